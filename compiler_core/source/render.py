@@ -122,7 +122,7 @@ class Renderer:
         tail: str,
         colour: str,
     ) -> Iterator[str]:
-        room = max(self.width - gutter - 4, _MINIMAL_WIDTH)
+        room = max(self.width - gutter - 3, _MINIMAL_WIDTH)
         focus = marks[0] if marks else (0, 0)
         view = _view(text, focus, room)
         number = self._paint(f"{line + 1:>{gutter}} {bar}", _DIM)
@@ -244,7 +244,9 @@ def _edit_groups(fix: Fix, source: SourceText) -> list[list[Edit]]:
 
 def _gutter_width(diagnostic: Diagnostic, source: SourceText) -> int:
     spans = [diagnostic.span]
-    spans += [note.span for note in diagnostic.notes if note.span and note.path in (None, source.path)]
+    spans += [
+        note.span for note in diagnostic.notes if note.span and note.path in (None, source.path)
+    ]
     spans += [edit.span for fix in diagnostic.fixes for edit in fix.edits]
     last = max(source.lines.line_of(span.end) for span in spans)
     return max(len(str(last + 1)), 2)
