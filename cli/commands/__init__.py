@@ -1,0 +1,13 @@
+"""The table of subcommands; one that does not work yet is not in it."""
+
+from cli.command import Entry
+
+SYNTAX_COMMANDS = (
+    Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
+    Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
+    Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
+)
+
+COMMANDS: tuple[Entry, ...] = (
+    Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
+)

@@ -1,0 +1,63 @@
+"""`mojo check`: the diagnostics of files."""
+
+from __future__ import annotations
+
+import argparse
+
+from cli.command import Command, CommandError, Example
+from cli.console import Console
+from cli.exit_codes import ExitCode
+from cli.files import find_sources, read_source
+from cli.parsing import diagnose, parse
+from cli.reporting import FORMATS, Report
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a directory, or - for standard input"
+    )
+    parser.add_argument(
+        "--syntax-only",
+        action="store_true",
+        required=True,
+        help="check the syntax alone; required, as names and types are not checked yet",
+    )
+    parser.add_argument(
+        "--diagnostic-format",
+        choices=FORMATS,
+        default="text",
+        help="text for people (the default), or json: one object per line",
+    )
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Check all files, print what is wrong on standard output and a summary beside it."""
+    report = Report(console, console.out, json=options.diagnostic_format == "json")
+    for path in find_sources(options.paths):
+        try:
+            if isinstance(path, CommandError):
+                raise path
+            source = read_source(path)
+        except CommandError as failure:
+            report.failure(str(failure))
+            continue
+        report.file(source, diagnose(source, parse(source.text)))
+    if not report.json and report.files:
+        console.say(report.summary())
+    return ExitCode.PROBLEMS if report.failed else ExitCode.OK
+
+
+COMMAND = Command(
+    description=(
+        "Report what is wrong in Mojo files. Directories are searched for *.mojo and *.🔥 files,\n"
+        "except hidden ones. The exit code is 1 if there are errors, 0 if only warnings."
+    ),
+    examples=(
+        Example("mojo check --syntax-only .", "check all files below this directory"),
+        Example("mojo check --syntax-only --diagnostic-format json a.mojo", "for other programs"),
+        Example("mojo check --syntax-only - < a.mojo", "check standard input"),
+    ),
+    configure=configure,
+    run=run,
+)

@@ -1,0 +1,138 @@
+"""`mojo fix`: applies the fixes that need no person to look at them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cli.command import Command, CommandError, Example
+from cli.console import Console
+from cli.exit_codes import ExitCode
+from cli.files import STANDARD_INPUT, find_sources, read_source, replace_file
+from cli.parsing import diagnose, parse
+from cli.reporting import counted
+from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
+from compiler_core.source.edits import apply_fixes, unified_diff
+
+# A fix may uncover the next one (a renamed keyword, then what it means today), never many in a row.
+_MAXIMAL_ROUNDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A text after all rounds of fixing."""
+
+    text: str
+    fixes: int
+    errors_left: int
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file or a directory")
+    parser.add_argument(
+        "--diff", action="store_true", help="print the changes as a patch and write nothing"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing, and exit with 1 if anything would change",
+    )
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Fix all files, or show what would be fixed."""
+    changed = fixes = errors = failures = 0
+    for path in find_sources(options.paths):
+        try:
+            if isinstance(path, CommandError):
+                raise path
+            if path == STANDARD_INPUT:
+                raise CommandError("standard input cannot be fixed in place; give a file")
+            source = read_source(path)
+            fixed = fix_source(source)
+            errors += fixed.errors_left
+            if fixed.text == source.text:
+                continue
+            if options.diff:
+                console.write(unified_diff(source.text, fixed.text, path))
+            elif not options.check:
+                replace_file(path, source.to_bytes(), source.with_text(fixed.text).to_bytes())
+            changed += 1
+            fixes += fixed.fixes
+        except CommandError as failure:
+            failures += 1
+            console.error(str(failure))
+    verb = "would fix" if options.diff or options.check else "fixed"
+    if fixes:
+        console.say(f"{verb} {counted(fixes, 'problem')} in {counted(changed, 'file')}")
+    elif not failures:
+        console.say("nothing to fix")
+    if errors:
+        remain = f"{counted(errors, 'error')} can only be corrected by hand"
+        console.say(f"{remain}; 'mojo check' shows what is wrong")
+    would_change = options.check and changed > 0
+    return ExitCode.PROBLEMS if failures or errors or would_change else ExitCode.OK
+
+
+def fix_source(source: SourceText) -> Fixed:
+    """Apply fixes and diagnose again until nothing changes, never ending with more errors."""
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    text, applied = source.text, 0
+    diagnostics = _diagnose(source)
+    for _ in range(_MAXIMAL_ROUNDS):
+        result = apply_fixes(text, _machine_fixes(diagnostics, newline))
+        if result.text == text:
+            break
+        again = _diagnose(source.with_text(result.text))
+        if _errors(again) > _errors(diagnostics):
+            # A wrong fix is our bug; the user's file must not pay for it.
+            break
+        text, diagnostics = result.text, again
+        applied += len(result.applied)
+    return Fixed(text, applied, _errors(diagnostics))
+
+
+def _diagnose(source: SourceText) -> list[Diagnostic]:
+    return diagnose(source, parse(source.text))
+
+
+def _errors(diagnostics: Iterable[Diagnostic]) -> int:
+    return sum(diagnostic.is_error for diagnostic in diagnostics)
+
+
+def _machine_fixes(diagnostics: Iterable[Diagnostic], newline: str) -> list[Fix]:
+    chosen = []
+    for diagnostic in diagnostics:
+        fixes = (fix for fix in diagnostic.fixes if fix.applicability is Applicability.MACHINE)
+        first = next(fixes, None)
+        if first is not None:
+            chosen.append(_with_newlines(first, newline))
+    return chosen
+
+
+def _with_newlines(fix: Fix, newline: str) -> Fix:
+    if newline == "\n" or not any("\n" in edit.new_text for edit in fix.edits):
+        return fix
+    edits = tuple(
+        Edit(edit.span, edit.new_text.replace("\r\n", "\n").replace("\n", newline))
+        for edit in fix.edits
+    )
+    return Fix(fix.title, edits, fix.applicability)
+
+
+COMMAND = Command(
+    description=(
+        "Correct what has one certain correction: old spellings become today's, for instance.\n"
+        "Each file is replaced at once and keeps its permissions and line endings. The exit code\n"
+        "is 1 if errors remain that only a person can correct."
+    ),
+    examples=(
+        Example("mojo fix --diff src", "show what would change, as a patch"),
+        Example("mojo fix src", "change the files below src"),
+        Example("mojo fix --check .", "fail if there is anything to fix, for automatic checks"),
+    ),
+    configure=configure,
+    run=run,
+)

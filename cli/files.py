@@ -1,0 +1,127 @@
+"""Finding, reading and replacing source files, with every failure told in a sentence."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from cli.command import CommandError
+from compiler_core.source import SourceText
+
+SOURCE_SUFFIXES = (".mojo", ".🔥")
+STANDARD_INPUT = "-"
+
+# A NUL or a stray byte alone is legal in Mojo source; both at the start are an executable.
+_BINARY_SAMPLE = 8192
+
+
+def find_sources(paths: Iterable[str]) -> Iterator[str | CommandError]:
+    """Yield the source files that `paths` name, or what is wrong with a path, in order.
+
+    Directories are searched recursively; hidden ones below them are skipped.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _sources_at(path):
+            if isinstance(found, str):
+                identity = os.path.realpath(found)
+                if identity in seen:
+                    continue
+                seen.add(identity)
+            yield found
+
+
+def read_source(path: str) -> SourceText:
+    """Read a source file, or standard input for `-`."""
+    if path == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise CommandError("standard input is closed")
+        return SourceText.from_bytes(sys.stdin.buffer.read(), "<stdin>")
+    try:
+        data = Path(path).read_bytes()
+    except OSError as failure:
+        raise CommandError(f"cannot read '{path}': {_reason(failure)}") from failure
+    source = SourceText.from_bytes(data, path)
+    if source.invalid and b"\0" in data[:_BINARY_SAMPLE]:
+        raise CommandError(f"cannot read '{path}': it is a binary file, not Mojo source")
+    return source
+
+
+def replace_file(path: str, expected: bytes, data: bytes) -> None:
+    """Replace the contents of `path` at once, if they still are `expected`.
+
+    Readers see the old file or the new one, never a part; permissions stay, and a symbolic link
+    stays a link.
+    """
+    target = Path(path).resolve()
+    try:
+        if target.read_bytes() != expected:
+            raise CommandError(f"'{path}' was left alone: it changed in the meantime")
+        if not os.access(target, os.W_OK):
+            raise CommandError(f"cannot write '{path}': it is read-only")
+        _replace(target, data)
+    except OSError as failure:
+        raise CommandError(f"cannot write '{path}': {_reason(failure)}") from failure
+
+
+def _replace(target: Path, data: bytes) -> None:
+    before = target.stat()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(stat.S_IMODE(before.st_mode))
+        _keep_owner(temporary, before)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _keep_owner(temporary: Path, before: os.stat_result) -> None:
+    if sys.platform != "win32" and before.st_uid != temporary.stat().st_uid:
+        try:
+            os.chown(temporary, before.st_uid, before.st_gid)
+        except PermissionError:
+            # Only root gives files away; an editor would become the owner too.
+            return
+
+
+def _sources_at(path: str) -> Iterator[str | CommandError]:
+    if path == STANDARD_INPUT:
+        yield path
+    elif Path(path).is_dir():
+        yield from _sources_below(path)
+    elif not os.path.lexists(path):
+        yield CommandError(f"no such file or directory: '{path}'")
+    elif not path.endswith(SOURCE_SUFFIXES):
+        yield CommandError(f"'{path}' is not a Mojo file: its name does not end in .mojo or .🔥")
+    else:
+        yield path
+
+
+def _sources_below(directory: str) -> Iterator[str | CommandError]:
+    failures: list[OSError] = []
+    empty = True
+    for folder, folders, names in os.walk(directory, onerror=failures.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(folder, name)
+            if name.endswith(SOURCE_SUFFIXES) and not name.startswith(".") and file.is_file():
+                empty = False
+                yield str(file)
+    for failure in failures:
+        yield CommandError(f"cannot read '{failure.filename}': {_reason(failure)}")
+    if empty and not failures:
+        yield CommandError(f"no Mojo files in '{directory}'")
+
+
+def _reason(failure: OSError) -> str:
+    return (failure.strerror or type(failure).__name__).lower()
