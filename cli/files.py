@@ -15,8 +15,9 @@ from compiler_core.source import SourceText
 SOURCE_SUFFIXES = (".mojo", ".🔥")
 STANDARD_INPUT = "-"
 
-# A NUL or a stray byte alone is legal in Mojo source; both at the start are an executable.
+# Some NULs and stray bytes are legal in Mojo source; a text of which they are a third is none.
 _BINARY_SAMPLE = 8192
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | CommandError]:
@@ -45,10 +46,11 @@ def read_source(path: str) -> SourceText:
         data = Path(path).read_bytes()
     except OSError as failure:
         raise CommandError(f"cannot read '{path}': {_reason(failure)}") from failure
-    source = SourceText.from_bytes(data, path)
-    if source.invalid and b"\0" in data[:_BINARY_SAMPLE]:
+    if data.startswith(_UTF16_MARKS):
+        raise CommandError(f"cannot read '{path}': it is UTF-16; save it as UTF-8")
+    if _is_binary(data[:_BINARY_SAMPLE]):
         raise CommandError(f"cannot read '{path}': it is a binary file, not Mojo source")
-    return source
+    return SourceText.from_bytes(data, path)
 
 
 def replace_file(path: str, expected: bytes, data: bytes) -> None:
@@ -66,6 +68,13 @@ def replace_file(path: str, expected: bytes, data: bytes) -> None:
         _replace(target, data)
     except OSError as failure:
         raise CommandError(f"cannot write '{path}': {_reason(failure)}") from failure
+
+
+def _is_binary(sample: bytes) -> bool:
+    if b"\0" not in sample:
+        return False
+    invalid = sum(len(span) for span in SourceText.from_bytes(sample).invalid)
+    return 3 * (invalid + sample.count(0)) > len(sample) and invalid > 0
 
 
 def _replace(target: Path, data: bytes) -> None:
