@@ -71,10 +71,10 @@ def _outcome(words: Sequence[str], commands: Sequence[Entry], console: Console) 
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except OSError:
-        # Commands report what they cannot read or write; what is left concerns our own streams.
-        raise
     except Exception as failure:
+        if isinstance(failure, OSError) and failure.filename is None:
+            # Only our own streams have no name; of files, commands report what goes wrong.
+            raise
         _report_bug(failure, console)
         return ExitCode.INTERNAL
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from cli.command import Command, CommandError, Example
 from cli.console import Console
@@ -56,7 +58,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             if fixed.text == source.text:
                 continue
             if options.diff:
-                console.write(unified_diff(source.text, fixed.text, path))
+                console.write(unified_diff(source.text, fixed.text, _patch_path(path)))
             elif not options.check:
                 replace_file(path, source.to_bytes(), source.with_text(fixed.text).to_bytes())
             changed += 1
@@ -74,6 +76,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.say(f"{remain}; 'mojo check' shows what is wrong")
     would_change = options.check and changed > 0
     return ExitCode.PROBLEMS if failures or errors or would_change else ExitCode.OK
+
+
+def _patch_path(path: str) -> str:
+    """Return the name for a patch that is to be applied in the working directory."""
+    relative = Path(os.path.relpath(path))
+    return relative.as_posix() if ".." not in relative.parts else path.lstrip("/")
 
 
 def fix_source(source: SourceText) -> Fixed:

@@ -134,6 +134,12 @@ def test_an_internal_error_is_reported_without_a_trace() -> None:
     assert "Traceback" not in err
 
 
+def test_a_file_that_the_toolchain_itself_misses_is_an_internal_error() -> None:
+    code, err = outcome(raising(FileNotFoundError(errno.ENOENT, "No such file", "prelude")))
+    assert code == ExitCode.INTERNAL
+    assert "prelude" in err
+
+
 def test_mojo_debug_adds_the_trace() -> None:
     _, err = outcome(raising(KeyError("lost")), MOJO_DEBUG="1")
     assert err.startswith("Traceback (most recent call last)")

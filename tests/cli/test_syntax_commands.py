@@ -150,6 +150,7 @@ def test_fix_keeps_everything_else_byte_for_byte(mojo: Mojo, here: Path) -> None
 def test_fix_diff_prints_a_patch_and_writes_nothing(mojo: Mojo, here: Path) -> None:
     (here / "a.mojo").write_text("let x\n")
     done = mojo("fix", "--diff", "a.mojo")
+    assert mojo("fix", "--diff", str(here / "a.mojo")) == done
     assert done.out == "--- a/a.mojo\n+++ b/a.mojo\n@@ -1 +1 @@\n-let x\n+var x\n"
     assert done.err == "mojo: would fix 1 problem in 1 file\n"
     assert done.code == ExitCode.OK
