@@ -1,0 +1,245 @@
+"""A file's tree, and how it is made from text or from an earlier tree and a new text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from ..source import Diagnostic, Edit, Fix, Note
+from . import lexer, problems
+from .blocks import Block, Builder, Compound, Line, Module
+from .nodes import Node
+from .parser import Parser, start_rule
+from .tokens import Token
+
+
+class SyntaxTree:
+    """The lossless tree of a text: its lines, where each begins, and the module that they make."""
+
+    __slots__ = ("_block_problems", "_known", "_starts_with_end", "lines", "module", "starts", "text")
+
+    def __init__(
+        self,
+        text: str,
+        lines: list[Line],
+        known: dict[tuple[object, ...], Block | Compound],
+    ) -> None:
+        self.text = text
+        self.lines: Sequence[Line] = lines
+        self.starts: Sequence[int] = [0, *accumulate([line.width for line in lines])]
+        builder = Builder(known)
+        self.module: Module = builder.build(lines)
+        self._known = builder.made
+        self._block_problems = builder.problems
+
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """Everything wrong with the file's syntax, in source order, with spans in the file."""
+        found = [
+            relocated(diagnostic, start)
+            for line, start in zip(self.lines, self.starts, strict=False)
+            if line.problems
+            for diagnostic in line.problems
+        ]
+        found += [relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems]
+        found.sort(key=lambda diagnostic: diagnostic.span.start)
+        return found
+
+    def line_index(self, offset: int) -> int:
+        """The index of the logical line that an offset is in."""
+        return max(0, min(bisect_right(self.starts, offset) - 1, len(self.lines) - 1))
+
+    def tokens(self) -> Iterator[tuple[int, Token]]:
+        """All tokens with their offsets in the file."""
+        for line, start in zip(self.lines, self.starts, strict=False):
+            for token in line.tokens():
+                yield start + token.start, token
+
+    def token_at(self, offset: int) -> tuple[int, Token]:
+        """The token at an offset, or the one whose trivia holds the offset, with its own offset."""
+        index = self.line_index(offset)
+        start = self.starts[index]
+        for token in self.lines[index].tokens():
+            if start + token.end > offset:
+                break
+        return start + token.start, token
+
+    def path_at(self, offset: int) -> list[Node]:
+        """The nodes of a line that hold an offset, outermost first."""
+        index = self.line_index(offset)
+        relative = offset - self.starts[index]
+        node: Node | Token | None = self.lines[index].code
+        path: list[Node] = []
+        while isinstance(node, Node):
+            path.append(node)
+            node = next((c for c in node.children if c.start <= relative < c.end), None)
+        return path
+
+    def dump(self) -> str:
+        """The tree as indented text, for people and snapshot tests."""
+        from .dump import dump_text
+
+        return dump_text(self)
+
+    def dump_json(self) -> dict[str, object]:
+        """The tree as JSON values."""
+        from .dump import dump_json
+
+        return dump_json(self)
+
+
+def relocated(diagnostic: Diagnostic, offset: int) -> Diagnostic:
+    """A diagnostic moved by an offset, with its notes and fixes."""
+    if offset == 0:
+        return diagnostic
+    return replace(
+        diagnostic,
+        span=diagnostic.span.shift(offset),
+        notes=tuple(
+            Note(note.message, note.span.shift(offset), note.path) if note.span and not note.path else note
+            for note in diagnostic.notes
+        ),
+        fixes=tuple(
+            Fix(
+                fix.title,
+                tuple(Edit(edit.span.shift(offset), edit.new_text) for edit in fix.edits),
+                fix.applicability,
+            )
+            for fix in diagnostic.fixes
+        ),
+    )
+
+
+def parse_text(text: str, previous: SyntaxTree | None = None) -> SyntaxTree:
+    """The tree of a text; lines, blocks and nodes that did not change are those of the previous tree."""
+    if previous is None:
+        lines = _LineMaker().lines(text, 0, ())[0]
+        return SyntaxTree(text, lines, {})
+    if previous.text == text:
+        return previous
+    return SyntaxTree(text, _lines_after_edit(text, previous), previous._known)
+
+
+def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
+    """The lines of a text, scanned only from the line before the first difference to where old lines fit again."""
+    old = previous.text
+    same_before = _common_prefix(old, text)
+    limit = min(len(old), len(text)) - same_before
+    same_after = _common_suffix(old, text, limit)
+
+    lines = previous.lines
+    starts = previous.starts
+    # A line's end depends on the next line of code, so begin one line of code earlier; and at the first line
+    # whose end depended on more than that.
+    first = previous.line_index(same_before)
+    first -= 1
+    while first > 0 and lines[first].code is None:
+        first -= 1
+    first = max(first, 0)
+    while first > 0 and lines[first - 1].fragile:
+        first -= 1
+    for index in range(first):
+        if lines[index].fragile and lines[index].width > 0 and _reads_far(lines[index]):
+            first = index
+            break
+
+    shift = len(text) - len(old)
+    unchanged_from = len(text) - same_after
+    stops: dict[int, int] = {}
+    index = bisect_right(starts, unchanged_from - shift - 1)
+    for at in range(index, len(lines)):
+        stops[starts[at] + shift] = at
+    made, resume = _LineMaker().lines(text, starts[first], stops)
+    result = list(lines[:first])
+    result += made
+    if resume is not None:
+        result += lines[stops[resume] :]
+    return result
+
+
+def _reads_far(line: Line) -> bool:
+    return any(problem.code == "syntax-string" for problem in line.problems)
+
+
+def _common_prefix(a: str, b: str) -> int:
+    low, high = 0, min(len(a), len(b))
+    if a[:high] == b[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if a[low:middle] == b[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _common_suffix(a: str, b: str, limit: int) -> int:
+    low, high = 0, limit
+    len_a, len_b = len(a), len(b)
+    if a[len_a - high :] == b[len_b - high :]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if a[len_a - middle : len_a - low] == b[len_b - middle : len_b - low]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+class _LineMaker:
+    """Scans and parses lines; equal lines of one text share their nodes."""
+
+    __slots__ = ("_made", "_parser")
+
+    def __init__(self) -> None:
+        self._parser = Parser()
+        self._made: dict[str, Line] = {}
+
+    def lines(self, text: str, start: int, stops: dict[int, int] | tuple[()]) -> tuple[list[Line], int | None]:
+        """The lines from a line's start to the end, or to the first line start among the stops, which is returned."""
+        lines: list[Line] = []
+        position = start
+        length = len(text)
+        made = self._made
+        while True:
+            if position in stops and position != start:
+                return lines, position
+            scanned = lexer.scan_line(text, position, length)
+            source = text[position : scanned.end]
+            line = made.get(source)
+            if line is None:
+                line = self._parse(scanned)
+                if line.width == len(source) and not line.fragile:
+                    made[source] = line
+            lines.append(line)
+            position += line.width
+            if position >= length:
+                if line.newline.text:
+                    lines.append(_END_LINE)
+                return lines, None
+
+    def _parse(self, scanned: lexer.ScannedLine) -> Line:
+        tokens = scanned.tokens
+        newline = tokens[-1]
+        if len(tokens) == 1:
+            return Line(None, newline, -1, False, (), scanned.reads_to_end)
+        opens_block = lexer.opens_block(tokens)
+        node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
+        found: list[Diagnostic] = problems.of_tokens(scanned)
+        if failure is not None:
+            at = failure.index
+            if at > 0 and lexer.begins_line_outside_brackets(tokens, at):
+                # A deeper line that the statement above cannot take in is a statement of its own.
+                return self._parse(lexer.cut(scanned, at))
+            if not found:
+                found.append(problems.of_failure(tokens, failure))
+        found += problems.of_node(node)
+        fragile = scanned.reads_to_end or scanned.was_cut
+        return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
+
+
+_END_LINE = Line(None, Token(1, 0, "", ""), -1, False, (), False)
