@@ -1,9 +1,10 @@
-"""What spans lines: logical lines, blocks, compound statements, and the module; and how lines become them.
+"""What spans lines: logical lines, blocks, compound statements, and the module; and how lines
+become them.
 
-These nodes know their width, not their place, so that an edit above leaves them as they are. A `Line` holds one
-parsed logical line; a compound statement holds the lines of its headers and the blocks below them, together
-with the decorators before and the blank and comment lines between. A comment line belongs to the innermost
-block that it is indented for.
+These nodes know their width, not their place, so that an edit above leaves them as they are. A
+`Line` holds one parsed logical line; a compound statement holds the lines of its headers and the
+blocks below them, together with the decorators before and the blank and comment lines between. A
+comment line belongs to the innermost block that it is indented for.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from .nodes import (
     ComptimeHeader,
     Decorator,
     EnumHeader,
+    ErrorNode,
     ExtensionHeader,
     ForHeader,
     FunctionHeader,
@@ -32,6 +34,7 @@ from .nodes import (
     StructHeader,
     TraitHeader,
     TryHeader,
+    VariableDeclaration,
     WhileHeader,
     WithHeader,
 )
@@ -41,7 +44,8 @@ MAX_DEPTH: Final = 100
 
 
 class Line:
-    """A logical line: its statement or header, and the token that ends it; a blank or comment line has the latter only."""
+    """A logical line: its statement or header, and the token that ends it; a blank or comment line
+    has the latter only."""
 
     __slots__ = ("code", "fragile", "indent", "newline", "opens_block", "problems", "width")
 
@@ -113,7 +117,8 @@ class Module(Block):
 
 
 class Compound:
-    """A statement with blocks: decorator lines, then for each clause a header line and its block, with comment lines between."""
+    """A statement with blocks: decorator lines, then for each clause a header line and its block,
+    with comment lines between."""
 
     __slots__ = ("children", "width")
 
@@ -123,7 +128,8 @@ class Compound:
 
     @property
     def clauses(self) -> list[tuple[Line, Block | None]]:
-        """Each header line with its block; the block is None where it is missing or on the header's line."""
+        """Each header line with its block; the block is None where it is missing or on the header's
+        line."""
         found: list[tuple[Line, Block | None]] = []
         for child in self.children:
             if isinstance(child, Block):
@@ -153,7 +159,8 @@ class Compound:
 
     @property
     def name_token(self) -> Token | None:
-        """The name that the statement declares, found even in a header with a mistake; it counts from the header's line."""
+        """The name that the statement declares, found even in a header with a mistake; it counts
+        from the header's line."""
         code = self.header.code
         if code is None:
             return None
@@ -308,7 +315,9 @@ _NAMING_WORDS: Final = frozenset(
     + [k.SOFT_KINDS["fn"]]
 )
 _CASE: Final = k.KINDS_BY_TEXT["case"]
-_ELSE, _ELIF, _EXCEPT, _FINALLY = (k.KINDS_BY_TEXT[w] for w in ("else", "elif", "except", "finally"))
+_ELSE, _ELIF, _EXCEPT, _FINALLY = (
+    k.KINDS_BY_TEXT[w] for w in ("else", "elif", "except", "finally")
+)
 # Which compound statements a clause can belong to.
 _CLAUSE_OWNERS: Final[dict[int, tuple[type[Compound], ...]]] = {
     _ELIF: (If,),
@@ -337,7 +346,7 @@ def first_token(line: Line) -> Token:
 
 
 def _leading_kind(line: Line) -> int:
-    """The kind of the word that tells what a line is: the first one behind `comptime` and `async`."""
+    """The kind of the word that tells what a line is, behind `comptime` and `async`."""
     code = line.code
     assert code is not None
     kind = k.END
@@ -352,7 +361,8 @@ _PREFIXES: Final = frozenset([k.COMPTIME, k.ASYNC, k.KINDS_BY_TEXT["__async"]])
 
 
 def _compound_class(line: Line) -> type[Compound] | None:
-    """What a header line begins; None for a line that is a statement by itself or the clause of another one."""
+    """What a header line begins; None for a line that is a statement by itself or the clause of
+    another one."""
     code = line.code
     cls = _HEADER_CLASSES.get(code.__class__)  # type: ignore[arg-type]
     if cls is not None:
@@ -368,6 +378,7 @@ def _compound_class(line: Line) -> type[Compound] | None:
     return None
 
 
+_DECORATED: Final = (ComptimeDeclaration, VariableDeclaration, ErrorNode)
 _DECLARATIONS: Final = (Function, Struct, Class, Trait, Extension, Enum)
 
 
@@ -390,7 +401,7 @@ class _Open:
 
 
 class _Frame:
-    """A block that is being put together, and the compound statement at its end that is still open."""
+    """A block that is being put together, with the compound statement at its end."""
 
     __slots__ = ("children", "decorators", "holds_cases", "indent", "open")
 
@@ -404,7 +415,8 @@ class _Frame:
 
 
 class Builder:
-    """Puts lines together into a module; elements whose children did not change are taken from `known`."""
+    """Puts lines together into a module; elements whose children did not change are taken from
+    `known`."""
 
     def __init__(self, known: dict[tuple[object, ...], Block | Compound]) -> None:
         self._known = known
@@ -501,7 +513,7 @@ class Builder:
         # A stray clause still holds the block below it.
         cls = Unknown if owners is not None else _compound_class(line)
         children = frame.decorators
-        if children and cls not in _DECLARATIONS and not isinstance(code, ComptimeDeclaration):
+        if children and cls not in _DECLARATIONS and not isinstance(code, _DECORATED):
             self._report(
                 index,
                 codes.DECORATOR,
@@ -585,7 +597,9 @@ class Builder:
     def _report(self, index: int, code: Code, start: int, end: int, message: str) -> None:
         self.problems.append((index, code.at(Span(start, end), message)))
 
-    def _intern(self, cls: type[Block] | type[Compound], children: list[Element]) -> Block | Compound:
+    def _intern(
+        self, cls: type[Block] | type[Compound], children: list[Element]
+    ) -> Block | Compound:
         key = (cls, *children)
         element = self._known.get(key)
         if element is None:

@@ -14,7 +14,8 @@ CHARACTER = Code(
     "syntax-character",
     Severity.ERROR,
     "a character that begins no token",
-    "Names are made of ASCII letters, digits and underscores; other names are written between backticks.",
+    "Names are made of ASCII letters, digits and underscores; other names are written between "
+    "backticks.",
 )
 NUMBER = Code("syntax-number", Severity.ERROR, "a malformed number")
 STRING = Code(
@@ -27,28 +28,31 @@ ESCAPE = Code(
     "syntax-escape",
     Severity.ERROR,
     "an escape sequence that does not exist",
-    "A backslash in a string stands before one of \\ ' \" a b f n r t v, up to three octal digits, x and two "
-    "hexadecimal digits, u and four, U and eight, or a line end. A raw string r\"…\" keeps its backslashes.",
+    "A backslash in a string stands before one of \\ ' \" a b f n r t v, up to three octal "
+    "digits, x and two hexadecimal digits, u and four, U and eight, or a line end. "
+    "A raw string keeps its backslashes.",
 )
 TSTRING = Code(
     "syntax-tstring",
     Severity.ERROR,
     "a mistake in the braces of a t-string",
-    "Between single braces stands one expression, without a format. `{{` and `}}` stand for the characters.",
+    "Between single braces stands one expression, without a format. `{{` and `}}` stand for the"
+    " characters.",
 )
 NESTING = Code("syntax-nesting", Severity.ERROR, "brackets nested too deeply")
 INDENTATION = Code(
     "syntax-indentation",
     Severity.ERROR,
     "a statement that is not indented like its block",
-    "All statements of a block begin at the same column. A line that is indented deeper than the statement "
-    "above goes on with that statement where it can.",
+    "All statements of a block begin at the same column. A line that is indented deeper than "
+    "the statement above goes on with that statement where it can.",
 )
 BODY = Code(
     "syntax-body",
     Severity.ERROR,
     "a missing body",
-    "A line that ends in a colon needs deeper indented statements below, or one behind the colon; `pass` does nothing.",
+    "A line that ends in a colon needs deeper indented statements below, or one behind the "
+    "colon; `pass` does nothing.",
 )
 CLAUSE = Code("syntax-clause", Severity.ERROR, "a clause without its statement")
 DECORATOR = Code("syntax-decorator", Severity.ERROR, "a decorator without a declaration")

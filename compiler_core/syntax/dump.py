@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def dump_text(tree: SyntaxTree) -> str:
-    """The tree as indented text: nodes with their class, tokens with their text, comments where they stand."""
+    """The tree as indented text: nodes with their class, tokens with their text, comments where
+    they stand."""
     out: list[str] = []
     stack: list[tuple[int, Element | Node | Token]] = [(0, tree.module)]
     while stack:
@@ -23,7 +24,11 @@ def dump_text(tree: SyntaxTree) -> str:
         if isinstance(item, Token):
             comments = re.findall(r"#[^\r\n]*", item.trivia)
             out += [f"{pad}{comment}" for comment in comments]
-            out.append(f"{pad}{item.kind_name} {item.text!r}" if item.kind_name != item.text else f"{pad}{item.text!r}")
+            out.append(
+                f"{pad}{item.kind_name} {item.text!r}"
+                if item.kind_name != item.text
+                else f"{pad}{item.text!r}"
+            )
             continue
         if isinstance(item, Line):
             if item.code is None:
@@ -60,7 +65,9 @@ def dump_json(tree: SyntaxTree) -> dict[str, object]:
         children: list[object] = []
         if isinstance(item, Node):
             value.update(kind=type(item).__name__, start=offset + item.start, end=offset + item.end)
-            pending = [(child, offset, children) for child in item.children]
+            pending: list[tuple[Element | Node | Token, int, list[object]]] = [
+                (child, offset, children) for child in item.children
+            ]
         else:
             value.update(kind=type(item).__name__, start=offset, end=offset + item.width)
             pending = []
@@ -70,6 +77,6 @@ def dump_json(tree: SyntaxTree) -> dict[str, object]:
                 if isinstance(child, (Line, Block, Compound)):
                     at += child.width
         value["children"] = children
-        stack += reversed(pending)  # type: ignore[arg-type]
+        stack += reversed(pending)
     result["tree"] = root[0]
     return result

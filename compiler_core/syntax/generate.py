@@ -1,6 +1,8 @@
-"""Makes `_tables.py`, the LALR(1) tables of `mojo.lark`; run `python -m compiler_core.syntax.generate` after a change.
+"""Makes `_tables.py`, the LALR(1) tables of `mojo.lark`; run `python -m
+compiler_core.syntax.generate` after a change.
 
-Lark computes the tables, which takes a second; at run time the parser loads the result and never Lark.
+Lark computes the tables, which takes a second; at run time the parser loads the result and never
+Lark.
 """
 
 from __future__ import annotations
@@ -18,10 +20,10 @@ TABLES: Final = Path(__file__).with_name("_tables.py")
 
 # The start rules of mojo.lark: the kinds of lines, and what a tool may want to parse on its own.
 START_RULES: Final = (
-    "simple_line function_header struct_header class_header trait_header extension_header enum_header "
-    "enum_case if_header elif_header else_header while_header for_header with_header try_header "
-    "except_header finally_header match_header case_header comptime_header region_header decorator "
-    "expression_list"
+    "simple_line function_header struct_header class_header trait_header extension_header "
+    "enum_header enum_case if_header elif_header else_header while_header for_header "
+    "with_header try_header except_header finally_header match_header case_header "
+    "comptime_header region_header decorator expression_list"
 ).split()
 
 # A shift wins where a `where` clause without a message stands before the `else` of a one-line `if`.
@@ -43,13 +45,15 @@ _NAMED_TERMINALS: Final = {
 
 
 def digest(grammar: str) -> str:
-    """Names a state of the grammar and of the token kinds, to tell whether the tables are up to date."""
+    """Names a state of the grammar and of the token kinds, to tell whether the tables are up to
+    date."""
     names = repr(sorted(k.KIND_NAMES.items()))
     return hashlib.sha256((grammar + names).encode()).hexdigest()[:16]
 
 
 def make_tables(grammar: str) -> str:
-    """The text of `_tables.py` for a grammar; raises ValueError for conflicts that are not expected."""
+    """The text of `_tables.py` for a grammar; raises ValueError for conflicts that are not
+    expected."""
     import logging
 
     from lark import Lark
@@ -60,7 +64,7 @@ def make_tables(grammar: str) -> str:
         def __init__(self, conf: object) -> None:
             pass
 
-        def lex(self, state: object) -> Iterator[Any]:  # type: ignore[override]
+        def lex(self, lexer_state: object, parser_state: object) -> Iterator[Any]:  # noqa: ARG002
             return iter(())
 
     conflicts: list[str] = []
@@ -101,7 +105,8 @@ def make_tables(grammar: str) -> str:
 
 
 def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
-    """Number the states in the order in which a walk from the start rules meets them, and write everything out."""
+    """Number the states in the order in which a walk from the start rules meets them, and write
+    everything out."""
     order: dict[Any, int] = {}
     queue = [table.start_states[name] for name in START_RULES]
     for state in queue:
@@ -155,12 +160,12 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
         "RULES = (",
         *(f"    ({nonterminals[name]}, {length}, {shape!r})," for name, length, shape in rules),
         ")",
-        f"STARTS = {starts!r}",
+        f"STARTS: dict[str, int] = {starts!r}",
         f"ENDS = {ends!r}",
-        "ROWS = (",
+        "ROWS: tuple[dict[int, int], ...] = (",
         *(f"    {text}," for text in rows),
         ")",
-        "GOTOS = (",
+        "GOTOS: tuple[dict[int, int], ...] = (",
         *(f"    {text}," for text in gotos),
         ")",
         f"STATE_ROWS = {tuple(state_rows)!r}",
@@ -171,7 +176,8 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
 
 
 def _rule(rule: Any) -> tuple[str, int, str]:
-    """How the driver builds the value of a rule: "" for a list of children, "?X" for X unless there is one child."""
+    """How the driver builds the value of a rule: "" for a list of children, "?X" for X unless there
+    is one child."""
     name = rule.origin.name
     if rule.alias:
         shape = _class_name(rule.alias)
@@ -196,7 +202,7 @@ def main() -> int:
 
         if digest(grammar) == _tables.DIGEST:
             return 0
-        print("the parser tables are older than mojo.lark; run python -m compiler_core.syntax.generate")
+        print("the tables are older than mojo.lark: run python -m compiler_core.syntax.generate")
         return 1
     TABLES.write_text(make_tables(grammar), encoding="utf-8")
     return 0

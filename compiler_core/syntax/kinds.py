@@ -1,4 +1,5 @@
-"""Token kinds: small integers, because the lexer and the parser driver compare them in their inner loops.
+"""Token kinds: small integers, because the lexer and the parser driver compare them in their inner
+loops.
 
 The numbers are an implementation detail; `KIND_NAMES` gives the readable name of each, and
 `KINDS_BY_TEXT` finds the kind of a word or a punctuator by its spelling.
@@ -27,21 +28,22 @@ ORIGIN_OPEN: Final = 11
 _FIRST_FIXED = 16
 
 PUNCTUATION: Final = (
-    "( ) [ ] { } , : ; . ... = -> := @ + - * / // % ** << >> & | ^ ~ < > <= >= == != <> "
-    "+= -= *= /= //= %= **= <<= >>= &= |= ^= @="
+    "( ) [ ] { } , : ; . ... = -> := @ + - * / // % ** << >> & | ^ ~ < > <= >= == != <> += -= "
+    "*= /= //= %= **= <<= >>= &= |= ^= @="
 ).split()
 
 # Words that are never names (an escaped name such as `if` still is one).
 KEYWORDS: Final = (
     "and as assert async await break class comptime continue def del elif else except False "
-    "finally for from global if import in is lambda None nonlocal not or pass raise ref return "
-    "Self struct trait True try var while with yield match __match case __async __await __extension __enum __mlir_region"
+    "finally for from global if import in is lambda None nonlocal not or pass raise ref "
+    "return Self struct trait True try var while with yield match __match case __async "
+    "__await __extension __enum __mlir_region"
 ).split()
 
 # Words that are keywords only where the grammar expects them.
 SOFT_KEYWORDS: Final = (
-    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified abi where "
-    "fn let alias"
+    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified abi "
+    "where fn let alias"
 ).split()
 
 KINDS_BY_TEXT: Final[dict[str, int]] = {
@@ -54,7 +56,9 @@ SOFT_KINDS: Final[dict[str, int]] = {
 
 # What the lexer makes of a word; the parser turns a soft keyword back into a NAME where it is one.
 WORDS: Final[dict[str, int]] = {
-    text: kind for text, kind in (*KINDS_BY_TEXT.items(), *SOFT_KINDS.items()) if text[0].isalpha() or text[0] == "_"
+    text: kind
+    for text, kind in (*KINDS_BY_TEXT.items(), *SOFT_KINDS.items())
+    if text[0].isalpha() or text[0] == "_"
 }
 
 KIND_NAMES: Final[dict[int, str]] = {
@@ -108,6 +112,9 @@ REF: Final = KINDS_BY_TEXT["ref"]
 # operator; a soft keyword before one of these is a keyword, because two operands cannot touch.
 OPERAND_STARTS: Final[frozenset[int]] = frozenset(
     [NAME, INT, FLOAT, STRING, TSTRING_START, *SOFT_KINDS.values()]
-    + [KINDS_BY_TEXT[text] for text in "( [ { + - ~ ... not await __await async __async def lambda".split()]
+    + [
+        KINDS_BY_TEXT[text]
+        for text in "( [ { + - ~ ... not await __await async __async def lambda".split()
+    ]
     + [KINDS_BY_TEXT[text] for text in "True False None Self ref comptime".split()]
 )

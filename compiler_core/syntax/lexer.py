@@ -3,14 +3,13 @@
 A logical line is one statement, one header of a compound statement, or one blank or comment line.
 It goes on over physical line ends inside brackets and triple quotes, behind a backslash, behind an
 operator that still wants its right side, and when the next line is indented deeper although the
-line opens no block. `scan` is a pure function of the text behind a line's start, which is what makes
-it possible to scan again only around an edit.
+line opens no block. `scan` is a pure function of the text behind a line's start, which is what
+makes it possible to scan again only around an edit.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from typing import Final, NamedTuple
 
 from . import kinds as k
@@ -77,8 +76,8 @@ _TO_NEXT_CODE: Final = re.compile(
     r"(?:[ \t\f\v\x00]*+(?:\#[^\r\n]*+)?(?:\r\n|\n|\r))*+([ \t\f\v\x00]*+)(?=([^\r\n#]?))"
 )
 
-# Words that only begin statements: met first on a line no deeper than the statement, they show that a
-# bracket was never closed.
+# Words that only begin statements: met first on a line no deeper than the statement, they show that
+# a bracket was never closed.
 _STATEMENT_START: Final = re.compile(
     r"(?:(?:def|fn|struct|trait|class|__extension|comptime|alias|var|let|ref)[ \t]+[\w`]"
     r"|(?:return|import|pass|break|continue|raise|while|try|except|finally|elif|with|assert|del)\b"
@@ -92,13 +91,15 @@ _ANY_STATEMENT_WORD: Final = re.compile(
 # A line that ends in one of these goes on in the next line, whatever its indentation.
 _WANTS_OPERAND: Final = frozenset(
     k.KINDS_BY_TEXT[text]
-    for text in "+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if while".split()
+    for text in ("+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if while").split()
 )
 
 _BLOCK_WORDS: Final = frozenset(
     k.KINDS_BY_TEXT[text]
-    for text in "def struct trait class if elif else for while try except finally with async __async "
-    "match __match case __extension __enum __mlir_region".split()
+    for text in (
+        "def struct trait class if elif else for while try except finally with async __async "
+        "match __match case __extension __enum __mlir_region"
+    ).split()
 )
 
 _CLOSERS: Final = {k.LPAR: k.RPAR, k.LSQB: k.RSQB, k.LBRACE: k.RBRACE}
@@ -107,13 +108,14 @@ _CLOSER_KINDS: Final = frozenset(_CLOSERS.values())
 
 def column_of(blank: str) -> int:
     """The column that a run of blank space before a line's first token leads to."""
-    if blank.isspace() and "\f" not in blank or not blank:
+    if (blank.isspace() and "\f" not in blank) or not blank:
         return len(blank)  # a tab is one column, as in the reference
     return len(blank.rpartition("\f")[2].replace("\ufeff", ""))
 
 
 def scan_line(text: str, start: int, length: int) -> ScannedLine:
-    """The logical line that begins at a position, which is the start of the text or behind another line."""
+    """The logical line that begins at a position, which is the start of the text or behind another
+    line."""
     tokens: list[Token] = []
     errors: list[LexError] = []
     brackets: list[int] = []
@@ -196,10 +198,14 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
             previous_kind = k.TSTRING_END
             continue
         elif group == _GROUP_OPEN_STRING:
-            position = _open_string_end(text, begin, position)
+            position = _open_string_end(text, position)
             word = text[begin:position]
             kind = k.STRING
-            triple = word.endswith(('"""', "'''"), 0, position - begin) or '"""' in word[:6] or "'''" in word[:6]
+            triple = (
+                word.endswith(('"""', "'''"), 0, position - begin)
+                or '"""' in word[:6]
+                or "'''" in word[:6]
+            )
             reads_to_end = reads_to_end or triple
             errors.append(
                 LexError(
@@ -221,7 +227,9 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
                 position = line_end.end()
                 word = text[begin:position]
             errors.append(
-                LexError("syntax-character", begin - start, position - start, _character_message(word))
+                LexError(
+                    "syntax-character", begin - start, position - start, _character_message(word)
+                )
             )
 
         if indent < 0:
@@ -261,13 +269,15 @@ def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool
 
 
 def opens_block(tokens: list[Token]) -> bool:
-    """Whether a line holds the colon of a compound statement, so that deeper lines below are its body."""
+    """Whether a line holds the colon of a compound statement, so that deeper lines below are its
+    body."""
     first = tokens[0]
     if first.kind in _BLOCK_WORDS or first.text == "fn":
         return _has_suite_colon(tokens)
     if first.kind == k.COMPTIME:
         return len(tokens) > 1 and tokens[1].kind in _BLOCK_WORDS and _has_suite_colon(tokens)
-    # An unknown word with a block below is a mistake to report there; a lambda may break after its colon.
+    # An unknown word with a block below is a mistake to report there; a lambda may break after its
+    # colon.
     return (
         tokens[-1].kind == k.COLON
         and first.kind not in (k.VAR, k.REF)
@@ -388,8 +398,9 @@ def _character_message(word: str) -> str:
 _STRING_LINE: Final = re.compile(r"(?:[^\\\r\n]|\\(?:\r\n|.)|\\\Z)*+", re.DOTALL)
 
 
-def _open_string_end(text: str, begin: int, quote_end: int) -> int:
-    """Where to end a string that is never closed: at its line's end, or for triple quotes before the next declaration."""
+def _open_string_end(text: str, quote_end: int) -> int:
+    """Where to end a string that is never closed: at its line's end, or for triple quotes before
+    the next declaration."""
     if text.startswith(('"""', "'''"), quote_end - 3):
         recovery = _NEXT_DECLARATION.search(text, quote_end)
         return recovery.start() if recovery else len(text)
@@ -403,8 +414,8 @@ _NEXT_DECLARATION: Final = re.compile(
     r"(?=(?:\r\n|\n|\r)(?:@[^\W\d]|(?:def|struct|trait|fn)[ \t]+[\w`]))"
 )
 
-# The text of a t-string up to an interpolation, its end, or a line end in a single-quoted one. A backslash
-# hides a quote, but not a brace.
+# The text of a t-string up to an interpolation, its end, or a line end in a single-quoted one. A
+# backslash hides a quote, but not a brace.
 _TSTRING_TEXT: Final = {
     '"': re.compile(r'(?:[^"\\{\r\n]|\\(?:\r\n|[^{])|\\(?=\{)|\{\{)*+', re.DOTALL),
     "'": re.compile(r"(?:[^'\\{\r\n]|\\(?:\r\n|[^{])|\\(?=\{)|\{\{)*+", re.DOTALL),
@@ -476,7 +487,9 @@ def _scan_interpolation(
         group = found.lastindex
         begin, end = found.span(group)  # type: ignore[arg-type]
         if group == _GROUP_NEWLINE:
-            if single_line and _STATEMENT_START.match(text, end + len(text[end:]) - len(text[end:].lstrip(" \t"))):
+            if single_line and _STATEMENT_START.match(
+                text, end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+            ):
                 break
             position = end
             continue
@@ -485,7 +498,9 @@ def _scan_interpolation(
             continue
         trivia = text[previous_end:begin]
         if group == _GROUP_TSTRING and depth < _MAX_TSTRING_DEPTH:
-            position = _scan_tstring(text, line_start, begin, end, trivia, tokens, errors, depth + 1)
+            position = _scan_tstring(
+                text, line_start, begin, end, trivia, tokens, errors, depth + 1
+            )
             previous_end = position
             continue
         word = text[begin:end]
@@ -506,7 +521,12 @@ def _scan_interpolation(
         else:
             kind = k.ERROR
             errors.append(
-                LexError("syntax-character", begin - line_start, end - line_start, _character_message(word[:1]))
+                LexError(
+                    "syntax-character",
+                    begin - line_start,
+                    end - line_start,
+                    _character_message(word[:1]),
+                )
             )
         if tokens[-1].kind == k.CARET and kind not in k.OPERAND_STARTS:
             tokens[-1].kind = k.TRANSFER
@@ -529,5 +549,7 @@ def _scan_interpolation(
     )
     if previous_end < position:
         # Blank space before the break belongs to what follows inside the string.
-        tokens.append(Token(k.TSTRING_TEXT, previous_end - line_start, text[previous_end:position], ""))
+        tokens.append(
+            Token(k.TSTRING_TEXT, previous_end - line_start, text[previous_end:position], "")
+        )
     return position

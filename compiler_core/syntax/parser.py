@@ -1,8 +1,9 @@
 """The LALR driver: the tokens of one logical line to a node.
 
-The tables come from `mojo.lark` by way of `generate.py`. Two things differ from a textbook driver. Chains of
-rules with one child (an atom is a primary is a power is a ...) are followed once and remembered, since they
-build nothing. And words such as `mut` are keywords only where the tables have a use for the keyword.
+The tables come from `mojo.lark` by way of `generate.py`. Two things differ from a textbook driver.
+Chains of rules with one child (an atom is a primary is a power is a ...) are followed once and
+remembered, since they build nothing. And words such as `mut` are keywords only where the tables
+have a use for the keyword.
 """
 
 from __future__ import annotations
@@ -22,14 +23,17 @@ _LEFT: Final = [rule[0] for rule in _tables.RULES]
 _LENGTH: Final = [rule[1] for rule in _tables.RULES]
 _OPTIONAL_NODE: Final = [rule[2].startswith("?") for rule in _tables.RULES]
 _CLASS: Final[list[type[Node] | None]] = [
-    None if rule[2] == "" or (rule[2].startswith("?") and rule[1] == 1) else NODE_CLASSES[rule[2].lstrip("?")]
+    None
+    if rule[2] == "" or (rule[2].startswith("?") and rule[1] == 1)
+    else NODE_CLASSES[rule[2].lstrip("?")]
     for rule in _tables.RULES
 ]
 # Rules that only hand their one child on.
 _IS_UNIT: Final = [cls is None and length == 1 for cls, length in zip(_CLASS, _LENGTH, strict=True)]
 
 _NAME_LIKE: Final = frozenset([k.NAME, *k.SOFT_KINDS.values()])
-# What must stand behind a soft keyword for it to be one where a name could stand as well; None: anything.
+# What must stand behind a soft keyword for it to be one where a name could stand as well; None:
+# anything.
 _CONFIRMED_BY: Final[dict[int, frozenset[int] | None]] = {
     kind: (
         _NAME_LIKE
@@ -68,7 +72,7 @@ _BY_FIRST_KIND: Final[dict[int, str]] = {
     }.items()
 }
 _COMPTIME_BLOCKS: Final = frozenset(
-    k.KINDS_BY_TEXT[word] for word in "if elif else for while with try match".split()
+    k.KINDS_BY_TEXT[word] for word in ["if", "elif", "else", "for", "while", "with", "try", "match"]
 )
 _CASE: Final = k.KINDS_BY_TEXT["case"]
 _ASYNC_NEW: Final = k.KINDS_BY_TEXT["__async"]
@@ -77,7 +81,8 @@ _FN: Final = k.SOFT_KINDS["fn"]
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a line does not parse: the index of the token that fits nowhere, and what would have fitted."""
+    """Why a line does not parse: the index of the token that fits nowhere, and what would have
+    fitted."""
 
     index: int
     expected: frozenset[int]
@@ -106,7 +111,8 @@ def start_rule(tokens: Sequence[Token], has_suite: bool) -> str:
 
 
 class Parser:
-    """Parses lines; holds the remembered chains of one-child rules, which grow to a few thousand entries."""
+    """Parses lines; holds the remembered chains of one-child rules, which grow to a few thousand
+    entries."""
 
     __slots__ = ("_chains",)
 
@@ -114,7 +120,8 @@ class Parser:
         self._chains: dict[int, int] = {}
 
     def parse(self, tokens: Sequence[Token], rule: str) -> tuple[Node, Failure | None]:
-        """The node of a line whose last token is a NEWLINE; with a failure the node is an ErrorNode."""
+        """The node of a line whose last token is a NEWLINE; with a failure the node is an
+        ErrorNode."""
         rows = _ROWS
         gotos = _GOTOS
         chains = self._chains
@@ -187,9 +194,9 @@ class Parser:
                     rest = parts
                 for part in rest:
                     if part.__class__ is list:
-                        children.extend(part)  # type: ignore[attr-defined, arg-type]
+                        children.extend(part)
                     else:
-                        children.append(part)  # type: ignore[attr-defined]
+                        children.append(part)
                 values.append(children)
             else:
                 for part in parts:
@@ -197,7 +204,7 @@ class Parser:
                         flat: list[object] = []
                         for each in parts:
                             if each.__class__ is list:
-                                flat.extend(each)  # type: ignore[arg-type]
+                                flat.extend(each)
                             else:
                                 flat.append(each)
                         parts = flat

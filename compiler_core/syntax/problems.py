@@ -1,4 +1,5 @@
-"""What is wrong with one logical line: its tokens, the place where it stops to parse, and what parses but is no Mojo."""
+"""What is wrong with one logical line: its tokens, the place where it stops to parse, and what
+parses but is no Mojo."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ _PREFIX: Final = re.compile(r"[A-Za-z]*")
 def of_tokens(scanned: ScannedLine) -> list[Diagnostic]:
     """The mistakes inside a line's tokens."""
     found = [
-        _CODES[error.code].at(Span(error.start, error.end), error.message) for error in scanned.errors
+        _CODES[error.code].at(Span(error.start, error.end), error.message)
+        for error in scanned.errors
     ]
     for token in scanned.tokens:
         if token.kind == k.STRING:
@@ -47,7 +49,7 @@ def _of_string(token: Token) -> list[Diagnostic]:
             codes.STRING.at(
                 span,
                 "Mojo has no f-strings; a t-string interpolates",
-                fixes=[Fix(f"write {new}\"…\"", (Edit(span, new),))],
+                fixes=[Fix(f'write {new}"…"', (Edit(span, new),))],
             )
         )
     elif "b" in prefix or "u" in prefix:
@@ -150,6 +152,6 @@ def _shown(text: str) -> str:
     return line if len(line) <= 30 else line[:29] + "…"
 
 
-def of_node(node: Node) -> list[Diagnostic]:
+def of_node(node: Node) -> list[Diagnostic]:  # noqa: ARG001
     """What parses but is no Mojo 1.2."""
     return []

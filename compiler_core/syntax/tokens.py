@@ -6,7 +6,8 @@ from .kinds import KIND_NAMES
 
 
 class Token:
-    """A piece of source text with the blank space and comments before it; positions count from its line's start."""
+    """A piece of source text with the blank space and comments before it; positions count from its
+    line's start."""
 
     __slots__ = ("kind", "start", "text", "trivia")
 

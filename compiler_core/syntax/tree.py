@@ -18,7 +18,15 @@ from .tokens import Token
 class SyntaxTree:
     """The lossless tree of a text: its lines, where each begins, and the module that they make."""
 
-    __slots__ = ("_block_problems", "_known", "_starts_with_end", "lines", "module", "starts", "text")
+    __slots__ = (
+        "_block_problems",
+        "_known",
+        "_starts_with_end",
+        "lines",
+        "module",
+        "starts",
+        "text",
+    )
 
     def __init__(
         self,
@@ -43,7 +51,9 @@ class SyntaxTree:
             if line.problems
             for diagnostic in line.problems
         ]
-        found += [relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems]
+        found += [
+            relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
+        ]
         found.sort(key=lambda diagnostic: diagnostic.span.start)
         return found
 
@@ -98,7 +108,9 @@ def relocated(diagnostic: Diagnostic, offset: int) -> Diagnostic:
         diagnostic,
         span=diagnostic.span.shift(offset),
         notes=tuple(
-            Note(note.message, note.span.shift(offset), note.path) if note.span and not note.path else note
+            Note(note.message, note.span.shift(offset), note.path)
+            if note.span and not note.path
+            else note
             for note in diagnostic.notes
         ),
         fixes=tuple(
@@ -113,7 +125,8 @@ def relocated(diagnostic: Diagnostic, offset: int) -> Diagnostic:
 
 
 def parse_text(text: str, previous: SyntaxTree | None = None) -> SyntaxTree:
-    """The tree of a text; lines, blocks and nodes that did not change are those of the previous tree."""
+    """The tree of a text; lines, blocks and nodes that did not change are those of the previous
+    tree."""
     if previous is None:
         lines = _LineMaker().lines(text, 0, ())[0]
         return SyntaxTree(text, lines, {})
@@ -123,7 +136,8 @@ def parse_text(text: str, previous: SyntaxTree | None = None) -> SyntaxTree:
 
 
 def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
-    """The lines of a text, scanned only from the line before the first difference to where old lines fit again."""
+    """The lines of a text, scanned only from the line before the first difference to where old
+    lines fit again."""
     old = previous.text
     same_before = _common_prefix(old, text)
     limit = min(len(old), len(text)) - same_before
@@ -131,8 +145,8 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
 
     lines = previous.lines
     starts = previous.starts
-    # A line's end depends on the next line of code, so begin one line of code earlier; and at the first line
-    # whose end depended on more than that.
+    # A line's end depends on the next line of code, so begin one line of code earlier; and at the
+    # first line whose end depended on more than that.
     first = previous.line_index(same_before)
     first -= 1
     while first > 0 and lines[first].code is None:
@@ -199,8 +213,11 @@ class _LineMaker:
         self._parser = Parser()
         self._made: dict[str, Line] = {}
 
-    def lines(self, text: str, start: int, stops: dict[int, int] | tuple[()]) -> tuple[list[Line], int | None]:
-        """The lines from a line's start to the end, or to the first line start among the stops, which is returned."""
+    def lines(
+        self, text: str, start: int, stops: dict[int, int] | tuple[()]
+    ) -> tuple[list[Line], int | None]:
+        """The lines from a line's start to the end, or to the first line start among the stops,
+        which is returned."""
         lines: list[Line] = []
         position = start
         length = len(text)

@@ -1,0 +1,251 @@
+"""Parameters, arguments, effects, captures, constraints: the parts of declarations and function
+types."""
+
+from __future__ import annotations
+
+from .. import kinds as k
+from ..tokens import Token
+from .base import Items, Node
+
+
+class TypeArgumentList(Items):
+    """`(…)` of a function type, or the payload of an enum case."""
+
+    __slots__ = ()
+
+
+class TypeArgument(Node):
+    """An argument of a function type: a type, or a name with a type."""
+
+    __slots__ = ()
+
+    @property
+    def convention(self) -> Convention | None:
+        """`mut`, `var`, …."""
+        return self.first(Convention)
+
+    @property
+    def annotation(self) -> TypeAnnotation | None:
+        """`: T` when the argument has a name."""
+        return self.first(TypeAnnotation)
+
+
+class OriginList(Items):
+    """`[origin]` behind `ref` or another convention."""
+
+    __slots__ = ()
+
+
+class ParameterList(Items):
+    """`[T: Copyable, //, n: Int = 3]` of a declaration."""
+
+    __slots__ = ()
+
+    @property
+    def parameters(self) -> list[Parameter]:
+        """The parameters without the markers between them."""
+        return self.all(Parameter)
+
+
+class Parameter(Node):
+    """One compile-time parameter."""
+
+    __slots__ = ()
+
+    @property
+    def name_token(self) -> Token | None:
+        """Its name."""
+        return self.token(k.NAME)
+
+    @property
+    def annotation(self) -> TypeAnnotation | None:
+        """`: T`."""
+        return self.first(TypeAnnotation)
+
+    @property
+    def default(self) -> DefaultValue | None:
+        """`= value`."""
+        return self.first(DefaultValue)
+
+    @property
+    def star(self) -> Token | None:
+        """`*` or `**` of a variadic one."""
+        return self.token(k.STAR) or self.token(k.DOUBLE_STAR)
+
+
+class ArgumentList(Items):
+    """`(…)` of a function declaration."""
+
+    __slots__ = ()
+
+    @property
+    def arguments(self) -> list[Argument]:
+        """The arguments without the markers between them."""
+        return self.all(Argument)
+
+
+class Argument(Parameter):
+    """One argument of a function declaration."""
+
+    __slots__ = ()
+
+    @property
+    def convention(self) -> Convention | None:
+        """`mut`, `var`, `ref [o]`, …."""
+        return self.first(Convention)
+
+
+class SignatureMarker(Node):
+    """`/`, `//` or `*` alone between parameters or arguments."""
+
+    __slots__ = ()
+
+
+class DefaultValue(Node):
+    """`= value` of a parameter or an argument."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> Node:
+        """The value."""
+        return self._node(1)
+
+
+class Convention(Node):
+    """How an argument is passed: `imm`, `mut`, `var`, `ref [o]`, `out`, `deinit`."""
+
+    __slots__ = ()
+
+    @property
+    def keyword(self) -> Token:
+        """The word."""
+        token = self.children[0]
+        assert isinstance(token, Token)
+        return token
+
+    @property
+    def origin(self) -> OriginList | None:
+        """The origin in brackets."""
+        return self.first(OriginList)
+
+
+class TypeAnnotation(Node):
+    """`: T`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Node:
+        """The type."""
+        return self._node(1)
+
+
+class Result(Node):
+    """`-> T`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Node:
+        """The type."""
+        return self._node(1)
+
+
+class Effect(Node):
+    """`raises E`, `thin`, `abi("C")`, …."""
+
+    __slots__ = ()
+
+    @property
+    def keyword(self) -> Token:
+        """The word."""
+        token = self.children[0]
+        assert isinstance(token, Token)
+        return token
+
+    @property
+    def raised_type(self) -> RaisedType | None:
+        """The type behind `raises`."""
+        return self.first(RaisedType)
+
+
+class RaisedType(Node):
+    """The type behind `raises`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Node:
+        """The type."""
+        return self._node(0)
+
+
+class CaptureList(Items):
+    """`{imm x, var y^}` of a nested function."""
+
+    __slots__ = ()
+
+    @property
+    def captures(self) -> list[Capture]:
+        """The entries."""
+        return self.all(Capture)
+
+
+class Capture(Node):
+    """One entry of a capture list: `mut x`, `x`, `var x^`, or a convention alone."""
+
+    __slots__ = ()
+
+    @property
+    def convention(self) -> Convention | None:
+        """The convention before a name."""
+        return self.first(Convention)
+
+    @property
+    def name_token(self) -> Token | None:
+        """The captured name, absent in a default entry."""
+        return self.token(k.NAME)
+
+
+class WhereClause(Node):
+    """`where condition else "message"`."""
+
+    __slots__ = ()
+
+    @property
+    def condition(self) -> Node:
+        """The condition."""
+        return self._node(1)
+
+    @property
+    def message(self) -> Node | None:
+        """The message behind `else`."""
+        return self._node(3) if len(self.children) > 3 else None
+
+
+class BaseList(Items):
+    """`(A, B where c, not C)` of a struct or trait."""
+
+    __slots__ = ()
+
+    @property
+    def bases(self) -> list[Base]:
+        """The conformances."""
+        return self.all(Base)
+
+
+class Base(Node):
+    """One conformance, perhaps under a condition."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Node:
+        """The trait, or `not` a trait."""
+        return self._node(0)
+
+    @property
+    def conditions(self) -> list[WhereClause]:
+        """Its `where` clauses."""
+        return self.all(WhereClause)
