@@ -42,7 +42,7 @@ KEYWORDS: Final = (
 
 # Words that are keywords only where the grammar expects them.
 SOFT_KEYWORDS: Final = (
-    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified abi "
+    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified register_passable abi "
     "where fn let alias"
 ).split()
 
