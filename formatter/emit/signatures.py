@@ -1,0 +1,238 @@
+"""Leaves of signatures: parameters, arguments, effects, captures, bases, constraints."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from compiler_core.syntax import Token, nodes
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import Child, Node
+from formatter.emit.builder import Builder, Emitter
+from formatter.emit.expressions import items
+from formatter.emit.parentheses import operand
+from formatter.leaf import RANK_COMMA, ROLE_LIST, ROLE_OTHER, ROLE_SUBSCRIPT
+
+_NOT: Final = k.KINDS_BY_TEXT["not"]
+
+
+def _list(builder: Builder, node: Node, gap: str) -> None:
+    items(builder, node, gap, ROLE_LIST)
+
+
+def _other(builder: Builder, node: Node, gap: str) -> None:
+    items(builder, node, gap, ROLE_OTHER)
+
+
+def _origin_list(builder: Builder, node: Node, gap: str) -> None:
+    items(builder, node, gap, ROLE_SUBSCRIPT)
+
+
+def _parameter(builder: Builder, node: Node, gap: str) -> None:
+    """`*name: Type = default where condition`, with a convention before it or without a name."""
+    around = ""
+    for child in node.children:
+        cls = child.__class__
+        if cls is Token:
+            builder.token(child, gap)  # type: ignore[arg-type]
+            is_star = child.kind == k.STAR or child.kind == k.DOUBLE_STAR  # type: ignore[union-attr]
+            gap = "" if is_star else " "
+        elif cls is nodes.TypeAnnotation:
+            builder.node(child, "")  # type: ignore[arg-type]
+            around = " "
+        elif cls is nodes.DefaultValue:
+            equal, value = child.children  # type: ignore[union-attr]
+            builder.token(equal, around)  # type: ignore[arg-type]
+            builder.node(value, around)  # type: ignore[arg-type]
+        else:
+            builder.node(child, gap)  # type: ignore[arg-type]
+            gap = " "
+
+
+def _tight(builder: Builder, node: Node, gap: str) -> None:
+    for child in node.children:
+        builder.child(child, gap)
+        gap = ""
+
+
+def _annotation(builder: Builder, node: Node, gap: str) -> None:
+    colon, type_ = node.children
+    builder.token(colon, gap)  # type: ignore[arg-type]
+    builder.node(type_, " ")  # type: ignore[arg-type]
+
+
+def _default_value(builder: Builder, node: Node, gap: str) -> None:
+    equal, value = node.children
+    builder.token(equal, gap)  # type: ignore[arg-type]
+    builder.node(value, gap)  # type: ignore[arg-type]
+
+
+def _reference_type(builder: Builder, node: Node, gap: str) -> None:
+    for child in node.children:
+        builder.child(child, "" if child.__class__ is nodes.OriginList else gap)
+        gap = " "
+
+
+def _spaced(builder: Builder, node: Node, gap: str) -> None:
+    builder.all(node, gap)
+
+
+def _effect(builder: Builder, node: Node, gap: str) -> None:
+    children = node.children
+    builder.token(children[0], gap)  # type: ignore[arg-type]
+    for child in children[1:]:
+        if child.__class__ is not Token:
+            builder.node(child, " " if isinstance(child, nodes.RaisedType) else "")  # type: ignore[arg-type]
+        elif child.kind == k.LPAR:  # type: ignore[union-attr]
+            builder.open(child, "", ROLE_OTHER)  # type: ignore[arg-type]
+        elif child.kind == k.RPAR:  # type: ignore[union-attr]
+            builder.close(child)  # type: ignore[arg-type]
+        else:
+            builder.string(child.text, child.trivia, "")  # type: ignore[union-attr]
+
+
+def _capture(builder: Builder, node: Node, gap: str) -> None:
+    for child in node.children:
+        if child.__class__ is Token and child.kind == k.TRANSFER:  # type: ignore[union-attr]
+            builder.token(child, "")  # type: ignore[arg-type]
+        else:
+            builder.child(child, gap)
+        gap = " "
+
+
+def where_clause(builder: Builder, node: Node, gap: str) -> None:
+    """`where condition else message`; parentheses around the condition are optional."""
+    children = node.children
+    builder.token(children[0], gap)  # type: ignore[arg-type]
+    operand(builder, children[1], " ", keep_walrus=False)  # type: ignore[arg-type]
+    for child in children[2:]:
+        builder.child(child, " ")
+
+
+def result_of_header(builder: Builder, node: Node) -> None:
+    """`-> Type` of a function's header, where the type may get parentheses."""
+    arrow, type_ = node.children
+    builder.token(arrow, " ")  # type: ignore[arg-type]
+    assert isinstance(type_, Node)
+    if isinstance(type_, nodes.ReferenceType):
+        builder.node(type_, " ")  # no expression, so that parentheses would make it wrong
+    else:
+        operand(builder, type_, " ")
+
+
+# ---------------------------------------------------------------- bases
+
+
+def sorted_base_list(builder: Builder, node: Node) -> None:
+    """The bases of a struct or trait; plain names are put in order, in the places that they have."""
+    children = list(node.children)
+    slots: list[int] = []
+    keys: list[str] = []
+    for index, child in enumerate(children):
+        key = _base_key(child)
+        if key is not None:
+            slots.append(index)
+            keys.append(key)
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    if order == list(range(len(keys))):
+        items(builder, node, "", ROLE_LIST)
+        return
+    bases = [children[slot] for slot in slots]
+    # What stands before a base, comments too, belongs to the place and not to the base.
+    trivia = [_first_token(base).trivia for base in bases]
+    for place, source in enumerate(order):
+        children[slots[place]] = _with_trivia(bases[source], trivia[place])
+    builder.open(children[0], "", ROLE_LIST)  # type: ignore[arg-type]
+    gap = ""
+    for child in children[1:-1]:
+        if child.__class__ is Token:
+            builder.token(child, "")  # type: ignore[arg-type]
+            builder.rank(RANK_COMMA)
+        else:
+            builder.node(child, gap)  # type: ignore[arg-type]
+        gap = " "
+    builder.close(children[-1])  # type: ignore[arg-type]
+
+
+def _base_key(child: Child) -> str | None:
+    """By what a base is sorted; None for one that keeps its place."""
+    if not isinstance(child, nodes.Base):
+        return None
+    type_ = child.type
+    if isinstance(type_, nodes.Unary) and type_.operator.kind == _NOT:
+        type_ = type_.operand
+    return type_.name_token.text if isinstance(type_, nodes.Name) else None
+
+
+def _first_token(child: Child) -> Token:
+    while not isinstance(child, Token):
+        child = child.children[0]
+    return child
+
+
+def _with_trivia(child: Child, trivia: str) -> Child:
+    """A copy with other trivia before its first token."""
+    if isinstance(child, Token):
+        return Token(child.kind, child.start, child.text, trivia)
+    return child.__class__((_with_trivia(child.children[0], trivia), *child.children[1:]))
+
+
+EMITTERS: Final[dict[type[Node], Emitter]] = {
+    nodes.ParameterList: _list,
+    nodes.ArgumentList: _list,
+    nodes.TypeArgumentList: _other,
+    nodes.OriginList: _origin_list,
+    nodes.CaptureList: _other,
+    nodes.BaseList: _list,
+    nodes.Base: _spaced,
+    nodes.Parameter: _parameter,
+    nodes.Argument: _parameter,
+    nodes.TypeArgument: _parameter,
+    nodes.SignatureMarker: _tight,
+    nodes.DefaultValue: _default_value,
+    nodes.Convention: _tight,
+    nodes.Capture: _capture,
+    nodes.TypeAnnotation: _annotation,
+    nodes.StarredType: _tight,
+    nodes.ReferenceType: _reference_type,
+    nodes.Result: _spaced,
+    nodes.Effect: _effect,
+    nodes.RaisedType: _tight,
+    nodes.WhereClause: where_clause,
+}
+
+
+def function_type(builder: Builder, node: Node, gap: str) -> None:
+    """`def[T: A](T) raises -> Int` as a type."""
+    for child in node.children:
+        if isinstance(child, nodes.ParameterList | nodes.TypeArgumentList):
+            gap = ""
+        builder.child(child, gap)
+        gap = " "
+
+
+def lambda_(builder: Builder, node: Node, gap: str) -> None:
+    """`lambda x: …`, or one with a full signature."""
+    # What stands before the colon separates nothing outside of it.
+    builder.token(node.children[0], gap)  # type: ignore[arg-type]
+    builder.depth += 1
+    gap = " "
+    for child in node.children[1:-1]:
+        if child.__class__ is Token:
+            if child.kind == k.COLON:  # type: ignore[union-attr]
+                builder.depth -= 1
+                builder.token(child, "")  # type: ignore[arg-type]
+                continue
+            is_comma = child.kind == k.COMMA  # type: ignore[union-attr]
+            builder.token(child, "" if is_comma else gap)  # type: ignore[arg-type]
+            if is_comma:
+                builder.rank(RANK_COMMA)
+            gap = " "
+        else:
+            after_list = isinstance(child, nodes.ArgumentList) and builder.leaves[-1].kind == k.RSQB
+            builder.node(child, "" if after_list or isinstance(child, nodes.DefaultValue) else gap)  # type: ignore[arg-type]
+            gap = " "
+    builder.node(node.children[-1], " ")  # type: ignore[arg-type]
+
+
+EMITTERS[nodes.FunctionType] = function_type
+EMITTERS[nodes.Lambda] = lambda_
