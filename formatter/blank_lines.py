@@ -30,6 +30,8 @@ class Placed:
     is_type: bool = False
     is_import: bool = False
     is_docstring_like: bool = False
+    # Whether it is a comment between decorators and what they decorate.
+    below_decorator: bool = False
     opens_block: bool = False
     # Whether a clause such as `else:` might depend on the block above.
     may_depend: bool = False
@@ -91,9 +93,10 @@ class BlankLines:
         line.after = after
         line.previous = previous
         if line.is_comment:
-            if previous is None or (
-                not previous.is_decorator and (self._leading_comment is None or before)
-            ):
+            line.below_decorator = previous is not None and (
+                previous.is_decorator or (previous.below_decorator and not before)
+            )
+            if not line.below_decorator and (self._leading_comment is None or before):
                 self._leading_comment = line
         elif not line.is_decorator or before:
             self._leading_comment = None

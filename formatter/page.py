@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from compiler_core.syntax import SyntaxTree, Token, nodes
-from compiler_core.syntax import kinds as k
+from collections.abc import Sequence
+
+from compiler_core.syntax import SyntaxTree, nodes
 from compiler_core.syntax.blocks import Block, Compound, Element, Line
 from compiler_core.syntax.nodes import Node
 from formatter.blank_lines import BlankLines, Placed, place
 from formatter.comments import normal_comment
+from formatter.directives import OFF, ON, SKIP, may_hold_directives, text_of
 from formatter.docstrings import normal_docstring
-from formatter.emit.builder import CannotEmitError
 from formatter.emit.statements import is_suite_colon, leaves_of
 from formatter.layout.engine import Layout
 from formatter.layout.row import INDENT, TRACKS_ALL, Row
-from formatter.leaf import COMMENT, Leaf
+from formatter.leaf import Leaf
 from formatter.style import Style
 
 
@@ -27,6 +28,9 @@ class Page:
         self._blank_lines = BlankLines()
         self._placed: list[Placed] = []
         self._blank = 0
+        # Where in the source the next line begins.
+        self._offset = 0
+        self._directives = may_hold_directives(tree.text)
 
     def text(self) -> str:
         """The formatted text."""
@@ -43,34 +47,70 @@ class Page:
     # ------------------------------------------------------------ blocks
 
     def _block(self, block: Block, depth: int) -> None:
+        children = block.children
         docstring = depth > 0
-        for child in block.children:
-            if isinstance(child, Line):
-                if child.code is None:
-                    self._bare_line(child, depth)
+        index = 0
+        while index < len(children):
+            child = children[index]
+            index += 1
+            if child.__class__ is Line:
+                if child.code is None:  # type: ignore[union-attr]
+                    if self._directives and _is_directive(child, OFF):
+                        index += self._protected(children, index - 1, depth)
+                    else:
+                        self._bare_line(child, depth)  # type: ignore[arg-type]
                     continue
-                self._line(child, depth, docstring=docstring)
+                self._line(child, depth, docstring=docstring)  # type: ignore[arg-type]
             else:
                 self._compound(child, depth)
             docstring = False
 
     def _compound(self, compound: Element, depth: int) -> None:
+        children = compound.children  # type: ignore[union-attr]
         plain = False
-        for child in compound.children:  # type: ignore[union-attr]
-            if isinstance(child, Block):
+        index = 0
+        while index < len(children):
+            child = children[index]
+            index += 1
+            if child.__class__ is Block:
                 self._block(child, depth + 1)
-            elif isinstance(child, Line):
-                if child.code is None:
-                    self._bare_line(child, depth)
-                else:
-                    plain = plain or isinstance(child.code, nodes.ComptimeHeader)
-                    self._line(child, depth, plain_condition=plain)
-            else:
+            elif child.__class__ is not Line:
                 self._compound(child, depth)
+            elif child.code is None:
+                if self._directives and _is_directive(child, OFF):
+                    index += self._protected(children, index - 1, depth)
+                else:
+                    self._bare_line(child, depth)
+            else:
+                plain = plain or child.code.__class__ is nodes.ComptimeHeader
+                self._line(child, depth, plain_condition=plain)
+
+    def _protected(self, children: Sequence[Element], index: int, depth: int) -> int:
+        """Print what `# fmt: off` protects; returns how many elements behind the comment that takes."""
+        comment = children[index]
+        assert isinstance(comment, Line)
+        stop = index + 1
+        last = index
+        while stop < len(children) and not _is_directive(children[stop], ON):
+            child = children[stop]
+            if not isinstance(child, Line) or child.code is not None:
+                last = stop
+            stop += 1
+        if last == index:
+            self._bare_line(comment, depth)
+            return 0
+        start = self._offset + comment.width
+        end = start + sum(child.width for child in children[index + 1 : last + 1])
+        text = normal_comment(comment.newline.trivia.strip())
+        raw = self._tree.text[start:end].removesuffix("\n").removesuffix("\r")
+        self._offset = end
+        self._add(Placed(depth, f"{INDENT * depth}{text}\n{raw}\n", is_comment=True))
+        return last - index
 
     # ------------------------------------------------------------ lines
 
     def _bare_line(self, line: Line, depth: int) -> None:
+        self._offset += line.width
         trivia = line.newline.trivia
         if "#" not in trivia:
             self._blank += 1
@@ -84,16 +124,25 @@ class Page:
     ) -> None:
         code = line.code
         assert code is not None
-        parts = list(_parts(code, depth))
+        self._offset += line.width
+        parts = _parts(code, depth)
         last = len(parts) - 1
+        if self._directives and _is_directive(line, SKIP):
+            if isinstance(code, nodes.Statements):
+                parts = [(code, depth)]
+            part, part_depth = parts.pop()
+            skipped = f"{text_of(part, leading=False)}  {normal_comment(line.newline.trivia.strip())}"
+        else:
+            skipped = ""
         for number, (part, part_depth) in enumerate(parts):
             newline = line.newline if number == last else None
-            try:
-                leaves = leaves_of(part, newline, plain_condition=plain_condition)
-            except CannotEmitError:
-                raise
+            leaves = leaves_of(
+                part, newline, plain_condition=plain_condition, directives=self._directives
+            )
             is_docstring = part_depth > 0 and (docstring or number > 0) and _is_docstring(part)
             self._statement(leaves, part_depth, is_docstring=is_docstring)
+        if skipped:
+            self._add(Placed(part_depth, f"{INDENT * part_depth}{skipped}\n", is_comment=True))
 
     def _statement(self, leaves: list[Leaf], depth: int, *, is_docstring: bool) -> None:
         if is_docstring:
@@ -131,6 +180,13 @@ def _parts(code: Node, depth: int) -> list[tuple[Node, int]]:
     return found
 
 
+def _is_directive(element: Element, values: frozenset[str]) -> bool:
+    if not isinstance(element, Line):
+        return False
+    trivia = element.newline.trivia
+    return "#" in trivia and normal_comment(trivia.strip()) in values
+
+
 def _is_docstring(node: Node) -> bool:
     if not isinstance(node, nodes.ExpressionStatement):
         return False
@@ -142,5 +198,3 @@ def format_tree(tree: SyntaxTree, style: Style) -> str:
     """The text of a tree in the given style."""
     return Page(tree, style).text()
 
-
-__all__ = ["COMMENT", "Page", "Token", "format_tree", "k"]

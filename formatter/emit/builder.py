@@ -9,6 +9,7 @@ from compiler_core.syntax import Token
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax.nodes import Node
 from formatter.comments import normal_comment
+from formatter.directives import Raw
 from formatter.leaf import COMMENT, ROLE_DISPLAY, Leaf
 from formatter.literals import normal_number, normal_string
 
@@ -23,10 +24,12 @@ Emitter = Callable[["Builder", Node, str], None]
 class Builder:
     """Collects the leaves of one line; `emitters` tell what to do with each class of node."""
 
-    __slots__ = ("_open", "bare_fors", "depth", "emitters", "leaves")
+    __slots__ = ("_open", "depth", "directives", "emitters", "leaves")
 
-    def __init__(self, emitters: dict[type[Node], Emitter]) -> None:
+    def __init__(self, emitters: dict[type[Node], Emitter], *, directives: bool) -> None:
         self.emitters = emitters
+        # Whether to look out for comments that switch the formatter off.
+        self.directives = directives
         self.leaves: list[Leaf] = []
         self.depth = 0
         self._open: list[Leaf] = []
@@ -129,15 +132,23 @@ class Builder:
             if text != "\\" or not first_line:
                 first_line = False
 
+    def raw(self, raw: Raw) -> None:
+        """Append items that keep their layout."""
+        if "#" in raw.trivia:
+            self.comments(raw.trivia)
+        self.leaves.append(Leaf(COMMENT, raw.text, "", self.depth))
+
     def _trailing(self, comment: str) -> None:
         leaves = self.leaves
         if not leaves:
             raise CannotEmitError
         last = leaves[-1]
-        if last.kind == k.RPAR and not last.text and self._holds_one_leaf(last):
+        if not last.text and last.role == ROLE_DISPLAY and self._holds_one_leaf(last):
             # Behind optional parentheses around a single leaf it belongs to that leaf.
             last = leaves[-2]
-        if last.comments is None:
+        if last.kind == COMMENT:
+            leaves.insert(leaves.index(last) + 1, Leaf(COMMENT, comment, "", last.depth))
+        elif last.comments is None:
             last.comments = [comment]
         else:
             last.comments.append(comment)

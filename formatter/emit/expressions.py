@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from compiler_core.syntax import Token, nodes
 from compiler_core.syntax import kinds as k
-from compiler_core.syntax.nodes import Node
+from compiler_core.syntax.nodes import Child, Node
+from formatter.directives import Raw, with_raw_parts
 from formatter.emit.builder import Builder, Emitter
 from formatter.leaf import (
     HUG_OPERAND,
@@ -175,8 +177,14 @@ def items(builder: Builder, node: Node, gap: str, role: int) -> None:
     builder.open(children[0], gap, role)  # type: ignore[arg-type]
     inner = ""
     emitters = builder.emitters
-    for child in children[1:-1]:
-        if child.__class__ is Token:
+    between: Sequence[Child | Raw] = children[1:-1]
+    if builder.directives:
+        between = with_raw_parts(list(children[1:-1]), children[-1])  # type: ignore[arg-type]
+    for child in between:
+        if child.__class__ is Raw:
+            builder.raw(child)  # type: ignore[arg-type]
+            inner = " "
+        elif child.__class__ is Token:
             builder.token(child, inner)  # type: ignore[arg-type]
             if child.kind == k.COMMA:  # type: ignore[union-attr]
                 builder.leaves[-1].gap = ""
@@ -443,16 +451,6 @@ def comprehension(builder: Builder, node: Node, gap: str) -> None:
     del gap
 
 
-def _parenthesized(builder: Builder, node: Node, gap: str) -> None:
-    children = node.children
-    builder.open(children[0], gap, ROLE_DISPLAY)  # type: ignore[arg-type]
-    inner = ""
-    for child in children[1:-1]:
-        builder.child(child, inner)
-        inner = " "
-    builder.close(children[-1])  # type: ignore[arg-type]
-
-
 def _comptime_expression(builder: Builder, node: Node, gap: str) -> None:
     builder.all(node, gap)
 
@@ -529,7 +527,7 @@ EMITTERS: Final[dict[type[Node], Emitter]] = {
     nodes.Tuple: tuple_items,
     nodes.TargetTuple: tuple_items,
     nodes.TupleDisplay: _display,
-    nodes.Parenthesized: _parenthesized,
+    nodes.Parenthesized: _display,
     nodes.ListDisplay: _display,
     nodes.BraceDisplay: _brace_display,
     nodes.KeyValue: _key_value,

@@ -17,13 +17,15 @@ _ELIF: Final = k.KINDS_BY_TEXT["elif"]
 _EXCEPT: Final = k.KINDS_BY_TEXT["except"]
 
 
-def leaves_of(node: Node, newline: Token | None, *, plain_condition: bool = False) -> list[Leaf]:
+def leaves_of(
+    node: Node, newline: Token | None, *, plain_condition: bool = False, directives: bool = False
+) -> list[Leaf]:
     """The leaves of a statement, or of a header up to its colon.
 
     The comments before `newline` go to the end. Conditions of `comptime if` stand in no optional
     parentheses, nor do those of its `elif` clauses, whose headers ask for `plain_condition`.
     """
-    builder = Builder(EMITTERS)
+    builder = Builder(EMITTERS, directives=directives)
     if plain_condition and isinstance(node, nodes.ElifHeader):
         _plain_header(builder, node, "")
     else:

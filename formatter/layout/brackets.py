@@ -148,7 +148,7 @@ def omissions(row: Row, limit: int) -> Iterator[frozenset[int]]:
         if measured < 0:
             return
         length += measured
-        if length > limit:
+        if length > limit or leaf.comments:
             return
         if opener is not None:
             if leaf is opener:
