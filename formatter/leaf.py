@@ -6,7 +6,10 @@ it stands in brackets, how readily a line breaks behind it. Splitting a line the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
+
+from compiler_core.syntax import kinds as k
 
 # A comment on a line of its own inside brackets; all other kinds are those of `compiler_core.syntax.kinds`.
 COMMENT: Final = -1
@@ -41,10 +44,41 @@ HUG_OPERATOR: Final = 1  # both operands are simple: no blanks around the operat
 HUG_OPERAND: Final = 2  # the leaf behind such an operator
 
 
+# Where a leaf stands, for the rules about long strings.
+CONTEXT_NONE: Final = 0
+CONTEXT_ELEMENT: Final = 1  # a string that is one of several items between brackets
+CONTEXT_WRAPPED: Final = 5  # a string in parentheses that are one of several items
+CONTEXT_KEYWORD: Final = 2  # the name of a keyword argument
+CONTEXT_KEY: Final = 3  # the first leaf of a key in a dictionary
+CONTEXT_ASSIGNMENT: Final = 4  # the first leaf of an assignment or declaration
+
+
+class Joints:
+    """Where a string that was put together from several had its joints; used for at most one split."""
+
+    __slots__ = ("points",)
+
+    def __init__(self, points: list[tuple[bool, int]]) -> None:
+        # For each part whether it had a prefix, and where in the rest of the string it ends.
+        self.points = points
+
+
 class Leaf:
     """One token of a line, or an optional parenthesis, whose text is empty as long as it is not needed."""
 
-    __slots__ = ("comments", "depth", "gap", "hug", "kind", "mate", "rank", "role", "text", "trigger")
+    __slots__ = (
+        "comments",
+        "context",
+        "depth",
+        "gap",
+        "hug",
+        "joints",
+        "kind",
+        "mate",
+        "rank",
+        "role",
+        "text",
+    )
 
     def __init__(self, kind: int, text: str, gap: str, depth: int) -> None:
         self.kind = kind
@@ -56,12 +90,12 @@ class Leaf:
         self.rank = 0
         self.role = ROLE_NONE
         self.hug = HUG_NONE
+        self.context = CONTEXT_NONE
         # The other bracket of the pair.
         self.mate: Leaf | None = None
         # Comments that stand behind it.
         self.comments: list[str] | None = None
-        # Statement-level context for the rules about strings; see `layout.strings`.
-        self.trigger = 0
+        self.joints: Joints | None = None
 
     def copy(self) -> Leaf:
         """A leaf with the same content and no partner."""
@@ -69,9 +103,37 @@ class Leaf:
         leaf.rank = self.rank
         leaf.role = self.role
         leaf.hug = self.hug
+        leaf.context = self.context
         leaf.comments = None if self.comments is None else list(self.comments)
-        leaf.trigger = self.trigger
+        leaf.joints = self.joints
         return leaf
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a name or a keyword."""
+        text = self.text
+        return self.kind != k.STRING and text != "" and (text[0].isalpha() or text[0] in "_`")
 
     def __repr__(self) -> str:
         return f"<{self.gap}{self.text!r} depth {self.depth} rank {self.rank}>"
+
+
+def pair(opener: Leaf, closer: Leaf) -> None:
+    """Make two brackets partners."""
+    opener.mate = closer
+    closer.mate = opener
+
+
+def copied(leaves: Iterable[Leaf], shift: int = 0) -> list[Leaf]:
+    """Copies of leaves, whose brackets are partners of each other as before, at another depth."""
+    made: dict[int, Leaf] = {}
+    result = []
+    for leaf in leaves:
+        copy = leaf.copy()
+        copy.depth += shift
+        made[id(leaf)] = copy
+        partner = None if leaf.mate is None else made.get(id(leaf.mate))
+        if partner is not None:
+            pair(partner, copy)
+        result.append(copy)
+    return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compiler_core.syntax import SyntaxTree, nodes
+from compiler_core.syntax import SyntaxTree, nodes, parse_text
 from compiler_core.syntax.blocks import Block, Compound, Element, Line
 from compiler_core.syntax.nodes import Node
 from formatter.blank_lines import BlankLines, Placed, place
@@ -196,5 +196,8 @@ def _is_docstring(node: Node) -> bool:
 
 def format_tree(tree: SyntaxTree, style: Style) -> str:
     """The text of a tree in the given style."""
-    return Page(tree, style).text()
-
+    text = Page(tree, style).text()
+    if text != tree.text:
+        # A break that needed a new comma or new parentheses may let a second look choose another one.
+        text = Page(parse_text(text), style).text()
+    return text

@@ -11,6 +11,10 @@ from compiler_core.syntax.nodes import Child, Node
 from formatter.directives import Raw, with_raw_parts
 from formatter.emit.builder import Builder, Emitter
 from formatter.leaf import (
+    CONTEXT_ELEMENT,
+    CONTEXT_KEY,
+    CONTEXT_KEYWORD,
+    CONTEXT_WRAPPED,
     HUG_OPERAND,
     HUG_OPERATOR,
     RANK_BIT_AND,
@@ -191,9 +195,28 @@ def items(builder: Builder, node: Node, gap: str, role: int) -> None:
                 builder.leaves[-1].rank = RANK_COMMA
                 inner = " "
         else:
+            position = len(builder.leaves)
             emitters[child.__class__](builder, child, inner)  # type: ignore[arg-type, index]
+            if len(children) > 3 and child.__class__ in _STRINGS_OR_WRAPPED:
+                mark_element(builder, child, position)  # type: ignore[arg-type]
             inner = " "
     builder.close(children[-1])  # type: ignore[arg-type]
+
+
+_STRINGS_OR_WRAPPED: Final = frozenset([nodes.String, nodes.Template, nodes.Parenthesized])
+
+
+def mark_element(builder: Builder, node: Node, position: int) -> None:
+    """Note that the string emitted from a position on is one of several items."""
+    context = CONTEXT_ELEMENT
+    while isinstance(node, nodes.Parenthesized):
+        context = CONTEXT_WRAPPED
+        node = node.value
+    if isinstance(node, nodes.String | nodes.Template):
+        for leaf in builder.leaves[position:]:
+            if leaf.kind == k.STRING:
+                leaf.context = context
+                return
 
 
 def _display(builder: Builder, node: Node, gap: str) -> None:
@@ -211,6 +234,7 @@ def _unbound(builder: Builder, node: Node, gap: str) -> None:
 def _keyword_argument(builder: Builder, node: Node, gap: str) -> None:
     name, equal, value = node.children
     builder.token(name, gap)  # type: ignore[arg-type]
+    builder.leaves[-1].context = CONTEXT_KEYWORD
     builder.token(equal, "")  # type: ignore[arg-type]
     builder.node(value, "")  # type: ignore[arg-type]
 
@@ -462,13 +486,18 @@ def tuple_items(builder: Builder, node: Node, gap: str) -> None:
             builder.token(child, "")  # type: ignore[arg-type]
             builder.rank(RANK_COMMA)
         else:
+            position = len(builder.leaves)
             builder.child(child, gap)
+            if child.__class__ in _STRINGS_OR_WRAPPED:
+                mark_element(builder, child, position)  # type: ignore[arg-type]
         gap = " "
 
 
 def _key_value(builder: Builder, node: Node, gap: str) -> None:
     key, colon, value = node.children
+    position = len(builder.leaves)
     builder.node(key, gap)  # type: ignore[arg-type]
+    builder.leaves[position].context = CONTEXT_KEY
     builder.token(colon, "")  # type: ignore[arg-type]
     builder.node(value, " ")  # type: ignore[arg-type]
 

@@ -10,7 +10,7 @@ from compiler_core.syntax.nodes import Child, Node
 from formatter.emit.builder import Builder, Emitter
 from formatter.emit.expressions import items
 from formatter.emit.parentheses import operand
-from formatter.leaf import RANK_COMMA, ROLE_LIST, ROLE_OTHER, ROLE_SUBSCRIPT
+from formatter.leaf import RANK_COMMA, RANK_POWER, RANK_PRODUCT, ROLE_LIST, ROLE_OTHER, ROLE_SUBSCRIPT
 
 _NOT: Final = k.KINDS_BY_TEXT["not"]
 
@@ -176,17 +176,63 @@ def _with_trivia(child: Child, trivia: str) -> Child:
     return child.__class__((_with_trivia(child.children[0], trivia), *child.children[1:]))
 
 
+def _type_argument(builder: Builder, node: Node, gap: str) -> None:
+    """An argument of a function type, or a marker between them.
+
+    Stars and slashes count as operators here: they stand apart from what follows, and a line breaks before
+    them as it does before an operator, not as behind a comma.
+    """
+    for child in node.children:
+        if isinstance(child, nodes.TypeAnnotation):
+            type_ = child.type
+            builder.token(child.children[0], "")  # type: ignore[arg-type]
+            if isinstance(type_, nodes.StarredType):
+                _operator(builder, type_.children[0], " ")  # type: ignore[arg-type]
+                builder.node(type_.value, " ")
+            else:
+                builder.node(type_, " ")
+        elif isinstance(child, nodes.DefaultValue):
+            _default_value(builder, child, " ")
+        elif isinstance(child, Token):
+            _operator(builder, child, gap)
+        else:
+            builder.child(child, gap)
+        gap = " "
+
+
+def _operator(builder: Builder, token: Token, gap: str) -> None:
+    builder.leaves[-1].rank = RANK_POWER if token.kind == k.DOUBLE_STAR else RANK_PRODUCT
+    builder.token(token, gap)
+
+
+def _type_argument_list(builder: Builder, node: Node, gap: str) -> None:
+    """`(T, *, name: T)` of a function type."""
+    items(builder, node, gap, ROLE_OTHER)
+    leaves = builder.leaves
+    opener = leaves[-1].mate
+    depth = leaves[-1].depth + 1
+    for index in range(len(leaves) - 2, 0, -1):
+        if leaves[index] is opener:
+            return
+        leaf = leaves[index]
+        if leaf.depth == depth and leaf.kind in _MARKERS and leaves[index - 1].kind == k.COMMA:
+            leaves[index - 1].rank = RANK_POWER if leaf.kind == k.DOUBLE_STAR else RANK_PRODUCT
+
+
+_MARKERS: Final = frozenset([k.STAR, k.DOUBLE_STAR, k.SLASH, k.DOUBLE_SLASH])
+
+
 EMITTERS: Final[dict[type[Node], Emitter]] = {
     nodes.ParameterList: _list,
     nodes.ArgumentList: _list,
-    nodes.TypeArgumentList: _other,
+    nodes.TypeArgumentList: _type_argument_list,
     nodes.OriginList: _origin_list,
     nodes.CaptureList: _other,
     nodes.BaseList: _list,
     nodes.Base: _spaced,
     nodes.Parameter: _parameter,
     nodes.Argument: _parameter,
-    nodes.TypeArgument: _parameter,
+    nodes.TypeArgument: _type_argument,
     nodes.SignatureMarker: _tight,
     nodes.DefaultValue: _default_value,
     nodes.Convention: _tight,

@@ -10,7 +10,7 @@ from compiler_core.syntax.nodes import Child, Node
 from formatter.emit import expressions, signatures
 from formatter.emit.builder import Builder, Emitter
 from formatter.emit.parentheses import is_redundant, operand, wrapped
-from formatter.leaf import RANK_COMMA, ROLE_IMPORT, Leaf
+from formatter.leaf import CONTEXT_ASSIGNMENT, RANK_COMMA, ROLE_IMPORT, Leaf
 
 _IN: Final = k.KINDS_BY_TEXT["in"]
 _ELIF: Final = k.KINDS_BY_TEXT["elif"]
@@ -32,7 +32,14 @@ def leaves_of(
         builder.node(node, "")
     if newline is not None and "#" in newline.trivia:
         builder.comments(newline.trivia)
+    if node.__class__ in _ASSIGNING:
+        builder.leaves[0].context = CONTEXT_ASSIGNMENT
     return builder.leaves
+
+
+_ASSIGNING: Final = frozenset(
+    [nodes.Assignment, nodes.AugmentedAssignment, nodes.ComptimeDeclaration]
+)
 
 
 # ---------------------------------------------------------------- simple statements

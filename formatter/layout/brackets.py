@@ -51,7 +51,9 @@ def break_at_first(row: Row) -> list[Row]:
     for index, leaf in enumerate(leaves):
         if leaf.kind not in OPENERS or leaf.depth != row.base or leaf.mate is None:
             continue
-        end = next(i for i in range(index, len(leaves)) if leaves[i] is leaf.mate)
+        end = next((i for i in range(index, len(leaves)) if leaves[i] is leaf.mate), 0)
+        if not end:
+            break
         if end == index + 1:
             continue
         show(leaf)
@@ -154,6 +156,8 @@ def omissions(row: Row, limit: int) -> Iterator[frozenset[int]]:
             if leaf is opener:
                 opener = None
             elif leaf.kind in CLOSERS:
+                if index and leaves[index - 1].kind == k.COMMA and row.is_magic(leaf):
+                    return
                 inner.add(id(leaf))
         elif leaf.kind in CLOSERS:
             previous = leaves[index - 1] if index else None
@@ -169,7 +173,7 @@ def omissions(row: Row, limit: int) -> Iterator[frozenset[int]]:
                 previous is not None
                 and previous.kind == k.COMMA
                 and leaf.mate is not None
-                and not row.is_single_item(leaf.mate, leaf)
+                and (leaf.kind != k.RPAR or not row.is_single_item(leaf.mate, leaf))
             ):
                 return
             if leaf.text:

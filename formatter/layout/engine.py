@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from compiler_core.syntax import kinds as k
 from formatter.layout.brackets import (
     CannotBreakError,
     break_at_first,
@@ -12,7 +13,11 @@ from formatter.layout.brackets import (
 )
 from formatter.layout.delimiters import break_at_comments, break_at_joints
 from formatter.layout.row import TRACKS_ALL, TRACKS_NOTHING, Row
-from formatter.leaf import Leaf
+from formatter.layout.strings.joining import join_strings
+from formatter.layout.strings.splitting import split_string
+from formatter.layout.strings.unwrapping import unwrap_string
+from formatter.layout.strings.wrapping import wrap_string
+from formatter.leaf import Leaf, copied
 
 Break = Callable[[Row], list[Row]]
 
@@ -34,17 +39,33 @@ class Layout:
             and not (row.inside and row.has_own_line_comment)
             and not row.magic_comma
         ):
-            breaks = []
+            if not any(leaf.kind == k.STRING for leaf in row.leaves):
+                return self._finished(row)
+            breaks = [join_strings, unwrap_string]
         elif row.is_def:
             breaks = [break_at_first]
         else:
             last = self._force_last if force_optional else self._last
-            breaks = [break_at_joints, break_at_comments, last] if row.inside else [last]
+            if row.inside:
+                breaks = [
+                    join_strings,
+                    unwrap_string,
+                    self._split_string,
+                    break_at_joints,
+                    break_at_comments,
+                    self._wrap_string,
+                    last,
+                ]
+            else:
+                breaks = [join_strings, unwrap_string, self._split_string, self._wrap_string, last]
         for attempt in breaks:
             try:
                 return self._apply(row, attempt, force_optional)
             except CannotBreakError:
                 continue
+        return self._finished(row)
+
+    def _finished(self, row: Row) -> list[Row]:
         if not row.hugged:
             row.hugged = True
             row.changed()
@@ -67,7 +88,7 @@ class Layout:
         ):
             return rows
         # The first row is too long although there are parentheses to be had: perhaps with them all rows fit.
-        again = Row(_copies(row.leaves), row.indent, inside=row.inside, tracking=TRACKS_ALL, base=row.base)
+        again = Row(copied(row.leaves), row.indent, inside=row.inside, tracking=TRACKS_ALL, base=row.base)
         second = self._apply(again, self._force_last, True)
         if all(each.fits(self.limit) for each in second):
             return second
@@ -78,6 +99,12 @@ class Layout:
 
     def _force_last(self, row: Row) -> list[Row]:
         return self._break_at_last(row, force_optional=True)
+
+    def _split_string(self, row: Row) -> list[Row]:
+        return split_string(row, self.limit)
+
+    def _wrap_string(self, row: Row) -> list[Row]:
+        return wrap_string(row, self.limit)
 
     def _break_at_last(self, row: Row, *, force_optional: bool) -> list[Row]:
         limit = self.limit
@@ -95,17 +122,3 @@ def _optional_parentheses(row: Row) -> list[Leaf]:
     if row.tracking == TRACKS_ALL:
         return optional
     return [leaf for leaf in optional if any(leaf.mate is other for other in optional)]
-
-
-def _copies(leaves: list[Leaf]) -> list[Leaf]:
-    made: dict[int, Leaf] = {}
-    result = []
-    for leaf in leaves:
-        copy = leaf.copy()
-        made[id(leaf)] = copy
-        if leaf.mate is not None and id(leaf.mate) in made:
-            partner = made[id(leaf.mate)]
-            copy.mate = partner
-            partner.mate = copy
-        result.append(copy)
-    return result

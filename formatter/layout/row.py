@@ -134,12 +134,13 @@ class Row:
         previous_is_comma = False
         for leaf in self.leaves:
             kind = leaf.kind
-            if previous_is_comma and kind in CLOSERS and self._is_magic(leaf):
+            if previous_is_comma and kind in CLOSERS and self.is_magic(leaf):
                 return True
             previous_is_comma = kind == k.COMMA
         return False
 
-    def _is_magic(self, closer: Leaf) -> bool:
+    def is_magic(self, closer: Leaf) -> bool:
+        """Whether the trailing comma before a closing bracket asks for one item per line."""
         opener = closer.mate
         if opener is None:
             return False
