@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 def close_cycle(snapshot: Snapshot, memo: Memo) -> NoReturn:
     """Handle a call of a query that is already running on this stack, by unwinding."""
+    adopt_results_of_others(snapshot)
     target = snapshot._active[memo]
     stack = snapshot._stack
     ring = stack[stack.index(target) :]
@@ -42,10 +43,10 @@ def close_cycle(snapshot: Snapshot, memo: Memo) -> NoReturn:
             raise VerificationAbandoned(frame)
     decided = _decide(snapshot, ring)
     # Published at once, not when unwound: those of the ring that go on will read it, and if that
-    # is then cancelled, no memo may rest on a result that was never stored.
+    # is then cancelled, no memo may rest on a result that was never stored. And published all
+    # together: a thread that saw one of them decided and another not would carry on with that.
+    publish(snapshot, decided)
     for frame in decided:
-        frame.in_cycle = True
-        publish(snapshot, frame)
         frame.resolved = True
     raise CycleUnwind
 
@@ -69,6 +70,7 @@ def _decide(snapshot: Snapshot, ring: list[Frame]) -> list[Frame]:
     # The ring exists because of all that its members have read. Own reads come first, then the
     # others in the order of calls, so that verification looks at nothing that is not needed.
     reads = [frame.deps for frame in ring]
+    peers = tuple(frame.memo for frame in decided if frame.memo)
     for frame in decided:
         assert frame.memo is not None
         start = ring.index(frame)
@@ -77,7 +79,7 @@ def _decide(snapshot: Snapshot, ring: list[Frame]) -> list[Frame]:
             merged.update(deps)
         frame.deps = merged
         frame.pushed = []
-        frame.untracked = untracked
+        frame.peers = peers
         recover = frame.memo.spec.recover
         if recover is None:
             frame.failure = Failure(None, cycle, cycle.path, "")
@@ -86,6 +88,10 @@ def _decide(snapshot: Snapshot, ring: list[Frame]) -> list[Frame]:
                 frame.value = recover(cycle, *frame.memo.args)
             except Exception as error:
                 frame.failure = failure_of(snapshot, error)
+                # A failure is tried again in the next revision; then all have to be.
+                untracked = True
+    for frame in decided:
+        frame.untracked = untracked
     return decided
 
 

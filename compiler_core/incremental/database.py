@@ -276,7 +276,7 @@ class Snapshot(Database):
     def _note_run(self, frame: Frame, nanoseconds: int) -> None:
         assert frame.memo is not None
         reason = str(frame.cause)
-        if frame.in_cycle:
+        if frame.peers:
             reason += "; decided by a cycle"
         self._note(frame.result, frame.memo, reason, frame.depth, nanoseconds)
 

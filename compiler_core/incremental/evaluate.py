@@ -61,7 +61,6 @@ def fetch(snapshot: Snapshot, spec: Spec, args: tuple[object, ...]) -> object:
             value, failure = memo.value, memo.failure
             if snapshot._stack and snapshot._stack[-1].resolved:
                 raise CycleUnwind
-    memo.used = True
     if failure is not None:
         raise failure.exception()
     return value
@@ -78,8 +77,10 @@ def depend(snapshot: Snapshot, memo: Memo) -> None:
         cause = _why_stale(snapshot, memo)
         if cause is not None:
             run(snapshot, memo, cause)
-    if reused and snapshot._watched:
-        snapshot._note_reuse(memo)
+    if reused:
+        memo.used = True
+        if snapshot._watched:
+            snapshot._note_reuse(memo)
     deps = snapshot._deps
     if deps is not None:
         if snapshot._stack[-1].resolved:
@@ -219,8 +220,11 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
             raise
         except Exception as error:
             frame.failure = failure_of(snapshot, error)
+        if memo.spec.is_input and frame.deps:
+            misuse = TypeError(f"the default of input {memo.spec.name} must not call queries")
+            frame.value, frame.failure = ABSENT, failure_of(snapshot, misuse)
         if not frame.resolved:
-            publish(snapshot, frame)
+            publish(snapshot, [frame])
     except (CycleUnwind, VerificationAbandoned):
         raise
     except BaseException:

@@ -28,7 +28,8 @@ class Frame:
     untracked: bool = False
     resolved: bool = False
     """The memo has got its outcome from a cycle or another thread; this run is void."""
-    in_cycle: bool = False
+    peers: tuple[Memo, ...] = ()
+    """Of a query whose outcome a cycle decided: all of those."""
     value: object = ABSENT
     failure: Failure | None = None
     result: EventKind = EventKind.DROPPED

@@ -91,8 +91,12 @@ class Memo:
     durability: int = HIGH
     volatile: bool = False
     """Runs again in every revision, unless its durability says that nothing changed."""
-    pinned: bool = False
-    """Got its value from a cycle, so that running it alone could not produce it again."""
+    peers: tuple[Memo, ...] = ()
+    """All whose outcome one cycle has decided, this one among them.
+
+    Running one of them alone, with the outcome of the others at hand, would not find the cycle
+    again; so none is evicted, and they are kept or swept together.
+    """
     used: bool = True
     """Read since the eviction hand last passed."""
     owner: Snapshot | None = None

@@ -58,14 +58,14 @@ class Table:
 
 
 def _may_go(memo: Memo, revision: int) -> bool:
-    if memo.pinned:
+    if memo.peers:
         return False
     # Running an untracked query twice in one revision could give two answers.
     return not (memo.volatile and memo.verified_at == revision)
 
 
 def sweep(storage: Storage, idle: int) -> int:
-    """Forget memos that nothing needed for `idle` revisions; return how many.
+    """Forget memos that nothing needed for more than `idle` revisions; return how many.
 
     What a kept memo depends on is kept, even if not looked at for long: durable facts are
     verified without being visited. Needs exclusive access.
@@ -75,13 +75,14 @@ def sweep(storage: Storage, idle: int) -> int:
     pending: list[Memo] = []
     for memos in storage.memos.values():
         for memo in memos.values():
-            if memo in storage.inputs or memo.verified_at > horizon:
+            if memo in storage.inputs or memo.verified_at >= horizon:
                 pending.append(memo)
     while pending:
         memo = pending.pop()
         if memo not in kept:
             kept.add(memo)
             pending.extend(memo.deps)
+            pending.extend(memo.peers)
     swept = 0
     for spec, memos in storage.memos.items():
         gone = [args for args, memo in memos.items() if memo not in kept]
