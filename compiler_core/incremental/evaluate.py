@@ -26,6 +26,7 @@ from compiler_core.incremental.memo import (
     FAILED,
     FIRST,
     HIGH,
+    PEERS,
     VOLATILE,
     Cause,
     Memo,
@@ -131,14 +132,9 @@ def _why_stale(snapshot: Snapshot, root: Memo) -> Cause | None:
                 durability = dep.durability
             index += 1
         if cause is None:
-            if memo.verified_at != revision:
-                # Its dependencies may have become more or less durable without changing.
-                memo.durability = durability
-                memo.verified_at = revision
-                snapshot._storage.tables[memo.spec].verifications += 1
-                if snapshot._watched:
-                    level = depth + len(above)
-                    snapshot._note(EventKind.VERIFIED, memo, "no dependency changed", level)
+            if _mark_verified(snapshot, memo, verified_at, durability) and snapshot._watched:
+                level = depth + len(above)
+                snapshot._note(EventKind.VERIFIED, memo, "no dependency changed", level)
         elif memo is root:
             return cause
         elif not _run_for_verification(snapshot, memo, cause, depth + len(above) - 1):
@@ -149,6 +145,21 @@ def _why_stale(snapshot: Snapshot, root: Memo) -> Cause | None:
         memo, index, durability = above.pop()
 
 
+def _mark_verified(snapshot: Snapshot, memo: Memo, verified_at: int, durability: int) -> bool:
+    """Note that `memo`, as it was in `verified_at`, still holds; False if it is not that now."""
+    storage = snapshot._storage
+    # Under the lock, lest this overtake a thread that is storing a new outcome.
+    with storage.lock:
+        if memo.verified_at != verified_at or verified_at == snapshot._revision:
+            return False
+        # Its dependencies may have become more or less durable without changing.
+        for member in memo.peers or (memo,):
+            member.durability = durability
+            member.verified_at = snapshot._revision
+        storage.tables[memo.spec].verifications += 1
+        return True
+
+
 def _at_a_glance(snapshot: Snapshot, memo: Memo) -> Cause | None:
     """Judge a memo without its dependencies: None if it holds, _UNDECIDED if they must tell."""
     verified_at = memo.verified_at
@@ -156,17 +167,16 @@ def _at_a_glance(snapshot: Snapshot, memo: Memo) -> Cause | None:
     if verified_at == revision:
         return None
     if not verified_at:
-        return FIRST
+        return PEERS if memo.executed_at and not memo.spec.is_input else FIRST
     if memo.spec.is_input:
         memo.verified_at = revision
         return None
     if snapshot._storage.last_changed[memo.durability] <= verified_at:
-        memo.verified_at = revision
-        snapshot._storage.tables[memo.spec].verifications += 1
+        if not _mark_verified(snapshot, memo, verified_at, memo.durability):
+            return _at_a_glance(snapshot, memo)
         if snapshot._watched:
-            snapshot._note(
-                EventKind.VERIFIED, memo, "nothing as durable changed", snapshot._depth()
-            )
+            level = snapshot._depth()
+            snapshot._note(EventKind.VERIFIED, memo, "nothing as durable changed", level)
         return None
     if memo.volatile:
         return FAILED if memo.failure is not None else VOLATILE
@@ -292,6 +302,9 @@ def _claim(snapshot: Snapshot, memo: Memo) -> bool:
                 raise RuntimeError("two threads use one snapshot; give each its own")
             if memo.settled(revision):
                 return False
+            for peer in memo.peers:
+                peer.verified_at = 0
+                peer.peers = ()
             owner = memo.owner
             if owner is None or owner not in storage.snapshots:
                 memo.owner = snapshot

@@ -45,6 +45,7 @@ class Reason(enum.Enum):
     FAILED = "it failed in an earlier revision"
     EVICTED = "its value had been evicted"
     CYCLE = "a dependency now needs it"
+    PEERS = "another member of its former cycle has to run again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Cause:
 
 FIRST: Final = Cause(Reason.FIRST)
 VOLATILE: Final = Cause(Reason.VOLATILE)
+PEERS: Final = Cause(Reason.PEERS)
 FAILED: Final = Cause(Reason.FAILED)
 EVICTED: Final = Cause(Reason.EVICTED)
 
@@ -94,8 +96,9 @@ class Memo:
     peers: tuple[Memo, ...] = ()
     """All whose outcome one cycle has decided, this one among them.
 
-    Running one of them alone, with the outcome of the others at hand, would not find the cycle
-    again; so none is evicted, and they are kept or swept together.
+    Running one of them alone, with the outcomes of the others at hand, would not find the cycle
+    again. So their outcomes stand or fall together: they are verified together, and before one
+    runs again, all are invalidated; they are kept or swept together, and not evicted.
     """
     used: bool = True
     """Read since the eviction hand last passed."""
