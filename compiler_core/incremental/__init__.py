@@ -39,7 +39,7 @@ raised at their next query or `db.poll()`) and waits until they have let go. Tok
 cancel single snapshots; a time limit is looked at by `poll` and whenever a query is called that is
 not a warm hit. What is cancelled leaves its memos as they were.
 
-Failures. An exception in a query is kept as its result and raised, as `QueryFailed`, in whoever
+Failures. An exception in a query is kept as its result and raised, as `QueryError`, in whoever
 calls it; `db.try_get` returns it as a `Failure` instead. In the next revision it is tried again.
 A cycle is a failure of its participants (`CycleError`), unless some have a recovery function
 (`@query(cycle=...)`); there is no iteration to a fixed point. See `cycles`.
@@ -62,13 +62,13 @@ from compiler_core.incremental.accumulator import Accumulator
 from compiler_core.incremental.cancellation import Cancelled, CancelToken
 from compiler_core.incremental.database import Database, Snapshot
 from compiler_core.incremental.edits import Edit
-from compiler_core.incremental.evaluate import NestingTooDeep
+from compiler_core.incremental.evaluate import NestingError
 from compiler_core.incremental.failure import (
     Activation,
     Cycle,
     CycleError,
     Failure,
-    QueryFailed,
+    QueryError,
 )
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.memo import Durability
@@ -91,9 +91,9 @@ __all__ = [
     "Failure",
     "Input",
     "Interned",
-    "NestingTooDeep",
+    "NestingError",
     "Query",
-    "QueryFailed",
+    "QueryError",
     "QueryStatistics",
     "Recorder",
     "Sink",

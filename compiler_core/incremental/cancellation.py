@@ -23,7 +23,7 @@ WATCHED: Final = -2
 class CancelToken:
     """Lets another thread cancel the snapshots that were opened with it."""
 
-    __slots__ = ("_lock", "_stops", "_cancelled")
+    __slots__ = ("_cancelled", "_lock", "_stops")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

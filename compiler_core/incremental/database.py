@@ -13,7 +13,7 @@ from compiler_core.incremental import evaluate, memory
 from compiler_core.incremental.cancellation import STOPPED, WATCHED, Cancelled, CancelToken
 from compiler_core.incremental.edits import Edit, begin_revision
 from compiler_core.incremental.explain import explain
-from compiler_core.incremental.failure import Failure, QueryFailed, describe
+from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.memo import Durability, Memo
@@ -35,7 +35,7 @@ class Database:
     length of that call; a query receives that snapshot as its `db`.
     """
 
-    __slots__ = ("_storage", "_memos", "_deps", "_gate")
+    __slots__ = ("_deps", "_gate", "_memos", "_storage")
 
     _storage: Storage
     _memos: dict[Spec, dict[tuple[object, ...], Memo]]
@@ -65,8 +65,9 @@ class Database:
     ) -> Snapshot:
         """Open a view of the current revision, to be used by one thread and then closed.
 
-        Until it is closed, writers wait; unless told otherwise they cancel it. It is also
-        cancelled by its token, and when it has been open for so many seconds.
+        It may be made in one thread and used in another. Until it is closed, writers wait; unless
+        told otherwise they cancel it. It is also cancelled by its token, and when it has been open
+        for so many seconds.
         """
         return Snapshot(self._storage, token, seconds)
 
@@ -74,7 +75,7 @@ class Database:
         """Call a query, and return its failure instead of raising it."""
         try:
             return source(self, *args)
-        except QueryFailed as error:
+        except QueryError as error:
             return error.failure
 
     def poll(self) -> None:
@@ -166,15 +167,15 @@ class Snapshot(Database):
     """One revision, as seen by one thread at a time."""
 
     __slots__ = (
+        "_active",
+        "_awaits",
+        "_opener",
         "_revision",
         "_stack",
-        "_active",
         "_thread",
-        "_opener",
-        "_awaits",
-        "_watched",
-        "_until",
         "_token",
+        "_until",
+        "_watched",
     )
 
     def __init__(
@@ -187,8 +188,8 @@ class Snapshot(Database):
         self._stack: list[Frame] = []
         """The running queries, outermost first."""
         self._active: dict[Memo, Frame] = {}
-        self._thread = me
-        """The thread that may run queries now; see `deep_stack` for why it changes."""
+        self._thread = 0
+        """The thread that may run queries now, once there is one; `deep_stack` changes it, too."""
         self._opener = me
         self._awaits: Memo | None = None
         self._until = None if seconds is None else time.monotonic() + seconds
@@ -242,7 +243,10 @@ class Snapshot(Database):
             raise Cancelled
 
     def snapshot(
-        self, *, token: CancelToken | None = None, seconds: float | None = None
+        self,
+        *,
+        token: CancelToken | None = None,  # noqa: ARG002
+        seconds: float | None = None,  # noqa: ARG002
     ) -> Snapshot:
         """Refuse: snapshots are opened from the database."""
         raise RuntimeError("this is a snapshot already; open others from the database")

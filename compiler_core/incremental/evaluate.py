@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental.cycles import adopt_results_of_others, close_cycle
 from compiler_core.incremental.deep_stack import on_fresh_stack
-from compiler_core.incremental.failure import QueryFailed
+from compiler_core.incremental.failure import QueryError
 from compiler_core.incremental.frame import (
     CycleUnwind,
     Frame,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _UNDECIDED: Final = Cause(Reason.DEPENDENCY)
 
 
-class NestingTooDeep(Exception):
+class NestingError(Exception):
     """Queries nest so deeply that they must be recursing without end."""
 
 
@@ -172,7 +172,11 @@ def _at_a_glance(snapshot: Snapshot, memo: Memo) -> Cause | None:
         memo.verified_at = revision
         return None
     if snapshot._storage.last_changed[memo.durability] <= verified_at:
-        if not _mark_verified(snapshot, memo, verified_at, memo.durability):
+        if not memo.peers:
+            # No lock: where nothing has changed, no thread has a new outcome to store.
+            memo.verified_at = revision
+            snapshot._storage.tables[memo.spec].verifications += 1
+        elif not _mark_verified(snapshot, memo, verified_at, memo.durability):
             return _at_a_glance(snapshot, memo)
         if snapshot._watched:
             level = snapshot._depth()
@@ -221,7 +225,7 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
         except CycleUnwind:
             if not frame.resolved:
                 raise
-        except QueryFailed as error:
+        except QueryError as error:
             frame.failure = error.failure
         except RecursionError:
             # Perhaps not its own fault: others had used up the stack. A fresh one will tell.
@@ -258,7 +262,7 @@ def _run_on_fresh_stack(snapshot: Snapshot, frame: Frame) -> None:
     assert memo is not None
     function, args = memo.spec.function, memo.args
     if len(snapshot._stack) > snapshot._storage.deepest:
-        raise NestingTooDeep(f"more than {snapshot._storage.deepest} queries nest")
+        raise NestingError(f"more than {snapshot._storage.deepest} queries nest")
     thread = snapshot._thread
 
     def work() -> object:
@@ -280,7 +284,7 @@ def _start_over(snapshot: Snapshot, frame: Frame) -> None:
     except CycleUnwind:
         if not frame.resolved:
             raise
-    except QueryFailed as error:
+    except QueryError as error:
         frame.failure = error.failure
     except MemoryError:
         raise

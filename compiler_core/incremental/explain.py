@@ -28,5 +28,5 @@ def explain(memo: Memo | None, name: str, revision: int) -> str:
         cause = current.cause
         current = cause.dependency if cause.reason is not Reason.CYCLE else None
     if memo.verified_at < revision:
-        lines[0] += f"; not looked at since revision {memo.verified_at}"
+        lines[0] += f"; not looked at since revision {memo.verified_at or memo.executed_at}"
     return "\n".join(lines)

@@ -80,12 +80,12 @@ class Failure:
         mine, theirs = self.error, other.error
         return type(mine) is type(theirs) and str(mine) == str(theirs)
 
-    def exception(self) -> QueryFailed:
+    def exception(self) -> QueryError:
         """Return a new exception that carries this failure to the caller of the query."""
-        return CycleError(self) if self.cycle is not None else QueryFailed(self)
+        return CycleError(self) if self.cycle is not None else QueryError(self)
 
 
-class QueryFailed(Exception):
+class QueryError(Exception):
     """Raised where a query is called that has failed."""
 
     def __init__(self, failure: Failure) -> None:
@@ -97,7 +97,7 @@ class QueryFailed(Exception):
         return f"{self.failure}{innermost}"
 
 
-class CycleError(QueryFailed):
+class CycleError(QueryError):
     """Raised where a query is called that takes part in, or depends on, an unrecovered cycle."""
 
     @property

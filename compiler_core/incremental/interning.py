@@ -17,7 +17,7 @@ class Interned(Generic[T_co]):
     It lives as long as something refers to it, such as a memo that has it as an argument.
     """
 
-    __slots__ = ("value", "__weakref__")
+    __slots__ = ("__weakref__", "value")
 
     def __init__(self, value: T_co) -> None:
         self.value = value

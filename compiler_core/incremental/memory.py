@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Table:
     """The counters of one query, and the ring of its values if their number is bounded."""
 
-    __slots__ = ("capacity", "ring", "executions", "verifications", "cutoffs", "evictions", "hits")
+    __slots__ = ("capacity", "cutoffs", "evictions", "executions", "hits", "ring", "verifications")
 
     def __init__(self, spec: Spec) -> None:
         self.capacity = spec.capacity

@@ -44,7 +44,8 @@ class Query(Protocol[T_co, *Ts]):
     spec: Spec
     __name__: str
 
-    def __call__(self, db: Database, /, *args: *Ts) -> T_co: ...
+    def __call__(self, db: Database, /, *args: *Ts) -> T_co:
+        """Return the result, from the memo if that holds."""
 
 
 class Input(Protocol[T, *Ts]):
@@ -54,19 +55,22 @@ class Input(Protocol[T, *Ts]):
     __name__: str
     equal: Callable[[T, T], bool]
 
-    def __call__(self, db: Database, /, *args: *Ts) -> T: ...
+    def __call__(self, db: Database, /, *args: *Ts) -> T:
+        """Return what was set, or else the default."""
 
 
 class QueryDecorator(Protocol):
     """What `@query(...)` with options returns."""
 
-    def __call__(self, function: Callable[[Database, *Ts], T], /) -> Query[T, *Ts]: ...
+    def __call__(self, function: Callable[[Database, *Ts], T], /) -> Query[T, *Ts]:
+        """Make a query of `function`."""
 
 
 class InputDecorator(Protocol):
     """What `@input_query(...)` with options returns."""
 
-    def __call__(self, function: Callable[[Database, *Ts], T], /) -> Input[T, *Ts]: ...
+    def __call__(self, function: Callable[[Database, *Ts], T], /) -> Input[T, *Ts]:
+        """Make an input of `function`."""
 
 
 @overload

@@ -31,23 +31,23 @@ class Storage:
     """
 
     __slots__ = (
-        "lock",
-        "changed",
-        "writer",
-        "revision",
-        "last_changed",
-        "memos",
-        "tables",
-        "inputs",
-        "snapshots",
-        "writing",
         "cancelling",
-        "waiters",
-        "sink",
+        "changed",
         "count_hits",
-        "segment",
         "deepest",
+        "inputs",
         "interned",
+        "last_changed",
+        "lock",
+        "memos",
+        "revision",
+        "segment",
+        "sink",
+        "snapshots",
+        "tables",
+        "waiters",
+        "writer",
+        "writing",
     )
 
     def __init__(self) -> None:

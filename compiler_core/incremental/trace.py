@@ -42,7 +42,8 @@ class Event:
 class Sink(Protocol):
     """Receives events. It may be called by several threads at once and must not raise."""
 
-    def event(self, event: Event, /) -> None: ...
+    def event(self, event: Event, /) -> None:
+        """Take note of one event."""
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class _Node:
 class Recorder:
     """A sink that keeps the latest events for showing."""
 
-    __slots__ = ("_events", "_lock", "_limit")
+    __slots__ = ("_events", "_limit", "_lock")
 
     def __init__(self, limit: int = 1_000_000) -> None:
         self._events: list[Event] = []

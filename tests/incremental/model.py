@@ -6,6 +6,8 @@ The evaluator runs all nodes as coroutines, each until it is stuck, and so share
 engine, which recurses.
 """
 
+# ruff: noqa: ARG001  (queries take a database and their keys, whether or not they use them)
+
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
@@ -84,7 +86,7 @@ def from_scratch(world: World) -> Evaluation:
             stuck[node] = runs[node].send(answer)  # type: ignore[arg-type]
         except StopIteration as stop:
             result.outcomes[node] = ("value", stop.value)
-        except _Stop as stop:
+        except _StopError as stop:
             result.outcomes[node] = stop.outcome
         if node in result.outcomes:
             stuck.pop(node, None)
@@ -115,7 +117,7 @@ def from_scratch(world: World) -> Evaluation:
     return result
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
 
@@ -153,7 +155,7 @@ def _coroutine(world: World, node: int, result: Evaluation) -> Generator[int, Ou
             elif name == "try":
                 total += MARK
             else:
-                raise _Stop(answer)
+                raise _StopError(answer)
         elif name == "number":
             total += number
         elif name == "modulo":
@@ -161,7 +163,7 @@ def _coroutine(world: World, node: int, result: Evaluation) -> Generator[int, Ou
         elif name == "push":
             result.pushes[node].append((node, operand, total))
         elif name == "fail" and number % 4 == 0:
-            raise _Stop(("error", f"node {node}"))
+            raise _StopError(("error", f"node {node}"))
     return total
 
 

@@ -1,5 +1,7 @@
 """Diagnostics: those of a query and of everything under it."""
 
+# ruff: noqa: ARG001  (queries take a database and their keys, whether or not they use them)
+
 from __future__ import annotations
 
 from compiler_core.incremental import Accumulator, Database, Durability, input_query, query

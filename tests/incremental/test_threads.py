@@ -1,5 +1,7 @@
 """Snapshots, cancellation, and several threads at once."""
 
+# ruff: noqa: ARG001  (queries take a database and their keys, whether or not they use them)
+
 from __future__ import annotations
 
 import random
@@ -97,6 +99,21 @@ def test_a_snapshot_can_be_made_here_and_used_there(world: Words) -> None:
     world.db.set(world.text, "a", to="new")
     with pytest.raises(Cancelled):
         world.words(view, "a")
+
+
+def test_a_writer_does_not_mistake_a_snapshot_it_has_handed_on_for_its_own(world: Words) -> None:
+    view = world.db.snapshot()
+    go = threading.Event()
+
+    def use() -> None:
+        go.wait(PATIENCE)
+        with view, pytest.raises(Cancelled):
+            world.words(view, "a")
+
+    reader = in_thread(use)
+    threading.Timer(0.01, go.set).start()
+    world.db.set(world.text, "a", to="new")
+    assert ended(reader)
 
 
 def test_a_cancelled_query_leaves_its_memo_as_it_was() -> None:
@@ -238,7 +255,9 @@ def test_a_cycle_across_threads_is_found(recovers: bool) -> None:
     with ThreadPoolExecutor(2) as pool:
         answers = [pool.submit(db.try_get, ping), pool.submit(db.try_get, pong)]
         found = [str(answer.result(PATIENCE)) for answer in answers]
-    expected = ["recovered", "recovered?"] if recovers else ["cycle: ping() -> pong() -> ping()"] * 2
+    expected = (
+        ["recovered", "recovered?"] if recovers else ["cycle: ping() -> pong() -> ping()"] * 2
+    )
     assert found == expected
 
 
@@ -318,9 +337,9 @@ def test_threads_agree_with_the_model() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 6))
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_threads_agree_with_the_model_for_long(seed: int) -> None:
-    assert check_threads(15.0, seed) > 0
+    assert check_threads(10.0, seed) > 0
 
 
 def test_readers_are_consistent_while_a_writer_keeps_writing() -> None:

@@ -77,4 +77,6 @@ def test_why_follows_the_changes_down_to_the_input(world: Words) -> None:
         "    input text('a') last changed in revision 2"
     )
     world.db.set(world.text, "a", to="  new")
-    assert world.db.why(world.longest, "a").splitlines()[0].endswith("not looked at since revision 2")
+    assert (
+        world.db.why(world.longest, "a").splitlines()[0].endswith("not looked at since revision 2")
+    )
