@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from compiler_core.incremental.query import Spec
 
 _UNDECIDED: Final = Cause(Reason.DEPENDENCY)
+_LONGEST_WAIT: Final = 1.0
+"""Seconds after which a waiting thread looks for itself: who ran out of stack may not have told."""
 
 
 class NestingError(Exception):
@@ -207,8 +209,6 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
     """Run a query and store the outcome; return at once if another thread has done it."""
     if not _claim(snapshot, memo):
         return
-    # From here to the release no call of the engine's goes deeper than `_claim` did, or running
-    # out of stack could leave the claim in place.
     frame = Frame(memo, cause, snapshot._depth())
     storage = snapshot._storage
     stack, active, outer = snapshot._stack, snapshot._active, snapshot._deps
@@ -248,6 +248,7 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
         stack.pop()
         del active[memo]
         snapshot._deps = outer
+        # Stores before calls: here, too, the stack may run out, and the claim must not stay.
         with storage.lock:
             if memo.owner is snapshot:
                 memo.owner = None
@@ -318,7 +319,8 @@ def _claim(snapshot: Snapshot, memo: Memo) -> bool:
             snapshot._awaits = memo
             storage.waiters += 1
             try:
-                storage.changed.wait(snapshot._time_left())
+                left = snapshot._time_left()
+                storage.changed.wait(_LONGEST_WAIT if left is None else min(left, _LONGEST_WAIT))
             finally:
                 storage.waiters -= 1
                 snapshot._awaits = None
