@@ -16,7 +16,7 @@ from compiler_core.incremental.explain import explain
 from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
-from compiler_core.incremental.memo import Durability, Memo
+from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
 from compiler_core.incremental.trace import Event, EventKind, Sink
 
@@ -84,6 +84,15 @@ class Database:
     def untracked(self) -> None:
         """Declare that the running query reads what no query tells: it runs in each revision."""
         self._running().untracked = True
+
+    def previous(self) -> object | None:
+        """Return what the running query returned the last time; None if that is not known.
+
+        A hint for taking over parts that did not change. The result must be equal without it.
+        """
+        memo = self._running().memo
+        value = ABSENT if memo is None else memo.value
+        return None if value is ABSENT else value
 
     def intern(self, value: H) -> Interned[H]:
         """Return the one holder of `value`, which is cheap to hash and compare."""

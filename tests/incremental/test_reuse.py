@@ -271,3 +271,23 @@ def test_a_query_cannot_change_inputs(world: Words) -> None:
         return 0
 
     assert "cannot change the database while it reads" in str(world.db.try_get(meddling))
+
+
+def test_a_query_can_take_over_parts_of_its_previous_result() -> None:
+    @input_query
+    def lines(db: Database) -> tuple[str, ...]:
+        return ()
+
+    @query
+    def parsed(db: Database) -> dict[str, list[str]]:
+        old = db.previous()
+        known = old if isinstance(old, dict) else {}
+        return {line: known.get(line) or line.split() for line in lines(db)}
+
+    db = Database()
+    db.set(lines, to=("a b", "c d"))
+    first = parsed(db)
+    db.set(lines, to=("a b", "e"))
+    second = parsed(db)
+    assert second == {"a b": ["a", "b"], "e": ["e"]}
+    assert second["a b"] is first["a b"]
