@@ -86,10 +86,6 @@ def _code_point_problem(escape: str) -> str | None:
     return None
 
 
-# What a token is called in "expected ..." messages, and in which order to prefer them.
-_OPERAND_NAME: Final = "an expression"
-
-
 def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     """Where and why a line does not parse."""
     token = tokens[failure.index]
@@ -106,7 +102,9 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     # A mistake at the start of a line was most likely made at the end of the line before.
     on_previous_line = new_line and (
         token.kind == k.NEWLINE
-        or (opener.kind == k.LPAR and not opener_is_call if opener else True)
+        or opener is None
+        or opener.kind == k.LBRACE
+        or (opener.kind == k.LPAR and not opener_is_call)
     )
     if on_previous_line:
         assert previous is not None
@@ -123,7 +121,7 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
         message = f"expected ',' or '{closing}' before {found}"
         notes.append(Note(f"for this '{opener.text}'", Span(opener.start, opener.end)))
     elif k.NAME in expected and k.INT in expected:
-        message = f"expected {_OPERAND_NAME}, found {found}"
+        message = f"expected an expression, found {found}"
     elif k.NAME in expected:
         message = f"expected a name, found {found}"
         if token.text in k.KINDS_BY_TEXT and token.text.isidentifier():
