@@ -16,7 +16,7 @@ out what divides exactly, machine integers only fold constants, because `2 * n` 
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import gcd
+from math import gcd, prod
 
 from compiler_core.meta.constants import IntConst, integer, poison
 from compiler_core.meta.machine import integer_range, wrap
@@ -105,12 +105,15 @@ def scale(node: Node, factor: int) -> Node:
 def multiply(operands: tuple[Node, ...]) -> Node:
     """Return the product of integers of one type."""
     type_ = operands[0].type
+    factors = [polynomial_of(operand) for operand in operands]
+    if prod(max(1, len(factor)) for factor in factors) > MAXIMAL_TERMS:
+        # Too many terms to multiply out: sums become atoms.
+        factors = [
+            factor if len(factor) < 2 else {(operand,): 1}
+            for factor, operand in zip(factors, operands, strict=True)
+        ]
     total: Polynomial = {(): 1}
-    for operand in operands:
-        polynomial = polynomial_of(operand)
-        if min(len(polynomial), len(total)) > 1 and len(polynomial) * len(total) > MAXIMAL_TERMS:
-            # Too many terms to multiply out: both factors become atoms.
-            total, polynomial = {(node_of(total, type_),): 1}, {(operand,): 1}
+    for polynomial in factors:
         product: Polynomial = {}
         for left, first in total.items():
             for right, second in polynomial.items():
