@@ -17,6 +17,7 @@ from typing import Any
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.node import TYPE, Node, make
+from compiler_core.meta.types import StructType
 
 
 class ParameterRef(Node):
@@ -146,6 +147,13 @@ class Application(Node):
         return self.children[1:-1]
 
 
+class BoundFunction(Application):
+    """A declared function with a value for every parameter."""
+
+    __slots__ = ()
+    FLAGS = 0
+
+
 class Call(Node):
     """A call of a compile-time function with values for its arguments; the result type is last."""
 
@@ -248,7 +256,11 @@ def constraint(condition: Node, message: str = "") -> Constraint:
 
 
 def member(base: Node, name: str, type_: Node) -> Node:
-    """Return a member of a type; a context finds what it is."""
+    """Return a member of a type: a parameter of a struct, or else what a context finds."""
+    if isinstance(base, StructType) and isinstance(base.head.type, GeneratorType):
+        for item, value in zip(base.head.type.parameters, base.arguments, strict=True):
+            if item.name == name:
+                return value
     return make(Member, (name,), (base, type_))
 
 

@@ -36,10 +36,13 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import concat_lists, list_parts, operate
 from compiler_core.meta.generators import (
     Application,
+    BoundFunction,
     Generator,
     GeneratorType,
     ListMap,
+    Member,
     ParameterRef,
+    member,
     named_parameter,
     parameter_ref,
 )
@@ -363,7 +366,8 @@ def apply(callee: Node, arguments: Sequence[Node]) -> Node:
     if isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.STRUCT:
         return struct_type(callee, arguments)
     type_ = instantiate(callee.type.body, arguments)
-    return make(Application, (), (callee, *arguments, type_))
+    is_function = isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.FUNCTION
+    return make(BoundFunction if is_function else Application, (), (callee, *arguments, type_))
 
 
 def _wrong_number(expected: int, given: int) -> str:
@@ -393,6 +397,11 @@ def _is_first_parameter(node: Node) -> bool:
 
 def _rebuild_application(node: Node, children: Children) -> Node:  # noqa: ARG001
     return apply(children[0], children[1:-1])
+
+
+def _rebuild_member(node: Node, children: Children) -> Node:
+    assert isinstance(node, Member)
+    return member(children[0], node.name, children[1])
 
 
 def _rebuild_operation(node: Node, children: Children) -> Node:
@@ -427,6 +436,8 @@ def _mutability(type_: Node) -> Node:
 
 _CONSTRUCTORS: dict[type[Node], Callable[[Node, Children], Node]] = {
     Application: _rebuild_application,
+    BoundFunction: _rebuild_application,
+    Member: _rebuild_member,
     Operation: _rebuild_operation,
     Query: _rebuild_operation,
     Field: _rebuild_field,

@@ -132,9 +132,13 @@ class Trait(Node):
 
 
 class TraitComposition(Node):
-    """Several traits at once, as a canonical set; that of none is what every type conforms to."""
+    """Several traits at once, as a canonical set; that of none is what every type conforms to.
+
+    A context may know that some refine others.
+    """
 
     __slots__ = ()
+    FLAGS = 4
 
     FIXED_TYPE = TRAIT
 
