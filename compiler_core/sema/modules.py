@@ -1,8 +1,9 @@
 """Modules: which file a dotted name stands for.
 
-A module is a file; a package is a directory with an `__init__` file, which is the module that the
-package's name stands for. A file that belongs to a package is named from the outermost directory with
-an `__init__` file; any other file is named by itself, and found beside the file that imports it.
+A module is a file; a package is a directory with an `__init__` file, which is the module that
+the package's name stands for. A file that belongs to a package is named from the outermost
+directory with an `__init__` file; any other file is named by itself, and found beside the file
+that imports it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from pathlib import PurePath
 from typing import Final
 
 from compiler_core.incremental import Database, Durability, input_query, query
-
 from compiler_core.sema.files import directory_entries
 
 EXTENSIONS: Final = (".mojo", ".🔥")

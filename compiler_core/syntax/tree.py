@@ -165,7 +165,10 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     index = bisect_right(starts, unchanged_from - shift - 1)
     for at in range(index, len(lines)):
         stops[starts[at] + shift] = at
-    made, resume = _LineMaker().lines(text, starts[first], stops)
+    maker = _LineMaker()
+    for at in range(first, index):
+        maker.know(old[starts[at] : starts[at + 1]], lines[at])
+    made, resume = maker.lines(text, starts[first], stops)
     result = list(lines[:first])
     result += made
     if resume is not None:
@@ -212,6 +215,11 @@ class _LineMaker:
     def __init__(self) -> None:
         self._parser = Parser()
         self._made: dict[str, Line] = {}
+
+    def know(self, source: str, line: Line) -> None:
+        """Take over a line of an earlier tree for the same text."""
+        if not line.fragile:
+            self._made[source] = line
 
     def lines(
         self, text: str, start: int, stops: dict[int, int] | tuple[()]
