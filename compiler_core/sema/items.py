@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.syntax import blocks
 from compiler_core.syntax.nodes import (
     Assignment,
@@ -99,7 +99,7 @@ class FileItems:
 def file_items(db: Database, module: ModuleId) -> FileItems:
     """The declarations and imports at the file scope of a module."""
     tree = syntax_tree(db, module.path)
-    items = _items(tree.module.children, module.name, "")
+    items = _items(tree.module.children, module.key, "")
     imports = [
         bound
         for line in tree.module.children
@@ -108,6 +108,29 @@ def file_items(db: Database, module: ModuleId) -> FileItems:
         for bound in imports_of(statement)
     ]
     return FileItems(module, items, tuple(imports))
+
+
+@query
+def item_of(db: Database, decl: DeclId) -> Item | None:
+    """The item of a declaration, unless it is gone."""
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    return next((item for item in file_items(db, module).all() if item.id == decl), None)
+
+
+@query
+def owner_of(db: Database, decl: DeclId) -> Item | None:
+    """The struct, trait, extension or enum that a declaration is a member of."""
+    if "." not in decl.name:
+        return None
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    for item in file_items(db, module).all():
+        if any(member.id == decl for member in item.members):
+            return item
+    return None
 
 
 def imports_of(statement: Node) -> Iterator[Import]:

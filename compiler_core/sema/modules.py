@@ -21,10 +21,16 @@ _INIT: Final = "__init__"
 
 @dataclass(frozen=True, slots=True)
 class ModuleId:
-    """A module: its dotted name, and the file that it is."""
+    """A module: its dotted name, the file that it is, and what its declarations are known by.
+
+    The key of a module on the search path is its name, so that what is known of a library does not
+    depend on where it is installed; that of any other module is its path, since two directories may
+    each have a `main`.
+    """
 
     name: str
     path: str
+    key: str
 
     @property
     def is_package(self) -> bool:
@@ -50,7 +56,21 @@ def module_at(db: Database, path: str) -> ModuleId:
     while _init_file(db, str(directory)) is not None:
         parts.append(directory.name)
         directory = directory.parent
-    return ModuleId(".".join(reversed(parts)) or file.stem, path)
+    name = ".".join(reversed(parts)) or file.stem
+    return ModuleId(name, path, name if str(directory) in search_path(db) else path)
+
+
+@query
+def module_of_key(db: Database, key: str) -> ModuleId | None:
+    """The module whose declarations are known by a key."""
+    if PurePath(key).suffix in EXTENSIONS:
+        return module_at(db, key)
+    parts = key.split(".")
+    for root in search_path(db):
+        path = _descend(db, root, parts)
+        if path is not None:
+            return module_at(db, path)
+    return None
 
 
 @query

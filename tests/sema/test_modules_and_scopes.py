@@ -7,10 +7,16 @@ from pathlib import Path
 import pytest
 
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.files import file_text, syntax_diagnostics, syntax_tree
-from compiler_core.sema.items import docstring, file_items
-from compiler_core.sema.modules import find_module, module_at, search_path, submodules
+from compiler_core.sema.items import docstring, file_items, item_of, owner_of
+from compiler_core.sema.modules import (
+    find_module,
+    module_at,
+    module_of_key,
+    search_path,
+    submodules,
+)
 from compiler_core.sema.scopes import resolve, resolve_member
 from compiler_core.source import SourceText
 from compiler_core.syntax import blocks
@@ -58,7 +64,13 @@ class World:
         found = resolve(self.db, module_at(self.db, self.path(file)), name)
         if found.module is not None:
             return f"module {found.module}"
-        return " ".join(str(declaration) for declaration in found.declarations)
+        return " ".join(self.shown(declaration) for declaration in found.declarations)
+
+    def shown(self, declaration: DeclId) -> str:
+        module = module_of_key(self.db, declaration.module)
+        assert module is not None
+        ordinal = f"#{declaration.ordinal}" if declaration.ordinal else ""
+        return f"{module}.{declaration.name}{ordinal}"
 
 
 @pytest.fixture
@@ -145,6 +157,24 @@ def test_items_are_equal_but_for_what_an_edit_touched(world: World) -> None:
     assert before[1].id == after[1].id
 
 
+def test_a_module_on_the_search_path_is_known_by_its_name(world: World) -> None:
+    assert module_at(world.db, world.path("helper.mojo")).key == world.path("helper.mojo")
+    world.db.set(search_path, to=(str(world.root),))
+    module = module_at(world.db, world.path("shapes/flat.mojo"))
+    assert module.key == "shapes.flat"
+    assert module_of_key(world.db, "shapes.flat") == module
+
+
+def test_the_item_and_the_owner_of_a_declaration(world: World) -> None:
+    items = file_items(world.db, module_at(world.db, world.path("shapes/round.mojo")))
+    struct, field = items.all()
+    assert item_of(world.db, field.id) == field
+    assert owner_of(world.db, field.id) == struct
+    assert owner_of(world.db, struct.id) is None
+    world.edit("shapes/round.mojo", "")
+    assert item_of(world.db, field.id) is None
+
+
 def test_members_and_sorts(world: World) -> None:
     world.edit(
         "helper.mojo",
@@ -163,7 +193,7 @@ def test_members_and_sorts(world: World) -> None:
         "comptime C = 1\n",
     )
     items = file_items(world.db, module_at(world.db, world.path("helper.mojo")))
-    assert [(str(item.id), item.sort) for item in items.all()] == [
+    assert [(world.shown(item.id), item.sort) for item in items.all()] == [
         ("helper.A", DeclSort.STRUCT),
         ("helper.A.B", DeclSort.ALIAS),
         ("helper.A.x", DeclSort.FIELD),
