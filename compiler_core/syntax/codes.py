@@ -70,8 +70,8 @@ CLAUSE = Code(
     "syntax-clause",
     Severity.ERROR,
     "a clause without its statement",
-    "`else`, `elif`, `except` and `finally` go on with a statement above, in the order `if`, `elif`, "
-    "`else` and `try`, `except`, `else`, `finally`.",
+    "`else`, `elif`, `except` and `finally` go on with a statement above, in the order `if`, "
+    "`elif`, `else` and `try`, `except`, `else`, `finally`.",
 )
 DECORATOR = Code(
     "syntax-decorator",

@@ -49,7 +49,7 @@ from .nodes import (
 )
 from .tokens import Token
 
-# A line is searched for old spellings only if one of these words, or of these sequences, is in it.
+# A line is searched for old spellings only if one of these words or sequences is in it.
 _WORDS: Final = frozenset(
     "fn let alias read owned inout borrowed where escaping unified register_passable __type_of "
     "__origin_of __lifetime_of constrained async await __match import doc_private "
@@ -393,6 +393,8 @@ def _tuple_type(node: TupleDisplay) -> Diagnostic:
         span_of(node),
         "the type of a tuple is written 'Tuple[...]'",
         fixes=[Fix("write 'Tuple[...]'", tuple(edits))],
+        # The empty one was still a type in 1.0.
+        severity=None if node.items else Severity.WARNING,
     )
 
 

@@ -131,7 +131,8 @@ EFFECT = _error(
 MAGIC = _error(
     "old-magic-function",
     "a built-in operator under its old name",
-    "`__type_of` is `type_of` today; `__origin_of`, and `__lifetime_of` before it, are `origin_of`.",
+    "`__type_of` is `type_of` today; `__origin_of`, "
+    "and `__lifetime_of` before it, are `origin_of`.",
 )
 CONSTRAINED = _error(
     "old-constrained",

@@ -66,6 +66,7 @@ from .nodes import (
     Starred,
     Statements,
     String,
+    StructHeader,
     Subscripts,
     TraitHeader,
     Tuple,
@@ -78,7 +79,7 @@ from .nodes import (
 )
 from .tokens import Token
 
-# The expressions of a line are searched only if one of these words, or of these sequences, is in it.
+# A line's expressions are searched only if one of these words or sequences is in it.
 _WORDS: Final = frozenset("yield lambda { ** with".split())
 _SEQUENCES: Final = ("( *", "[ *", ", *", "= *", "return *", "-> ref", ": ref", " for ")
 _EFFECT_WORDS: Final = ("raises", "thin", "capturing", "abi")
@@ -215,6 +216,7 @@ def _comptime_header(node: ComptimeHeader) -> Iterator[Diagnostic]:
 
 
 def _comptime_declaration(node: ComptimeDeclaration) -> Iterator[Diagnostic]:
+    yield from _typed_parameters(node)
     if node.value is None and node.annotation is None:
         yield codes.COMPTIME.at(
             Span(node.end - 1, node.end),
@@ -373,6 +375,7 @@ def _lambda(node: Lambda) -> Iterator[Diagnostic]:
             "the arguments of a lambda stand in parentheses, each with its type",
         )
     yield from _effects(node, is_type=False)
+    yield from _typed_parameters(node)
     if node.arguments is not None:
         yield from untyped(node.arguments.arguments)
 
@@ -403,7 +406,6 @@ def _is_self_made(parameter: Parameter) -> bool:
 
 
 def _parameter_list(node: ParameterList) -> Iterator[Diagnostic]:
-    yield from untyped(node.parameters)
     yield from _markers(node, "parameter")
     for parameter in node.parameters:
         star = parameter.star
@@ -438,9 +440,9 @@ def _markers(node: ParameterList | ArgumentList, what: str) -> Iterator[Diagnost
         mark = ""
         star: Token | None = None
         if isinstance(item, SignatureMarker):
-            token = item.children[0]
-            assert isinstance(token, Token)
-            mark = token.text
+            marker = item.children[0]
+            assert isinstance(marker, Token)
+            mark = marker.text
         elif isinstance(item, Parameter):
             star = item.star
             token = item.name_token
@@ -475,7 +477,7 @@ def _markers(node: ParameterList | ArgumentList, what: str) -> Iterator[Diagnost
             message = f"a '{mark}' needs {what}s before it"
         elif (mark == "/" and "*" in seen) or (mark == "//" and seen & {"/", "*"}):
             message = f"'{mark}' stands before '{'*' if '*' in seen else '/'}'"
-        elif mark == "*" and star is None and index == len(items) - 1:
+        elif mark == "*" and star is None and item is items[-1] and not node.has_trailing_comma:
             message = f"a '*' needs {what}s behind it"
         if message:
             yield codes.SIGNATURE.at(_span(star or item), message)
@@ -506,7 +508,15 @@ def _effects(
         previous = child
 
 
+def _typed_parameters(node: Node) -> Iterator[Diagnostic]:
+    """The types of a declaration's parameters; a function type may leave out the names instead."""
+    parameters = node.first(ParameterList)
+    if parameters is not None:
+        yield from untyped(parameters.parameters)
+
+
 def _function_header(node: FunctionHeader) -> Iterator[Diagnostic]:
+    yield from _typed_parameters(node)
     yield from _effects(node, is_type=False)
 
 
@@ -660,6 +670,7 @@ _CHECKS: Final[dict[type, Callable[[Any], Iterator[Diagnostic]]]] = {
     ReturnStatement: _return_statement,
     ScopeStatement: _scope_statement,
     Statements: _statements,
+    StructHeader: _typed_parameters,
     Subscripts: _subscripts,
     TraitHeader: _trait_header,
     TupleDisplay: _tuple_display,

@@ -130,16 +130,16 @@ class _Walk:
         strayed = False
         documents = True
         for child in block.children:
-            if scope is _Scope.FILE and not (child.__class__ is Line and child.code is None):  # type: ignore[union-attr]
+            if scope is _Scope.FILE and not (child.__class__ is Line and child.code is None):
                 if isinstance(child, Line) and _is_text(child) and not documents:
                     assert child.code is not None
                     if not strayed:
                         self._stray(child.code, start, scope)
                     strayed = True
-                documents = isinstance(child, Line) and isinstance(child.code, ComptimeDeclaration)
+                documents = _takes_text_below(child)
             if child.__class__ is Line:
                 # Inside a function no statement on one line is out of place.
-                if not in_function and child.code is not None:  # type: ignore[union-attr]
+                if not in_function and child.code is not None:
                     assert isinstance(child, Line)
                     # Of statements that have strayed together the first is enough.
                     strayed = self._line(child, start, scope, strayed)
@@ -318,7 +318,7 @@ class _Walk:
             self._report(
                 codes.CAPTURES, at, code.captures, "only a function inside another one captures"
             )
-        if scope is _Scope.TRAIT and code.result is not None:
+        if scope is _Scope.TRAIT and code.result is not None and not _is_none(code.result.type):
             self._required_method(compound, code, start)
 
     def _no_self(self, compound: Compound, code: FunctionHeader, at: int) -> None:
@@ -517,6 +517,17 @@ def _lines(element: Block | Compound, start: int) -> Iterator[tuple[Line, int]]:
         if isinstance(child, Line):
             yield child, start
         start += child.width
+
+
+def _is_none(node: Node) -> bool:
+    return isinstance(node, Literal) and node.literal_token.text == "None"
+
+
+def _takes_text_below(element: Element) -> bool:
+    """Whether a docstring may stand below a statement at the top of a file."""
+    if isinstance(element, Decorated):
+        return any(isinstance(line.code, ComptimeDeclaration) for line, _ in _lines(element, 0))
+    return isinstance(element, Line) and isinstance(element.code, ComptimeDeclaration)
 
 
 def _is_text(line: Line) -> bool:
