@@ -56,6 +56,7 @@ _WORDS: Final = frozenset(
     "nonmaterializable noninline noinline adaptive noncapturing **".split()
 )
 _SEQUENCES: Final = ("* _", ": (", "-> (")
+_TYPE_SEQUENCES: Final = ("( (", ", (")
 
 _MAGIC: Final = {
     "__type_of": "type_of",
@@ -269,7 +270,11 @@ def _capture_list(node: CaptureList) -> Iterator[Diagnostic]:
     for capture in node.captures:
         for child in capture.children:
             keyword = child.keyword if isinstance(child, Convention) else child
-            if isinstance(keyword, Token) and keyword.kind != k.NAME:
+            if not isinstance(keyword, Token):
+                continue
+            # Alone in its place `read` parses as a name; no variable could be called so.
+            alone = len(capture.children) == 1 and keyword.text == "read"
+            if keyword.kind != k.NAME or alone:
                 new = _OLD_CONVENTIONS.get(keyword.text)
                 if new is not None:
                     yield _renamed_convention(keyword, new)
@@ -461,7 +466,9 @@ def of_line(code: Node, texts: Sequence[str]) -> Iterator[Diagnostic]:
     """The old spellings in a line that parses and has these tokens."""
     if _WORDS.isdisjoint(texts):
         line = " ".join(texts)
-        if not any(sequence in line for sequence in _SEQUENCES):
+        if not any(sequence in line for sequence in _SEQUENCES) and not (
+            "def" in texts and any(sequence in line for sequence in _TYPE_SEQUENCES)
+        ):
             return
     stack = [code]
     checks = _CHECKS

@@ -105,7 +105,7 @@ _RUNNING: Final = (
     RaiseStatement,
     AssertStatement,
 )
-_UNDECORATED: Final = (VariableDeclaration, Assignment, ComptimeDeclaration)
+_UNDECORATED: Final = (VariableDeclaration, ComptimeDeclaration)
 _HAS_CLAUSES: Final = (If, For, While, Try)
 
 
@@ -435,7 +435,10 @@ class _Walk:
         if scope is _Scope.TRAIT or scope is _Scope.ENUM:
             self._report(codes.FIELD, start, keyword, f"{_NAMES[scope]} has no fields")
             return False
-        annotation = getattr(code, "annotation", None)
+        assert isinstance(code, (VariableDeclaration, Assignment))
+        annotation = code.annotation
+        if annotation is None and isinstance(code, VariableDeclaration):
+            return False  # which the line has shown by itself
         if isinstance(binding.target, Tuple):
             self._report(
                 codes.FIELD, start, binding.target, "each field is declared by a 'var' of its own"
