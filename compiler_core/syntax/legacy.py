@@ -304,7 +304,11 @@ def _signature_effects(node: FunctionHeader | FunctionType) -> Iterator[Diagnost
             if word in ("unified", "register_passable"):
                 fix = Fix(f"remove '{word}'", (Edit(Span(previous.end, child.end), ""),))
                 yield old.EFFECT.at(
-                    span_of(child), f"there is no effect '{word}' any more", fixes=[fix]
+                    span_of(child),
+                    f"there is no effect '{word}' any more",
+                    fixes=[fix],
+                    # The reference still takes the one, without a meaning.
+                    severity=Severity.WARNING if word == "register_passable" else None,
                 )
             elif word == "escaping":
                 yield _escaping(node, child, previous)

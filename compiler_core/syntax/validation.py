@@ -25,12 +25,14 @@ from .nodes import (
     BoundTarget,
     BraceDisplay,
     Call,
+    CaptureList,
     CaseHeader,
     ClassHeader,
     ComprehensionClauses,
     ComprehensionFor,
     ComptimeDeclaration,
     ComptimeHeader,
+    Decorator,
     DefaultValue,
     DelStatement,
     DoubleStarred,
@@ -74,6 +76,7 @@ from .nodes import (
     TypeAnnotation,
     Unary,
     VariableDeclaration,
+    WhereClause,
     WithHeader,
     YieldExpression,
 )
@@ -506,6 +509,10 @@ def _effects(
                 yield codes.EFFECT.at(_span(child), "only function types are 'thin'", fixes=[fix])
             seen.add(word)
         previous = child
+    if not is_type and "raises" in seen and "abi" in seen:
+        for effect in node.all(Effect):
+            if effect.keyword.text == "abi" and any(t.text[1:-1] == "C" for t in effect.tokens()):
+                yield codes.EFFECT.at(_span(effect), "a function with C's conventions cannot raise")
 
 
 def _typed_parameters(node: Node) -> Iterator[Diagnostic]:
@@ -518,6 +525,49 @@ def _typed_parameters(node: Node) -> Iterator[Diagnostic]:
 def _function_header(node: FunctionHeader) -> Iterator[Diagnostic]:
     yield from _typed_parameters(node)
     yield from _effects(node, is_type=False)
+    yield from _constraints(node)
+    if node.result is not None and node.arguments is not None:
+        for argument in node.arguments.arguments:
+            if _is_result(argument):
+                yield codes.SIGNATURE.at(
+                    _span(node.result), "an 'out' argument is the result; there is no second one"
+                )
+    if node.captures is not None:
+        yield from _captures(node)
+
+
+def _struct_header(node: StructHeader) -> Iterator[Diagnostic]:
+    yield from _typed_parameters(node)
+    yield from _constraints(node)
+
+
+def _constraints(node: Node) -> Iterator[Diagnostic]:
+    for clause in node.all(WhereClause):
+        message = clause.message
+        if message is not None and not isinstance(message, String):
+            yield codes.SIGNATURE.at(
+                _span(message), "the message of a constraint is a string literal"
+            )
+
+
+def _captures(node: FunctionHeader) -> Iterator[Diagnostic]:
+    seen = False
+    for child in node.children:
+        if seen and isinstance(child, (Effect, CaptureList)):
+            message = "a capture list stands behind the effects, and only once"
+            yield codes.CAPTURES.at(_span(child), message)
+        if not isinstance(child, CaptureList):
+            continue
+        seen = True
+        for capture in child.captures:
+            convention = capture.convention
+            word = convention.keyword.text if convention is not None else ""
+            if word in ("out", "deinit"):
+                yield codes.CAPTURES.at(_span(capture), f"nothing is captured by '{word}'")
+            elif word in ("mut", "imm", "ref") and capture.token(k.TRANSFER) is not None:
+                yield codes.CAPTURES.at(
+                    _span(capture), "what is moved into a function is captured by 'var'"
+                )
 
 
 def _function_type(node: FunctionType) -> Iterator[Diagnostic]:
@@ -555,6 +605,13 @@ def _extension_header(node: ExtensionHeader) -> Iterator[Diagnostic]:
         )
     for clause in node.where_clauses:
         yield codes.EXTENSION.at(_span(clause), "an extension has no constraints")
+
+
+def _decorator(node: Decorator) -> Iterator[Diagnostic]:
+    if isinstance(node.expression, (Binary, String, Literal, Lambda)):
+        yield codes.DECORATOR.at(
+            _span(node.expression), "a decorator is a name, perhaps with arguments behind it"
+        )
 
 
 # ------------------------------------------------------------------ Targets and patterns
@@ -603,8 +660,11 @@ def _case_header(node: CaseHeader) -> Iterator[Diagnostic]:
 
 def _pattern(node: Node) -> Iterator[Diagnostic]:
     match node:
-        case Name() | String() | Attribute() | MemberShorthand() | BraceDisplay() | Call():
+        case Name() | String() | Attribute() | MemberShorthand() | Call():
             return
+        case BraceDisplay():
+            if not any(isinstance(item, KeyValue) for item in node.items):
+                return
         case Literal():
             if node.literal_token.text not in ("None", "..."):
                 return
@@ -653,6 +713,7 @@ _CHECKS: Final[dict[type, Callable[[Any], Iterator[Diagnostic]]]] = {
     ComprehensionFor: _for_header,
     ComptimeDeclaration: _comptime_declaration,
     ComptimeHeader: _comptime_header,
+    Decorator: _decorator,
     DelStatement: _del_statement,
     EnumCase: _enum_case,
     ExceptHeader: _except_header,
@@ -670,7 +731,7 @@ _CHECKS: Final[dict[type, Callable[[Any], Iterator[Diagnostic]]]] = {
     ReturnStatement: _return_statement,
     ScopeStatement: _scope_statement,
     Statements: _statements,
-    StructHeader: _typed_parameters,
+    StructHeader: _struct_header,
     Subscripts: _subscripts,
     TraitHeader: _trait_header,
     TupleDisplay: _tuple_display,

@@ -124,7 +124,7 @@ class _Walk:
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
 
-    def block(self, block: Block, start: int, scope: _Scope) -> None:
+    def block(self, block: Block, start: int, scope: _Scope, *, cases: bool = False) -> None:
         """Look at the statements of a block."""
         in_function = scope is _Scope.FUNCTION
         strayed = False
@@ -145,6 +145,8 @@ class _Walk:
                     strayed = self._line(child, start, scope, strayed)
             else:
                 assert isinstance(child, Compound)
+                if child.__class__ is Case and not cases:
+                    self._stray_case(child, start)
                 strayed = self._compound(child, start, scope, strayed)
             start += child.width
 
@@ -192,7 +194,7 @@ class _Walk:
             start_of_child = start
             for child in compound.children:
                 if isinstance(child, Block):
-                    self.block(child, start_of_child, inner)
+                    self.block(child, start_of_child, inner, cases=cls is Match)
                 start_of_child += child.width
             if inner is not _Scope.FUNCTION:
                 self._inline_members(compound, start, inner)
@@ -213,6 +215,12 @@ class _Walk:
         self._report(
             codes.NESTED, at, word, f"{what} is declared at the top of a file, not inside others"
         )
+
+    def _stray_case(self, case: Case, start: int) -> None:
+        line, at = _header(case, start)
+        if line.code is not None:
+            word = next(line.code.tokens())
+            self._report(codes.CLAUSE, at, word, "a 'case' stands in a 'match', which is missing")
 
     def _clauses(self, compound: Compound, start: int) -> None:
         """The order of the clauses of an `if`, a loop or a `try`, and how often they may come."""
