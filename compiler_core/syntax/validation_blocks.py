@@ -168,7 +168,9 @@ class _Walk:
                         next(line.code.tokens()),
                         "this statement takes no decorators in a function",
                     )
-                if scope is not _Scope.FUNCTION and not isinstance(line.code, Decorator):
+                if scope is _Scope.FUNCTION or line.code is None:
+                    continue
+                if not isinstance(line.code, Decorator):
                     strayed = self._line(line, at, scope, strayed)
             return strayed
         elif isinstance(compound, _TYPES):

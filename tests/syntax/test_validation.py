@@ -23,6 +23,7 @@ def test_what_is_no_mojo_is_reported(text: str, expected: list[str], after: str 
     [
         '"""Module."""\n\nimport std.math\n\ncomptime x = 3\n"""What x is."""\n',
         '@deprecated("x")\ncomptime x = 3\n"""What x is."""\n',
+        '@deprecated("x")\n\n# comment\ncomptime x = 3\n',
         "pass\n...\n",
         "comptime (a, b) = (1, 2)\n",
         "struct S:\n    pass\n    ...\n    var x: Int; var y: Int\n",
