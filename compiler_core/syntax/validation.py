@@ -38,6 +38,7 @@ from .nodes import (
     DoubleStarred,
     Effect,
     EnumCase,
+    EqualityPattern,
     ExceptHeader,
     ExpressionStatement,
     ExtensionHeader,
@@ -83,7 +84,7 @@ from .nodes import (
 from .tokens import Token
 
 # A line's expressions are searched only if one of these words or sequences is in it.
-_WORDS: Final = frozenset("yield lambda { ** with".split())
+_WORDS: Final = frozenset("yield lambda { ** with ==".split())
 _SEQUENCES: Final = ("( *", "[ *", ", *", "= *", "return *", "-> ref", ": ref", " for ")
 _EFFECT_WORDS: Final = ("raises", "thin", "capturing", "abi")
 
@@ -326,6 +327,12 @@ def _brace_display(node: BraceDisplay) -> Iterator[Diagnostic]:
         else:
             message = "a 'key: value' does not fit; the braces begin like those of a set"
         yield codes.BRACES.at(_span(item), message)
+
+
+def _equality_pattern(node: EqualityPattern) -> Iterator[Diagnostic]:
+    yield codes.PATTERN.at(
+        _span(node.children[0]), "'==' has no left side; without one it begins a pattern"
+    )
 
 
 def _as_item(node: AsItem) -> Iterator[Diagnostic]:
@@ -660,7 +667,7 @@ def _case_header(node: CaseHeader) -> Iterator[Diagnostic]:
 
 def _pattern(node: Node) -> Iterator[Diagnostic]:
     match node:
-        case Name() | String() | Attribute() | MemberShorthand() | Call():
+        case Name() | String() | Attribute() | MemberShorthand() | Call() | EqualityPattern():
             return
         case BraceDisplay():
             if not any(isinstance(item, KeyValue) for item in node.items):
@@ -716,6 +723,7 @@ _CHECKS: Final[dict[type, Callable[[Any], Iterator[Diagnostic]]]] = {
     Decorator: _decorator,
     DelStatement: _del_statement,
     EnumCase: _enum_case,
+    EqualityPattern: _equality_pattern,
     ExceptHeader: _except_header,
     ExpressionStatement: _expression_statement,
     ExtensionHeader: _extension_header,
@@ -749,7 +757,8 @@ def of_line(code: Node, texts: Sequence[str]) -> Iterator[Diagnostic]:
         check = _CHECKS.get(code.__class__)
         if check is not None:
             yield from check(code)
-        for child in code.children:
+        parts = code.children if code.__class__ not in _WITH_TARGETS else _values_in(code)
+        for child in parts:
             check = _CHECKS.get(child.__class__)
             if check is not None:
                 yield from check(child)

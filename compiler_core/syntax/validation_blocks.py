@@ -196,7 +196,9 @@ class _Walk:
             start_of_child = start
             for child in compound.children:
                 if isinstance(child, Block):
-                    self.block(child, start_of_child, inner, cases=cls is Match)
+                    # A case that is indented deeper than the one before still follows it.
+                    cases = cls is Match or cls is Case
+                    self.block(child, start_of_child, inner, cases=cases)
                 start_of_child += child.width
             if inner is not _Scope.FUNCTION:
                 self._inline_members(compound, start, inner)

@@ -38,7 +38,8 @@ def test_what_is_no_mojo_is_reported(text: str, expected: list[str], after: str 
         "def f(x: Int = 3, *, y: Int, var **kw: Int):\n    g(x, *y, k=1, **kw)\n",
         "def f(d: Int):\n    g(k=1, *d)\n    var a = {1: 2, **d}\n    var b = {1, x=3}\n",
         "def f(t: Int):\n    match t:\n        case (a, 1.5) | 'x': pass\n"
-        "        case Point(x=1, y=b): pass\n        case .Red: pass\n        case _: pass\n",
+        "        case Point(x=1, y=var b): pass\n        case .Red: pass\n        case == y: pass\n"
+        "        case _: pass\n",
         "def f(d: Int):\n    *a, b = d\n    for ref x in d: pass\n    with d as x: pass\n",
         "def f():\n    try: pass\n    except e: pass\n    else: pass\n    finally: pass\n",
         "def f():\n    comptime if True: pass\n    elif False: pass\n    else: pass\n",
