@@ -88,6 +88,7 @@ _WORDS: Final = frozenset("yield lambda { ** with ==".split())
 _SEQUENCES: Final = ("( *", "[ *", ", *", "= *", "return *", "-> ref", ": ref", " for ")
 _EFFECT_WORDS: Final = ("raises", "thin", "capturing", "abi")
 
+_NO_NAMES: Final = frozenset(["imm", "mut", "out", "deinit"])
 _DEFAULTLESS: Final = frozenset(["mut", "out"])
 _COMPTIME_HEADERS: Final = (IfHeader, ForHeader, MatchHeader)
 
@@ -426,10 +427,20 @@ def _parameter_list(node: ParameterList) -> Iterator[Diagnostic]:
 def _argument_list(node: ArgumentList) -> Iterator[Diagnostic]:
     yield from _markers(node, "argument")
     for argument in node.arguments:
+        convention = argument.convention
+        origin = convention.origin if convention is not None else None
+        if origin is not None and not origin.items:
+            yield codes.REFERENCE.at(
+                _span(origin), "the origin is missing; '[_]' leaves it open, as does no bracket"
+            )
+        name = argument.name_token
+        if name is not None and convention is None and name.text in _NO_NAMES:
+            yield codes.SIGNATURE.at(
+                _span(name), f"'{name.text}' says how an argument is passed; its name is missing"
+            )
         default = argument.default
         if default is None:
             continue
-        convention = argument.convention
         if argument.star is not None:
             message = "a variadic argument has no default"
         elif convention is not None and convention.keyword.text in _DEFAULTLESS:

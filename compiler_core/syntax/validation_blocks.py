@@ -46,6 +46,7 @@ from .nodes import (
     Decorator,
     ElifHeader,
     ElseHeader,
+    ErrorNode,
     ExceptHeader,
     ExpressionStatement,
     FinallyHeader,
@@ -106,6 +107,7 @@ _RUNNING: Final = (
     AssertStatement,
 )
 _UNDECORATED: Final = (VariableDeclaration, ComptimeDeclaration)
+_CLAUSES: Final = ("elif", "else", "except", "finally")
 _HAS_CLAUSES: Final = (If, For, While, Try)
 
 
@@ -245,7 +247,8 @@ class _Walk:
                 token = next(token for token in node.tokens() if token.text == word)
                 self._report(codes.CLAUSE, at, token, problem)
                 return
-            seen.append(word)
+            if word in _CLAUSES:
+                seen.append(word)
         if isinstance(compound, Try) and not seen and first is not None:
             node, at = first
             self._report(
@@ -584,6 +587,8 @@ def _clause_nodes(compound: Compound, start: int) -> Iterator[tuple[Node, int]]:
 
 
 def _clause_word(node: Node) -> str:
+    if isinstance(node, ErrorNode):
+        return next(node.tokens()).text
     if isinstance(node, (ElseHeader, ElifHeader, ExceptHeader, FinallyHeader, InlineClause)):
         return next(node.tokens()).text
     if isinstance(node, Header):
@@ -592,7 +597,7 @@ def _clause_word(node: Node) -> str:
 
 
 def _clause_problem(word: str, seen: list[str], of_try: bool) -> str:
-    if word in ("if", "for", "while"):
+    if word not in _CLAUSES:
         return ""
     if word in seen and word != "elif":
         if word == "except":

@@ -28,7 +28,7 @@ def test_an_old_spelling_is_reported_and_fixed(
         "def __moveinit__(x: Int):\n    pass\n",
         "struct S:\n    def __init__(out self, *, copy: Self):\n        pass\n",
         "struct S:\n    def __init__(out self, *, take: Int):\n        pass\n",
-        "def f(read: Int, owned: Int, inout: Int):\n    read(owned, inout)\n",
+        "def f(owned: Int, inout: Int):\n    print(owned, inout)\n",
         "def f(let: Int, alias: Int):\n    f(let, alias)\n",
         "def f():\n    unified(1)\n    var unified = escaping\n",
         "@explicit_destroy('x')\nstruct S(not Deinitable):\n    pass\n",
