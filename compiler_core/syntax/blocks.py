@@ -16,6 +16,7 @@ from ..source import Code, Diagnostic, Span
 from . import codes
 from . import kinds as k
 from .nodes import (
+    Call,
     CaseHeader,
     ClassHeader,
     ComptimeDeclaration,
@@ -29,6 +30,7 @@ from .nodes import (
     Header,
     IfHeader,
     MatchHeader,
+    Name,
     Node,
     RegionHeader,
     StructHeader,
@@ -513,7 +515,12 @@ class Builder:
         # A stray clause still holds the block below it.
         cls = Unknown if owners is not None else _compound_class(line)
         children = frame.decorators
-        if children and cls not in _DECLARATIONS and not isinstance(code, _DECORATED):
+        if (
+            children
+            and cls not in _DECLARATIONS
+            and not isinstance(code, _DECORATED)
+            and not _was_comptime(cls, children)
+        ):
             self._report(
                 index,
                 codes.DECORATOR,
@@ -606,6 +613,28 @@ class Builder:
             element = cls(tuple(children))
         self.made[key] = element
         return element
+
+
+def _was_comptime(cls: type[Compound] | None, decorators: Sequence[Element]) -> bool:
+    """Whether the decorators are those that made an `if` or a `for` one of compile time."""
+    if cls is not If and cls is not For:
+        return False
+    return all(
+        line.code is None or _is_named(line.code, _COMPTIME_DECORATORS)
+        for line in decorators
+        if isinstance(line, Line)
+    )
+
+
+_COMPTIME_DECORATORS: Final = frozenset(["parameter", "unroll"])
+
+
+def _is_named(code: Node, names: frozenset[str]) -> bool:
+    if not isinstance(code, Decorator):
+        return False
+    expression = code.expression
+    name = expression.callee if isinstance(expression, Call) else expression
+    return isinstance(name, Name) and name.name_token.text in names
 
 
 def _has_statement(frame: _Frame) -> bool:

@@ -20,6 +20,7 @@ class SyntaxTree:
 
     __slots__ = (
         "_block_problems",
+        "_diagnostics",
         "_known",
         "_starts_with_end",
         "lines",
@@ -41,10 +42,14 @@ class SyntaxTree:
         self.module: Module = builder.build(lines)
         self._known = builder.made
         self._block_problems = builder.problems
+        # Made when asked for.
+        self._diagnostics: list[Diagnostic] | None = None
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
         """Everything wrong with the file's syntax, in source order, with spans in the file."""
+        if self._diagnostics is not None:
+            return list(self._diagnostics)
         found = [
             relocated(diagnostic, start)
             for line, start in zip(self.lines, self.starts, strict=False)
@@ -54,8 +59,10 @@ class SyntaxTree:
         found += [
             relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
         ]
+        found += problems.of_module(self.module)
         found.sort(key=lambda diagnostic: diagnostic.span.start)
-        return found
+        self._diagnostics = found
+        return list(found)
 
     def line_index(self, offset: int) -> int:
         """The index of the logical line that an offset is in."""
@@ -262,7 +269,7 @@ class _LineMaker:
                 return self._parse(lexer.cut(scanned, at))
             if not found:
                 found.append(problems.of_failure(tokens, failure))
-        found += problems.of_node(node)
+        found += problems.of_node(node, tokens)
         fragile = scanned.reads_to_end or scanned.was_cut
         return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
 
