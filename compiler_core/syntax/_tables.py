@@ -1,152 +1,152 @@
 """Generated from mojo.lark by generate.py; do not edit."""
 
-DIGEST = "c64675b34cff82af"
+DIGEST = "3a0f3ca96f3d9419"
 # (left side, length, node class or how to treat the children)
 RULES = (
-    (5, 1, ''),
-    (33, 1, 'BreakStatement'),
+    (4, 1, ''),
+    (9, 1, 'BreakStatement'),
     (51, 1, 'ContinueStatement'),
-    (9, 1, ''),
-    (38, 1, 'Literal'),
-    (38, 1, 'Literal'),
-    (9, 1, ''),
-    (38, 1, 'Literal'),
+    (0, 1, ''),
+    (13, 1, 'Literal'),
+    (13, 1, 'Literal'),
+    (0, 1, ''),
+    (13, 1, 'Literal'),
     (89, 0, ''),
-    (27, 1, 'Name'),
-    (38, 1, 'Literal'),
-    (55, 1, 'PassStatement'),
-    (40, 1, 'RaiseStatement'),
-    (17, 1, 'ReturnStatement'),
-    (27, 1, 'Name'),
-    (11, 1, ''),
-    (38, 1, 'Literal'),
-    (26, 1, 'YieldExpression'),
-    (38, 1, 'Literal'),
-    (5, 1, ''),
-    (43, 1, 'String'),
-    (23, 1, 'Template'),
+    (10, 1, 'Name'),
+    (13, 1, 'Literal'),
+    (44, 1, 'PassStatement'),
+    (47, 1, 'RaiseStatement'),
+    (31, 1, 'ReturnStatement'),
+    (10, 1, 'Name'),
+    (27, 1, ''),
+    (13, 1, 'Literal'),
+    (40, 1, 'YieldExpression'),
+    (13, 1, 'Literal'),
+    (4, 1, ''),
+    (26, 1, 'String'),
+    (54, 1, 'Template'),
     (19, 1, '?Primary'),
-    (0, 1, '?ExpressionList'),
-    (16, 1, '?Statements'),
-    (29, 1, '?SimpleLine'),
-    (32, 1, ''),
-    (3, 1, '?OrTest'),
-    (7, 1, ''),
-    (7, 1, ''),
-    (7, 1, ''),
-    (34, 1, '?Power'),
-    (6, 1, 'VariableDeclaration'),
-    (42, 1, '?BitwiseXor'),
-    (50, 1, '?Comparison'),
-    (1, 1, '?BitwiseOr'),
-    (60, 1, ''),
-    (7, 1, ''),
-    (41, 1, '?NotTest'),
-    (7, 1, ''),
-    (7, 1, ''),
-    (60, 1, ''),
-    (7, 1, ''),
-    (7, 1, ''),
-    (58, 1, '?NamedExpression'),
-    (56, 1, 'ExpressionStatement'),
-    (7, 1, ''),
-    (37, 1, '?Term'),
-    (7, 1, ''),
-    (18, 1, '?Expression'),
-    (7, 1, ''),
-    (18, 1, '?Expression'),
-    (60, 1, ''),
-    (60, 1, ''),
-    (60, 1, ''),
-    (60, 1, ''),
-    (31, 1, ''),
-    (24, 1, '?AndTest'),
-    (20, 1, '?Ternary'),
-    (60, 1, ''),
-    (7, 1, ''),
-    (39, 1, '?Factor'),
-    (47, 1, '?Awaited'),
-    (7, 1, ''),
-    (7, 1, ''),
-    (7, 1, ''),
-    (28, 1, '?BitwiseAnd'),
-    (31, 1, ''),
-    (36, 1, ''),
-    (60, 1, ''),
-    (10, 1, '?Shift'),
-    (60, 1, ''),
-    (13, 1, '?Sum'),
-    (18, 1, '?Expression'),
-    (0, 1, '?ExpressionList'),
-    (60, 1, ''),
-    (7, 1, ''),
-    (56, 1, 'ExpressionStatement'),
-    (25, 2, 'ComptimeDeclaration'),
-    (57, 2, 'AssertStatement'),
-    (47, 2, 'AwaitExpression'),
-    (25, 2, 'ComptimeDeclaration'),
-    (49, 2, 'ComptimeExpression'),
-    (49, 2, 'ComptimeExpression'),
-    (15, 2, 'DelStatement'),
-    (4, 2, 'MemberShorthand'),
-    (83, 1, ''),
-    (82, 1, 'DottedName'),
-    (83, 1, ''),
+    (32, 1, '?ExpressionList'),
+    (36, 1, '?Statements'),
+    (60, 1, '?SimpleLine'),
+    (25, 1, ''),
+    (18, 1, '?OrTest'),
+    (5, 1, ''),
+    (5, 1, ''),
+    (5, 1, ''),
+    (16, 1, '?Power'),
+    (37, 1, 'VariableDeclaration'),
+    (21, 1, '?BitwiseXor'),
+    (3, 1, '?Comparison'),
+    (8, 1, '?BitwiseOr'),
+    (42, 1, ''),
+    (5, 1, ''),
+    (53, 1, '?NotTest'),
+    (5, 1, ''),
+    (5, 1, ''),
+    (42, 1, ''),
+    (5, 1, ''),
+    (5, 1, ''),
+    (39, 1, '?NamedExpression'),
+    (29, 1, 'ExpressionStatement'),
+    (5, 1, ''),
+    (7, 1, '?Term'),
+    (5, 1, ''),
+    (23, 1, '?Expression'),
+    (5, 1, ''),
+    (23, 1, '?Expression'),
+    (42, 1, ''),
+    (42, 1, ''),
+    (42, 1, ''),
+    (42, 1, ''),
+    (35, 1, ''),
+    (20, 1, '?AndTest'),
+    (11, 1, '?Ternary'),
+    (42, 1, ''),
+    (5, 1, ''),
+    (34, 1, '?Factor'),
+    (2, 1, '?Awaited'),
+    (5, 1, ''),
+    (5, 1, ''),
+    (5, 1, ''),
+    (6, 1, '?BitwiseAnd'),
+    (35, 1, ''),
+    (58, 1, ''),
+    (42, 1, ''),
+    (15, 1, '?Shift'),
+    (42, 1, ''),
+    (33, 1, '?Sum'),
+    (23, 1, '?Expression'),
+    (32, 1, '?ExpressionList'),
+    (42, 1, ''),
+    (5, 1, ''),
+    (29, 1, 'ExpressionStatement'),
+    (52, 2, 'ComptimeDeclaration'),
+    (14, 2, 'AssertStatement'),
+    (2, 2, 'AwaitExpression'),
+    (52, 2, 'ComptimeDeclaration'),
+    (1, 2, 'ComptimeExpression'),
+    (1, 2, 'ComptimeExpression'),
+    (22, 2, 'DelStatement'),
+    (17, 2, 'MemberShorthand'),
     (84, 1, ''),
     (82, 1, 'DottedName'),
-    (22, 2, 'ScopeStatement'),
+    (84, 1, ''),
+    (83, 1, ''),
+    (82, 1, 'DottedName'),
+    (43, 2, 'ScopeStatement'),
     (85, 1, 'ImportName'),
-    (53, 2, 'ImportStatement'),
-    (87, 1, ''),
+    (30, 2, 'ImportStatement'),
+    (88, 1, ''),
     (89, 1, ''),
     (89, 1, ''),
-    (35, 2, 'BraceDisplay'),
-    (90, 1, ''),
-    (90, 1, ''),
-    (90, 1, ''),
-    (90, 1, ''),
-    (90, 1, ''),
-    (2, 2, 'Binding'),
-    (59, 2, 'TupleDisplay'),
-    (95, 1, ''),
-    (95, 1, ''),
-    (95, 1, ''),
-    (95, 1, ''),
-    (52, 2, 'ListDisplay'),
-    (39, 2, 'Unary'),
-    (22, 2, 'ScopeStatement'),
-    (41, 2, 'Unary'),
-    (39, 2, 'Unary'),
-    (40, 2, 'RaiseStatement'),
-    (2, 2, 'Binding'),
-    (17, 2, 'ReturnStatement'),
-    (30, 2, 'Starred'),
-    (39, 2, 'Unary'),
-    (21, 2, ''),
+    (55, 2, 'BraceDisplay'),
+    (91, 1, ''),
+    (91, 1, ''),
+    (91, 1, ''),
+    (91, 1, ''),
+    (91, 1, ''),
+    (12, 2, 'Binding'),
+    (41, 2, 'TupleDisplay'),
+    (94, 1, ''),
+    (94, 1, ''),
+    (94, 1, ''),
+    (94, 1, ''),
+    (50, 2, 'ListDisplay'),
+    (34, 2, 'Unary'),
+    (43, 2, 'ScopeStatement'),
+    (53, 2, 'Unary'),
+    (34, 2, 'Unary'),
+    (47, 2, 'RaiseStatement'),
+    (12, 2, 'Binding'),
+    (31, 2, 'ReturnStatement'),
+    (48, 2, 'Starred'),
+    (34, 2, 'Unary'),
+    (38, 2, ''),
     (97, 1, ''),
     (97, 1, ''),
-    (2, 2, 'Binding'),
-    (26, 2, 'YieldExpression'),
-    (47, 2, 'EqualityPattern'),
-    (47, 2, 'AwaitExpression'),
-    (11, 2, ''),
-    (32, 2, ''),
-    (12, 2, 'FunctionType'),
-    (8, 2, 'Tuple'),
-    (8, 2, 'Tuple'),
-    (16, 2, '?Statements'),
-    (16, 2, '?Statements'),
-    (44, 2, 'Assignment'),
-    (6, 2, 'VariableDeclaration'),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (50, 2, '?Comparison'),
+    (12, 2, 'Binding'),
+    (40, 2, 'YieldExpression'),
+    (34, 2, 'EqualityPattern'),
+    (2, 2, 'AwaitExpression'),
+    (27, 2, ''),
+    (25, 2, ''),
+    (59, 2, 'FunctionType'),
+    (45, 2, 'Tuple'),
+    (45, 2, 'Tuple'),
+    (36, 2, '?Statements'),
+    (36, 2, '?Statements'),
+    (46, 2, 'Assignment'),
+    (37, 2, 'VariableDeclaration'),
     (105, 1, ''),
+    (105, 1, ''),
+    (105, 1, ''),
+    (105, 1, ''),
+    (105, 1, ''),
+    (105, 1, ''),
+    (105, 1, ''),
+    (3, 2, '?Comparison'),
+    (104, 1, ''),
     (107, 1, ''),
     (107, 1, ''),
     (107, 1, ''),
@@ -160,33 +160,33 @@ RULES = (
     (107, 1, ''),
     (107, 1, ''),
     (107, 1, ''),
-    (44, 2, 'Assignment'),
-    (44, 2, 'Assignment'),
+    (46, 2, 'Assignment'),
+    (46, 2, 'Assignment'),
     (19, 2, 'Transfer'),
     (19, 2, 'Call'),
     (19, 2, 'Subscript'),
     (67, 2, 'EnumCase'),
     (155, 0, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (111, 1, ''),
-    (113, 1, '?ForTarget'),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (114, 1, ''),
+    (111, 1, '?ForTarget'),
     (112, 1, ''),
     (112, 1, ''),
     (112, 1, ''),
-    (113, 1, '?ForTarget'),
+    (111, 1, '?ForTarget'),
     (115, 1, 'WithItem'),
-    (116, 1, '?Pattern'),
-    (116, 1, '?Pattern'),
-    (117, 1, '?PatternList'),
-    (116, 1, '?Pattern'),
+    (117, 1, '?Pattern'),
+    (117, 1, '?Pattern'),
+    (116, 1, '?PatternList'),
+    (117, 1, '?Pattern'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
@@ -196,94 +196,94 @@ RULES = (
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
     (81, 2, 'Decorator'),
-    (25, 3, 'ComptimeDeclaration'),
-    (25, 3, 'ComptimeDeclaration'),
-    (25, 3, 'ComptimeDeclaration'),
+    (52, 3, 'ComptimeDeclaration'),
+    (52, 3, 'ComptimeDeclaration'),
+    (52, 3, 'ComptimeDeclaration'),
     (118, 1, ''),
-    (45, 3, 'ComptimeAssert'),
-    (25, 3, 'ComptimeDeclaration'),
-    (25, 3, 'ComptimeDeclaration'),
-    (25, 3, 'ComptimeDeclaration'),
+    (28, 3, 'ComptimeAssert'),
+    (52, 3, 'ComptimeDeclaration'),
+    (52, 3, 'ComptimeDeclaration'),
+    (52, 3, 'ComptimeDeclaration'),
     (82, 2, 'DottedName'),
-    (83, 2, ''),
-    (83, 2, ''),
+    (84, 2, ''),
+    (84, 2, ''),
     (82, 2, 'DottedName'),
-    (22, 3, 'ScopeStatement'),
-    (53, 3, 'ImportStatement'),
-    (126, 1, 'Argument'),
+    (43, 3, 'ScopeStatement'),
+    (30, 3, 'ImportStatement'),
+    (125, 1, 'Argument'),
     (86, 2, 'ArgumentList'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
     (123, 1, 'Convention'),
     (124, 1, ''),
     (124, 1, ''),
     (127, 1, 'Parameter'),
-    (88, 2, 'ParameterList'),
+    (87, 2, 'ParameterList'),
     (128, 1, ''),
     (128, 1, ''),
-    (87, 2, ''),
+    (88, 2, ''),
     (89, 2, ''),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
+    (135, 1, 'Effect'),
+    (135, 1, 'Effect'),
+    (135, 1, 'Effect'),
+    (135, 1, 'Effect'),
+    (135, 1, 'Effect'),
+    (135, 1, 'Effect'),
     (89, 2, ''),
+    (134, 1, ''),
     (131, 1, ''),
-    (134, 1, ''),
-    (134, 1, ''),
+    (131, 1, ''),
     (89, 2, ''),
     (89, 2, ''),
-    (92, 2, 'DoubleStarred'),
-    (35, 3, 'BraceDisplay'),
-    (138, 1, 'ComprehensionClauses'),
-    (94, 2, 'BindingPattern'),
-    (94, 2, 'BindingPattern'),
-    (48, 3, 'Parenthesized'),
-    (52, 3, 'ListDisplay'),
-    (22, 3, 'ScopeStatement'),
-    (21, 3, ''),
+    (93, 2, 'DoubleStarred'),
+    (55, 3, 'BraceDisplay'),
+    (137, 1, 'ComprehensionClauses'),
+    (95, 2, 'BindingPattern'),
+    (95, 2, 'BindingPattern'),
+    (49, 3, 'Parenthesized'),
+    (50, 3, 'ListDisplay'),
+    (43, 3, 'ScopeStatement'),
+    (38, 3, ''),
     (97, 2, ''),
     (97, 2, ''),
-    (12, 3, 'FunctionType'),
+    (59, 3, 'FunctionType'),
     (99, 2, 'TypeArgumentList'),
-    (142, 1, 'TypeArgument'),
-    (141, 1, ''),
-    (141, 1, ''),
-    (12, 3, 'FunctionType'),
-    (12, 3, 'FunctionType'),
-    (12, 3, 'FunctionType'),
+    (141, 1, 'TypeArgument'),
+    (142, 1, ''),
+    (142, 1, ''),
+    (59, 3, 'FunctionType'),
+    (59, 3, 'FunctionType'),
+    (59, 3, 'FunctionType'),
     (143, 1, ''),
     (100, 2, ''),
     (143, 1, ''),
-    (8, 3, 'Tuple'),
+    (45, 3, 'Tuple'),
     (101, 2, ''),
-    (16, 3, '?Statements'),
-    (24, 3, 'BooleanOperation'),
-    (34, 3, 'Binary'),
+    (36, 3, '?Statements'),
+    (20, 3, 'BooleanOperation'),
+    (16, 3, 'Binary'),
     (103, 2, 'TypeAnnotation'),
-    (144, 1, ''),
-    (144, 1, ''),
-    (144, 1, ''),
+    (146, 1, ''),
+    (146, 1, ''),
+    (146, 1, ''),
     (102, 2, ''),
     (147, 1, ''),
     (147, 1, ''),
     (147, 1, ''),
-    (44, 3, 'Assignment'),
-    (18, 3, 'Binary'),
-    (28, 3, 'Binary'),
+    (46, 3, 'Assignment'),
+    (23, 3, 'Binary'),
+    (6, 3, 'Binary'),
+    (106, 2, ''),
+    (105, 2, ''),
+    (8, 3, 'Binary'),
     (104, 2, ''),
     (106, 2, ''),
-    (1, 3, 'Binary'),
-    (105, 2, ''),
-    (104, 2, ''),
-    (104, 2, ''),
-    (42, 3, 'Binary'),
-    (14, 3, 'AugmentedAssignment'),
-    (44, 3, 'Assignment'),
-    (3, 3, 'BooleanOperation'),
+    (106, 2, ''),
+    (21, 3, 'Binary'),
+    (57, 3, 'AugmentedAssignment'),
+    (46, 3, 'Assignment'),
+    (18, 3, 'BooleanOperation'),
     (19, 3, 'Attribute'),
     (109, 2, 'Arguments'),
     (149, 1, ''),
@@ -301,117 +301,117 @@ RULES = (
     (151, 1, ''),
     (151, 1, ''),
     (151, 1, ''),
-    (10, 3, 'Binary'),
-    (10, 3, 'Binary'),
-    (13, 3, 'Binary'),
-    (13, 3, 'Binary'),
-    (37, 3, 'Binary'),
-    (37, 3, 'Binary'),
-    (37, 3, 'Binary'),
-    (37, 3, 'Binary'),
-    (37, 3, 'Binary'),
-    (58, 3, 'Walrus'),
+    (15, 3, 'Binary'),
+    (15, 3, 'Binary'),
+    (33, 3, 'Binary'),
+    (33, 3, 'Binary'),
+    (7, 3, 'Binary'),
+    (7, 3, 'Binary'),
+    (7, 3, 'Binary'),
+    (7, 3, 'Binary'),
+    (7, 3, 'Binary'),
+    (39, 3, 'Walrus'),
     (172, 0, ''),
     (67, 3, 'EnumCase'),
     (67, 3, 'EnumCase'),
     (155, 1, ''),
     (70, 3, 'ElseHeader'),
     (110, 2, 'BoundTarget'),
-    (114, 2, 'TargetTuple'),
+    (113, 2, 'TargetTuple'),
     (74, 3, 'TryHeader'),
     (75, 3, 'ExceptHeader'),
     (76, 3, 'FinallyHeader'),
     (77, 3, 'MatchHeader'),
     (77, 3, 'MatchHeader'),
-    (117, 2, 'Tuple'),
-    (117, 2, 'Tuple'),
-    (25, 4, 'ComptimeDeclaration'),
+    (116, 2, 'Tuple'),
+    (116, 2, 'Tuple'),
+    (52, 4, 'ComptimeDeclaration'),
     (119, 2, 'WhereClause'),
     (118, 2, ''),
-    (25, 4, 'ComptimeDeclaration'),
-    (25, 4, 'ComptimeDeclaration'),
-    (25, 4, 'ComptimeDeclaration'),
-    (57, 4, 'AssertStatement'),
+    (52, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
+    (14, 4, 'AssertStatement'),
     (120, 2, ''),
-    (25, 4, 'ComptimeDeclaration'),
-    (25, 4, 'ComptimeDeclaration'),
-    (25, 4, 'ComptimeDeclaration'),
-    (25, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
+    (52, 4, 'ComptimeDeclaration'),
     (121, 2, ''),
     (82, 3, 'DottedName'),
     (160, 1, 'ImportedName'),
-    (46, 4, 'FromImportStatement'),
-    (46, 4, 'FromImportStatement'),
+    (24, 4, 'FromImportStatement'),
+    (24, 4, 'FromImportStatement'),
     (85, 3, 'ImportName'),
     (122, 2, ''),
-    (126, 2, 'Argument'),
-    (126, 2, 'Argument'),
-    (126, 2, 'Argument'),
-    (126, 2, 'Argument'),
+    (125, 2, 'Argument'),
+    (125, 2, 'Argument'),
+    (125, 2, 'Argument'),
+    (125, 2, 'Argument'),
     (86, 3, 'ArgumentList'),
     (123, 2, 'Convention'),
-    (126, 2, 'Argument'),
+    (125, 2, 'Argument'),
     (127, 2, 'Parameter'),
     (127, 2, 'Parameter'),
     (127, 2, 'Parameter'),
     (127, 2, 'Parameter'),
     (127, 2, 'Parameter'),
-    (88, 3, 'ParameterList'),
+    (87, 3, 'ParameterList'),
     (129, 2, 'DefaultValue'),
     (130, 2, ''),
-    (54, 4, 'Lambda'),
-    (133, 2, 'Effect'),
+    (56, 4, 'Lambda'),
+    (135, 2, 'Effect'),
     (164, 1, 'Capture'),
     (132, 2, 'CaptureList'),
     (164, 1, 'Capture'),
-    (166, 1, '?RaisedTypeName'),
-    (133, 2, 'Effect'),
-    (165, 1, 'RaisedType'),
-    (135, 2, 'Result'),
-    (131, 2, ''),
+    (165, 1, '?RaisedTypeName'),
+    (135, 2, 'Effect'),
+    (166, 1, 'RaisedType'),
+    (133, 2, 'Result'),
+    (134, 2, ''),
     (89, 3, ''),
     (89, 3, ''),
     (89, 3, ''),
-    (93, 3, 'KeywordArgument'),
-    (93, 3, 'KeywordArgument'),
-    (35, 4, 'BraceDisplay'),
+    (92, 3, 'KeywordArgument'),
+    (92, 3, 'KeywordArgument'),
+    (55, 4, 'BraceDisplay'),
     (136, 2, ''),
-    (35, 4, 'BraceDisplay'),
-    (35, 4, 'BraceDisplay'),
-    (138, 2, 'ComprehensionClauses'),
+    (55, 4, 'BraceDisplay'),
+    (55, 4, 'BraceDisplay'),
+    (137, 2, 'ComprehensionClauses'),
     (167, 1, ''),
     (167, 1, ''),
-    (91, 3, 'KeyValue'),
-    (59, 4, 'TupleDisplay'),
+    (90, 3, 'KeyValue'),
+    (41, 4, 'TupleDisplay'),
     (139, 2, ''),
-    (59, 4, 'TupleDisplay'),
+    (41, 4, 'TupleDisplay'),
     (96, 3, 'AsItem'),
-    (48, 4, 'Parenthesized'),
-    (52, 4, 'ListDisplay'),
+    (49, 4, 'Parenthesized'),
+    (50, 4, 'ListDisplay'),
     (140, 2, ''),
-    (52, 4, 'ListDisplay'),
-    (52, 4, 'ListDisplay'),
+    (50, 4, 'ListDisplay'),
+    (50, 4, 'ListDisplay'),
     (98, 3, 'Interpolation'),
-    (12, 4, 'FunctionType'),
-    (12, 4, 'FunctionType'),
-    (12, 4, 'FunctionType'),
-    (142, 2, 'TypeArgument'),
-    (142, 2, 'TypeArgument'),
+    (59, 4, 'FunctionType'),
+    (59, 4, 'FunctionType'),
+    (59, 4, 'FunctionType'),
+    (141, 2, 'TypeArgument'),
+    (141, 2, 'TypeArgument'),
     (99, 3, 'TypeArgumentList'),
-    (142, 2, 'TypeArgument'),
-    (142, 2, 'TypeArgument'),
-    (142, 2, 'TypeArgument'),
-    (12, 4, 'FunctionType'),
-    (12, 4, 'FunctionType'),
-    (12, 4, 'FunctionType'),
+    (141, 2, 'TypeArgument'),
+    (141, 2, 'TypeArgument'),
+    (141, 2, 'TypeArgument'),
+    (59, 4, 'FunctionType'),
+    (59, 4, 'FunctionType'),
+    (59, 4, 'FunctionType'),
     (100, 3, ''),
     (101, 3, ''),
-    (146, 2, 'ReferenceType'),
-    (145, 2, 'StarredType'),
+    (145, 2, 'ReferenceType'),
+    (144, 2, 'StarredType'),
     (102, 3, ''),
-    (104, 3, ''),
+    (106, 3, ''),
     (148, 2, 'Unary'),
-    (14, 4, 'AugmentedAssignment'),
+    (57, 4, 'AugmentedAssignment'),
     (109, 3, 'Arguments'),
     (152, 2, 'Slice'),
     (152, 2, 'Slice'),
@@ -431,7 +431,7 @@ RULES = (
     (68, 4, 'IfHeader'),
     (69, 4, 'ElifHeader'),
     (70, 4, 'ElseHeader'),
-    (175, 1, ''),
+    (174, 1, ''),
     (71, 4, 'WhileHeader'),
     (156, 2, ''),
     (115, 3, 'WithItem'),
@@ -442,40 +442,40 @@ RULES = (
     (75, 4, 'ExceptHeader'),
     (75, 4, 'ExceptHeader'),
     (77, 4, 'MatchHeader'),
-    (176, 1, ''),
+    (177, 1, ''),
     (77, 4, 'MatchHeader'),
-    (116, 3, 'AsItem'),
+    (117, 3, 'AsItem'),
     (158, 2, ''),
-    (117, 3, 'Tuple'),
+    (116, 3, 'Tuple'),
     (78, 4, 'CaseHeader'),
     (159, 2, 'Guard'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (45, 5, 'ComptimeAssert'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (28, 5, 'ComptimeAssert'),
     (120, 3, ''),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
-    (25, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
+    (52, 5, 'ComptimeDeclaration'),
     (121, 3, ''),
-    (46, 5, 'FromImportStatement'),
+    (24, 5, 'FromImportStatement'),
     (122, 3, ''),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
     (86, 4, 'ArgumentList'),
     (161, 2, ''),
     (86, 4, 'ArgumentList'),
     (162, 2, 'OriginList'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
-    (126, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
+    (125, 3, 'Argument'),
     (127, 3, 'Parameter'),
     (127, 3, 'Parameter'),
     (127, 3, 'Parameter'),
@@ -485,44 +485,44 @@ RULES = (
     (127, 3, 'Parameter'),
     (127, 3, 'Parameter'),
     (127, 3, 'Parameter'),
-    (88, 4, 'ParameterList'),
+    (87, 4, 'ParameterList'),
     (163, 2, ''),
-    (88, 4, 'ParameterList'),
+    (87, 4, 'ParameterList'),
     (130, 3, ''),
     (164, 2, 'Capture'),
     (164, 2, 'Capture'),
     (132, 3, 'CaptureList'),
     (164, 2, 'Capture'),
-    (166, 2, 'Call'),
-    (166, 2, 'Subscript'),
+    (165, 2, 'Call'),
+    (165, 2, 'Subscript'),
     (89, 4, ''),
-    (35, 5, 'BraceDisplay'),
+    (55, 5, 'BraceDisplay'),
     (136, 3, ''),
     (168, 2, 'ComprehensionIf'),
     (167, 2, ''),
     (167, 2, ''),
-    (59, 5, 'TupleDisplay'),
+    (41, 5, 'TupleDisplay'),
     (139, 3, ''),
-    (52, 5, 'ListDisplay'),
+    (50, 5, 'ListDisplay'),
     (140, 3, ''),
-    (12, 5, 'FunctionType'),
-    (12, 5, 'FunctionType'),
-    (12, 5, 'FunctionType'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
+    (59, 5, 'FunctionType'),
+    (59, 5, 'FunctionType'),
+    (59, 5, 'FunctionType'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
     (99, 4, 'TypeArgumentList'),
     (169, 2, ''),
     (99, 4, 'TypeArgumentList'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (142, 3, 'TypeArgument'),
-    (12, 5, 'FunctionType'),
-    (146, 3, 'ReferenceType'),
-    (20, 5, 'Conditional'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (141, 3, 'TypeArgument'),
+    (59, 5, 'FunctionType'),
+    (145, 3, 'ReferenceType'),
+    (11, 5, 'Conditional'),
     (109, 4, 'Arguments'),
     (170, 2, ''),
     (109, 4, 'Arguments'),
@@ -557,36 +557,36 @@ RULES = (
     (66, 5, 'EnumHeader'),
     (68, 5, 'IfHeader'),
     (69, 5, 'ElifHeader'),
-    (175, 2, ''),
+    (174, 2, ''),
     (71, 5, 'WhileHeader'),
     (156, 3, ''),
     (73, 5, 'WithHeader'),
     (157, 3, ''),
     (75, 5, 'ExceptHeader'),
-    (176, 2, ''),
+    (177, 2, ''),
     (158, 3, ''),
     (78, 5, 'CaseHeader'),
     (80, 5, 'RegionHeader'),
     (119, 4, 'WhereClause'),
-    (25, 6, 'ComptimeDeclaration'),
-    (25, 6, 'ComptimeDeclaration'),
-    (25, 6, 'ComptimeDeclaration'),
-    (25, 6, 'ComptimeDeclaration'),
-    (25, 6, 'ComptimeDeclaration'),
-    (25, 6, 'ComptimeDeclaration'),
-    (46, 6, 'FromImportStatement'),
+    (52, 6, 'ComptimeDeclaration'),
+    (52, 6, 'ComptimeDeclaration'),
+    (52, 6, 'ComptimeDeclaration'),
+    (52, 6, 'ComptimeDeclaration'),
+    (52, 6, 'ComptimeDeclaration'),
+    (52, 6, 'ComptimeDeclaration'),
+    (24, 6, 'FromImportStatement'),
     (160, 3, 'ImportedName'),
     (178, 2, ''),
-    (126, 4, 'Argument'),
-    (126, 4, 'Argument'),
+    (125, 4, 'Argument'),
+    (125, 4, 'Argument'),
     (86, 5, 'ArgumentList'),
     (161, 3, ''),
     (162, 3, 'OriginList'),
-    (126, 4, 'Argument'),
-    (126, 4, 'Argument'),
-    (126, 4, 'Argument'),
-    (126, 4, 'Argument'),
-    (126, 4, 'Argument'),
+    (125, 4, 'Argument'),
+    (125, 4, 'Argument'),
+    (125, 4, 'Argument'),
+    (125, 4, 'Argument'),
+    (125, 4, 'Argument'),
     (127, 4, 'Parameter'),
     (127, 4, 'Parameter'),
     (127, 4, 'Parameter'),
@@ -594,25 +594,26 @@ RULES = (
     (127, 4, 'Parameter'),
     (127, 4, 'Parameter'),
     (127, 4, 'Parameter'),
-    (88, 5, 'ParameterList'),
+    (87, 5, 'ParameterList'),
     (163, 3, ''),
-    (133, 4, 'Effect'),
+    (135, 4, 'Effect'),
     (132, 4, 'CaptureList'),
     (179, 2, ''),
     (132, 4, 'CaptureList'),
     (164, 3, 'Capture'),
-    (166, 3, 'Attribute'),
-    (137, 4, 'ComprehensionFor'),
-    (12, 6, 'FunctionType'),
-    (142, 4, 'TypeArgument'),
-    (142, 4, 'TypeArgument'),
+    (165, 3, 'Parenthesized'),
+    (165, 3, 'Attribute'),
+    (138, 4, 'ComprehensionFor'),
+    (59, 6, 'FunctionType'),
+    (141, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
     (99, 5, 'TypeArgumentList'),
     (169, 3, ''),
-    (142, 4, 'TypeArgument'),
-    (142, 4, 'TypeArgument'),
-    (142, 4, 'TypeArgument'),
-    (142, 4, 'TypeArgument'),
-    (142, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
+    (141, 4, 'TypeArgument'),
     (109, 5, 'Arguments'),
     (170, 3, ''),
     (152, 4, 'Slice'),
@@ -638,26 +639,26 @@ RULES = (
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
-    (174, 3, 'InlineClause'),
-    (174, 3, 'InlineClause'),
-    (174, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
     (72, 6, 'ForHeader'),
     (75, 6, 'ExceptHeader'),
-    (25, 7, 'ComptimeDeclaration'),
-    (25, 7, 'ComptimeDeclaration'),
-    (46, 7, 'FromImportStatement'),
-    (46, 7, 'FromImportStatement'),
+    (52, 7, 'ComptimeDeclaration'),
+    (52, 7, 'ComptimeDeclaration'),
+    (24, 7, 'FromImportStatement'),
+    (24, 7, 'FromImportStatement'),
     (178, 3, ''),
     (162, 4, 'OriginList'),
     (162, 4, 'OriginList'),
-    (126, 5, 'Argument'),
-    (126, 5, 'Argument'),
+    (125, 5, 'Argument'),
+    (125, 5, 'Argument'),
     (127, 5, 'Parameter'),
     (127, 5, 'Parameter'),
     (132, 5, 'CaptureList'),
     (179, 3, ''),
-    (142, 5, 'TypeArgument'),
-    (142, 5, 'TypeArgument'),
+    (141, 5, 'TypeArgument'),
+    (141, 5, 'TypeArgument'),
     (152, 5, 'Slice'),
     (61, 7, 'FunctionHeader'),
     (61, 7, 'FunctionHeader'),
@@ -667,497 +668,500 @@ RULES = (
     (64, 7, 'TraitHeader'),
     (65, 7, 'ExtensionHeader'),
     (66, 7, 'EnumHeader'),
-    (174, 4, 'InlineClause'),
-    (174, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
     (72, 7, 'ForHeader'),
     (75, 7, 'ExceptHeader'),
-    (177, 4, 'InlineCase'),
-    (46, 8, 'FromImportStatement'),
+    (176, 4, 'InlineCase'),
+    (24, 8, 'FromImportStatement'),
     (162, 5, 'OriginList'),
     (61, 8, 'FunctionHeader'),
-    (177, 5, 'InlineCase'),
-    (174, 6, 'InlineClause'),
+    (176, 5, 'InlineCase'),
+    (175, 6, 'InlineClause'),
 )
 STARTS: dict[str, int] = {'simple_line': 0, 'function_header': 1, 'struct_header': 2, 'class_header': 3, 'trait_header': 4, 'extension_header': 5, 'enum_header': 6, 'enum_case': 7, 'if_header': 8, 'elif_header': 9, 'else_header': 10, 'while_header': 11, 'for_header': 12, 'with_header': 13, 'try_header': 14, 'except_header': 15, 'finally_header': 16, 'match_header': 17, 'case_header': 18, 'comptime_header': 19, 'region_header': 20, 'decorator': 21, 'expression_list': 22}
 ENDS: dict[str, int] = {'simple_line': 116, 'function_header': 130, 'struct_header': 132, 'class_header': 134, 'trait_header': 136, 'extension_header': 138, 'enum_header': 140, 'enum_case': 142, 'if_header': 144, 'elif_header': 146, 'else_header': 148, 'while_header': 150, 'for_header': 152, 'with_header': 154, 'try_header': 156, 'except_header': 158, 'finally_header': 160, 'match_header': 163, 'case_header': 165, 'comptime_header': 167, 'region_header': 169, 'decorator': 171, 'expression_list': 173}
 # For each state: what to do on each kind of token, and where each left side leads.
 ROWS = (
-    "eNrs3XlgVfd95/1zxdIWMk8kCBhQJCG8YBuvZV9t2nTSFggehFjkjkTCjgCD19pJHCElnUdZRFCnVbppnklm4kaRrMQW"
-    "RpZxkioCa1/QkhARxUm4AwKEuMRyhJyged1rnDrN4jQxdtOnf3y0nXN+38/78/2ec4+We3VLEBfcFowIpgcjg2nBqGB+"
-    "MDpYFMQHM4JxwS3Bu4KbgsnB1GBKcFeQEsz00a1BajDP1gXBHcHdwR8Ek4I/tMd77PFHQWLw3uDdwR8HScGfBMnBnzri"
-    "ffb+L8F1warg+mB1cEOwNrgxWBfcHqx3dEZwZ/Bnwe8H/zWYFWQGs4OsYE6wIZgbbAwWBpuDxcG2YEmwM1ga7FJlX3Bt"
-    "kBvcHOQF1/AZrRitEN0a3RIK3m9LKPjPwce8/UDw37zdHeR7e1/wCW+zg095mxbs93ZZcMDb5cFfersl+Ctv7wmKvN0a"
-    "/I23m4K/83ZF8A/ergz+h2y2B/8z2BF8NrbK//L2vcHnvd0T/KO3yUEJ3t8kv9eye29QGiOK5vVaRtF8Xsvj9TmEVHxS"
-    "1v/aur9JzTh7Dg/vo3G/ct1ordfqRGtE139t7ei6vxMEweXhSbSMltMKWknZNEKdp2Pr/kHwVGzfH9v3x/b9sX1/bN8f"
-    "2/fH9v1xbN8fDcfTOHp7OnLI14LgleExFE8JNI7G0wSaSNfQJJpMiZREyZRCUymVptG1dB1dTzfQdLqRbqKb6Ra6lW6j"
-    "2+kOupNm0iyaTXNoLs2j+bSAFtIiWkxL6C66m5bSMlpOK2gl3UNplE5rKIPupWzKia0VBENoh9AOoR1CO4R2CO0Q2iG0"
-    "Q2iH0A6hHUI7hHYI7RDaIbRDaIfQDqEdQjuEdgjtENohtENoh9AOoR1CO4R2CO0Q2iG0Q2iH0A6hHUI7hHYI7RDaIQ6H"
-    "0A6hHUI7hHYI7RDaIbRDaIfQDqEdQjuEdgjtENohtENoh9AOoR2KTdglpJdQXop99qw5qTQnVbHufyX46a9F0xmUzqBj"
-    "BqUz6LhB6QxKZ1A6g9IZlM6gdAalMyidQekMSmdQOoPSGZTOoHQGpTMonUHpDEpnUDqD0hmUzqB0BqUzKJ1B6QxKZ1A6"
-    "g9IZlM6gdAalMyidQekMSmdQOoPSGZTOoHQGpTMonUHpDEpnUDqD0hmUzqB0BqUzKJ1B6QxKZ1A6g9IZlM6gdAaHR2L/"
-    "ujPsn5xh1a7QP0QSF9T+0nNwQlD3c8/D64P63+hcfOvP/qm/sGJC0PGmVM0M2l/3yNj5M4+MSb+UeXzw7avCPeHXfgT6"
-    "ZY8K73HmvOzMedmZ87Iz52VnzsvOnJeH30UTaCJdQ5NoMiXSuymJkimFplIqTaNr6Tq6nm6g6XQj3UQ30y10K91Gt9Md"
-    "dCfNpFk0m+bQXJpH82kBLaRFtJiW0F10Ny2lZbScVtBKuofSKJ3WUAbdS9n0KD1GH6QP0YfpcfoI5cTqBMGARAYkMiCR"
-    "AYkMSGRAGgPSGJDGgDQGpDEgjQFJDEhiQBIDkhiQxIAkBiQxIIkBSQxIYkASA5IYkMSAJAYkMSCJAUkMSGJAEgOSGJDE"
-    "gCQGJDEgiQFJDEhiQBIDkhjgcEASA5IYkMSAJAYkMSCJAUkMSGJAEgOSGJDEgCQGJDEgiQFJDEhiQBIDaAeGo1fTF4OJ"
-    "b9psvX56X7vreElaL3H2EmcvcfYSZy9x8NLw1ZnpaWr+YPiNVp5kn1/1nm2ZfZfTCopWXOn9zztfs3397b06Xov94q/A"
-    "fnH4X1N5mf2X0wp6lf/iL+C/+FP80atLxLkUcS5FnEsR51LEuRRxdYnofsT5FHE+RUxIhKOI8yni6hJxTkWcUxHnVMQ5"
-    "FXFORZxTEedUxDkVcU5FnFMR51TEORVxTkWcUxHnVMQ5FXFORZxTEedUxDkVcU5FnFMR51TEORVxTkWcUxHnVMQ5FXFO"
-    "RZxTEedUxDkVcU5FnFMR51TE5EbQR9BHTG7EORVxTkWcUxHnVMQ5FXFORUx0xNUl4uoScXWJuLpEXF0iri4RV5eI8y1y"
-    "lSZ+kZwvDI+iMRRPCTSOxtMEmkjX0CSaTImURMmUQlMplabRtXQdXU830HS6kW6im+kWupVuo9vpDrqTZtIsmk1zaC7N"
-    "o/m0gBbSIlpMS+guupuW0jJaTitoJd1DaZROayiD7qVsyokxXY0co9f+fhn2y7Bfhv0y7Jdhv3r9MuyXYb8M+2XYL8N+"
-    "GfbLsF+G/TLsl2G/DPtl2C/Dfhn2y7Bfhv0y7Jdhvwz7Zdgvw34Z9suwX4b9MuyXYb8M+2XYL8N+GfbLsF+G/TLsl2G/"
-    "DPtl2C/Dfhn2y7Bfhv0y7Jdhvwz7Zdgvw34Z9suwX4b9MuyXYb8M+2XY7776d4Kzwe8GZ+TV+zZcq66X9vnhX3w3d374"
-    "tcoTfTyJXnOQ6OM3vmafl8Z5aZy/cs06/wuuWed/6poVnYE+M9BnBvrMQB8XfWagzwz0mYE+M9DHTR83fWagzwz0mYE+"
-    "jvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z"
-    "6DMDfWagzwz0mYE+M9BnBvrMQB/qPtR9ZqDPDPSZgT4z0GcG+sxAnxnoMwN9ZqDvTfz5QvRnFueG99Gbt2b0unbWde1i"
-    "MMb7eEqgcTSeJtBEuoYm0WRKpCRKphSaSqk0ja6l6+h6uoGm0410E91Mt9CtdBvdTnfQnTSTZtFsmkNzaR7NpwW0kBbR"
-    "YlpCd9HdtJSW0XJaQSvpHkqjdFpDGXQvZVNObJ0gODMczWuM9/GUQONoPE2giXQNTaLJlEhJlEwpNJVSaRpdS9fR9XQD"
-    "Tacb6Sa6mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0hjLoXsqmHIqLna2vnXm9"
-    "zrxe3L24e3H34u7F3Yu7F3cv7l7cvbh7cffi7sXdi7sXdy/uXty9uHtx9+Luxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv"
-    "7l7cvbh7cffi7sXdi7sXdy/uXty9uHtx9+Luxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv7l7cvbh9f3HlO/ggOB39KYWP"
-    "TuM7je00L6d5Oc3LaV5O83Kal9O8nOblNC+neTnNy2leTvNymofTPJzm4TQPp9U6PRy9Az8V/cmQK+IpW0/ZesrWU7ae"
-    "cv8fBP8nNnVhUxeWflj6YemHpR+Wflj6Ye7C0g9bJyz9MIdh6YelH5Z+WPph6YelH5Z+WPph6YelH5Z+WPph6YelH5Z+"
-    "WPph6YelH5Z+WPphxGHEYcRhxGHEYcRhxGHEYcRhTsOIw4jDiMPSD0s/jDyMLYwtjC0s/bD0w9IPSz8s/bD0w5jD0o96"
-    "DYKTKE8iPInwJMKTCE8iPInuJLqTHJ3k6CRHJzk6ydFJjk5ydJKjkxyd5OgkRyc5OsnRSY5+5NHkJEcnOTrJ0UmOTnJ0"
-    "kqOTXJzk4iQXJ2O9+b6K37f39+39fXt/397ft8f3Y1u/Z+v3bP2erd+z9Xu2fs/W78W2ftfW79r6XVu/a+t3bf2urd/l"
-    "NAhexPcivhfxvYjvRXwvOuJFfC/ie1H3XtS9F3XvRYm8qHsv6t6Luvei7v04uMH76XQj3UQ30y10K91Gt9MddCfNpFk0"
-    "m+bQXJpH82kBLaRFtJiW0F10Ny2lZbScVtBKuofSKJ3WUAbdS9mUQ7+H7jtoLvtO5jtohs32d6zwHSt8xwrfsed3uAyC"
-    "Hhn0yKBHBj0y6HFUjwx6HNUjgx5scaGbvL+ZbqFb6Ta6ne6gO2kmzaLZNIfm0jyaTwtoIS2ixbSE7qK7aSkto+W0glbS"
-    "PZRG6bSGMuheyqYcmsH1t7n+Ntff5vrbXH+b629z/W2uv831t3Xjd0O3BKNCtwajQ7cFvxe6PRgTuiMYG7ozeEdopu2z"
-    "aDbNobk0j+bTAlpIi2gxLaG76G5aSstoOa2glXQPpVF6MCK0JhgZygh+J3Svz7Mph27h9gS3J7g9we0Jbk9we4LbE9ye"
-    "4PYEtyfkG8/xCfmekO8J+Z6Q7wn5npDvCY5PcHyC4xMcn+D4BMcnOD7B8QmOT3B8guMTHJ/g+ATHJzg+wfEJjk9wfILj"
-    "Exyf4PiEfE/I94R8T3B8guMTsZ/vdLvOdbvOdXPe7TrXzX03993cd3PfzX2361w3gm4E3c6UbmdKtzOl25nS7UzpdqZ0"
-    "O1O6nSndrnPdzpRu09SNthttt2y60Xaj7UbbjbYbbTfabrTdaLvRdqPtRtuNthttN4fdaLvRdqPtRtuNthttN9putN1o"
-    "u9F2o+1G2422G2032m603Wi70XbHrhLfQvMtR37Lkd9y5Lcc+S17fCt2FTwug+P4j+M/jv84/uOOOI79OPbj/B7n9zi/"
-    "x/k9zu9xfo/ze5zf4/we5/c4v8f5Pc7vcX6P83tc1eOqHlf1uKrH+T3O73Eej3NwnMfjMY/fVPGb9v6mvb9p72/a+5v2"
-    "+GZs6zds/Yat37D1G7Z+w9Zv2PqNWDe7dLNLN7uQdOlmF5ouNF1outB0ObpLN7sQdSHq0s0u3ezSzS4ZdOlml2526WaX"
-    "bnbpZpdudulml2526WaXbnbpZpdudulml2526WaXdLqk0yWdLul0SadLOl3S6ZJOF4dd0umSTpd0uqTTJZ0u6XQh6kLU"
-    "hagLUZd0uqTTpZtdutmlm12S6kLaJamuWBadaDod2enITkd2OrLTHp2xrR22dtjaYWuHrR22dtjaMTzF1nYJtUunXTLt"
-    "kmm3d7tU2lG0o2hH0Y6iHUU7inYU7SjaUbSjaEfRjqIdRbsq7aq0q9KuSjv37SpF1w6CY1euzsdiV+eZQUJoVjAxNDu4"
-    "JjQnmBSaG0wOzQumhOYHiaEFwbtDC4Ok0KJgXGhxMD60JHhX6K5gQmiZY5fTClpJ2RQlbOO5Te02W9tsbbO1zdY2voOg"
-    "FWErwlb9b+WklY9WR7Ty0ar3rXrfqvetet+q961636r3rXrfqu+t+t6q76363qrvrfrequ+t+t6q76363qrvrRJrlVir"
-    "xFpVbpVYq8RaJdYqsVaJtUqsVWKtEmuVWKu+t+p7K/et3Ldy38p9q+Ra9b1V31v1vVXfW/W9FVWrvrfGuFtQtDiyxZEt"
-    "jmxxZIs9WhAFQTPuZtzNuJtxN+NudkQz7mbczfw289vMbzO/zfw289vMbzO/zfw289vMbzO/zfw289qsYrOKzSo2q9jM"
-    "a7OqzXw1x3w1qdJkryZ7NdmryV5N9miK+Wrkq5GvRr4a+Wrkq9ERjXw18tXIVyNfjXw18tXIVyNfjXw18tXIVyNfjXw1"
-    "8tXIVyNfjSo2qtioYqOKjXw1qtrIV2PsqtDgqtDgqtDAQYOrQgMXDVw0cNHARQMXDa4KDZw0cNLAb4PJaDAZDSajwWQ0"
-    "mIwGk9HgqtBgOhpMR4PpaDAdDaajwXQ0mI4G09FgOhpMR4PpaEDVgKoBVQOqBlQNqBpQNaBq4LABVQOqBlQNqBpMRwOy"
-    "BmQNyBqQNSBrQNZgOhpMR4PpaDAdDaajAW0D2oYYbT3aerT1aOvR1qOtR1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq0"
-    "9Wjr0dajrUdbj7YebT3aerT1aOvR1qOtR1uPth5tPdp6tPVo69HWo61HW4+2nsN6tPVo69HWo61HW4+2Hm092nq09Wjr"
-    "0dajrUdbj7YebT3aerT1aOtjtHVo69DWoa1DW4e2Dm0d2jq0dWjr0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6"
-    "tHVo69DWoa1DW4e2Dm0d2jq0dWjr0NahrUNbh7YObR3aOg7r0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo"
-    "69DWoa2L0dairUVbi7YWbS3aWrS1aGvR1qKtRVuLthZtLdpatLVoa9HWoq1FW4u2Fm0t2lq0tWhr0dairUVbi7YWbS3a"
-    "WrS1aGvR1qKtRVuLthZtLdpatLVoazmsRVuLthZtLdpatLVoa9HWoq1FW4u2Fm0t2lq0tWhr0dairUVbi7Y29hj1AsoX"
-    "EL6A7gV0L6B7AdkLnLzAyQucvMDJC5y8wMkLnLzAyQucvMDJC5y8wMkLnLzAwQscvMDBCxy8wMELqr0Qu/M5qtJRlY7K"
-    "8qhqR1U7qtpR1Y7K8aiKR1U8quJRFY+qeFTFoyoeVfGoikdVPKriURWPqngU+1HsR1U+qvJRlY+qfFTlo9iP4j3KwVG8"
-    "R/UnCI5wcYSLI1wc4eIIF0e4OMLFES6OcHGEiyNcHOHiCBdHuDjCxREujnBxhIsjXBzh4ggXRzg4wsERDo5wcISDIxwc"
-    "4SDV/fu0ULaPc2LHBkGN+aoxXzWc1JivGm5quKnhpoabGm5qzFcNRzUc1ZivGvNVw3+NJGvMV435qjFfNearxnzVmK8a"
-    "81VjvmrMV435qjFfNearxnzVmK8a81WDrgZdDboadDXoatDVoKtBV8NhDboadDXoatDVyLgGYQ3CGoQ1CGsQ1iCsQVhj"
-    "vmrMV435qpF3jbxr0NbEHq++jubrjvy6I7/uyK878uv2+Hrs/qFaBtX4q/FX46/GX+2IauzV2KuxV2Ovxl6NvRp7NfZq"
-    "7NW4q3FX467GXY27Gnc17mrc1bircVfjrsZdjbsad7XK1bircVfjrsZdjbsadzXuatzVuKtxV+Ou5r6a+2ruq7mvxl2N"
-    "uxp3Ne5q3NW4q1FV466OdfmfdPmGUHxwXSjBx+OC60PjvZ9AE+kamkSTg2tDid4nUTKl0FRKpWl0LV1H19MNNJ1upJvo"
-    "ZrqFbqXb6Ha6g+6kmTSLZtMcmkvzaD4toIW0iBbTErqL7qaltIyW0wpaSfdQGqXTGsqgeymbcija5a+h+Zojv+bIrzny"
-    "a478mj2+Ftv6VVu/autXbf2qrV+19au2fjW29Su2fsXWr9j6FVu/YutXbP0KoiB43oQ8b0Kel93zsnteds874nkT8rzc"
-    "npfLTaHpwc2hG318E91Mt9CtdBvdTnfQnTSTZtFsmkNzaR7NpwW0kBbRYlpCd9HdtJSW0XJaQSvpHkqjdFpDGXQvZVMO"
-    "BUH0+nqY/8P8H+b9MO+HeT/M+2FeDvNymJfDvBzm5TAvh3k5zMthXg7zcpiXw7wc5uUwD4d5OMzDYR4O83BYvcPDo1V6"
-    "ztbnbH3O1udsfc6W52KzWGUWq1xxqnipMotV/FTJs4qnKp6qeKoyi1V8Vcm0yixWmcUqs1hlFqvMYpVZrDKLVWaxSuZV"
-    "ZrHKLFbJvErmVTKvknmVzKtkXiXzKplX4azCWYWzCmcVziqcVTircFZxWIWzCmcVziqcVTKvknkVoipEVYiqEFXhrZJ5"
-    "lcyrZF4l8yqZVyGtknm0XhA8i/JZhM8ifBbhswifRfgsumfRPYvsltDUYEboBh9PpxvpJrqZbqFb6Ta6ne6gO2kmzaLZ"
-    "NIfm0jyaTwtoIS2ixbSE7qK7aSkto+W0glbSPZRG6bSGMuheyqac2FpBUKlnlXpWiaZSzyoRVSKqRFSJqBJRpZ5VoqpE"
-    "Valnlcgq9axSzyr1rFLPKvWsUs8q9awSbSXaSrSVaCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0l2koOK9FWoq1E"
-    "W4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSVaCvRVqKtjD0OHEJ5COEhhIcQHkJ4COEhdIfQHUJ3ayjF+6mUGtwRmhbc"
-    "Hro2uDN0XXCbPh5CdgjZIWSHkB1CdgjZIWSHkB1CdgjZIWSHkB1CdkjlQ8gOITuE7BCyQ8gOITuE7BCyQ8gOITuE7BCy"
-    "Q8gOITuE7BCyQ8gOITuE7BCyQ8gOITuELOo7CJ5B9gyyZ5A9g+wZZM8gewbZM/b4/dBM72fRbJpDc2kezacFtJAW0WJa"
-    "QnfRUlpGy2kFraR7KDtWIwgOqnJQlYOqHMR8UIWDKhxU4aAKB1U4qMJBFQ6qcFCFgyocVOGgCgetftDqB61+0OoHrXww"
-    "NpcV5rLCXFbgqjCXFdgqsFWoW6FqhaoV5rJC5Qp8FTpXYS4rdK5C5yrMZYW5rDCXFeaywlxW6F6F7lXoXoXuVehehe5V"
-    "6F6F7lXoXoXuVSCpQFKBpAJJBZIKJBVIKpBUcFiBpAJJBZIKJBW6VyGvCkQViCoQVSCqkFeF7lXoXoXuVehehe5VIK3Q"
-    "vYrYY9PTaJ525NOOfNqRTzvyaXs8Hdv6lK1P2fqUrU/Z+pStT9n61Ot+yxb9i69ZoSD2fvaV93OuvJ975f28K+/nX3m/"
-    "wPu39i/g3/p6oeCaYPHbwDn1N/q7i3/52/PM4L2hf/7b1T8ORevsDZaG7g/+MPRA8J7Qg8HdoYeC/xx6OPij0CPBH4T+"
-    "PLgr9PZkvUrdN/6bk2uCtNCbXzv9V6r9Zv+9y1tf8d/GdP1e7FlA0ecARZ/7E31eUPR5P9FnA0WfBfTaM35evdJsflum"
-    "Mbp2EIylLw+/+hv56M+uv+wRY2tomffLaQWtpGzKCbaFftfeX/IYsys0yftltJxW0ErKpuRf4dH2meE3+9E2J7ZGEJSr"
-    "XK5yucrlKperXK5yucrlKpfzV+5xsNzjYLnHwXKPg+UeB8s9DpZ7HCz3OFjucbDc42C5x8Fyj4PlHgfLPQ6Wexws9zhY"
-    "7nGw3ONgOYpyFOUoylGUc1COohxFOYpyFOUoylGUoyhHUe5xsBxJOZJyJOVIypGUIyn3OFjucbDc42C5x8Fyj4Pl6MrR"
-    "Rf2/lfPxDlk+GZuKicF9oVcn40ke9piMJ/l+ku8n+X6SvydjkxG9KylzV1LmrqRMF8ocXaYTZTpRphNlOlGmE2XuSsqs"
-    "VKYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtl"
-    "ulGmG2W6UaYbZbpRphtlulGmG2W6UYaqDFUZqjLdKNONMt0o040y3SjTjTK0ZWjLYvdgpWhL0ZaiLUVbirYUbSnaUrSl"
-    "aEvRlqItRVuKthRtKdpStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLUVbirYUbSnaUrSlaEvRlqItRVuKthRtKdpSDkvR"
-    "lqItRVuKthRtKdpStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLY3dZX0RzRcd+UVHftGRX3TkF+3xxVgWJbIokUWJLEpk"
-    "USKLElmUyKJEFiWOLpFFiSxKZFEiixJZlMiiRBYlsiiRRYksSmRRIosSWZTIokQWJbIokUWJLEpkUSKLElmUyKJEFiWy"
-    "KJFFiSxKZFEiixJZlMiihMMSWZTIokQWJbIokUWJLEoQlSAqQVSCqEQWJbIokUWJLEpkUSKLEqQlsigZ/k9ov+DO8gvI"
-    "voDqC6i+MDyFltIyWk4raCWtpmyKXmX/0RH/6Ih/dMRDoaXeL6PltIJW0mrKpmiNJ9R4whFPOOIJRzyhxhNqPOGoJxz1"
-    "hKOecNQTjnrCUU/Ejvq8oz7vqM876vOOeiQ0JfhztT7vqM876vOO+ryjPu+ozzvq8zFn/9tRj4Ymej+JltIyWk4raCWt"
-    "pmwKBauDx2KPAv9rOHplmOT9MlpOK2glZVP0b1U+Z4/PWfFzVvyQ68bn7PU5e33OXp+z1+eGo+t81l4fts5nrfNZe3zW"
-    "Hp+1x2ft8VkTFRd8JJQQ5IRSg1zfbe7z3eZHQ9cHeaHoo3L00fiNHolHW+HjofHBJ6zwydet8KnQCNe2/2k2/6eZPBCK"
-    "89lfutL9f8PRe6W/Co1xTf0bn/+P4XcHxaFHg78NPRb8feiDQVHoQ8FnQh8O/iH0ePB3oY8Efx0KxZ6Vdl3wL59P9Prn"
-    "Eb36HKL/HXqznz909y953k/0vCx2XhZzVcxVMVfFzstizoo5K+asWH+KuSvmrth5WcxdMXfF3BVzV8xdMXfF3BVzV8xd"
-    "MXfF3BVzV8xdMXfF3BVzV8xdMXfF3BU7L4udl8XOy2LnZbHzsth5Wey8LHZeFnNY7Lwsdl4WOy+LnZfFiIrNS7FpKDYN"
-    "xaah2DQUoyxGWYyyGGUxymKUxaak2HlZfJX+Nn5EMCH4gjPjidA9wT+Gop/9g+T+gZt/GB7ps9f+pqAsFP07gOj2v/eV"
-    "v7f972Of/Z3P/s5nfxf77G999rc++9vYZ3/js7/x2d/EzpbPWOUzuvEZnfgM+s+g/wz6z6D/DMrPXMW//i8yJUWmpMiU"
-    "FJmSIlNSpF4Rh0V8FfFVZEqKeCsyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiU"
-    "FJmSIlNSZEqKTEmRKSkyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiUFMmpSE5FciqSU5E0i0xJkSkpMiVFpqTIlBTJ"
-    "r8iUFF2lDOOChODLpuRLoehHfy21vx6OfvRXPvqr2Ef/3Uf/3cQkXJmYpcHTVyYm4crv/KLzFd3zL332l7Fzt1BXCnWl"
-    "UFcKdaVQVwoRFNqjUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBX"
-    "CnWlUFcKdaVQVwp1pVBXCnWlUFcKdaWQw0JdKdSVQl0p1JVCXSlEVqgrhbpSqCuFulKIrVBXCnWlUFcKdaVQVwp1pVBX"
-    "CqXgewX5HYydZdGfRB7AfADvAbwH8B7AewDvgei1GusBrAewHsB6AOsBrAewHsB6AOcBnAdwHsB5AOcBnAdwHsB5AOcB"
-    "nAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdij3ef"
-    "vvK4+WlHf9rRn3b0px39aXt9+lf+682qf1N/vRn9vfJ+rvdzvZ/r/Vzv53o/1/u53s/1fo72c7Sfo/0c7edoP0f7OdrP"
-    "0X6O9nO0n6P9HO3naD9H+znaz9F+jvZztJ+j/Rzt52g/F/u52M/F/thPsAu4KOCigIsCLgq4KOCigIsCLgrMTYG5KTA3"
-    "BXwXmJsCc1NgbgrMTYG5KZBvgbkpkG+BfAvkWyDfAvkWyLdAvgVoCtAUoClQuQBNAZoCNAVoCtAUoClAU4CmAE0BmgI0"
-    "BWgK0BSgKUBTgKYATYF8C+RbIN8CZAXICpAVxO6/P4XiU478lCM/5chPOfJT9vhU7NHjkzg/aY9P4vykvT5pr0/a65P2"
-    "+qS9Phlb4xP2+IStn7D1E7Z+wtZP2PqJ2HftH5fdx2X3cdl9XHYft+bHHfFxa3489re3M72fRbNpDs2leTSfFtBCWkSL"
-    "aQndRctoOa2glXQPpVE6ZcfWCYJ8lfNVzlc5X+V8lfNVzlc5X9fy+cvXtXxdy9e1fF3L17V8XcvXtXxdy9e1fC7zdS1f"
-    "1/J1LV/X8nUtX9fydS1f1/IR5CPIVzkfQT6CfAT5CPIR5CPIR5CPIB9Bvq7l61o+knwk+UjykeQjyUeSjyRf1/J1LV/X"
-    "8lHl61r+W/wde/TZDP/v8GgaQ/GUQONoPE2giXQNTaLJlEhJlEwpNJVSaRpdS9fR9XQDTacb6Sa6mW6hW+k2up3uoDtp"
-    "Js2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0hjLoXsqmHIo+k++/uab+t+F3UfSz531ncjgUfV5f9LO/"
-    "sO0vbPuL2BnyMewfw/4x3B9T62NqfUytj6n1MWt+TG5B8FGpfVRSH7XnR+35UXt+1J4ftedH7flRe3409pOmPHvmyTZP"
-    "tnmOyLN+nqPyHJUn1zy55sk1T655cs2Ta55c8+SaJ9c8uebJNU+ueXLNk2ueXPPkmifXPLnmyTVPrnlyzZNrnlzz5JrH"
-    "QZ5c8+SaJ9c8uebJNU+ueXLNk2ueXPPkmocgD0EegjwEeXLNk2ueXPPkmifXPLnmIcuTa16MLhddLrpcdLnoctHlostF"
-    "l4suF10uulx0uehy0eWiy0WXiy4XXS66XHS56HLR5aLLRZeLLhddLrpcdLnoctHlostFl8tBLrpcdLnoctHlostFl4su"
-    "F10uulx0uehy0eWiy0WXiy4XXS66XHS56HLR5aLLRZcbe9bPvuFRNIbiKYHG0XiaQBPpGppEkymRkiiZUmgqpZLvJRHv"
-    "Q7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T5O9yHeh3gf4n2I9yHeh3gf4n2I"
-    "9yHeh3gf4n2I9yHeh3gf4n2I9yHeFyPOcWXIQZyDOAdxDuIcxDmIcxDnIM5BnIM4B3EO4hzEOYhzEOcgzkGcgzgHcQ7i"
-    "HMQ5iHMQ5yDOQZyDOAdxDuIcxDmIcxDnIM5BnIM4B3EO4hzEOYhzEOcgzuE0B3EO4hzEOYhzEOcgzkGcgzgHcQ7iHMQ5"
-    "iHMQ5yDOQZyDOAdxzuueZXbzL3ndlH8K/eLfBlS/7icFXw/96q+h8tO/KXjt+vxGP6N49TeUUc/T9eoj+vMRvfnIcPQn"
-    "EBO8n0jX0CRKpOhPJJK8n0mzaDbNobk0j+bTAlpIi2gxLaG7aCkto+W0glbSPZRNv+ynHDmxWkHw+PAb//bqcU4ff93z"
-    "lh8f/nm/Z5np67NoNs2huTSP5tMCWkiLaDEtobvoZ5/v/DiSx5E8fuX5zo8P/7JXtcm2/fWPmtFnIX5Yvi2ha7yfRIk0"
-    "k2bRbJpDc2kezacFtJAW0WJaQnfRMlpOK2glZdPvW/1Dw1fzte+WWX85raBX+T80/Ju8Fl6243/e6+FF7x4/GH0OQmiZ"
-    "98tpBa2kbLp6r6Rydb5fT/o1fj/Y+a+4CnSE/nWv4fTmvH7T7Dd8ZcPo95+P6eJj0e8kdfIxnXxMJx/Tycd08rHYd6iP"
-    "2uPRK88vfNQej9rjUXs8ao9HndVv5l3t6zvzerfRifpz93R/PjySRtFoiqdx9C6aTFMohabSDLqD3kPvpffROsqgDbSR"
-    "dtGbOavfC71+qqIrP8LzIzw/wvMjPD/C8yM8P8LzI9Gfx/P8CM+P8PwIz4/w/AjPj/D8CM+P8PwIz4/w/AjPj/D8SMzz"
-    "w1Z+2MoPW/lhKz9s5Yet/LCVH7byw1Z+2MoPW/lhKz9s5Yet/LCVH7byw1Z+2MoPW/lhKz9s5YeHQ0F6cDJ0dc6yqOuH"
-    "uH6I64e4fojrh7h+iOuHuH4o+nsQrh/i+iGuH+L6Ia4f4vohrh/i+iGuH+L6Ia4f4vohrh+K5fGglR+08oNWftDKD1r5"
-    "QSs/aOUHrfyglR+08oNWftDKD1r5QSs/aOUHrfyglR+08oNWftDKD1r5wdjKD1j5ASs/YOUHrPyAlR+w8gNWfsDKD1j5"
-    "ASs/YOUHrPyAlR+w8gNWfsDKD1j5ASs/YOUHrPyAlR+IrXy/le+38v1Wvt/K91v5fivfb+X7rXy/le+38v1Wvt/K91v5"
-    "fivfb+X7rXy/le+38v1Wvt/K91v5fnddQbDXPcNe9wx73c/tVWuv+4W9zuO9zuO97uX2Dv/i583u9Vi312PdXo91ez3W"
-    "7fVYt9dj3V6PdXs91u31WLfXY91ej3V7PdbtdV+2133EXo95e10f9ro+7HV92Os+Yq/7sr3/4nmze1039rov2xtzuofT"
-    "PZzu4XQPp3s43cPpnuhvlzndw+ked5B73EHucQe5RwZ73EHu8ai8h9M9nO7hdA+nezjdw+keTvdwuofTPZzu4XQPp3s4"
-    "3cPpHk73cLqH0z2c7uF0D6d7ON3jDnKPTPe4g9zD6R5O97ypV4lToav/iBb9K5v7TNd9pus+03Wf6brPdN1nuu4zXfeZ"
-    "rvtM132m6z7TdZ/7+ftM2H3Svc9d1X2m7D5Tdt/wn9D7aC2towzaQBtpJ+2ifRStuFvF3SruVnG3irtV3K3ibhV3q7hb"
-    "xd0q7lZxt4q7Vdyt4m4Vd6u4W8XdKu5WcbeKu1XcreJuFXeruFvF3SruVnF3rOIuFXepuEvFXSruUnGXirtU3KXiLhV3"
-    "qbhLxV0q7lJxl4q7VNyl4i4Vd6m4S8VdKu5ScZeKu1TcpeIuFXepuEvFXbGKO1XcqeJOFXequFPFnSruVHGnijtV3Kni"
-    "ThV3qrhTxZ0q7lRxp4o7Vdyp4k4Vd6q4U8WdKu5UcaeKO1XcqeJOFXfGKmarmK1itorZKmarmK1itorZKmarmK1itorZ"
-    "KmarmK1itorZKmarmK1itorZKmarmK1itorZKmarmK1itorZsYo7VNyh4g4Vd6i4Q8UdKu5QcYeKO1TcoeIOFXeouEPF"
-    "HSruUHGHijtU3KHiDhV3qLhDxR0q7lBxh4o7VNyh4g4Vd8Qqbldxu4rbVdyu4nYVt6u4XcXtKm5XcbuK21XcruJ2Fber"
-    "uF3F7SpuV3G7ittV3K7idhW3q7hdxe0qbldxu4rbVdweq7hNxW0qblNxm4rbVNym4jYVt6m4TcVtKm5TcZuK21TcpuI2"
-    "FbepuE3FbSpuU3GbittU3KbiNhW3qbhNxW0qblNxW6ziVhW3qrhVxa0qblVxq4pbVdyq4lYVt6q4VcWtKm5VcauKW1Xc"
-    "quJWFbequFXFrSpuVXGriltV3KriVhW3qrhVxa2xiltU3KLiFhW3qLhFxS0qblFxi4pbVNyi4hYVt6i4RcUtKm5RcYuK"
-    "W1TcouIWFbeouEXFLSpuUXGLiltU3KLiFhW3xCpuVnGziptV3KziZhU3q7hZxc0qblZxs4qbVdys4mYVN6u4WcXNKm5W"
-    "cbOKm1XcrOJmFTeruFnFzSpuVnGziptV3ByruEnFTSpuUnGTiptU3KTiJhU3qbhJxU0qblJxk4qbVNyk4iYVN6m4ScVN"
-    "Km5ScZOKm1TcpOImFTepuEnFTSpuUnFTrOJGFTequFHFjSpuVHGjihtV3KjiRhU3qrhRxY0qblRxo4obVdyo4kYVN6q4"
-    "UcWNKm5UcaOKG1XcqOJGFTequFHFjbE78A94PPzAlXv0D3jc+oDHrQ943PqAx6cPvA2vPR319H6e3n/lu4L38/R+nt7P"
-    "0/t5ev9V/A7w6q0c/cvL/tDUX/gqwgnBhdAvS/Rf8yrC//LnEK9PN4WDwdAvfmXdS6FXf6ryw9DPuhgKXR+8EvpNehv9"
-    "TfOG4TEUTwk0jsbTBJpI19AkmkyJlETJlEJTKZWm0bV0HV1PN9B0upFuopvpFrqVbiN3L86QDe7rNriv2+C+boP7ug3u"
-    "6za4r9vgvm6D+7oN7us2uK/b4L5ug/u6De7rNriv2+C+boP7ug3u6zaYxQ1mcYNZ3OC+boP7ug3u6za4r9vgLNvgvm6D"
-    "Gd3gvm5D7PfqWWiz0GahzUKbhTYLbRbaLLRZaLPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKb"
-    "hTYLbRbaLLRZaLPQZqHNQpuFNgttFtosDrPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzYrRZqLN"
-    "RJuJNhNtJtpMtJloM9Fmos1Em4k2E20m2ky0mWgz0WaizUSbiTYTbSbaTLSZaDPRZqLNRJuJNhNtJtpMtJloM9Fmos1E"
-    "m4k2E20m2ky0mWgzOcxEm4k2E20m2ky0mWgz0WaizUSbiTYTbSbaTLSZaDPRZqLNRJuJNvMq/W3Hf6z6H6v+Nq361v7W"
-    "OfoY+p/i4n7yuvwjfZQQ9+qzCeLjon8XPuJ1X5kQ9/rtk2LbX/+Vd//MV6ZeWSMI/mv0lcmD6F9qRv8+84a46NvpcdFn"
-    "mv7ZVf4J+5+5Cv2Zq9CfXfkJ+58Nv9n/bSbKcnNcqizvda95r3vNe91r3ute815X73uHx1I8jaN30QSaSJNpCqXQVEql"
-    "62kG3UF/SO+h99Kf0PtoLa2jDNpAG2kn7aJ9sTXiggwuMrjI4CKDiwwuMrjI4CKDiwwuMrjI4CKDiwwuMrjI4CLDChlc"
-    "ZHCRwUUGFxlcZHCRwUUGFxlcZHCRwUUGFxlcZHCRwUUGFxkxF+u5WM/Fei7Wc7Gei/VcrOdiPRfruVjPxXou1nOxnov1"
-    "XKznYr0V1nOxnov1XKznYj0X67lYz8V6LtZzsZ6L9Vys52I9F+u5WM/Fei7Wx1ys42IdF+u4WMfFOi7WcbGOi3VcrONi"
-    "HRfruFjHxTou1nGxjot1VljHxTou1nGxjot1XKzjYh0X67hYx8U6LtZxsY6LdVys42IdF+u4WBdzsZaLtVys5WItF2u5"
-    "WMvFWi7WcrGWi7VcrOViLRdruVjLxVou1lphLRdruVjLxVou1nKxlou1XKzlYi0Xa7lYy8VaLtZysZaLtVys5WJtzMUa"
-    "LtZwsYaLNVys4WINF2u4WMPFGi7WcLGGizVcrOFiDRdruFhjhTVcrOFiDRdruFjDxRou1nCxhos1XKzhYg0Xa7hYw8Ua"
-    "LtZwsYaLNTEX6Vykc5HORToX6Vykc5HORToX6Vykc5HORToX6Vykc5HORboV0rlI5yKdi3Qu0rlI5yKdi3Qu0rlI5yKd"
-    "i3Qu0rlI5yKdi3Qu0mMuVnOxmovVXKzmYjUXq7lYzcVqLlZzsZqL1Vys5mI1F6u5WM3Faius5mI1F6u5WM3Fai5Wc7Ga"
-    "i9VcrOZiNReruVjNxWouVnOxmovVXKyOuUjjIo2LNC7SuEjjIo2LNC7SuEjjIo2LNC7SuEjjIo2LNC7SrJDGRRoXaVyk"
-    "cZHGRRoXaVykcZHGRRoXaVykcZHGRRoXaVykcZEWc7GKi1VcrOJiFReruFjFxSouVnGxiotVXKziYhUXq7hYxcUqLlZZ"
-    "YRUXq7hYxcUqLlZxsYqLVVys4mIVF6u4WMXFKi5WcbGKi1VcrOJi1VX7u96JwS1x6cF/GY4+V+Ce2N/ApXsf/fpK96Er"
-    "Y78/uS0u+vn7fP6+2OcrYnsvd2+93H3s7bGtd8ZdE9zx7+TR6t8HRRzNiVsazI679arzXI3/UBe9Z5gXuwuaHzfKhC0z"
-    "b8tiE7o0WBCX5uPoFP6pr/6p75r+NPbZQlP4Jz77k+Eo/WJ7LYmLfv2P7fXHvv7HsVdGfm/s7X+Ovf2j2Nv3xN7+Yezt"
-    "H8TeLo29vXv41ee+RD++6234udRbe68b/SvCJb5bXuI75T+MW+b9clpBKymboveq0b8iXHzldSAX2/OP7LnYnovtudie"
-    "i+25OLZndL1F1ltkrz+21yJ7LbLXInststei2F7RZ2Iu9L37QtfOhdZd6IiFjljo++OFjljoiIWOWOiIhY5Y+Bb/3Wn0"
-    "Z4MLeFsWN8n7ZbScVtBKyqbo9wjL49766YhdleMSg5Vx0aTny22+bO6R9Hwe5/M4n8f5PM7/SefmXencPHv+F3vOs+c8"
-    "e86z5zx7zvtJ5+Zab669Vttrrr3m2muuvebaa25sryj3mrjo8+vmyGeO/edE78xcc+bIaY5j5jhmjmPmDK+mbIo+h2+2"
-    "s3O2I2Y7YrYjZnu0nO2RZLajZjtqtqNmO2q2o2Y7anbsqFmOmuWoWY6a5ahZjprlqFmOmuWoWY6a5ahZjprlqFmxZ/7N"
-    "dMRMR8y88pzEmfaeae+Z9p5p75n2nmnvmbH/R5cR587b9yn3xkW7/vvD0Xwneb+MltMKWknZFKX/r3E//R/rokfdGf0p"
-    "m6PudNSdjrrTUXc66k5H3Rl7hswd9rgj1ofod3tjzcbtPrvd9eX24UfpMfogfYg+TI/TRyiHos+nuW14PE2kaPUPxCUE"
-    "t/rs1pijjXHRPW6xxy2+dkvsuTmb4yYGm+Ki/01uhiNm8DDDfcwM9zEzZLQV8wz3MDPcw8yQ0gy5znDvMsO9ywz3LjPc"
-    "u8xw7zLDvcsM9y4z3LvMcO8yw73LDI9eM9y7zHDvMsO9ywz3LjPcu8xw7zLDvcsM9y4zYh5u5ubmmN/t8t0Rd32QHRf9"
-    "+k2+fhM344MbfXTjT1KJzle0f9PdYU331el6ON00TpfqdKlOl+p0qU6X6nTJTI+tfV/c+NdlsUeF8cH96PfGPrrBlhuG"
-    "ox9d76Prh9/q//45MbgOyXUxb1+Pff6wx6trh9/qn2jEB38ed6Nsp7nqTrvymnHTdH+au8xpkpnG5TR5T+NsmqmcNpxE"
-    "M2kWzaY5NJfm0XxaQAtpES2mJXQXLaVltJxW0Eq6h7LpUXqMPkgfog/T4/QRyqHoX4qmcphqllO5S+UulbtU7lK5S+Uu"
-    "lbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lKH"
-    "36Fnj8VNCD4Y96s+T/em6Ot2xO7CErwfT++iCTSRrqFJlEjvpiTSa0xTMU3FNBXTVExTMU3FNBXTVExTMU3FNBXTVExT"
-    "MU3FNBXTVExTMU0djk5CtveP0mP0QfoQfZgep49QDkVTT5F6CocpHKZwmMJhCocpHKZwmMJhCocpHKZwmMJhCocpHKZw"
-    "mMJhCocpHKZwmMJhCocpHKZwmMJhCocpHKZwmMJhitRTuEvhLoW7FO5SuEvhLoW7FO5SYu6SuUvmLpm7ZO6SuUvmLpm7"
-    "ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvm"
-    "LjnmLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7"
-    "JO6SuEviLom7JO6SuEviLom7JO6iNd+Ovwl97Vnm737DZ5lH00uUXqL0EqWXKL1E6SVKL1F6idJLtEoikkTpJUovUXqJ"
-    "0kuUXqL0EqWXKL1E6SVKL1F6idJLlF6i9BKllyi9ROklSi9ReonSS5ReovQSpZcovUTpJUovUXqJ0kuM9XYKd1O4m8Ld"
-    "FO6mcDeFuyncTeFuCndTuJvC3RTupnA3hbsp3E3hbgp3U7ibwt0U7qZwN4W7KdxN4W4Kd1O4m8LdFO6mcDeFuyncTeFu"
-    "CndTuJvC3RTupnA3hbspMXeTuZvM3WTuJnM3mbvJ3E3mbjJ3k7mbzN1k7iZzN5m7ydxN5m4yd5O5m8zdZO4mczeZu8nc"
-    "TeZuMneTuZvM3WTuJnM3mbvJ3E3mbjJ3k7mbzN1k7iZzN5m7ydxNjr3ewKTh1ybhmjechKSr9nj4y35LPdp1eaL8Jspu"
-    "ouwmxr7XvMf7X+X/8ObHXY3/w/v2v85T9DesE/RugvuwCSZsgvuFCVKaIKUJUppgwiaYsAnuHCeYsgkmbILEJriDnOAO"
-    "coI7yAnD0+hauo6upxtoOt1I0hu+mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0"
-    "hjLoXsqmHIrTyU+5X/xkXMhHBXGjzMS70L4L7btiz2BPC/bHvbX3a4k6MF7y43kYL/HxEh8v8fHSHn/lWavjJTReQuMl"
-    "NF5C4yU0XkLjJTReQuMlNF5C4yU0XkLjJTNeMuMlM14y47GNl0J0zSAYp9o41capNk61caqNs2XclWrjVBun2jjVxqk2"
-    "TrVxqo1TbZxq41Qbp9o41capNk61caqNU22cauNUG6fauOFf9l+f/3vcW/Ffn6PznWC+E8x3Au4E852g4wn4E/An4E/A"
-    "n2C+E2SQYL4TzHeC+U7gP8F8J5jvBPOdYL4TzHeC+U4w3wnmO0FmCeY7wXwnmO8E851gvhPMd4L5TjDfCfJMkGeCPBPk"
-    "mSDPBHkmyDNBngnyTJBngjwT5JlgvhPMd4JcE+SaINcEuSbINcF8J5jvBPOdYL4TzHeCrBPMd0LsO7Ei8/3XcVfn58kh"
-    "6/9N3Bv9J+2/jbsaPw2JdjJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n"
-    "43UyXifjdTI++v+OdDJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43Uy"
-    "XifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Mj72Xew/6OTfu1KND4pjP69455WfV7zTau+02jut9k6rvdNR7xy+Wh2fEPyP"
-    "uOgzMP+f4dE0huIpgcbReJpAE+kamkSTKZGSKJlSaCql0jS6lq6j6+kGmk430k10M91Ct9JtdDvdQXfSTJpFs2kOzaV5"
-    "NJ8W0EJaRItpCd1Fd9NSWkbLaQWtpHsojdJpDWXQvZRNORR9/vV/Gv5dehdFP3uHz97hs3cM//MzHcfKYawMxl55puNY"
-    "OYyVw1g5jJXB2CvPdBzL+1jex/I+lvexvI/lfSzvY3kfy/tY3sfyPpb3sbyP5Xss32P5Hsv3WL7H8j2Wx7Fv8EzHsbE7"
-    "xjHcjeFuDHdjdGkMd2O4G8PdGO7GcDdGl8ZwN4a7MdyN4W4Md2O4G8PdGO7GcDeGuzHcjeFuDHdjuBvD3RjuxnA3hrsx"
-    "3I3hbgx3Y9wxjnHHOMYd4xh3jGPcMY5xxzhGumN+yfcq0Z91/fP/j711+M19pH1rfx6UEHzeGfy/436d78z+Me764Atx"
-    "v0n96E8if0/Hf+8nP3OLOvpdX/nd2OPE7/jod2JzMtqcjDYno69M8WhbRjtqtDkZbU5GX5ni0eZktDkZbU5Gm5PR5mS0"
-    "ORltTkabk9HmZLQ5GW1ORpuT0eZktDkZbU5Gm5PR5mS0ORltTkabk9FvMMWjY+5GcTeKu1FX3I3ibhR3o7gbxd2oK+5G"
-    "cTeKu1HcjeJuFHejuBvF3SjuRnE3irtR3I3ibhR3o7gbxd0o7kZxN4q7UdyN4m7UG7gbFXvNkZHcjeRupPNrJGcjORvJ"
-    "2UjORprzkVyN5GokVyO5GsnVSK5GcjWSq5FcjeRqJFcjuRrJ1UiuRnI1kquRXI3kaiRXI7ka6fyJ1giCEaqN8NEI1Uao"
-    "NkKlESqNUGmESiNUGqHSCJVGqDRCpREqjVBphEojVBqhyghVRqgyQpURKoyIrR4X/YtoH8VZPS76E0yrx1k9zupxVo+z"
-    "epzV46weZ/U4q8dZPc7qcVaPs3qc1eOsHmf1OKvHWT0utnrI6iEfhawesnrI6iGrh6wesnrI6iGrh6wesnrI6iGrh6we"
-    "snrI6iGrh6wesnrI6iGrh2LP8A5+hWd4ByoHr3uGd/ALnuEdRFfkKoi+zkv0lSW4CrgKuAqif58afXUCrgKuAq6Cn/MM"
-    "74DLgMvgyu+Cgzd4hnfwU89gjj5zefjyJFpGy2kFraRsij5D+/Llq/u77MuqXlb18uVX/V++/Js9Q/vy5Z/3++DoazD9"
-    "+HICjacJNJGuoUmUSEk0k2bRbJpDc2kezacFtJAW0WJaQnfR3bSUltFyWkEr6R5Ko3spm3JiawbBj7j4ERc/4uJHXPyI"
-    "ix9x8SMufsTFjy4nUwpNpVSaRtfSdXQDTacb6Sa6mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPl"
-    "tIJW0j2URum0hjLoXsqmHPr5v7+88vuhq/Sd7Vv9ir+v6NwrOveKrr2iY6/o2CuSekVSr0jqFUm9IpFXJPLK5ej1e8gR"
-    "Q44Y0ushRw3p9ZAjhxw5pNdDejSkR0N6NKRHQ3o0pEdDejSkR0N6NKRHQ3o0pEdDejSkP0OqDqk6pOqQqkP6M6TykMpD"
-    "scqXVL6k8iWVL6l8SeVLKl9S+ZLKl1S+pPIllS+pfEnlSypfUvmSypdUvqTyJZUvqXxJ5UsqX1L5ksqXVL6k8iWVL6l8"
-    "SeVLscqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqD"
-    "Kg9ejn4H80NVfqjKD+35Q3v+0J4/tOcP7fXD2B4v2+Nle7xsj5ft8bI9XrbHy/Z4ObbHgD0G7DFgjwF7DNhjwB4D9hiI"
-    "7fGSPV6yx0v2eMkeL9njJXu8ZI+XLv/beBWDH/D4g8uvPkPqBzz+gMcf8PgDHn8Q69JFXbqoSxd16aIuXdSli4666KiL"
-    "unRRly7q0kVduqhLF3Xpoi5d1KWLunRRly7q0kVduqhLF3Xpoi5dlMpFFS+qeFHFi7p0UdWLunTxcvR/JUVUjqgcUTmi"
-    "ckTliMoRlSMqRy7/8/9KirjGRVzjIq5xEde4iGtcxCoR17iIa1yEywiXES4jXEa4jHAZ4TLCZYTLCJcRLiNcRriMuMZF"
-    "OI1wGuE0wmmE0winEde4iGtcxDUu4hoXcY2LcB/hPur3anwPHH2V+QsyuSCTC2pckMkFmVyQyQWZXJDJhcuv/m/nCzK4"
-    "IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsy"
-    "uCCDCzK4IIOot7ig//IIGkmjaDTF0zh6F02mKZRCU2kG3UHvoffS+2gdZdAG2ki7KPpfo8/L4bwczsvhvFrn5XBeDufl"
-    "cF4O5+Vw/vKr/zX6vCzOy+K8LM6rcF4W52VxXhbnZXFeFudlcV4W52VxXhbnZXFeFudlcV4W52VxXhbnZXFeFudlcV4W"
-    "52VxXhbnZXFeFudlcZ7j87I4L4vzsoj6CII+jvs47uO4j+M+jvs47uO4j+M+XH2c9nHax2kfp32c9nHax2kfp32c9nHa"
-    "x2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp31XcXLP4T+H/5wa5/Cfw38O/zn8"
-    "5/CfuzK552RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52Rw"
-    "TgbnZHBOBudkcE4G52RwTgbnYt06y+1Zbs9ye5bbs9ye5fYst2e5PatbZzk9y+lZTs9yepbTs5ye5fQsp2c5PcvpWU7P"
-    "cnqW07OcnuX0LKdnOT3L6VlOz3J6ltOznJ7l9CynZzk9y+lZTs9yepbTs5ye5fQsp9H6QXCG0zOcnuH0DKdnOD3D6RlO"
-    "z3B65vKrr3J6BtcZrs846gzXZ7g+w/UZrs9wfYbrM1yf4foM12e4PsP1Ga7PcH2G6zNcn+H6DNdnuD7D9Rmuz3B9husz"
-    "XJ/h+gzXZ7g+w/UZrs9wfYbrM1yfiT029nLYe/nVZ8H2OrrX0b2O7rVXb2yP0/Y4feWR6bQ9TtvjtD1O2+O07zSWB8/G"
-    "Rf8XZfR+/ZQMTsnglAxOyeCUDE45/pTjT8ngFL5T+E7hO4XvFL5T+E7hO4XvFL5T+E7hO4XvFL5T0Ttcj5in8J1S/5T6"
-    "p9Q/he8UvlOYTvFyClP0+CD4P5fHUDwl0DgaTxNoIl1Dk2gyJVISJVMKTaVUmkbX0nV0Pd1A0+lGuoluplvoVrqNbqc7"
-    "6E6aSbNoNs2huTSP5tMCWkiLaDEtobvoblpKy2g5raCVdA+lUTqtoQy6l7Iph96DNow2jDaMNow2jDbsuh5GHEYcRhxG"
-    "HEYcRhx25x9GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1G"
-    "HUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHb78KD1GH6QP0YfpcfoI5VD0J1nPxU0MqmJ/bXYS/8nY177vo+/H"
-    "Pvqej753OfpXc9/10Xcvv/Y61S/67MXLyW/wu4zvXH71J5HfkepX4t7M71dSf/J6+9HX2h//M6+1/7W4N/t19n/ea+xH"
-    "J6rHRPWYqB4T1WOiekxUD+4eE9UjpR7sPSaqx0T1RK8MJqrHRPVIr8dE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPV"
-    "Y6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSP"
-    "HveYqB4T1WOiekxUj4nqMVE9JqrHRPWYqB4T1WOiekxUj4nqMVFR1l8+Ed++MhHfvvzrPCK/0eonrqx+4vKv93yP8UG1"
-    "s+GfYn8P2a133Zejr03+LR99C1lN7OvHfXb8cvSjb/rom7GPvuGjb8Q+6vJR1+XocyQ6zUOnWeg0B52+2mmFTnPQaQY6"
-    "9b/z8j//B8xOfe7U50597tTnTn3u1OdOfe7U50597rRqpz536nOnPnfqc6c+d+pzpz536nOnPnfqc6c+d+pzpz536nOn"
-    "Pnfqc6c+d+pzpz536nOnPnfqc6c+d+pzpz536nOnXnbGKDpQdKDoQNGBogNFB4oOFB0oOl5H0YGiA0UHig4UHSg6UHSg"
-    "6EDRgaLDqh0oOlB0oOhA0YGiA0UHig4UHSg6UHSg6EDRgaIDRQeKDhQdKDpQdKDoQNGBogNFB4oOFB0oOlB0oOiI/Uyq"
-    "HUU7inYU7SjaUbSjaEfRjqL98qv/2bLdudh++Wf/s2U7snZk7cjakbUja0fWjqwdWTuydmTtyNqRtSNrV7kdWTuydmTt"
-    "yNqRtSNrR9aOrB1ZO7J2ZO3I2pG1I2tH1o6sHVk7snZk7cjakbUja0fWHiM7huwYsmPIjiE7huwYsmPIjiE7doXsGLJj"
-    "P4fsGLJjyI4hO4bsGLJjyI4hO4bsGLJjyI4hO4bsGLJjKh9DdgzZMWTHkB1DdgzZMWTHkB1DdgzZMWTHkB1DdgzZMWTH"
-    "kB1DdgzZMWTHkB1DdgzZMWTHYmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2kxfG7I2ZG2un22un22un22unW3I2pC1IWtD1oas"
-    "DVkbsjZkbcjakLUha0PWhqxN5TZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2pC1IWtD1oasDVlb"
-    "jKwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslZkrchakbUia0XWiqwVWSuyVmStyFqRtarciqwV"
-    "WSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslZkrchakbUia42RtSBrQdaCrAVZC7IWZC3IWpC1IGtB"
-    "1oKsBVkLshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWlVuQtSBrQdaCrAVZC7IWZC3IWpC1IGtB1oKs"
-    "BVkLshZkLchakLUga0HWgqwFWQuyFmQtMbJmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJqRNSNr"
-    "RtaMrBlZM7JmZM3ImpE1I2tG1qxyM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJqRNSNrRtaM"
-    "rDlG1oSsCVkTsiZkTciakDUha0LWhKwJWROyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpA1IWtC1oSsCVkTsiZkTciaVG5C"
-    "1oSsCVkTsiZkTciakDUha0LWhKwJWROyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpBFvQdBI7JGZI3IGpE1ImtE1mhrIzeN"
-    "3DRy08hNIzeN3DRy08hNIzeN3DRy08hNIzeNXDRy0chFIxeNXDSq2Hj5n18BYeyVv+NsuPxGf8f56nOEosf9dj4D8d2/"
-    "5K8QmuKuzt8EuE7GXhEi+lHb615fwqN57LPf3udyfiP2KhpRkm/+lj4jNdqT7p9058RPdafnt7g7UZrv/YTr+z/FFf4t"
-    "5+r9CdeZn+I6F/fq1SkI6l3bgqDucvQvYP7j+ev/dihGo6j1eFTr8ajW41Gtx6Naj0W1l0fZ8kL0t1Rxy4MfxK0IXopb"
-    "GQz8O3ntgegz3Y96FD8a+6l7mvfp9PY/DyD6bMWhuPTgyOW39rf2KW/a7z1+HerfzuveW/+81tCIa4JgRPS8rPmZ8zL6"
-    "1a//zFejz4EdOeLfy6tbBUF17FHkn1yfRo+IfvS12EdRyjEjpgVv/PdmX738q57Bafb9dec5+loY79Crr/jO4iuX/2O6"
-    "f5VnS18TvHNE9G38iOhf2j3vu6vnTfPzHpWe96j0vEel5/X6+cvR1yg47Puxw74fO+x7scOu4oftfdgV87AjDjsiYcQK"
-    "71dSNuXQW/+qEdG/g3qOz+d4fI7H53h8jsfneHyOx+dQPcfjczw+x+Nzb4PH6OtPVPFVxde7RizzfjmtoJWUTa+9SsWz"
-    "9nrWXhPs9ay9nrXXs/Z61l7PxvZ6e9xX8lXJ1yS+Kvmq5KuSr0q+KmO+otN0yF6H5H7IHofsccgeh+xx6PJb/8ovz5iH"
-    "Z/h5Ru1neHqGp2d4eoanZ3h65nLU8UF7HLT1oK0HbT1o60FbD16OXuumjHjr0/7/Q8VofyokX6E3ySaqQvoV0q+QfoX0"
-    "K35yPjxtr6ftlWKvp+31tL2ettfT9nr6bTwfnuLrKb6m8fUUX0/x9RRfT/H11OXXXu3jy2bwy/b8skfDL19eSstoOa2g"
-    "lbSasik6bdeOiB7zJcd8yTFfuvzqa898yTFfcsyXHPMlx3zJMV9yzJdix2TERV8Fp9z1r9xx5Y4rV+d6rsodU+6YcseU"
-    "2788Nu9P2uNJKz5p65O2Pmnrk7Y+GftbiDJr3DBikvfLaDmtoJWUTdE9Su1Rao1Se5Tao9QepfYo/b/t3Xt8m3d9L3Bh"
-    "p7VdTdCLlaSkoS1tKZRQWprm2qTNoRvrkpCyjsvKxnAFql07voANliNFqioKEinb7NqYBxpuBtcYs47dr2y9t+fsdnY4"
-    "97OznW3snBfTtIu0Y7826Zz38zTOq32RNWWjgXT945M8fn4/6fu5fB/pJ+l5JDO+HM1YNGPRjEUzFs1YNGPRjEUzFlvP"
-    "/H6Z8HPpL5n/pejz6gVbC9Hr1vBajvv9dX9r9VqOcM+8PfPH96z+0vyV7f/cX5oP3/n7ovv7omeEL7YyMAGHIAs5OAx5"
-    "KEDI9er2tbGr2k/2/d9vaH8+v/87vLrmC/z6QmsNnAFnwtlwLnTD+fByuBAugovhMngtXAVvhBvhTXATvBneDu+AW+Hd"
-    "kIIBOAh3RrXOic3xf+64/2H3bYlWhFvbw89cP2/0862nvg/2vNjn/PW51uo334Sfs37Wns+2wm/G+Yytz7Se/s044d5P"
-    "2/vpZ+w9031XXnJebI+Ejzwt4XuiY+sozUfNP6rXjqp0VL8d1W9H9dtR/XZUvx3F52j0Ke+Nkntje/ga/D7Hyn3WNPep"
-    "d5/b32fOfa1w1f8pf32q9dS32YRnpH7SzE+a+clWEtbCOlgPG2AjXAOb4VrYAlthG2yHHbATroNdsBuuhz2wF/bBfjgA"
-    "N0M/FOAlOuoH2sMrgQL1A/UDqQY4BDgEOAQ4BDgE+jbAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPA"
-    "I8AjwCNwLASOhcCxEDgWAsdC4FgIHAsBjoHuOyv2pvZk7BMYfaIVcp3FdRbXWVxncZ01MovrLK6zuM7iOovrLK6zuM7i"
-    "OovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrrI4LvyfqrNgPtofn"
-    "/idjH8fs463wyvgf0hM3RR28rz08F29GR83QMeNImqFlhpYZWmbcYoaWGVpmHF0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQ"
-    "M0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPTOT2NJbTGE5jOI3hNIbTGE5jOI3d"
-    "NHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1H"
-    "5zTey8dLPTLf23rqu5juxfJeLO/F8l4s78XyXj7ub9/g/wtgI1wDm+Fa2AJbYRtshx2wE66DXbAbroc9sBf2wX44ADdD"
-    "P2RgAg5BFnJwGPJQgPAIn+LjFB+nsJvCbgq7KeymeDiF1RRWU1hNYTWF1RRWU1hNYTWF1RRWU1hNYTWF1RRWU1hNYTWF"
-    "1RRWU1hNYTWF1ZTKU1GCkypPqjzJm0nVJ1WfVH1S9UnVJ/kyicEkBpMYTGIwicEkBpMYTGIwicEkBpMYTGIwicEkBpMY"
-    "TGIwicEkBpMYTGIwicEkXyb5MsmXSb5M8mWSL5N8mcRushW+Nvzp1uq3m/zUST8VC+f/ZPT88DE6PkbHx9T6WLTnHnvu"
-    "secee+6Jzl084p6P6I8j9B/RH0d4cMSsI2Ydof8I/Uf0xhEeHKH/iJyOeCY74pnsiGeyI61XwiVwKVwGr4LL4dXwGrgC"
-    "NsHr4Ep4PVwFV8M1sBmuhS2wFbbBdtgBO+E62AW74Xq4AfbAXtgH++EA3Ay3wFvhbXArvBP6oQDhI8xHqfpoK/yO2be0"
-    "P5dvXfnh9ufjW1dC3yt8r/C9wvcK3yt8r/C9gmGF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+"
-    "V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF"
-    "7xW+V/heibqsTG2Z2jK1ZWrL1JapLVNbprZMbZnaMrVlasvUlqktU1umtkxtmdoytWVqy9SWqS1TW6a2TG2Z2jK1ZWrL"
-    "1JapLVNbprZMbZnaMrVlasvUlqktU1vGsExtmdoytWVqy9SWqS1TW6a2TG2Z2jK1ZWrL1JapLVNbprZMbZnacuv5+7Wd"
-    "8LtiPsK3j/DtI63V74oJ937Y3g/b+2F7P4zdh1vh3rvtvdveu+292967rRKSsQ9h+CF7PhTlUpJLSS4luZTkUnKbktuU"
-    "zCrJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSX"
-    "klxKcilhWJJLSS4luZTkUpJLSS4luZTkUpJLSS4liko0luRSkktJLiW5lORSkksperVwF1V3tZ7tO2He3n6qvhOmyPki"
-    "54ucL3K+yPki54s4Fjlf5HyR80XOFzlf5HyR80X8i5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wv"
-    "cr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+WL0SvJOqu6MPnEK"
-    "tRdoL9BeoL1Ae4H2Au0Fswq0F2gv0F6gvUB7gfYC7QXaC7QXaC/QXqC9QHuB9gLtBdoLqhRoL9BeoL1Ae4H2Au0F2gu0"
-    "F2gv0F6gvUB7gfYC7QXaC7QXaC/QXqC9QHuB9gLtBdoLtBdoL9BeoL1Ae4H2Au0F2gu0F2gv0F6IjrE8tXlq89Tmqc1T"
-    "m6c2T22e2jy1eWrz1OapzVObpzZPbZ7aPLV5avPU5qnNU5unNk9tnto8tXlq89Tmqc1Tm6c2T22e2jy1eWrz1OapzVOb"
-    "pzZPbR7DPLV5avPU5qnNU5unNk9tnto8tXlq89Tmqc1Tm6c2T22e2jy1eWrz0eu6w1Qdbp3sG3p+tP35+oaeHLdz3M5x"
-    "O8ftHLdz3M7hleN2jts5bue4ncMzx+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0c"
-    "t3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3NRb2WpzVKbpTZLbZba"
-    "LLVZarPUZqnNUpulNkttltostVlqs9Rmqc1Sm6U2S22W2iy1WWqz1GapzVKbpTZLbZbaLLVZarPUZqnNUpulNkttltos"
-    "tVlqsxhmqc1Sm6U2S22W2iy1WWqz1GapzVKbpTZLbZbaLLVZarPUZqnNUptthd+Ac6jVCd0QrtgnaJ6gd6L11PdyTNA8"
-    "QfMEzRP0TrSe+l6OCTwn8JzAcwLPCTwn8JzAcwLPCTwn8JzAcwLPCTwncJzAcQLHCRwncJzAcQKfidazn5M2EbHLYJfB"
-    "LnOMXQa7DHYZ7DLYZY6xy2CXwS6DXQa7DHYZ7DLYZbDLYJfBLoNdBrsMdhnsMthlsMtgl8Eug10Gu8xJ2GWi11nj2I1j"
-    "N65XxjEbx2wcs3HMxvXJOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VuAzHo1cgH1Tt"
-    "g894F/ED9nzg+J4rnuXZ+bZneXZ+8GnvRz30bXyr6DM/41x9NDnZO5Xho02Y8hgfx/g4JuUxXo7RMkbLGC/HeDkm5TF+"
-    "jvFzjJ9j/Bzj5xg/x/g5xs8xfo7xc4yfY/wc4+cYP8f4OcbPMX6O8XOMn2P8HOPnmJTHvGoc86pxzKvGMa8ax7xqHPOq"
-    "cYzXY9F6573ta2PvaT/V3yZ4KquF/TPK89HW079j6P32vD9ad7zP1vuidz3DtEakNSKtkWPH5IjREbcckdaIWSPHjskR"
-    "aY1Ia0RaI9IakdaItEakNSKtEWmNSGtEWiPSGpHWiLRGpDUirRFpjUhrRFoj0ho5yTE5Eh2Tw9gNYzesj4YxG8ZsGLNh"
-    "zIb10DBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1bA+GY4qD6k8pPKQykMqD6k8pPKQ"
-    "ykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6kc1ojFBlUbtDWo2qBqgyoNqjSo"
-    "0qBKgyoNqjSo0qBKgyoNqjSo0qBKgyoNqjKoyqAqg6oMqjAYfbZy0L0eNHrQ6EGjB40eNHowUj1A9QDVA1QP4DGAx4Bb"
-    "DOAxQPUALgO4DOAygMsALgO4DOAygMsALgO4DOAygMsALgNUD6g4oOKAigMqDlA9oOoA1QOn+HPXUGc/nf109tPZT2c/"
-    "nf109uPST2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf3RJ093qHKHKneYeYeZ"
-    "d5h5h5l3mHVHK7w2vA+3Ptz6cOvDrQ+3Prfqc6s+3PqOXRveZ/3RZ/3RZ/3RZ/3RZ/3Rh3cf3n149+Hdh3cf3n149+Hd"
-    "h3cf3n149+Hdh3ef9Ucf7n0Y9WHUh1EfRn2491l/9Fl/9Fl/9Fl/9Fl/9GHaR09fxLYX215se7HtxbYX215se7Htxbb3"
-    "GNtebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux"
-    "7cW2N/zEJ3L/dsxuP3Yd9e1ufbtb3+7Wt5t1+ynuw2f7jeDB9lPxG8HhdaZpq+W01XJajmmr5bQs054L0vJMyzMtzzTX"
-    "0lbMaQ6lPR+k5Zr2eJG2ak5bNaetmtNWzWmr5rRVc9qqOW3VnLbqS1s1p/VA2qo5bdWc1gdpfZDWB2l9kNYHaX2Q1gdp"
-    "fZDWB2l9kNYHaX2Q1gdpfZDWB2l9kNYHaX2Q1gdpfZDWB2lJpiWZlmRaH6T1QVofpPVBWh+k9UFawmnPOWkrhLQVQtoK"
-    "IW2FkLZCSFshpPVIOlohvM8KYaQ9/FbV97ef7DXbe49dGfre1neyM8JPKt/D+/eEq6bncHbHiT7F/Zee//lsnx2PP6+f"
-    "HYddmdKVKV2Z0pUpXZnSlSlep3RlijMpzqR0ZYrvKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnS"
-    "lSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z"
-    "0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pWp6D2EQ7pyov1kV8bfdqwfbwtf57Z/J3vin3MF0uptep7TbcLr"
-    "Bd7deurW62LF9vDvnzh2lsq3VzsWe1crvPWPu/WPR8f03dz7UHu4+v0x3fNjrdP3+orT96qQj7af3le13NO+2qUfa1/t"
-    "s3e2XuyiU3tF22R76PutL/p+irt/+jQ/ej9+/OidPX70/uiLXXSKU/jUad5FR4930aePd9E7XuyiU5zC50/zLvrC8S76"
-    "4vEuent0heXbTngl11u/Ze+pvx5n8Tm9Dv1y+3e67leiK9x+5IS+3GLvLV5l3eJV1i1eZd0SefjD3zI3PG/2LV55veV7"
-    "4JrOUNNX26Nf/vYa7ebo3bHol7/9daAVdsKbo/N89/t7/4tXiz2HLgkz33fC/th7gisg18V+IeqoH/qWse+F631jsZuO"
-    "X834g7Z+MLrC8U3RvrBnfkBX/EDrFgj/+n5/fb+/vr/1XK52vPHbuNrxxtY/v79jsTdG52f+mxefF1+wx1z4SdKe1nrY"
-    "C/tgPxyAfghHbzB6g9EbjN5g9AajNxi9ofWv5dqx6zlwfWtD7Gvte/2/D/bDAeiH1asRd5u1m0+7zdhtxm4zdpux+7vg"
-    "U8hnFz678NmFzy58duGzC59dreiX5VtrYT1sgL2wD/bDAeiH8D52mrHT6E6jO43uNLrT6M5odIfRHUZ3GN1hdIfRHUZ3"
-    "RKPbjW43ut3odqPbjW43uv1fTd9s48A2/j6kb7ZxYRsXtnFhGxe2He+brWZt5dNWM7aasdWMrWZs/S74FP0avc7YgtMW"
-    "zzJbWntgL+yD/XAAfgT6IXw/9tH2tbFHoqtaHm9/6grB8NO5a93Hk+3r/b8X9sF+OAD9EM7YbMZmVTabsdmMzWZsNmOz"
-    "GZuje77GjGuirTfYekN0xsPVtq5urZ4JcZW/ror2v97W61urvwd/pWfTK7l3ZSsDE3AIspCDw5CHAoT38jq3fV1r9fq+"
-    "3/kXXd+3SeVNKm9SeZPKm1TepPImlTepvEnlTSpvis4hfC3ur22tgTPgTJBt61zohvPh5XAhXAQXw2XwWrgK3gg3wpvg"
-    "JngzvB3eAbfCuyEFA3AQ7oTw84ffl9jvtUe/Kk/5FZF/r7H1muPXQr7aX69+xllMl9tz+dPOQjkv9qrw2s3o208vs3VZ"
-    "a/W6u0v9dWm0/xJblxy/Qu+V/nrlM67Qu9iei6OZF9m66PjMC/114TNmvsKeV7TC3tzIoY14bNQ5G83ZqHs26p6Numej"
-    "7tmoeza6p42R0gvc7oLW6nV9f3TC6/o2uMcN7nGDe9zgHje4xw3ucYN73OAeN7jHDe5xQ7SWf7mZL2+Fnyj+cXt4xcX5"
-    "KpwfXXux3tb61urvmv9J+3PtmvDMnXWtc+A86IYkrIV1sB42wAWwEa6BzXAtbIGtsA22ww7YCdfBLtgN18Me2Av7YD8c"
-    "gJuhHzIwAYcgCzk4DHkoQKjsz/TLn7aH1+D9eXsytha3tdFVi9+IrmJL8i+Jf1LfJmlI0pCkIWlekoYkDUm9nAy/ZYCO"
-    "JB1JOpJ0JOlI0pGkI0lHko4kHUk6knQk6UjSkaQjSUeSjiQdSTqSdCTpSNKRpCNJR5KOJB1JOpJ0JOlI0pGMrhPrxrQb"
-    "025MuzHtxrQb025MuzHtxrQb0+7wWxMw7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx"
-    "7ca0G9NuTLsx7ca0G9NuTLsx7ca0O1pvn/c8XmcRnld7bussOBvOgXPhPEjCWlgH6+F82AAb4RVwIVwEF8Mr4RK4FC6D"
-    "V8Hl8Gp4DVwBm+B1cCW8Hq6Cq+Ea2AzXwhbYCttgO+yAnXAd7ILdcD3cAHtgL+yD/XAAboZb4K3wNrgV3gn9UICwf8+h"
-    "6pxW+PvUZ9N5Np1nu93Zbnd2K/ym/fBqkpcZeZmRlxl5mZGXRdeYvNTel9r7Untfau9Lo7OSE9xLcC/BvQT3EmYlzEqo"
-    "k+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ"
-    "7iW4l8Awwb0E9xLcS3Avwb0E9xLcS3Avwb0E9xJUJahKcC/BvQT3EhxJcC/BvUT07Ph9VH1fpDtOd5zuON1xuuN0x+mO"
-    "mxGnO053nO443XG643TH6Y7THac7Tnec7jjdcbrjdMfpjtMdpztOd5zuON1xuuN0x+mO0x2nO053nO443XG643TH6Y7T"
-    "HccwTnec7jjdcbrjdMfpjtMdpztOd5zuON1xuuN0x+mO0x2nO053nO549NxxFlVnRec6d9HbRWvXsfMqu4x00dtFbxet"
-    "XcfOq+zCsQvHLhy7cOzCsQvHLhy7cOzCsQvHLhy7cOzCsQu/Lvy68OvCrwu/Lvy6cOk6yXmVXdF5fp3YdWLXKYlOzDox"
-    "68SsE7NOKXRi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVyqDOq3KFyh8odKneo3KFy"
-    "h8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyR9STZ6p2ZrRuOcPWGcfX"
-    "g2v8tSba326r/fiZsW2YtmHaJsG28LdgwsfX8JvosW0LzxULV9rhigzjNozbMG7DuA3jNozbMG7DuA3jNozbMG7DuA3j"
-    "NozbMG7DuA3jNozbMG7DuE2CbR7t2zzat3m0b/No3+bRvs2jfRs1bZGal2DzktaznRn+ze+5M8NjHI1xNMbRGEdjNMTC"
-    "c145Ggu/W5ejMY7GOBrjaIyjsfDbhDka42iMozGOxsJHFo7GOBrjaIyjMY7GOBrjaIyjMY7GOBrjaIyjMY7GOBrjaIyj"
-    "MY7GOBrjaCw6C///NdfC09evLXtazaefRd20p9kMe+Ufbf1jc3X/P/jrH5rRb9c1z4HzIAlrYR2shw2wEa6BzXAtbIGt"
-    "sA22ww7YCdfBLtgN18Me2Av7YD8cgJuhHwoQ/Xadyisqr6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyisq"
-    "r6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyitR5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1Ve"
-    "VnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl5vheWL/t3kWnA3nwLlwHnRDEtbCOlgP58MGuAA2wivgQrgILoZXwiVwKVwG"
-    "r4LL4dXwGrgCNsHr4Ep4PVwFV8M1sBmuhS2wFbbBdtgBO+E62AW74Xq4AfbAXtgH++EA3Ay3wFvhbXArvBP6IQMTcAiy"
-    "kIPDkIcChJ3491T/fbT11C+rPNtZpn97ys4ybcipIaeGnBpyasipIaeGnBoYN+TUkFNDTg05NeTUkFNDTg05NeTUkFND"
-    "Tg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTU"
-    "kFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTo2oc+scqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6"
-    "R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOk"
-    "zpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpF6M1w7/R3Vf9c82Rm3"
-    "f9t86gzHv21+p8+4/Rv1/6a5+nssf+2vv46SqkmqJqmapGqSqkmqhkVNUjWzam5Tk1QNo5qkapKq0VGTVE1SNUnVJFWT"
-    "VE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnV"
-    "JFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVC1K6q+o/qvmyc4SbjzvZwlXJVOVTFUyVclUJVOV"
-    "TFUyVRyrkqlKpiqZqmSqkqlKpiqZKv5VyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJV"
-    "yVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VM"
-    "9aRHzl8eO3L+8jt+5HyT198Mn/Oj7+xcaf/2zteNvie8ubr1f5qn97kd/7u5egZzs/3Zfsug1f58/ZbBX2DwF9EK4CVr"
-    "rK/XhKvVb0joG83Vc03+vBn++2fN0/Us0FjsT5svfrZ8avv6jDWr3fO/ou75k9O4e/44UvA/T2MFf/Ri/5/i/j/reP//"
-    "j6h7/vtp3D3/7cXuOcXd89Lj3fNfo+75L6dx9/znF7vnFHfPuWue+v7ZWOw/NU90nuN/bJ7oPMfz1rz4yzrfOyrCHNet"
-    "2RNbu+aF8ps5sdjX9d3XvX79utevX/f69evNcO9/aJ7o/Os/9Jr2D5svnN8e+ffNUNUfeNX7B80XTqK/f4Ls1sU2rLkl"
-    "trstPBP595r9EJ57/LuU/27zFgjd+J3o33/XDH+P4982z4HzYC2sg/WwAfbCPtgPB6AfChCez/akWU+a8aQZT5rxpBlP"
-    "mvFkNPqE0SeMPmH0CaNPGH3C6BPN785Zko/j8zg+j+PzOD6P4/M4Po9HbB8z+pjRx4w+ZvQxo48ZfSwafdToo0YfNfqo"
-    "0UeNPmr00e+SlkfweQSfR/B5BJ9H8HkEn0d0eHhm3jmxC9eE8x4272HzHjbvYfMeNu9h8x6O3mu4eM3a2EVrwvMXH5L/"
-    "Q7J/yPyHzH/I/IfMf8j8h8x/qBnOetCsB8160KwHzXrQrAfNetCsB816sPnUeYHhff+2eb8dVfktW7/VDN9f+prO+hrH"
-    "vtbMwAQcgizk4DDkoQDh7X7T7X7zpO9YXrLm+f5O/N9w7PxGcw2cAWfC2XAudMP58HK4EC6Ci+EyeC1cBW+EG+FNcBO8"
-    "Gd4O74Bb4d2QggE4CHdC+H7tZbK5dE3ow6/z4dcjR37N1q9Fn2T+qq1fPf5J5q/461ei/b9s65ebq2fu/ZK/fim6t1+0"
-    "9YvN8H2/X7D1C83V8+1+3l8/H834OVs/F834qq2vHp/xs/762Wb0+xF0PyDBB6T/gBoP6IAHdMADOuABHfCADnjA7R6I"
-    "7u9n3O5nmuEnyF/RNV/x2PIVfn2lmYS1sA7Wwwa4ADbCNbAZroUtsBW2wXbYATvhOtgFu+F62AN7YR/shwNwM/RDBibg"
-    "EGQhB4chDwUI2S1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4Td"
-    "EnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdUjM8o+nL2Hy5uXqu4RVrvp1zDRcpW6RskbJFyhbd1yJli5QtUrZI2SJl"
-    "i5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5GyL2Hz"
-    "pWZ4tt6CvlrAdcExtYDvAr4L+C6YsYDvAr4LjrMFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdw"
-    "XsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5oRmeVXY/dvdjdr9b3e959P5meFZZ+Gn6PP7zRueNzuM9j/c83vM4"
-    "z+M7j+88vvP4zuM7j+88vvP4zuM7j+88vvP4zuM7j+88vvP4zuM7j+88vvMqz+M7j9N89JjwRdW+GG19wdYXop6ew2YO"
-    "mzlOzmE0Z2QOozmM5jCa4+IcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNcnOPi"
-    "HBfnuDjHxTkuznFxDuO5iOfnsfl8tPU5W5+LHrc+a+uzxx/PPuOvz0T7P23r08f3H/XX0ejzvfuaZ8HZcA6cC+dBNyRh"
-    "LayD9XA+bIALYCO8Ai6Ei+BieCVcApfCZfAquBxeDa+BK2ATvA6uhNfDVXA1XAOb4VrYAlthG2yHHbATroNdsBuuhxtg"
-    "D+yFfbAfDsDNcAu8Fd4Gt8I7oR8yMAGHIAs5OAx5KEDozaeo/lT0yPtJW5+MXAq4FHAp4FLApYBLAZcCLgVmBVwKuBRw"
-    "KeBSwKWASwGXAi4FXAq4FHAp4FLApYBLAZcCLgVcCrgUcCngUsClgEsBlwIuBVwKuBRwKeBSwKWASwGXAi4FXAq4FHAp"
-    "4FLApYBLAZcCLgVcCrgUcCngUsClgEsBlwIuBVwKuBRwKeBSwKWASwGXAi4FXAq4FHApiLz5BNWfiLZmbc2e9PO3jx/7"
-    "/O3j39HP307fb/K4ak342mLm+KdS083T9x2ae6m4Nzp2pvTCVPPZPvl7w5rn65O/SSwmo1diPx39+1PRvz95Gr/X+LFI"
-    "wT3Rv0eifz96GqupRArK0b8fOY11fDhScHf074dOUx0vnPdsSp7ZSp7ZSp7ZSp7ZStG7cHfZe5e9d9l7l713Ra+nt7+A"
-    "3n0sUliksEhhkcJipPvOE75DXviWvVd+z3dtP37/1HPn7ugdmbz1Vp6yPBfyXMhzIW/9ko/eZzps9LDRw0YPGz1s9LDR"
-    "w9FozmjOaM5ozmjOaM5o7vi7PtdHNbLmZc3Lmpc1L2te1rxs9C7OIavBQ57xDpl1yKxDZh0y65BZh8w6FK2KJqy/J5pr"
-    "4Aw4E86Gc6EbzoeXw4VwEVwMl8Fr4Sp4I9wIb4Kb4M3wdngH3ArvhhQMwEG4M7qvZ3+n54bn/Z2eDM0ZmjM0Z2jO0Jyh"
-    "OUNzhuYMzRk8MzRnaM7QnKE5Q3OG5gzNGZozNGdoztCcoTlDc4bmDM0ZmjM0Z2jORKuPcVmMR1sftPXBaHX6AVsfiLbG"
-    "bI1Fr+pG5TZqBT+KzagV/KiRUSv4UTmOWr2PWsGMym7UinvUinvUinvUinvUinvUinvUinvUinvUinvUinvUinvUinvU"
-    "invUantUL4zqhVG9MKoXRq22R/XDqJX1qJX1qJX1qJX1qJX1qJX1qJX1qNXLaPR6/v3YvD9S8T5b74u2RmyNRCqGbQ1H"
-    "zz1Dp/Fz6GAzXLEdpPlgpG+AqoFIVX/07x3Rv33Rv73RI9vtPL2dp7fz9Hae3t6MvmVjTTiWNpY2ljaWNpaObvHeEz4W"
-    "vucE7/HHYinppJqn76Ni+Fh1m+69jbrbOHEbJ27jxG103RY9CvU4InsckT286XFE9jgiexyRPY6BHkdkjyOyxxHZ44js"
-    "cUT2OCJ7HJE9jsgeR2SPI7LHEdnjiOxxRPY4InsckT2OyB5HZI8jsscR2eOI7HFE9kTZvbv5Qvn8Mhb7CV7+RNRZ7+Ly"
-    "u7j8Li6/i8vvav5/7YH4iA=="
+    "eNrs3XlgVfd95/1zxdIW2icSBIxQJSFv2MZr2VebNp20BYIHIRa5I5GwI8DgtXY2ISWdhywiUqejdNPMJDNxo0hWYgsj"
+    "yzhJFYG1L2hJiIjiJNwBAUJcYjlCTtDzutc4dZrFaWLspk//+Gg75/y+n/fn+z3nHi336tYgLrg9GBVMD0YH1wZjgvnB"
+    "2GBREB/MCCYEtwbvDG4OEoNpwdTg7iA1mOmj24K0YJ6tC4I7g3uCPwymBH9kj3fZ44+DpODdwe8HfxIkB38apAR/5oj3"
+    "2Ps/B9cHq4IbgtXBjcHa4KZgXXBHsN7RmcFdwZ8HfxD8l2BWkBXMDrKDOcGGYG6wMVgYbA4WB9uCJcHOYGmwS5V9wXVB"
+    "XnBLkB9cw2e0YrRCdGt0Syh4ry2h4D8FH/X2fcF/9XZ3sN/b+4OPe5sTfNLb9OCAt8uCQm+XB3/l7Zbgr729Nyj2dmvw"
+    "N95uCv7O2xXBP3i7Mvgfstke/K9gR/CZ2Cr/29t3B5/zdk/wj96mBKV4f538Xsvu3UFZjCia12sZRfN5LY/X5xBS8UlZ"
+    "/2vr/jo14+w5MrKPEn7puq/ViK4fXfu1daNr/lYQBJdHptAyWk4raCXl0Cg1no6t+YfBU7F9f2TfH9n3R/b9kX1/ZN8f"
+    "2fdHsX1/OBJPE+jt6cYhXwuCV0bGUTwl0ASaSJNoMl1DUyiRkiiZUiiVplEaXUvX0fV0A91I0+kmupluoVvpNrqd7qA7"
+    "6S6aSbNoNs2huTSP5tMCWkiLaDEtobvpHlpKy2g5raCVdC+lUwatoUy6j3IoN7ZWEAyjHUY7jHYY7TDaYbTDaIfRDqMd"
+    "RjuMdhjtMNphtMNoh9EOox1GO4x2GO0w2mG0w2iH0Q6jHUY7jHYY7TDaYbTDaIfRDqMdRjuMdhjtMNphtMNohzkcRjuM"
+    "dhjtMNphtMNoh9EOox1GO4x2GO0w2mG0w2iH0Q6jHUY7jHY4NmGXkF5CeSn22bPmpMqcVMe6/+XgJ78WTWdIOkOOGZLO"
+    "kOOGpDMknSHpDElnSDpD0hmSzpB0hqQzJJ0h6QxJZ0g6Q9IZks6QdIakMySdIekMSWdIOkPSGZLOkHSGpDMknSHpDEln"
+    "SDpD0hmSzpB0hqQzJJ0h6QxJZ0g6Q9IZks6QdIakMySdIekMSWdIOkPSGZLOkHSGpDMknSHpDElnSDpD0hkaGY39a86w"
+    "f3KG1bg6/wBJXFD3C8/BSUH9zzwPbwgafq1z8a0/+6f93IoJQeebUjUr6Hjdo2LXTz0qJv9C5onBt64K96Rf+dHnFz0q"
+    "vMuZ87Iz52VnzsvOnJedOS87c14eeSdNosl0DU2hREqi36dkSqFUmkZpdC1dR9fTDXQjTaeb6Ga6hW6l2+h2uoPupLto"
+    "Js2i2TSH5tI8mk8LaCEtosW0hO6me2gpLaPltIJW0r2UThm0hjLpPsqhx+hxej99gD5IH6IPU26sThAMSmRQIoMSGZTI"
+    "oEQGpTEojUFpDEpjUBqD0hiUxKAkBiUxKIlBSQxKYlASg5IYlMSgJAYlMSiJQUkMSmJQEoOSGJTEoCQGJTEoiUFJDEpi"
+    "UBKDkhiUxKAkBiUxKIlBDgclMSiJQUkMSmJQEoOSGJTEoCQGJTEoiUFJDEpiUBKDkhiUxKAkBiUxiHZwJHo1fTGY/KbN"
+    "1uun97W7jpek9RJnL3H2EmcvcfYSBy+NXJ2ZvlbN74+80cpT7PPL3q8ts+9yWkHRiiu9/1nna46vv71Xx+uwX/wl2C+O"
+    "/GsqL7P/clpBr/Jf/Dn8F3+CP3p1iTiXIs6liHMp4lyKOJciri4R3Y84nyLOp4gJiXAUcT5FXF0izqmIcyrinIo4pyLO"
+    "qYhzKuKcijinIs6piHMq4pyKOKcizqmIcyrinIo4pyLOqYhzKuKcijinIs6piHMq4pyKOKcizqmIcyrinIo4pyLOqYhz"
+    "KuKcijinIs6piHMq4pyKmNwI+gj6iMmNOKcizqmIcyrinIo4pyLOqYiJjri6RFxdIq4uEVeXiKtLxNUl4uoScb5FrtLE"
+    "L5LzhZExNI7iKYEm0ESaRJPpGppCiZREyZRCqTSN0uhauo6upxvoRppON9HNdAvdSrfR7XQH3Ul30UyaRbNpDs2leTSf"
+    "FtBCWkSLaQndTffQUlpGy2kFraR7KZ0yaA1l0n2UQ7kxpquRY/TaPyDDARkOyHBAhgMyHFBvQIYDMhyQ4YAMB2Q4IMMB"
+    "GQ7IcECGAzIckOGADAdkOCDDARkOyHBAhgMyHJDhgAwHZDggwwEZDshwQIYDMhyQ4YAMB2Q4IMMBGQ7IcECGAzIckOGA"
+    "DAdkOCDDARkOyHBAhgMyHJDhgAwHZDggwwEZDshwQIYDMhyQ4YAMB9xX/1ZwNvjt4Iy8+t6Ga9UN0j4/8vPv5s6PvFZ5"
+    "so+n0GsOknz8xtfs89I4L43zV65Z53/ONev8T1yzojPQbwb6zUC/Gejnot8M9JuBfjPQbwb6uennpt8M9JuBfjPQz1G/"
+    "Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1m"
+    "oN8M9JuBfjPQbwb6zUC/GehH3Y+63wz0m4F+M9BvBvrNQL8Z6DcD/Wag3wz0X6XzKPqzi3Mj++jN+dlF9Pp21vXtYjDO"
+    "+3hKoAk0kSbRZLqGplAiJVEypVAqTaM0upauo+vpBrqRptNNdDPdQrfSbXQ73UF30l00k2bRbJpDc2kezacFtJAW0WJa"
+    "QnfTPbSUltFyWkEr6V5KpwxaQ5l0H+VQbmydIDgzEs1qnPfxlEATaCJNosl0DU2hREqiZEqhVJpGaXQtXUfX0w10I02n"
+    "m+hmuoVupdvodrqD7qS7aCbNotk0h+bSPJpPC2ghLaLFtITupntoKS2j5bSCVtK9lE4ZtIYy6T7KoVyKi521r52Bfc7A"
+    "Ptx9uPtw9+Huw92Huw93H+4+3H24+3D34e7D3Ye7D3cf7j7cfbj7cPfh7sPdh7sPdx/uPtx9uPtw9+Huw92Huw93H+4+"
+    "3H24+3D34e7D3Ye7D3cf7j7cfbj7cPfh7sPdh7sPdx/uPtx9uPtw9+Huw92Huw93H+4+3H24fZ9x5Tv5IDgd/WmFj07j"
+    "O43tNC+neTnNy2leTvNympfTvJzm5TQvp3k5zctpXk7zcpqH0zyc5uE0D6fVOj0SvRM/Ff0JkSvjKVtP2XrK1lO2nvJ9"
+    "QBD839jUhU1dWPph6YelH5Z+WPph6Ye5C0s/bJ2w9MMchqUfln5Y+mHph6Ufln5Y+mHph6Ufln5Y+mHph6Ufln5Y+mHp"
+    "h6Ufln5Y+mHphxGHEYcRhxGHEYcRhxGHEYcRhzkNIw4jDiMOSz8s/TDyMLYwtjC2sPTD0g9LPyz9sPTD0g9jDks/6jUI"
+    "TqI8ifAkwpMITyI8ifAkupPoTnJ0kqOTHJ3k6CRHJzk6ydFJjk5ydJKjkxyd5OgkRyc5+qFHlZMcneToJEcnOTrJ0UmO"
+    "TnJxkouTXJyM9eZ7Kn7P3t+z9/fs/T17f88e34tt/a6t37X1u7Z+19bv2vpdW78b2/odW79j63ds/Y6t37H1O7Z+h9Mg"
+    "eBHfi/hexPcivhfxveiIF/G9iO9F3XtR917UvRcl8qLuvah7L+rei7r3o+BG76fTTXQz3UK30m10O91Bd9JdNJNm0Wya"
+    "Q3NpHs2nBbSQFtFiWkJ30z20lJbRclpBK+leSqcMWkOZdB/lUC79Drpvo7nsO5pvoxkx29+2wret8G0rfNue3+YyCHpl"
+    "0CuDXhn0yqDXUb0y6HVUrwx6scWFbvb+FrqVbqPb6Q66k+6imTSLZtMcmkvzaD4toIW0iBbTErqb7qGltIyW0wpaSfdS"
+    "OmXQGsqk+yiHcmkG19/i+ltcf4vrb3H9La6/xfW3uP4W19/Sjd8O3RqMCd0WjA3dHvxO6I5gXOjOYHzoruB3QzNtn0Wz"
+    "aQ7NpXk0nxbQQlpEi2kJ3U330FJaRstpBa2keymdMoJRoTXB6FBm8Fuh+3yeQ7l0K7cnuD3B7QluT3B7gtsT3J7g9gS3"
+    "J7g9Id94jk/I94R8T8j3hHxPyPeEfE9wfILjExyf4PgExyc4PsHxCY5PcHyC4xMcn+D4BMcnOD7B8QmOT3B8guMTHJ/g"
+    "+ATHJ+R7Qr4n5HuC4xMcn4j9nKfHda7Hda6H8x7XuR7ue7jv4b6H+x7ue1znehD0IOhxpvQ4U3qcKT3OlB5nSo8zpceZ"
+    "0uNM6XGd63Gm9JimHrQ9aHtk04O2B20P2h60PWh70Pag7UHbg7YHbQ/aHrQ9aHs47EHbg7YHbQ/aHrQ9aHvQ9qDtQduD"
+    "tgdtD9oetD1oe9D2oO1B24O2J3aV+Caabzrym478piO/6chv2uObsavgcRkcx38c/3H8x/Efd8Rx7MexH+f3OL/H+T3O"
+    "73F+j/N7nN/j/B7n9zi/x/k9zu9xfo/ze5zf46oeV/W4qsdVPc7vcX6P83icg+M8Ho95/IaK37D3N+z9DXt/w97fsMc3"
+    "Ylu/buvXbf26rV+39eu2ft3Wr8e62a2b3brZjaRbN7vRdKPpRtONptvR3brZjagbUbdudutmt252y6BbN7t1s1s3u3Wz"
+    "Wze7dbNbN7t1s1s3u3WzWze7dbNbN7t1s1s3u6XTLZ1u6XRLp1s63dLplk63dLo57JZOt3S6pdMtnW7pdEunG1E3om5E"
+    "3Yi6pdMtnW7d7NbNbt3sllQ30m5Jdcey6ELT5cguR3Y5ssuRXfboim3ttLXT1k5bO23ttLXT1s6RqbZ2SKhDOh2S6ZBM"
+    "h707pNKBogNFB4oOFB0oOlB0oOhA0YGiA0UHig4UHSg6VOlQpUOVDlU6uO9QKbp2EBy7cnU+Frs6zwwSQrOCyaHZwTWh"
+    "OcGU0NwgMTQvmBqaHySFFgS/H1oYJIcWBRNCi4OJoSXBO0N3B5NCyxy7nFbQSsqhKGE7z+1qt9vabmu7re22tvMdBG0I"
+    "2xC26X8bJ218tDmijY82vW/T+za9b9P7Nr1v0/s2vW/T+zZ9b9P3Nn1v0/c2fW/T9zZ9b9P3Nn1v0/c2fW+TWJvE2iTW"
+    "pnKbxNok1iaxNom1SaxNYm0Sa5NYm8Ta9L1N39u4b+O+jfs27tsk16bvbfrepu9t+t6m722o2vS9LcbdiqLVka2ObHVk"
+    "qyNb7dGKKAhacLfgbsHdgrsFd4sjWnC34G7ht4XfFn5b+G3ht4XfFn5b+G3ht4XfFn5b+G3ht4XXFhVbVGxRsUXFFl5b"
+    "VG3hqyXmq1mVZns126vZXs32arZHc8xXE19NfDXx1cRXE19Njmjiq4mvJr6a+Griq4mvJr6a+Griq4mvJr6a+Griq4mv"
+    "Jr6a+GpSsUnFJhWbVGziq0nVJr6aYleFRleFRleFRg4aXRUauWjkopGLRi4auWh0VWjkpJGTRn4bTUajyWg0GY0mo9Fk"
+    "NJqMRleFRtPRaDoaTUej6Wg0HY2mo9F0NJqORtPRaDoaTUcjqkZUjagaUTWiakTViKoRVSOHjagaUTWiakTVaDoakTUi"
+    "a0TWiKwRWSOyRtPRaDoaTUej6Wg0HY1oG9E2xmgb0DagbUDbgLYBbQPaBrQNaBvQNqBtQNuAtgFtA9oGtA1oG9A2oG1A"
+    "24C2AW0D2ga0DWgb0DagbUDbgLYBbQPaBrQNaBvQNqBtQNuAtgFtA9oGtA0cNqBtQNuAtgFtA9oGtA1oG9A2oG1A24C2"
+    "AW0D2ga0DWgb0DagbUDbEKOtR1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq09Wjr0dajrUdbj7YebT3aerT1aOvR1qOt"
+    "R1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq09Wjr0dZzWI+2Hm092nq09Wjr0dajrUdbj7YebT3aerT1aOvR1qOtR1uP"
+    "th5tfYy2Dm0d2jq0dWjr0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo69DWoa1DW4e2Dm0d2jq0dWjr0Nah"
+    "rUNbh7YObR3aOrR1aOvQ1qGtQ1vHYR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo69DWoa1DW4e2Dm0d2jq0dbHHqBdQvoDw"
+    "BXQvoHsB3QvIXuDkBU5e4OQFTl7g5AVOXuDkBU5e4OQFTl7g5AVOXuDkBQ5e4OAFDl7g4AUOXlDthdidz1GVjqp0VJZH"
+    "VTuq2lHVjqp2VI5HVTyq4lEVj6p4VMWjKh5V8aiKR1U8quJRFY+qeFTFo9iPYj+q8lGVj6p8VOWjKh/FfhTvUQ6O4j2q"
+    "P0FwhIsjXBzh4ggXR7g4wsURLo5wcYSLI1wc4eIIF0e4OMLFES6OcHGEiyNcHOHiCBdHuDjCwREOjnBwhIMjHBzh4AgH"
+    "ae7frw3l+Dg3dmwQ1JqvWvNVy0mt+arlppabWm5quanlptZ81XJUy1Gt+ao1X7X810qy1nzVmq9a81VrvmrNV635qjVf"
+    "tear1nzVmq9a81VrvmrNV635qjVftehq0dWiq0VXi64WXS26WnS1HNaiq0VXi64WXa2MaxHWIqxFWIuwFmEtwlqEtear"
+    "1nzVmq9aedfKuxZtbezx6mtovubIrznya478miO/Zo+vxe4famRQg78Gfw3+Gvw1jqjBXoO9BnsN9hrsNdhrsNdgr8Fe"
+    "g7sGdw3uGtw1uGtw1+CuwV2DuwZ3De4a3DW4a3DXqFyDuwZ3De4a3DW4a3DX4K7BXYO7BncN7hrua7iv4b6G+xrcNbhr"
+    "cNfgrsFdg7sGVQ3umliX/0mXbwzFB9eHEnw8IbghNNH7STSZrqEplBhcF0ryPplSKJWmURpdS9fR9XQD3UjT6Sa6mW6h"
+    "W+k2up3uoDvpLppJs2g2zaG5NI/m0wJaSItoMS2hu+keWkrLaDmtoJV0L6VTBq2hTLqPciiXol3+KpqvOvKrjvyqI7/q"
+    "yK/a46uxrV+x9Su2fsXWr9j6FVu/YutXYlu/bOuXbf2yrV+29cu2ftnWLyMKgudNyPMm5HnZPS+752X3vCOeNyHPy+15"
+    "udwcmh7cErrJxzfTLXQr3Ua30x10J91FM2kWzaY5NJfm0XxaQAtpES2mJXQ33UNLaRktpxW0ku6ldMqgNZRJ91EO5VIQ"
+    "RK+vh/k/zP9h3g/zfpj3w7wf5uUwL4d5OczLYV4O83KYl8O8HOblMC+HeTnMy2FeDvNwmIfDPBzm4TAPh9U7PDJWpeds"
+    "fc7W52x9ztbnbHkuNovVZrHaFaeal2qzWM1PtTyrearmqZqnarNYzVe1TKvNYrVZrDaL1Wax2ixWm8Vqs1htFqtlXm0W"
+    "q81itcyrZV4t82qZV8u8WubVMq+WeTXOapzVOKtxVuOsxlmNsxpnNYfVOKtxVuOsxlkt82qZVyOqRlSNqBpRNd5qmVfL"
+    "vFrm1TKvlnk10mqZR+sFwbMon0X4LMJnET6L8FmEz6J7Ft2zyG4NTQtmhG708XS6iW6mW+hWuo1upzvoTrqLZtIsmk1z"
+    "aC7No/m0gBbSIlpMS+huuoeW0jJaTitoJd1L6ZRBayiT7qMcyo2tFQRVelalZ1VoqvSsClEVoipEVYiqEFXpWRWqKlRV"
+    "elaFrErPqvSsSs+q9KxKz6r0rErPqtBWoa1CW4W2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGt4rAKbRXaKrRV"
+    "aKvQVqGtQluFtgptFdoqtFVoq9BWoa1CW4W2Cm0V2qrY48AhlIcQHkJ4COEhhIcQHkJ3CN0hdLeFUr2fRmnBnaFrgztC"
+    "1wV3ha4PbtfHQ8gOITuE7BCyQ8gOITuE7BCyQ8gOITuE7BCyQ8gOqXwI2SFkh5AdQnYI2SFkh5AdQnYI2SFkh5AdQnYI"
+    "2SFkh5AdQnYI2SFkh5AdQnYI2SFkh5BFfQfBM8ieQfYMsmeQPYPsGWTPIHvGHn8Qmun9LJpNc2guzaP5tIAW0iJaTEvo"
+    "blpKy2g5raCVdC/lxGoEwUFVDqpyUJWDmA+qcFCFgyocVOGgCgdVOKjCQRUOqnBQhYMqHFThoNUPWv2g1Q9a/aCVD8bm"
+    "stJcVprLSlyV5rISWyW2SnUrVa1UtdJcVqpcia9S5yrNZaXOVepcpbmsNJeV5rLSXFaay0rdq9S9St2r1L1K3avUvUrd"
+    "q9S9St2r1L1KJJVIKpFUIqlEUomkEkklkkoOK5FUIqlEUomkUvcq5VWJqBJRJaJKRJXyqtS9St2r1L1K3avUvUqklbpX"
+    "GXtsehrN04582pFPO/JpRz5tj6djW5+y9Slbn7L1KVufsvUpW5963W/Zon/5NSsUxN7PvvJ+zpX3c6+8n3fl/fwr7xd4"
+    "/9b+FfxbXy8UXBMsfhs4p/1af3/xL397nhW8O/TPf8P6J6Fonb3B0tADwR+FHgzeFXoouCf0cPCfQo8Efxx6NPjD0F8E"
+    "d4fenqxXqfvGf3tyTZAeevNrZ/xStd/sv3t56yv+25iu34k9Eyj6PKDo83+izw2KPvcn+oyg6DOBXnvWz6tXms1vyzRG"
+    "1w6C8fSlkVd/Ix/92fWXPGJsDS3zfjmtoJWUQ7nBttBv2/uLHmN2haZ4v4yW0wpaSTmU8ks82j4z8mY/2ubG1giCCpUr"
+    "VK5QuULlCpUrVK5QuULlCv4qPA5WeBys8DhY4XGwwuNghcfBCo+DFR4HKzwOVngcrPA4WOFxsMLjYIXHwQqPgxUeBys8"
+    "DlZ4HKxAUYGiAkUFigoOKlBUoKhAUYGiAkUFigoUFSgqPA5WIKlAUoGkAkkFkgokFR4HKzwOVngcrPA4WOFxsAJdBbqo"
+    "/7dyPn5Xlk/GpmJycH/o1cl4koc9JuNJvp/k+0m+n+TvydhkRO9Kyt2VlLsrKdeFckeX60S5TpTrRLlOlOtEubuSciuV"
+    "60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlu"
+    "lOtGuW6U60a5bpTrRrlulOtGuW6UoypHVY6qXDfKdaNcN8p1o1w3ynWjHG052vLYPVgZ2jK0ZWjL0JahLUNbhrYMbRna"
+    "MrRlaMvQlqEtQ1uGtgxtGdoytGVoy9CWoS1DW4a2DG0Z2jK0ZWjL0JahLUNbhrYMbRnaMrRlaMvQlqEtQ1uGtozDMrRl"
+    "aMvQlqEtQ1uGtgxtGdoytGVoy9CWoS1DW4a2DG0Z2jK0ZWjLYndZX0DzBUd+wZFfcOQXHPkFe3whlkWpLEplUSqLUlmU"
+    "yqJUFqWyKJVFqaNLZVEqi1JZlMqiVBalsiiVRaksSmVRKotSWZTKolQWpbIolUWpLEplUSqLUlmUyqJUFqWyKJVFqSxK"
+    "ZVEqi1JZlMqiVBalsijlsFQWpbIolUWpLEplUSqLUkSliEoRlSIqlUWpLEplUSqLUlmUyqIUaaksSkd+D+3n3Vl+Htnn"
+    "UX0e1edHptJSWkbLaQWtpNWUQ9Gr7D864h8d8Y+OeDi01PtltJxW0EpaTTkUrfGEGk844glHPOGIJ9R4Qo0nHPWEo55w"
+    "1BOOesJRTzjqidhRn3PU5xz1OUd9zlGPhqYGf6HW5xz1OUd9zlGfc9TnHPU5R30u5uz/OOqx0GTvp9BSWkbLaQWtpNWU"
+    "Q6FgdfB47FHgf49ErwxTvF9Gy2kFraQciv6tymft8VkrftaKH3Dd+Ky9Pmuvz9rrs/b67Eh0nc/Y64PW+Yx1PmOPz9jj"
+    "M/b4jD0+Y6Ligg+HEoLcUFqQ57vNfb7b/EjohiA/FH1Ujj4av9Ej8VgrfCw0Mfi4FT7xuhU+GRrl2va/zOb/MpOFoTif"
+    "/ZUr3f8cid4r/XVonGvq3/j8f4z8flASeiz429Djwd+H3h8Uhz4QfDr0weAfQh8K/i704eC/h0KxZ6ddH/zL5xW9/vlE"
+    "rz6X6P+E3uznEd3zC57/Ez0vS5yXJVyVcFXCVYnzsoSzEs5KOCvRnxLuSrgrcV6WcFfCXQl3JdyVcFfCXQl3JdyVcFfC"
+    "XQl3JdyVcFfCXQl3JdyVcFfCXQl3Jc7LEudlifOyxHlZ4rwscV6WOC9LnJclHJY4L0uclyXOyxLnZQmiEvNSYhpKTEOJ"
+    "aSgxDSUoS1CWoCxBWYKyBGWJKSlxXpZcpb/tHRVMCj7vzHgidG/wj6HoZ/8guX/g5h9GRvvstb8pKA9F/w4guv3vfeXv"
+    "bf/72Gd/57O/89nfxT77W5/9rc/+NvbZ3/jsb3z2N7Gz5dNW+bRufFonPo3+0+g/jf7T6D+N8tNX8VkAxaak2JQUm5Ji"
+    "U1JsSorVK+awmK9ivopNSTFvxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5Ji"
+    "U1JsSopNSbEpKTYlxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5JiORXLqVhOxXIqlmaxKSk2JcWmpNiUFJuSYvkV"
+    "m5Liq/YX4AnBl0zJF0PRj/671P77SPSjv/bRX8c++m8++m8mJuHKxCwNnr4yMQlXfucXna/onn/ls7+KnbtFulKkK0W6"
+    "UqQrRbpShKDIHkW6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKk"
+    "K0W6UqQrRbpSpCtFulKkK0W6UqQrRRwW6UqRrhTpSpGuFOlKEbIiXSnSlSJdKdKVImxFulKkK0W6UqQrRbpSpCtFulIk"
+    "Bd8ryO9g7CyL/iSyEHMh3kK8hXgL8RbiLYxeq7EWYi3EWoi1EGsh1kKshVgLcRbiLMRZiLMQZyHOQpyFOAtxFuIsxFmI"
+    "sxBnIc5CnIU4C3EW4izEWYizEGchzkKchTgLcRbiLMRZiLMQZyHOQpyFOAtxFuIsxFmIsxBnIc7C2OPdp648bn7K0Z9y"
+    "9Kcc/SlHf8pen/ql/3qz+t/UX29Gf698gOsDXB/g+gDXB7g+wPUBrg9wfYCjAxwd4OgARwc4OsDRAY4OcHSAowMcHeDo"
+    "AEcHODrA0QGODnB0gKMDHB3g6ABHBzg6wMUBLg5wcSD2E+wCLgq4KOCigIsCLgq4KOCigIsCc1NgbgrMTQHfBeamwNwU"
+    "mJsCc1NgbgrkW2BuCuRbIN8C+RbIt0C+BfItkG8BmgI0BWgKVC5AU4CmAE0BmgI0BWgK0BSgKUBTgKYATQGaAjQFaArQ"
+    "FKApQFMg3wL5Fsi3AFkBsgJkBbH770+i+KQjP+nITzryk478pD0+GXv0+ATOT9jjEzg/Ya9P2OsT9vqEvT5hr0/E1vi4"
+    "PT5u68dt/bitH7f147Z+PPZd+8dk9zHZfUx2H5Pdx6z5MUd8zJofi/3t7UzvZ9FsmkNzaR7NpwW0kBbRYlpCd9MyWk4r"
+    "aCXdS+mUQTmxdYJgv8r7Vd6v8n6V96u8X+X9Ku/Xtf387de1/bq2X9f269p+Xduva/t1bb+u7de1/Vzu17X9urZf1/br"
+    "2n5d269r+3Vtv67tR7AfwX6V9yPYj2A/gv0I9iPYj2A/gv0I9iPYr2v7dW0/kv1I9iPZj2Q/kv1I9iPZr2v7dW2/ru1H"
+    "tV/X9r/F37FHn83w/46MpXEUTwk0gSbSJJpM19AUSqQkSqYUSqVplEbX0nV0Pd1AN9J0uoluplvoVrqNbqc76E66i2bS"
+    "LJpNc2guzaP5tIAW0iJaTEvobrqHltIyWk4raCXdS+mUQWsok+6jHMql6DP6/qtr6n8deSdFP3vedyaHQ9Hn90U/+0vb"
+    "/tK2v4ydIR/F/lHsH8X9UbU+qtZH1fqoWh+15kflFgQfkdpHJPURe37Enh+x50fs+RF7fsSeH7HnR2Izm2/PfNnmyzbf"
+    "EfnWz3dUvqPy5Zov13y55ss1X675cs2Xa75c82WaL9N8mebLNF+m+TLNl2m+TPNlmi/TfJnmyzRfpvkyzVc5X6b5Ms2X"
+    "ab5M82WaL9N8mebLNF+m+TLNl2k+9/nc53Ofz32+TPNlmi/TfJnmyzRfpvmo8mWaH/sZWh6yPGR5yPKQ5SHLQ5aHLA9Z"
+    "HrI8ZHnI8pDlIctDlocsz8TkoctDl4cuD10eujx0eejy0OWhy0OXhy4PXR66PHR56PI4yEOXhy4PXR66PHR56PLQ5aHL"
+    "Q5eHLg9dHro8dHno8tDloctDl4cuD10eujx0eejyYs/42TcyhsZRPCXQBJpIk2gyXUNTKJGSKJlSKJWmURr5PhLxPsT7"
+    "EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO/jdB/ifYj3Id6HeB/ifYj3Id6HeB/i"
+    "fYj3Id6HeB/ifYj3Id6HeB/ifTHiXFeFXMS5iHMR5yLORZyLOBdxLuJcxLmIcxHnIs5FnIs4F3Eu4lzEuYhzEecizkWc"
+    "izgXcS7iXMS5iHMR5yLORZyLOBdxLuJcxLmIcxHnIs5FnIs4F3Eu4lxOcxHnIs5FnIs4F3Eu4lzEuYhzEecizkWcizgX"
+    "cS7iXMS5iHMR577uGWa3/ILXTvmn0M//TUDN635K8LXQL/86Kj/5W4LXrs1v9POJV387GfU8Xa8+rD8f1psPj0R/+jDJ"
+    "+8l0DU2hJIr+NCLZ+5k0i2bTHJpL82g+LaCFtIgW0xK6m5bSMlpOK2gl3Us59It+wpEbqxUEHxp5499cfYjTD73uucsf"
+    "GvlZv2OZ6euzaDbNobk0j+bTAlpIi2gxLaG76aef8/whJB9C8qErz3n+0MgvemWbHNtf/4gZfQbiB+XbGrrG+ymURDNp"
+    "Fs2mOTSX5tF8WkALaREtpiV0Ny2j5bSCVlIO/YHVPzByNV/7bpn1l9MKepX/AyO/zmvh5Tj+Z70eXvTO8f3R5x+Elnm/"
+    "nFbQSsqhq/dqKlfne/XkX+F3g13/iqtAZ+hf9zpOb85rOM1+w1c2jH7v+bguPh79LlInH9fJx3XycZ18XCcfj313+pg9"
+    "Hrvy3MLH7PGYPR6zx2P2eMxZ/Wbe0b6+M693G52ov3A/9xcjo2kMjaV4mkDvpESaSqk0jWbQnfQueje9h9ZRJm2gjbSL"
+    "3sxZ/W7o9VMVXflRnh/l+VGeH+X5UZ4f5flRnh+N/iye50d5fpTnR3l+lOdHeX6U50d5fpTnR3l+lOdHeX6U50djnh+x"
+    "8iNWfsTKj1j5ESs/YuVHrPyIlR+x8iNWfsTKj1j5ESs/YuVHrPyIlR+x8iNWfsTKj1j5ESs/MhIKMoKToatzlkVdP8z1"
+    "w1w/zPXDXD/M9cNcP8z1w9HfgXD9MNcPc/0w1w9z/TDXD3P9MNcPc/0w1w9z/TDXD3P9cCyPh6z8kJUfsvJDVn7Iyg9Z"
+    "+SErP2Tlh6z8kJUfsvJDVn7Iyg9Z+SErP2Tlh6z8kJUfsvJDVn7Iyg/FVn7Qyg9a+UErP2jlB638oJUftPKDVn7Qyg9a"
+    "+UErP2jlB638oJUftPKDVn7Qyg9a+UErP2jlB638YGzlB6z8gJUfsPIDVn7Ayg9Y+QErP2DlB6z8gJUfsPIDVn7Ayg9Y"
+    "+QErP2DlB6z8gJUfsPIDVn7Ayg+46wqCve4Z9rpn2Ot+bq9ae90v7HUe73Ue73Uvt3fk5z9ndq/Hur0e6/Z6rNvrsW6v"
+    "x7q9Huv2eqzb67Fur8e6vR7r9nqs2+uxbq/7sr3uI/Z6zNvr+rDX9WGv68Ne9xF73Zft/RfPmd3rurHXfdnemNM9nO7h"
+    "dA+nezjdw+keTvdEf7PM6R5O97iD3OMOco87yD0y2OMOco9H5T2c7uF0D6d7ON3D6R5O93C6h9M9nO7hdA+nezjdw+ke"
+    "TvdwuofTPZzu4XQPp3s43cPpHneQe2S6xx3kHk73cLrnTb1KnApd/Ue06F/Y3G+67jdd95uu+03X/abrftN1v+m633Td"
+    "b7ruN133m6773c/fb8Lul+797qruN2X3m7L7R/6U3kNraR1l0gbaSDtpF+2jaMXdKu5WcbeKu1XcreJuFXeruFvF3Sru"
+    "VnG3irtV3K3ibhV3q7hbxd0q7lZxt4q7Vdyt4m4Vd6u4W8XdKu5WcbeKu2MVd6m4S8VdKu5ScZeKu1TcpeIuFXepuEvF"
+    "XSruUnGXirtU3KXiLhV3qbhLxV0q7lJxl4q7VNyl4i4Vd6m4S8VdKu6KVdyp4k4Vd6q4U8WdKu5UcaeKO1XcqeJOFXeq"
+    "uFPFnSruVHGnijtV3KniThV3qrhTxZ0q7lRxp4o7Vdyp4k4Vd6q4M1YxR8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzFEx"
+    "R8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzIlV3KHiDhV3qLhDxR0q7lBxh4o7VNyh4g4Vd6i4Q8UdKu5Q"
+    "cYeKO1TcoeIOFXeouEPFHSruUHGHijtU3KHiDhV3qLgjVnG7ittV3K7idhW3q7hdxe0qbldxu4rbVdyu4nYVt6u4XcXt"
+    "Km5XcbuK21XcruJ2FberuF3F7SpuV3G7ittV3K7i9ljFbSpuU3GbittU3KbiNhW3qbhNxW0qblNxm4rbVNym4jYVt6m4"
+    "TcVtKm5TcZuK21TcpuI2FbepuE3FbSpuU3GbittiFbequFXFrSpuVXGriltV3KriVhW3qrhVxa0qblVxq4pbVdyq4lYV"
+    "t6q4VcWtKm5VcauKW1XcquJWFbequFXFrSpujVXcouIWFbeouEXFLSpuUXGLiltU3KLiFhW3qLhFxS0qblFxi4pbVNyi"
+    "4hYVt6i4RcUtKm5RcYuKW1TcouIWFbeouCVWcbOKm1XcrOJmFTeruFnFzSpuVnGziptV3KziZhU3q7hZxc0qblZxs4qb"
+    "Vdys4mYVN6u4WcXNKm5WcbOKm1XcrOLmWMVNKm5ScZOKm1TcpOImFTepuEnFTSpuUnGTiptU3KTiJhU3qbhJxU0qblJx"
+    "k4qbVNyk4iYVN6m4ScVNKm5ScZOKm2IVN6q4UcWNKm5UcaOKG1XcqOJGFTequFHFjSpuVHGjihtV3KjiRhU3qrhRxY0q"
+    "blRxo4obVdyo4kYVN6q4UcWNKm6M3YG/z+Ph+67co7/P49b7PG69z+PW+zw+ve9teP3pqKf38vTeK98VvJen9/L0Xp7e"
+    "y9N7r+J3gFdv5ehfXQ6Epv3cVxJOCC6EflGi/5pXEv6XP4d4fbqpHAyFfv6r614KvfpTlR+EftrFcOiG4JXQr9Pb6G+Z"
+    "N4yMo3hKoAk0kSbRZLqGplAiJVEypVAqTaM0upauo+vpBrqRptNNdDPdQrfSbXQ7uXtxhmxwX7fBfd0G93Ub3NdtcF+3"
+    "wX3dBvd1G9zXbXBft8F93Qb3dRvc121wX7fBfd0G93Ub3NdtcF+3wSxuMIsbzOIG93Ub3NdtcF+3wX3dBmfZBvd1G8zo"
+    "Bvd1G2K/U89Gm402G2022my02Wiz0WajzUabjTYbbTbabLTZaLPRZqPNRpuNNhttNtpstNlos9Fmo81Gm402G2022my0"
+    "2Wiz0WajzUabjTYbbTbabLTZaLPRZnOYjTYbbTbabLTZaLPRZqPNRpuNNhttNtpstNlos9Fmo81Gm402G212jDYLbRba"
+    "LLRZaLPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKbhTYLbRbaLLRZaLPQZqHNQpuFNgttFtos"
+    "tFlos9Bmoc1Cm8VhFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKbhTYLbRbaLLRZV+nvOv5j1f9Y9Tdp1bf2N87R"
+    "x9Dfi4v78Wvzj/ZRQtyrzySIj4v+Tfio131lUtzrt0+JbX/9V37/p74y7coaQfBfoq9OHkT/SjP6t5k3xkXfTo+LPsv0"
+    "z6/yT9j/3FXoz12F/vzKT9j/fOTN/m8zUZZb4tJkeZ97zfvca97nXvM+95r3uXrfNzKe4mkCvZMm0WRKpKmUStMojW6g"
+    "GXQn/RG9i95Nf0rvobW0jjJpA22knbSL9sXWiAsyucjkIpOLTC4yucjkIpOLTC4yucjkIpOLTC4yucjkIpOLTCtkcpHJ"
+    "RSYXmVxkcpHJRSYXmVxkcpHJRSYXmVxkcpHJRSYXmVxkxlys52I9F+u5WM/Fei7Wc7Gei/VcrOdiPRfruVjPxXou1nOx"
+    "nov1VljPxXou1nOxnov1XKznYj0X67lYz8V6LtZzsZ6L9Vys52I9F+u5WB9zsY6LdVys42IdF+u4WMfFOi7WcbGOi3Vc"
+    "rONiHRfruFjHxTou1llhHRfruFjHxTou1nGxjot1XKzjYh0X67hYx8U6LtZxsY6LdVys42JdzMVaLtZysZaLtVys5WIt"
+    "F2u5WMvFWi7WcrGWi7VcrOViLRdruVhrhbVcrOViLRdruVjLxVou1nKxlou1XKzlYi0Xa7lYy8VaLtZysZaLtTEXa7hY"
+    "w8UaLtZwsYaLNVys4WINF2u4WMPFGi7WcLGGizVcrOFijRXWcLGGizVcrOFiDRdruFjDxRou1nCxhos1XKzhYg0Xa7hY"
+    "w8UaLtbEXGRwkcFFBhcZXGRwkcFFBhcZXGRwkcFFBhcZXGRwkcFFBhcZVsjgIoOLDC4yuMjgIoOLDC4yuMjgIoOLDC4y"
+    "uMjgIoOLDC4yuMiIuVjNxWouVnOxmovVXKzmYjUXq7lYzcVqLlZzsZqL1Vys5mI1F6utsJqL1Vys5mI1F6u5WM3Fai5W"
+    "c7Gai9VcrOZiNReruVjNxWouVnOxOuYinYt0LtK5SOcinYt0LtK5SOcinYt0LtK5SOcinYt0LtK5SLdCOhfpXKRzkc5F"
+    "OhfpXKRzkc5FOhfpXKRzkc5FOhfpXKRzkc5FeszFKi5WcbGKi1VcrOJiFReruFjFxSouVnGxiotVXKziYhUXq7hYZYVV"
+    "XKziYhUXq7hYxcUqLlZxsYqLVVys4mIVF6u4WMXFKi5WcbGKi1VX7W96Jwe3xmUE/3kk+jyBe2N//5bhffTrK92Hroz9"
+    "/uT2uOjn7/H5e2Kfr4jtvdy99XL3sXfEtt4Vd01w57+TR6t/HxRxNCduaTA77rarznM1/kNd9J5hXuwuaH7cGBO2zLwt"
+    "i03o0mBBXLqPo1P4Z776Z75r+rPYZwtN4Z/67E9HovSL7bUkLvr1P7HXn/j6n8ReFfndsbf/Kfb2j2Nv3xV7+0ext38Y"
+    "e7s09vaekVef9xL9+O634edSb+29bvQvCJf4bnmJ75T/KG6Z98tpBa2kHIreq0b/gnDxldeAXGzPP7bnYnsutudiey62"
+    "5+LYntH1Fllvkb3+xF6L7LXIXovstchei2J7RZ+FudD37gtdOxdad6EjFjpioe+PFzpioSMWOmKhIxY6YuFb/Den0Z8N"
+    "LuBtWdwU75fRclpBKymHot8jLI9766cjdlWOSwpWxkWTni+3+bK5V9LzeZzP43we5/M4/8edm3elc/Ps+Z/tOc+e8+w5"
+    "z57z7Dnvx52ba7259lptr7n2mmuvufaaa6+5sb2i3Gvios+tmyOfOfafE70zc82ZI6c5jpnjmDmOmTOymnIo+vy92c7O"
+    "2Y6Y7YjZjpjt0XK2R5LZjprtqNmOmu2o2Y6a7ajZsaNmOWqWo2Y5apajZjlqlqNmOWqWo2Y5apajZjlqlqNmxZ71N9MR"
+    "Mx0x88rzEWfae6a9Z9p7pr1n2numvWfG/iddZpw7b9+n3BcX7fofjETzneL9MlpOK2gl5VCU/r/E/eR/rYsedVf0p2yO"
+    "ustRdznqLkfd5ai7HHVX7Nkxd9rjzlgfot/tjTcbd/jsDteXO0Yeo8fp/fQB+iB9iD5MuRR9Ls3tIxNpMkWrvy8uIbjN"
+    "Z7fFHG2Mi+5xqz1u9bVbY8/L2Rw3OdgUF/2PcjMcMYOHGe5jZriPmSGjrZhnuIeZ4R5mhpRmyHWGe5cZ7l1muHeZ4d5l"
+    "hnuXGe5dZrh3meHeZYZ7lxnuXWZ49Jrh3mWGe5cZ7l1muHeZ4d5lhnuXGe5dZrh3mRHzcAs3t8T8bpfvjrgbgpy46Ndv"
+    "9vWbuZkY3OSjm36cSnS+ov2b7g5ruq9O18PppnG6VKdLdbpUp0t1ulSnS2Z6bO374ya+Los9KkwMHkC/N/bRjbbcOBL9"
+    "6AYf3TDyVv/3z8nB9Uiuj3n7WuzzRzxeXTfyVv9EIz74i7ibZHutq+61V14v7lrdv9Zd5rWSuZbLa+V9LWfXmsprR5Jp"
+    "Js2i2TSH5tI8mk8LaCEtosW0hO6mpbSMltMKWkn3Ug49Ro/T++kD9EH6EH2Ycin6l6JpHKaZ5TTu0rhL4y6NuzTu0rhL"
+    "4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6Nu7SR"
+    "39Wzx+MmBe+P+2Wfoxv925Bpsbuw+ODDztlpuKbhmoZrGq5puKbhmoZrGq5puKbhmoZrGq5puKbhmoZrGq5puKbhmoZr"
+    "Gq5puKbhmoZrGq5puKbhmoZrGq5pI9FpyPH+MXqc3k8foA/Sh+jDlEvR5FMln8phKoepHKZymMphKoepHKZymMphKoep"
+    "HKZymMphKoepHKZymMphKoepHKZymMphKoepHKZymMphKoepHKZymCr5VO5SuUvlLpW7VO5SuUvlLpW71Ji7FO5SuEvh"
+    "LoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5S"
+    "uEvhLoW7FO5SuEuJuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvm"
+    "Lpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7aM234+9CX3uW+e+/4bPMo+klSS9JeknSS5JekvSSpJckvSTpJVkl"
+    "CUmS9JKklyS9JOklSS9JeknSS5JekvSSpJckvSTpJUkvSXpJ0kuSXpL0kqSXJL0k6SVJL0l6SdJLkl6S9JKklyS9JOkl"
+    "xXo7lbup3E3lbip3U7mbyt1U7qZyN5W7qdxN5W4qd1O5m8rdVO6mcjeVu6ncTeVuKndTuZvK3VTupnI3lbup3E3lbip3"
+    "U7mbyt1U7qZyN5W7qdxN5W4qd1O5m8rd1Ji7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvk"
+    "LpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUuMvd7AlJHXJuGaN5yE5Kv2mPiLflM91h3J"
+    "ZPlNlt1k2U2Ofb95r/e/zP/j/Vjc1fh/vG//6zxFf8s6Se8muRebZMImuWeYJKVJUpokpUkmbJIJm+TucZIpm2TCJkls"
+    "krvISe4iJ7mLnDRyLV1H19MNdCNNp5tIeiO30K10G91Od9CddBfNpFk0m+bQXJpH82kBLaRFtJiW0N10Dy2lZbScVtBK"
+    "upfSKYPWUCbdRzmUS3E6WeCe8ZNxIR8diBtjJt6J9p1o3xl7Bnt68Km4t/aeLUkHJkp+Ig8TJT5R4hMlPlHaE688a3Wi"
+    "hCZKaKKEJkpoooQmSmiihCZKaKKEJkpoooQmSmiiZCZKZqJkJkpmIraJUoiuGQQTVJug2gTVJqg2QbUJtky4Um2CahNU"
+    "m6DaBNUmqDZBtQmqTVBtgmoTVJug2gTVJqg2QbUJqk1QbYJqE1SbMPKL/vvzX8e9Ff/9OTrfCeY7wXwn4E4w3wk6noA/"
+    "AX8C/gT8CeY7QQYJ5jvBfCeY7wT+E8x3gvlOMN8J5jvBfCeY7wTznWC+E2SWYL4TzHeC+U4w3wnmO8F8J5jvBPOdIM8E"
+    "eSbIM0GeCfJMkGeCPBPkmSDPBHkmyDNBngnmO8F8J8g1Qa4Jck2Qa4JcE8x3gvlOMN8J5jvBfCfIOsF8J8S+G/u0+S6O"
+    "uzo/Uw5Z/2/j3ug/av9d3NX4iUi0k/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6"
+    "Ga+T8ToZr5PxOhmvk/HR/3ekk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T"
+    "8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8bHvZEt08h9cqSYG/yP2M4t3XPmZxTus9g6rvcNq77DaOxz1jpGr"
+    "1fFJwf+Miz4L8/8ZGUvjKJ4SaAJNpEk0ma6hKZRISZRMKZRK0yiNrqXr6Hq6gW6k6XQT3Uy30K10G91Od9CddBfNpFk0"
+    "m+bQXJpH82kBLaRFtJiW0N10Dy2lZbScVtBKupfSKYPWUCbdRzmUS9HnX//eyG/TOyn62e/67Hd99rsj//xsx/FyGC+D"
+    "8Vee7TheDuPlMF4O42Uw/sqzHcfzPp738byP53087+N5H8/7eN7H8z6e9/G8j+d9PO/j+R7P93i+x/M9nu/xfI/ncfwb"
+    "PNtxfOyOcRx347gbx904XRrH3TjuxnE3jrtx3I3TpXHcjeNuHHfjuBvH3TjuxnE3jrtx3I3jbhx347gbx9047sZxN467"
+    "cdyN424cd+O4G8fdOHeM49wxjnPHOM4d4zh3jOPcMY6T7rhf8L1K9Odd//x/ZG8beXMfad/anwklBE84gz8X96t8Z/b5"
+    "uBuC0rhfp370p5G/o+O/8+Ofu0Ud/bav/HbsceK3fPRbsTkZa07GmpOxV6Z4rC1jHTXWnIw1J2OvTPFYczLWnIw1J2PN"
+    "yVhzMtacjDUnY83JWHMy1pyMNSdjzclYczLWnIw1J2PNyVhzMtacjDUnY83J2DeY4rExd2O4G8PdmCvuxnA3hrsx3I3h"
+    "bswVd2O4G8PdGO7GcDeGuzHcjeFuDHdjuBvD3RjuxnA3hrsx3I3hbgx3Y7gbw90Y7sZwN+YN3I2JvebIaO5Gczfa+TWa"
+    "s9GcjeZsNGejzflorkZzNZqr0VyN5mo0V6O5Gs3VaK5GczWaq9FcjeZqNFejuRrN1WiuRnM1mqvRXI12/kRrBMEo1Ub5"
+    "aJRqo1QbpdIolUapNEqlUSqNUmmUSqNUGqXSKJVGqTRKpVEqjVJllCqjVBmlyigVRsVWj4v+VbSP4qweF/0pptXjrB5n"
+    "9Tirx1k9zupxVo+zepzV46weZ/U4q8dZPc7qcVaPs3qc1eOsHhdbPWT1kI9CVg9ZPWT1kNVDVg9ZPWT1kNVDVg9ZPWT1"
+    "kNVDVg9ZPWT1kNVDVg9ZPWT1kNVDsWd5B7/Es7wDlYPXPcs7+DnP8g6iK3IVRF8zI/rqElwFXAVcBdG/UY2+QgFXAVcB"
+    "V8HPeJZ3wGXAZXDl98HBGzzLO/iJZzFHn708cnkKLaPltIJWUg5Fn6V9+fLV/X32ZVUvq3r58qv+L1/+9Z6lffnyz/qd"
+    "cPQ1mH50OYEm0iSaTNfQFEqiZJpJs2g2zaG5NI/m0wJaSItoMS2hu+keWkrLaDmtoJV0L6XTfZRDubE1g+CHXPyQix9y"
+    "8UMufsjFD7n4IRc/5OKHl1MolaZRGl1L19H1dCNNp5voZrqFbqXb6Ha6g+6ku2gmzaLZNIfm0jyaTwtoIS2ixbSE7qZ7"
+    "aCkto+W0glbSvZROGbSGMuk+yqFc+tm/w7zyO6Kr9J3tW/2Kv6/o3Cs694quvaJjr+jYK5J6RVKvSOoVSb0ikVck8srl"
+    "6PV72BHDjhjW62FHDev1sCOHHTms18N6NKxHw3o0rEfDejSsR8N6NKxHw3o0rEfDejSsR8N6NKw/w6oOqzqs6rCqw/oz"
+    "rPKwysOxypdUvqTyJZUvqXxJ5UsqX1L5ksqXVL6k8iWVL6l8SeVLKl9S+ZLKl1S+pPIllS+pfEnlSypfUvmSypdUvqTy"
+    "JZUvqXxJ5UuxykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8"
+    "pPKQykMqD12OfgfzA1V+oMoP7PkDe/7Anj+w5w/s9YPYHi/b42V7vGyPl+3xsj1etsfL9ng5tsegPQbtMWiPQXsM2mPQ"
+    "HoP2GIzt8ZI9XrLHS/Z4yR4v2eMle7xkj5cu/9t4JYPv8/j9y68+S+r7PH6fx+/z+H0evx/r0kVduqhLF3Xpoi5d1KWL"
+    "jrroqIu6dFGXLurSRV26qEsXdemiLl3UpYu6dFGXLurSRV26qEsXdemiLl2UykUVL6p4UcWLunRR1Yu6dPFy9H8lRVSO"
+    "qBxROaJyROWIyhGVIypHLv/z/0qKuMZFXOMirnER17iIa1zEKhHXuIhrXITLCJcRLiNcRriMcBnhMsJlhMsIlxEuI1xG"
+    "uIy4xkU4jXAa4TTCaYTTCKcR17iIa1zENS7iGhdxjYtwH+E+6vdqfA8cfZX5CzK5IJMLalyQyQWZXJDJBZlckMmFy6/+"
+    "b+cLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsy"
+    "uCCDCzK4IIMLMrggg6i3uGDg8igaTWNoLMXTBHonJdJUSqVpNIPupHfRu+k9tI4yaQNtpF0U/a/R5+VwXg7n5XBerfNy"
+    "OC+H83I4L4fzcjh/+dX/Gn1eFudlcV4W51U4L4vzsjgvi/OyOC+L87I4L4vzsjgvi/OyOC+L87I4L4vzsjgvi/OyOC+L"
+    "87I4L4vzsjgvi/OyOC+L87I4z/F5WZyXxXlZRH0EQT/H/Rz3c9zPcT/H/Rz3c9zPcT+ufk77Oe3ntJ/Tfk77Oe3ntJ/T"
+    "fk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/T/qs4uefwn8N/To1z+M/h"
+    "P4f/HP5z+M9dmdxzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4"
+    "J4NzMjgng3MyOCeDczI4J4NzMjgng3Oxbp3l9iy3Z7k9y+1Zbs9ye5bbs9ye1a2znJ7l9CynZzk9y+lZTs9yepbTs5ye"
+    "5fQsp2c5PcvpWU7PcnqW07OcnuX0LKdnOT3L6VlOz3J6ltOznJ7l9CynZzk9y+lZTs9yepbTaP0gOMPpGU7PcHqG0zOc"
+    "nuH0DKdnOD1z+dVXOT2D6wzXZxx1huszXJ/h+gzXZ7g+w/UZrs9wfYbrM1yf4foM12e4PsP1Ga7PcH2G6zNcn+H6DNdn"
+    "uD7D9Rmuz3B9huszXJ/h+gzXZ7g+w/UZrs/EHhv7OOy7/OozYfsc3efoPkf32asvtsdpe5y+8sh02h6n7XHaHqftcdp3"
+    "GsuD6rjo/6KM3q+fksEpGZySwSkZnJLBKcefcvwpGZzCdwrfKXyn8J3CdwrfKXyn8J3CdwrfKXyn8J3Cdyp6h+sR8xS+"
+    "U+qfUv+U+qfwncJ3CtMpXk5hih4fBP/38jiKpwSaQBNpEk2ma2gKJVISJVMKpdI0SqNr6Tq6nm6gG2k63UQ30y10K91G"
+    "t9MddCfdRTNpFs2mOTSX5tF8WkALaREtpiV0N91DS2kZLacVtJLupXTKoDWUSfdRDuXSu9CG0YbRhtGG0YbRhl3Xw4jD"
+    "iMOIw4jDiMOIw+78w6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jD"
+    "qMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDlx+jx+n99AH6IH2IPky5FP1J1uG4ycFzsb84O4n/ZOxr"
+    "3/PR92IffddH370c/cu57/joO5dfe53qF3324uWUN/hdxrcvv/qTyG9L9Stxb+b3K2k/fr396GvtT/yp19r/p7g3+3X2"
+    "f9Zr7EcnqtdE9ZqoXhPVa6J6TVQv7l4T1SulXuy9JqrXRPVGrwwmqtdE9Uqv10T1mqheE9VronpNVK+J6jVRvSaq10T1"
+    "mqheE9VronpNVK+J6jVRvSaq10T1mqheE9VronpNVK+J6jVRvSaq10T1mqheE9VronpNVK+J6jVRvSaq10T1mqheE9Vr"
+    "onpNVK8e95qoXhPVa6J6TVSvieo1Ub0mqtdE9ZqoXhPVa6J6TVSvieo1UVHWXzwR37oyEd+6/Ks8Ir/R6ieurH7i8q/2"
+    "nI+JwdecDTWxv4ns0buey9HXJv+mj76J7Ejs68d9dvxy9KNv+OgbsY++7qOvxz7q9lH35ejzJLrMQ5dZ6DIHXb7aZYUu"
+    "c9BlBrr0v+vyP/8HzC597tLnLn3u0ucufe7S5y597tLnLn3usmqXPnfpc5c+d+lzlz536XOXPnfpc5c+d+lzlz536XOX"
+    "Pnfpc5c+d+lzlz536XOXPnfpc5c+d+lzlz536XOXPnfpc5dedsUoOlF0ouhE0YmiE0Unik4UnSg6X0fRiaITRSeKThSd"
+    "KDpRdKLoRNGJotOqnSg6UXSi6ETRiaITRSeKThSdKDpRdKLoRNGJohNFJ4pOFJ0oOlF0ouhE0YmiE0Unik4UnSg6UXSi"
+    "6Iz9TKoDRQeKDhQdKDpQdKDoQNGBouPyq//ZssO52HH5p/+zZQeyDmQdyDqQdSDrQNaBrANZB7IOZB3IOpB1IOtQuQNZ"
+    "B7IOZB3IOpB1IOtA1oGsA1kHsg5kHcg6kHUg60DWgawDWQeyDmQdyDqQdSDrQNYRIzuG7BiyY8iOITuG7BiyY8iOITt2"
+    "hewYsmM/g+wYsmPIjiE7huwYsmPIjiE7huwYsmPIjiE7huwYsmMqH0N2DNkxZMeQHUN2DNkxZMeQHUN2DNkxZMeQHUN2"
+    "DNkxZMeQHUN2DNkxZMeQHUN2DNkxZMdiZO3I2pG1I2tH1o6sHVk7snZk7cjaTV87snZk7a6f7a6f7a6f7a6d7cjakbUj"
+    "a0fWjqwdWTuydmTtyNqRtSNrR9aOrF3ldmTtyNqRtSNrR9aOrB1ZO7J2ZO3I2pG1I2tH1o6sHVk7snZk7cjakbUja0fW"
+    "jqwdWXuMrA1ZG7I2ZG3I2pC1IWtD1oasDVkbsjZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2pC1"
+    "qdyGrA1ZG7I2ZG3I2pC1IWtD1oasDVkbsjZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFri5G1ImtF1oqsFVkrslZkrcha"
+    "kbUia0XWiqwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslaVW5G1ImtF1oqsFVkrslZkrchakbUi"
+    "a0XWiqwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK0xshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWZC3I"
+    "WpC1IGtB1oKsBVkLshZkLchakLUga0HWonILshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWZC3IWpC1"
+    "IGtB1oKsJUbWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTN"
+    "yJpVbkbWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakUW9B0ETsiZkTciakDUha0LW"
+    "ZGsTN03cNHHTxE0TN03cNHHTxE0TN03cNHHTxE0TN01cNHHRxEUTF01cNKnYdPmfXwVh/JW/42y8/EZ/x/nq84Six/1m"
+    "Pgvx93/BXyG0xF2dvwnwCBB7VYjoR8de9xoT7klin/3mPp/zG7FX0oiSHP8NfVZqtCcnftydb/1Ed779G9ydKM33fsx1"
+    "8ie4/u9vONeZH3Od/Qmu/rhXr05B0ODaFgT1l6N/AfMfz2H/t0MxFkWdx6M6j0d1Ho/qPB7VeSyquzzGlhds+X7c8uCl"
+    "uBXBYNzK4OV/J68/EH22+1GP4kdjP3VP9z6D3v7nAUSfsfhKXEZw5PJb+1v71Dft9x6/CvVv5nXvrX9ua9woj/Gjoudl"
+    "7U+dl9Gvfu2nvhp9HuyYUf9eXuEqCGpijyL/5Pr0W6OiH3019lGUcvyoa4M3/nuzr1z+Zc/gdPv+qvMcfT2M39OrL/vO"
+    "4suX/2O6f5lnTF8TxI+Kvk0YFf1Lu+d9d/W8aX7eo9LzHpWe96j0vF4/fzn6OgWHfT922Pdjh30vdthV/LC9D7tiHnbE"
+    "YUdMGLXC+5WUQ7n01r9yRPTvoJ7j8zken+PxOR6f4/E5Hp/j8TlUz/H4HI/P8fjc2+Ax+hoU1XxV8zVp1DLvl9MKWkk5"
+    "9NorVTxrr2ftNdlez9rrWXs9a69n7fVsbK+3x30VX1V8JfJVxVcVX1V8VfFVFfMVnaZD9jok90P2OGSPQ/Y4ZI9Dl9/6"
+    "V395xjw8w88zaj/D0zM8PcPTMzw9w9Mzl6OOD9rjoK0HbT1o60FbD9p68HL0Wpc06q1P+/8PFaP9qZR8pd6kmqhK6VdK"
+    "v1L6ldKv/PH58LS9nrbXNHs9ba+n7fW0vZ6219Nv4/nwFF9P8XUdX0/x9RRfT/H1FF9PXX7tFT++ZAa/ZM8veTT80uWl"
+    "tIyW0wpaSasph6LTdv2o6DFfdMwXHfPFy6++/swXHfNFx3zRMV90zBcd80XHfDF2TGZc9JVwKlz/KhxX4bgKdW7kqsIx"
+    "FY6pcEyF/Sti8/6kPZ604pO2Pmnrk7Y+aeuTsb+FKLfG9FFTvF9Gy2kFraQciu5RZo8ya5TZo8weZfYos0eZPcr+v/bu"
+    "PLyN+77zOEIyJmkUiQ9Clq0ovh0nka9ati5LthOnSSopcle56tQtHcQwadIiGYYJSAECDCNxgMhpwysEEysHE5oMy9S9"
+    "78u3vbvttt3sfXTb7fW0KHoAXfJpgd3XjEU99hOt5aSxErn+4yMNZn7A7/35fL9DDIAZIByxZMSSEUtGLBmxZMSSEUtG"
+    "LDWf/x0zwefSXzP+a+Hn1YuWFsPXrcG1HAtuLTTXruUI1jxkzUPH1qz90vxVrd/uL80H7/zNe7x5zwjzzVEao4OUpgwd"
+    "oizlKGD9/tZ1kWtaT/Qd4Ne2vpTfAR5cXfNVeX212UavptPoDDqLuuhcOo/OpwvoQrqU3kxX01vpFno7vZPeRe+j99Nt"
+    "1E0J6qd76N5wrjMjX5H/V47lH3TflvCIcGtr8JnrnK1zzWe/E/bsyJfd+nJz7dtvgs9Zv2TNl5rBt+N80dIXm8/9dpxg"
+    "7Res/cLz1p7msUuvOjvyFhU+/JwKPxDuW0d4PmL8Eb12xExH9NsR/XZEvx3Rb0f02xE8R8JPed+mcre0Bq/BH7SvPOiY"
+    "5kHzPej+DxrzYDM46v+8W59vPvuNNsEZqZ8z8nNGfq4Zp3V0Dq2nDbSRrqXNdB1dT1toK22j7bSDbqCdtItupJtpN+2h"
+    "vbSPbqU+ytGrdNTbW4MrgWbNP2v+WVWdxTCLYRbDLIZZDLP6dhbHLI5ZHLM4ZnHM4pjFMYtjFscsjlkcszhmcczimMUx"
+    "i2MWxyyOWRyzOGZxzNoXZu0Ls/aFWfvCrH1h1r4wa1+YxTir+06PvKM1HikjKjcD1hmsM1hnsM5gnbFlBusM1hmsM1hn"
+    "sM5gncE6g3UG6wzWGawzWGewzmCdwTqDdQbrDNYZrDNYZ7DOYJ3BOoN1BusM1hmsM1hnsM5gncE6g3UG64yOC74r6vTI"
+    "O1uDc//jkc8i+2wzuDJ+t574wbCD97ae3OOT4My/af07LbVp++205KYlNy25aXzTkpuW3LR9eVp609Kblt609KalNy29"
+    "aelNS29aetPSm5betPSmpTctvWnpTUtvWnrT0puW3rT0pqU3Lb1p6U1Lb1p609Kblt609KalNy29aelNh7WdQjmFcArh"
+    "FMIphFMIpxBOoZtCN4VuCt0Uuil0U+im0E2hm0I3hW4K3RS6KXRT6KbQTaGbQjeFbgrdFLopdFPoptBNoZtCN4VuCt0U"
+    "uil0U+imwjMoJ+V4ieeByeaz3/40iXIS5STKSZSTKCfluE+NJ5FOIp1EOol0Eukk0kmkk0gnkU4inUQ6iXQS6STSSaST"
+    "SCeRTiKdRDqJdBLpJNJJpJNIJ5FOIp1EOol0Eukk0snwDPcJOU7IcQLdBLoJdBPoJmQ4gWoC1QSqCVQTqCZQTaCaQDWB"
+    "agLVBKoJVBOoJlBNoJpANYFqAtUEqglUE6gmzDwRVnDczONmHpfNuNnHzT5u9nGzj5t9XC7jCMYRjCMYRzCOYBzBOIJx"
+    "BOMIxhGMIxhHMI5gHME4gnEE4wjGEYwjGEcwjmBcLuNyGZfLuFzG5TIul3G5jKMbbwavRD/TXPsulZ844WdwwfgfD5+N"
+    "Ps3Hp/n4tLk+Ha55wJoHrHnAmgfCMyUPe+TD+uMw/4f1x2EZHDbqsFGH+T/M/2G9cVgGh/k/rE6HPW8e9rx52PPm4eZF"
+    "dDFdQpfSZfQGupzeSG+iTXQFXUlX0dV0DV1Lm+k6up620FbaRttpB91AO2kX3Ug30c20m/bQXtpHt9J+eg+9l26jD1Af"
+    "5Sj4e/Yprj7VDL7Vdn/ri/mOl3e3vhTf8RLkXpJ7Se4luZfkXpJ7Se4lhCW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ"
+    "7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+Re"
+    "kntJ7iW5l+RekntJ7iW5l+Reknsp7LIit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb5LbIbZHbIrdFbovcFrktclvk"
+    "tshtkdsit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb5LbIbRFhkdsit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb"
+    "5LbIbZHbIrfF5kv3+z7BN9N8Um6flNsnm2vfTBOsvd/a+62939r70d3fDNZ+wtpPWPsJaz9h7Scck8QjH0f4cWs+Htal"
+    "oC4FdSmoS0FdCu5TcJ+CUQV1KahLQV0K6lJQl4K6FNSloC4FdSmoS0FdCupSUJeCuhTUpaAuBXUpqEtBXQrqUlCXgroU"
+    "1KWgLgV1KahLQV0K6lJQl4K6FNSloC4FhAV1KahLQV0K6lJQl4K6FNSloC4FdSmoS4GjAo8FdSmoS0FdCupSUJeCuhTC"
+    "1yb3cXVf84W+geaHW0/WN9DkJZ+XfF7yecnnJZ+XfB5jXvJ5yecln5d8XvJ5yecln8efl3xe8nnJ5yWfl3xe8nnJ5yWf"
+    "l3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ"
+    "5yWfl3xe8nnJ58PXrfdydW/4+VbgPcd7jvcc7znec7zneM8ZleM9x3uO9xzvOd5zvOd4z/Ge4z3He473HO853nO853jP"
+    "8Z4zS473HO853nO853jP8Z7jPcd7jvcc7znec7zneM/xnuM9x3uO9xzvOd5zvOd4z/Ge4z3He473HO853nO853jP8Z7j"
+    "Pcd7jvcc77lwH8tym+U2y22W2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZrnNcpvlNsttltsst1lus9xmuc1ym+U2y22W"
+    "2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZhFmuc1ym+U2y22W2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZrnNcpsNX0Ue"
+    "4upQ80TfB/SB1pfq+4Ay0s5IOyPtjLQz0s5IO4MrI+2MtDPSzkg7gzMj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj"
+    "7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LO"
+    "SDsj7Yy0M2FvpblNc5vmNs1tmts0t2lu09ymuU1zm+Y2zW2a2zS3aW7T3Ka5TXOb5jbNbZrbNLdpbtPcprlNc5vmNs1t"
+    "mts0t2lu09ymuU1zm+Y2zW2a2zS3aW7TCNPcprlNc5vmNs1tmts0t2lu09ymuU1zm+Y2zW2a2zS3aW7T3Ka5TTeD79s5"
+    "2OygLgqO2Md4HuN3rPnst4CM8TzG8xjPY/yONZ/9FpAxnGM4x3CO4RzDOYZzDOcYzjGcYzjHcI7hHMM5hnEM4xjGMYxj"
+    "GMcwjuEZa77wGXBjId0oulF0o0fpRtGNohtFN4pu9CjdKLpRdKPoRtGNohtFN4puFN0oulF0o+hG0Y2iG0U3im4U3Si6"
+    "UXSj6EbRjZ6AbjR8nZVCl0KX0ispZClkKWQpZCl9kkKVQpVClUKVQpVClUKVQpVClUKVQpVClUKVQpVClUKVQpVClUKV"
+    "QpVSw1T4CuRjZvvY896z/Kg1Hz225k0v8Oz8oRd4dn7kOe9+PfotfIfp8z9RXftrcqL3RYO/NkGVR+Q4IscRVR6R5Qgv"
+    "I7yMyHJEliOqPCLPEXmOyHNEniPyHJHniDxH5DkizxF5jshzRJ4j8hyR54g8R+Q5Is8ReY7Ic0SeI/IcUeURrxpHvGoc"
+    "8apxxKvGEa8aR7xqHJH1SHi8c1frukiy9WR/d+HJnC3on4/I/CPN536j0bA1w+Fxx4ctfTh8jzWo1pBqDanW0NF9csjW"
+    "IfccUq0ho4aO7pNDqjWkWkOqNaRaQ6o1pFpDqjWkWkOqNaRaQ6o1pFpDqjWkWkOqNaRaQ6o1pFpDqjWkWkMn2CeHwn1y"
+    "EN0gukF9NIhsENkgskFkg3poENUgqkFUg6gGUQ2iGkQ1iGoQ1SCqQVSDqAZRDaIaRDWIahDVIKpBVIOoBvXJYDjzgJkH"
+    "zDxg5gEzD5h5wMwDZh4w84CZB8w8YOYBMw+YecDMA2YeMPOAmQfMPGDmATMPmHnAzANmHjDzgJkHzDxg5gEzD5g5mCMS"
+    "OWC2A5YOmO2A2Q6Y6YCZDpjpgJkOmOmAmQ6Y6YCZDpjpgJkOmOmAmQ6Y6YBZDpjlgFkOmOWAGQ6En+Tc41HvsfUeW++x"
+    "9R5b77H1ntB1P9f9XPdz3Y+jH0e/e/Tj6Oe6H0s/ln4s/Vj6sfRj6cfSj6UfSz+Wfiz9WPqx9HPdb8Z+M/absd+M/Vz3"
+    "m7Wf6/6T/Clv4LOPzz4++/js47OPzz4++7D08dnHZx+ffXz28dnHZx+ffXz28dnHZx+ffXz28dnHZx+ffXz28dnHZx+f"
+    "fXz28dnHZ1/4OdfdZrnbLHcbebeRdxt5t5F3G3V3M7gSvRdbL7ZebL3YerH1uleve/Vi6z16JXqv449exx+9jj96HX/0"
+    "Ov7oxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv7l7cvY4/erH3IupF1IuoF1Ev9l7HH72OP3odf/Q6/uh1/NGLtJef3pC2"
+    "B20P2h60PWh70Pag7UHbg7bnKG0P2h60PWh70Pag7UHbg7YHbQ/aHrQ9aHvQ9qDtQduDtgdtD9oetD1oe9D2oO1B24O2"
+    "B20P2h60PWh70Pag7UHbg7Yn+HwpTP8uZHcdvWr7Lve+y73vcu+7jLrrJPfhC/0q8WDryfhV4uCq1qSj5aSj5aQ6Jh0t"
+    "J9Uy6bkgqZ5J9UyqZ1JqSUfMSQklPR8k1TXp70XSUXPSUXPSUXPSUXPSUXPSUXPSUXPSUXPSUV/SUXNSDyQdNScdNSf1"
+    "QVIfJPVBUh8k9UFSHyT1QVIfJPVBUh8k9UFSHyT1QVIfJPVBUh8k9UFSHyT1QVIfJPVBUiWTKplUyaQ+SOqDpD5I6oOk"
+    "Pkjqg6QKJz3nJB0hJB0hJB0hJB0hJB0hJB0hJPVIMjxC+IgjhOHW4DtcR1pP9JrtzqPXod7Z/E52RvC56Idk/yHZf+xF"
+    "nEtyvM+M/7lnm77QJ9VjL+kn1UFXJnRlQlcmdGVCVyZ0ZULWCV2ZkExCMgldmZB7QlcmdGVCVyZ0ZUJXJnRlQlcmdGVC"
+    "VyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRl"
+    "QlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGUifA8hoyvTrSe6Dv+DR/vxg/I5"
+    "1Pqd7Ilv53qntfvc8aLuE1yd0N189t7nRAqtwe0fO3pOzLc2dyTyo83g3re79+3hPv1J6d3fGhz9/oju+ZHmqXs1x6l7"
+    "DcoDraf2NTQ/3rrWpT/RutZnH2i+0kUn9/q5ydYg99teyf0kd/9nT/G9t3xs7509tvf+8CtddJKrcOQU76IvHuuiLx3r"
+    "ove/0kUnuQpfPcW76KFjXbRwrIveF17P+d7jXjf2nm9ae/Kv/ll+Ua9Dv976nZ734fB6uncfN5f91u73Kmu/V1n7vcra"
+    "H2b4r75pbHCW7g955fVD3wNXkAaefq41/K1xr9FuDd8dC39r3K19zaAT3hWeVbzX7b2vXJv2IrokqPme4/bH7uNcb3lO"
+    "5BfDjvrBb9r2vXB1cSTyzmPXTr7D0jvC6ynfHq4LeuYHdMUPNPdTcOttbr3Nrbc1X8y1lbd8C9dW3tL89vs7EnlreH7m"
+    "W155XnzZ7nPBJ0k3N9fTbtpDe2kf9VGw9SZbb7L1JltvsvUmW2+y9abmv5Qr1W6UwI3NDZHfbt3t/z20l/ZRH61d+7jL"
+    "qF1y2mXELiN2GbHLiF3fhZwCnp14duLZiWcnnp14duLZ2Qx/y765jtbTBtpNe2gv7aM+Ch5jhxE7bN1h6w5bd9i6w9Yd"
+    "4dbttm63dbut223dbut2W7eHW7fZus3WbbZus3Wbrdts3fYvpm+2SmCrfB/XN1ulsFUKW6WwVQpbj/XNFqO2yGmLEVuM"
+    "2GLEFiO2fBdyCq6rul5nXI/pes8y1zdvpt20h/bSPno39VHwfuxTresiT4bX0DzT+uz1iMGnc9cF393Vut7/u2kP7aV9"
+    "1EfBiM1GbDbLZiM2G7HZiM1GbDZic/jI1xpx7bNX3Vn6/vCMh2ssXdNcOxPiareuDtdfZemq5tov0F/p2fRK6V3ZHKUx"
+    "OkhpytAhylKOgke5wn2vaK5dTfi7/6yrCTeZeZOZN5l5k5k3mXmTmTeZeZOZN5l5k5k3hecQvhn7m5tt9Go6jdS2eRZ1"
+    "0bl0Hp1PF9CFdCm9ma6mt9It9HZ6J72L3kfvp9uomxLUT/fQvRR8/vD7KvZ7reHv2HP+pjC/N1p647ErLy936/LnncX0"
+    "huC60OechXJ25DJrLgu/a/VSS5c2167yu8StS8L1F1u6+Nj1gBe5ddHzrge80JoLw5EXWLrg2Mjz3Tr/eSNfb83rm0Fv"
+    "bpTQRhwbdc5GYzbqno26Z6Pu2ah7NuqejR5pY+j0de73uubaVYR/eNyrCDd4xA0ecYNH3OARN3jEDR5xg0fc4BE3eMQN"
+    "HnFDeCx/npHnNYNPFP+oNbji4lwznBtee7He0vrm2i+p/3Hri+2a4Mydc5pn0tnURXFaR+fQetpAr6ONdC1tpuvoetpC"
+    "W2kbbacddAPtpF10I91Mu2kP7aV9dCv10SiN0UFKU4YOUZZyFDj7U/3yJ63BFX9/1hqPrMO2Lkzgz8P9/S9ag2uw4lKM"
+    "cxHXvXFO4pzEOYkbHeckzklcR8eD7z/gJs5NnJs4N3Fu4tzEuYlzE+cmzk2cmzg3cW7i3MS5iXMT5ybOTZybODdxbuLc"
+    "xLmJcxPnJs5NnJs4N3Fu4tzEw6vFupB2Ie1C2oW0C2kX0i6kXUi7kHYh7ULahbQLaRfSLqRdSLuQdiHtQtqFtAtpF9Iu"
+    "pF1Iu5B2Ie1C2oW0C2kX0i6kXUi7kHYh7ULahbQLaRfSLqRdSLuQdoVH3We/hFdbBGfXntU8nc6gM+ksOpvitI7OofV0"
+    "Lm2gjfR6Op8uoAvpIrqYLqFL6TJ6A11Ob6Q30Sa6gq6kq+hquoaupc10HV1PW2grbaPttINuoJ20i26km+hm2k17aC/t"
+    "o1tpP72H3ku30Qeoj3IUdPGZXJ3ZDH4T+ww+z+DzDPc7w/3OaAbf7h9cU/JaW15ry2ttea0trw2vNHmNta+x9jXWvsba"
+    "14TnJsekF5NeTHox6cWMihkVM09MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHp"
+    "xaQXk15MejHpxaQXk15MejHpxaQXk14MYUx6MenFpBeTXkx6MenFpBeTXkx6MenFuIpxFZNeTHox6cUkEpNeTHqx8Dny"
+    "+7j6vtB3lO8o31G+o3xH+Y7yHTUiyneU7yjfUb6jfEf5jvId5TvKd5TvKN9RvqN8R/mO8h3lO8p3lO8o31G+o3xH+Y7y"
+    "HeU7yneU7yjfUb6jfEf5jvId5TuKMMp3lO8o31G+o3xH+Y7yHeU7yneU7yjfUb6jfEf5jvId5TvKd5TvaPgMcjpXp4dn"
+    "PHfy28lr59GzKztt6eS3k99OXjuPnl3ZibETYyfGToydGDsxdmLsxNiJsRNjJ8ZOjJ0YO/F14uvE14mvE18nvk4snSc4"
+    "u7IzPNuvA10Hug6V6EDWgawDWQeyDlXoQNWBqgNVB6oOVB2oOlB1oOpA1YGqA1UHqg5UHag6UHWg6kDVgaoDVQeqDgl1"
+    "hDO3m7ndzO1mbjdzu5nbzdxu5nYzt5u53cztZm43c7uZ283cbuZ2M7ebud3M7WZuN3O7mdvN3G7mdjO3m7ndzO1mbg/e"
+    "PTFze9iTp5nttPDo5dWWXn3sqLDNrbZwfaul1mPnx7YgbUHaooItwe/PBH9fg2+/R9sSnDEWHG8Hx2WIWxC3IG5B3IK4"
+    "BXEL4hbELYhbELcgbkHcgrgFcQviFsQtiFsQtyBuQdyigi3+2rf4a9/ir32Lv/Yt/tq3+Gvfwk1L6OZVaF7VfKHzw//6"
+    "e+788IhEIxKNSDQi0QgPkeDMV4lGgu/zlWhEohGJRiQakWgk+AZjiUYkGpFoRKKR4C+LRCMSjUg0ItGIRCMSjUg0ItGI"
+    "RCMSjUg0ItGIRCMSjUg0ItGIRCMSjUg0Ep6L/38b6+i5R7FNa5qN555L3bCm0Qh65Z8s/VNjbf0/uvWPjfD38hpn0tkU"
+    "p3V0Dq2nDbSRrqXNdB1dT1toK22j7bSDbqCdtItupJtpN+2hvbSPbqU+ylH4e3lmXjXzqplXzbxq5lUzr5p51cyrZl41"
+    "86qZV828auZVM6+aedXMq2ZeNfOqmVfNvGrmVTOvmnnVzKtmXjXzqplXzbxq5tVw5hUzr5h5xcwrZl4x84qZV8y8YuYV"
+    "M6+YecXMK2ZeMfOKmVfMvGLmFTOvmHnFzCtmXjHziplXzLxi5hUzr5h5xcwrZl4x80ojOFvs/zROpzPoTDqLzqYuitM6"
+    "OofW07m0gV5HG+n1dD5dQBfSRXQxXUKX0mX0Brqc3khvok10BV1JV9HVdA1dS5vpOrqettBW2kbbaQfdQDtpF91IN9HN"
+    "tJv20F7aR7fSfnoPvZduow9QH43SGB2kNGXoEGUpR0En/gPX/xAuPftrLi90rmn9pJ1rWlenujrV1amuTnV1qqtTXZ3q"
+    "iOvqVFenujrV1amuTnV1qqtTXZ3q6lRXp7o61dWprk51daqrU12d6upUV6e6OtXVqa5OdXWqq1NdnerqVFenujrV1amu"
+    "TnV1qqtTXZ3q6lRXp7o61dWprk51daqrU12d6upUV6e6OtXVqa5OdXWqq1NdnerqVFenujrV1amuTnV1qqtTXZ3q6lRX"
+    "p7o61cPOrUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoS"
+    "qUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGa"
+    "RGoSqUmkJpGaRGoSqUmkJpGaRGqN4Njp77n++8aJzrv9u8az5zn+XeM7fd7t35r/bxtrvwHzN279TVipqkpVVaqqUlWV"
+    "qqpUFUVVpapGVd2nqlJVRFWVqqpUlY+qSlVVqqpSVZWqqlRVpaoqVVWpqkpVVaqqUlWVqqpUVaWqKlVVqapKVVWqqlJV"
+    "laqqVFWlqipVVamqSlVVqqpSVZWqqlRVpaoqVVWpqkpVVaqqUlWVqqpUVaWqKlVVqapKVVWqqlJVlaqqVFWlqipVVamq"
+    "SlVVqqpSVZWqqlQ1rNRfc/3XjROdK7zykp8rXFGZispUVKaiMhWVqahMRWUqGCsqU1GZispUVKaiMhWVqahMBX9FZSoq"
+    "U1GZispUVKaiMhWVqahMRWUqKlNRmYrKVFSmojIVlamoTEVlKipTUZmKylRUpqIyFZWpqExFZSoqU1GZispUVKaiMhWV"
+    "qahMRWUqKlNRmYrKVFSmojIVlamoTEVlKipTUZmKylRUpqIyFZWpqExFZSoqU1GZygn3nL86uuf81Xd8z/lLWf+lrP8x"
+    "/J7Qf2r91s7aDb+lvLG29BeNU/sMjz9vrJ3HHGl7od9PeFXbS/X7CX+G4M/CI4C2Nq9n2oKj1T9VoT9trJ1x8ieN4N//"
+    "3ThVzwWNRP648conzCe3rzva1rrnj8Lu+V+ncPf8Yejgf57CDv7HK/1/kvs/dqz//3vYPf/tFO6e//pK95zk7jnzWPf8"
+    "l7B7/vMp3D3/6ZXuOcndE2979jtvI5H/2Dje2Y7/oXG8sx3Xtb3yaz7fOy6COp7XdnPk3LaXy+/0RCLf0Hff8Pr1G16/"
+    "fsPr1280grX/vnG8s7D/wGvaP2i8fH7v5Pcbgavf86r39xovn4r+u+PU7pzI69v2R3a1BOcj/26jj4IzkH+H899p7Kcg"
+    "jX8b/vtvGsFvgPzrxpl0Nq2jc2g9baDdtIf20j7qoxwFZ7U9Y9QzRjxjxDNGPGPEM0Y8E2592tanbX3a1qdtfdrWp219"
+    "uvHdOVfyKTxP4XkKz1N4nsLzFJ6nQtonbX3S1idtfdLWJ2190tYnw61P2PqErU/Y+oStT9j6hK1PfJe8PI7ncTyP43kc"
+    "z+N4HsfzuA4Pzs87M3JRWzDuMeMeM+4x4x4z7jHjHjPusfC9hkva1kUubgvOYnxU/R9V+0eNf9T4R41/1PhHjX/U+Ecb"
+    "wahHjHrEqEeMesSoR4x6xKhHjHrEqEcaz54dGDz2bxv32+Esv2XptxrB+0u/qbN+U2K/2RilMTpIacrQIcpSjoL7/Yb7"
+    "/cYJ37G8rO2l/h7+X7fv/HqjjV5Np9EZdBZ10bl0Hp1PF9CFdCm9ma6mt9It9HZ6J72L3kfvp9uomxLUT/fQvRS8X3u5"
+    "2ryhLcjh1+Twa2Eiv2rpV8NPMn/F0q8c+yTzl9365XD9L1n6pcba+Xu/6NYvho/2C5Z+oRG87/fzln6+sXbW3c+59XPh"
+    "iJ+19LPhiJ+x9DPHRvy0Wz/dCH+zgu+HVfBh1X/YHA/rgId1wMM64GEd8LAOeNj9Hg4f76fc76cawSfIX9c1X/e35evy"
+    "+nojTuvoHFpPG+h1tJGupc10HV1PW2grbaPttINuoJ20i26km2k37aG9tI9upT4apTE6SGnK0CHKUo4CumV0y+iW0S2j"
+    "W0a3jG4Z3TK6ZXTL6JbRLaNbRreMbhndMrpldMvoltEto1tGt4xuGd0yumV0y+iW0S2jW0a3jG4Z3TK6ZXTL6JbRLaNb"
+    "RreMbrkRnNH0k2h+srF2xuEVbd/KGYdLnC1xtsTZEmdLHmuJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb"
+    "4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJs6XQ2dfQfK0RnK23qK8WsS7apxbxLuJdxLtoxCLe"
+    "RbyL9rNFzIuYFzEvYl7EvIh5EfMi5kXMi5gXMS9iXsS8iHkR8yLmRcyLmBcxL2JexLyIeRHzIuZFzIuYFzEvYl7EvIh5"
+    "EfNiSLqAdAHpAtIFpAtIF5AuIF1AuoB0AekC0gWkC0gXkC4gXUC6gHQB6QLSBaQLSBeQLiBdQLqAdAHpAtIFpAtIF5Au"
+    "IF1AuoB0AekC0gWkC0gXkC4gXUC6gHShEZz/9hC6h5A95F4PecZ/qBGc/xZ87j+Pf97WeVvncc/jnsc9j3ke7zzeebzz"
+    "eOfxzuOdxzuPdx7vPN55vPN45/HO453HO493Hu883nm882aexzuPaT786/VVs301XPqKpa+Ee98cmjk0c5KcQzRnyxyi"
+    "OURziOakOIdqDtUcqjlUc6jmUM2hmkM1h2oO1RyqOVRzqOZQzaGaQzWHag7VHKo5VHOo5qQ4J8U5Kc5JcU6Kc1Kck+Ic"
+    "4rmQ88tovhwufcnSl8K/sF+09MVjf3m/4NYXwvVHLB05tv5Btx4MP4n8fON0OoPOpLPobOqiOK2jc2g9nUsb6HW0kV5P"
+    "59MFdCFdRBfTJXQpXUZvoMvpjfQm2kRX0JV0FV1N19C1tJmuo+tpC22lbbSddtANtJN20Y10E91Mu2kP7aV9dCvtp/fQ"
+    "e+k2+gD10SiN0UFKU4YOUZZyFGTzOa4/Fz5HzFqaDVMqS6kspbKUylIqS6kspbKUykaVpVSWUllKZSmVpVSWUllKZSmV"
+    "pVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllK"
+    "ZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllK5TCbGa5nwqXPWvrsCT8pnD76SeH0d/ST"
+    "wlP3m0eubQteBU0d+/xssnHqvpc0wcVEuO+M64Xxxgt9RnndS/YZ5WdQfCZ8zfgT4b8/Hv776VP4XdEHQgeHw38/Ff5b"
+    "OoXdFEMHnwz/vf8U9vGJ0MHHw38Lp6iPl8+7S/d5ZrvPM9t9ntnu88x2X/h+Yd7avLV5a/PW5sNX/je8jN4nvZfDezm8"
+    "l8N7Obw39J077nv52W9ae+X3fNf24fv/PXfeHL53dMjx1iHODknhkBQOSeGQ45dD4TtiGVsztmZszdiasTVjaybcmrY1"
+    "bWva1rStaVvTtqaPvT/1lnCOg8YdNO6gcQeNO2jcQeMOhu83jTkaHPOMN2bUmFFjRo0ZNWbUmFFj4VHRqOPv0UYbvZpO"
+    "ozPoLOqic+k8Op8uoAvpUnozXU1vpVvo7fROehe9j95Pt1E3Jaif7qF7w8d64fek3vqSvyeV4jnFc4rnFM8pnlM8p3hO"
+    "8ZziOYUzxXOK5xTPKZ5TPKd4TvGc4jnFc4rnFM8pnlM8p3hO8ZziOcVziudUePTxMbX4WLj0UUsfDY9ORyyNhEsfsfSR"
+    "8FXdsLoNO4IfRjPsCH7YlmFH8MPqOOzofdgRzLDaDTviHnbEPeyIe9gR97Aj7mFH3MOOuIcdcQ874h52xD3siHvYEfew"
+    "I+5hR9vDemFYLwzrhWG9MOxoe1g/DDuyHnZkPezIetiR9bAj62FH1sOOrIcdvQyH7zx8GM2HQxdDlobCpUFLg6GLAUsD"
+    "4XPPgVP4OfSeRnDE1s9zf+ivj6u+0NXd4b+94b894b93hX/ZkjJNyjQp06RMk43gL8Hb2oJtd9p2p2132nanbXeG9/jQ"
+    "cf8WJo7zaUQk8kHV+WDj1P2rGPytukP33sHdHZK4QxJ3SOIOvu4I/wp12yO77ZHdsum2R3bbI7vtkd32gW57ZLc9stse"
+    "2W2P7LZHdtsju+2R3fbIbntktz2y2x7ZbY/stkd22yO77ZHd9shue2S3PbLbHtltj+y2R3aHtfuxxsvlk9ZI5Edl+aNh"
+    "Z90u5dulfLuUb5fy7Y3/B50yUJE="
 )
 GOTOS = (
-    "eNrlXWlgFFUS/t57HQ65lJsQAioIiOgqqMghhyByg0KMGAIY5QyggomIHOEWXTllEVTCoSA3iKirCLurIIKoqCgoi3gg"
-    "HqCsLq7rtfX6mO4ZJpkeMt02+/rHm+6e7npV9arq1auqN9MCQCYYbgJHDwgMhYaBSEI7FMM4FEcHlMD9KIn2OAcjUQrX"
-    "oTRuQxnci7LohnLIwLnIwXm4C+XRBxUwAhUxBpXQCZVxN6pgNKqiM6rhFiRjPKpjEFJwI2pgFFJxD2riBtRCW5yPNFyA"
-    "4bgQvVAbHVEH9+EiDEBd9EM93In6GIKL0RMNkItL0BUNkY5L0R+XoTv+hGxcjt64AjejEW5FY9yBK5GFq3A7rsYwNEFf"
-    "XIMuaIrBaIaxaI7ric4kTCCq8tACE4n6azGZ2paYSm0rTKe2NWZQ2wYPUXsdHqa2LWZR2w5zqL0e86htj/nU3oAF1HbA"
-    "Qmo74jFqO+EJajsjn9ouWEZtVzxJbTesoLY7nqa2B1YTdcBanfdOvhfE70j+Wry1eOrkp8VLJx+dPIzkm+SZ5JeTRyAo"
-    "kbhFx2u9ideGqHgVBR8bl3N1HGS/si+rH9mHhC9hS7gGrI0hWBKODYPT/c10/SzkIbm/JcDcNw5BsLcSji/Suy/RtUbX"
-    "20LXvbBdv5eGHQTnFdKKnaRpr5LOuBu5N2LQ9HYR6XkrRE9v7Cbd3Ev2Yg9x8k2d+/sCy/36Lvl3MCpWyfgoArP3i4jZ"
-    "hyHMMnGA7Nl+evMDguMOSze8+2fCeFe+UE21ejCgHz4NarjGyiNZp1LCtCiTVEXCTsGRQij4pFAK7P7iwf3TQnF3azs/"
-    "89x2Sk37PLCaJrE7GmArXJVw+6JI0hetvzOXumMxYHHyir4hbh3XOXsisJx1qx/fBsy3+K4AvscD42QBMBi99z21JfGD"
-    "PpLpOEV+7I9053b8RO0d+BnhByeYYAPBmPQUBqEsG4wybAjKMUQ5BD2dSk/XYkNRM+oT4bCzUY8NQ92YT0qMGxX61IUJ"
-    "mamKJnvNmM3pIODTnIXPc0HA6VoHTqlyJcPcWL5UdGVnav2GozMbgQ7sTnRkd6ELuxvdmHtedGdeW4eR6GFKtluL1ZN5"
-    "b7Gs9UsaC/K8fjML7rxeg0Yz3aV0ZxRBum/RpXsUerN7cCtJUgmC1I+1Qx9Gvjxrjyx2A/qyDriddcRtrAv6s+BYgwEs"
-    "+tpZo5lpCM0jQ1kOBrNcZMepIcM915AkwnAkYTiKMLxbx/Be3MWcM9Zo5DD76l6MYfLzPoxjSYTbVDYG09n9mMLG4gE2"
-    "DtOYIMiz2HjMZBPwMMl1HuZQOxHz6L0kTMJiNhlL2BQsZVORz6ZhGX2bhuV6H9KHfIp56UMKTMcq9gDWsBlYHTETy97X"
-    "MW89WNnHek/7YHgQm5jtmxi0bmaGX2NcPc8ewnPMGM8XTvNH3Erni77Yb0b9vcwiPa50bGNZ2M7qusR1h+e4GrrwKunB"
-    "TvZnvMIexmsk2VnYxaTUvx4h9btdY+7G3u9hibL3mdjLZuIN4nfTGPHut1iseHe8se6C4txex7gTEznZx9xETuJZwb7D"
-    "CtNztzGt9z2X/FnYz2bjAJuDD4gHwEfMkJoPWVE8mmQcYl55NXNxULd+A3CYVY3g3xFmYPcxiyYDBWEQ2+p/6vHMIo8q"
-    "RYy/fM5i9yGt7yAcNdfO1YiyY55SNg9fssou6PqKndnYFHxIz/zrwHrmUnq/YSmmFThe6BjYeBw54/6tfqvHtJVVcYIl"
-    "qje4ztDE4v6pIs6R/w75+Bn4nvXBDywT/2KP4CRzi+FvhVriVDCeCGucgV/ZfHD+F/zCFpCyPorfTe+pYmjuKQPBE2HZ"
-    "nBC1hECs4Gp+rIMknkhoxVxBi2fuLs4TBalEwiCVTBikcxIGqRRPRG6oNPd+JcLJIy3L01GOy1V9RZ6D8lyulxeiApfr"
-    "kSp8ISrr31Wn76qZ3yXrd2rSnRrmnVT9zoV053zzzgX0fhbq8DzU5lJPW/whlSYFV5nU41574ItQn0efg6Xn1IB7u15+"
-    "DA15eJT+cVzBVRyFRkpS3ZirqXNXc1vin0BzzrAYLXm0rFUaWnHDH27Nz/Y8aRvP5wpGz7TlgrBoT1b+et3Kc5KODtyI"
-    "ALvFtCP3I74mR7ULD27+webmTcTNG0Pc7MXteLoRp04nKvKRoUtwZPVXJpcz+ED0p1m2H3fK9hIMoPeWYhC3cr8DMYxg"
-    "D6cns7n11DKM5PHERkf5MHaM7t7D3eOU6wtO2RjNJRdH4H4+BuP4coyl0auO8fxJTOBPIc/kaZDiVxO5Fb/SYMdpJ/Fp"
-    "mBySFRnFncLDo7hTudvs03TPeZ+JaRyBrGecwZ31jH9EtvxBbmTLrRzIbL4Cs/hKzOFudWeuL7Y4aNWUgyOqKR/hsprS"
-    "8ssXcG8jmoms2lzEE11vXMmMgRnx4sTFiq0ZJwv5XNqcJRE2Z2kcFn+Z51LrFpPlPnhdT2OFa31e5Tk+0ttYQz7Eam7N"
-    "HmsjRnIdj5xt1nM79hzc7OAGHjs7uJH//2QH3deYbPJcqpbiGdcyvpn7U19lH2dL9u9ZbkeXtnDv83JGT8/50JPMCj0f"
-    "tr5ZhZd4eC3I1jhmkG2+yJD3tePeVxYxrMY/eOxa4TS8ytOxg+xjDl7T17CTsDNiZnidr8EuLuMuu5WMyO1xva5603P5"
-    "XIu93IhByKjDPn3EBJ29a0bv31NyhPZzaVsW4oCS1B90SMShkEQcNiXiYyV5csTBk89CPDlq8uQLJXlyzMGTr0M8OW7y"
-    "5ISuQ3n4VknefKck1Sf1OPQ6/MjX45SSHPgPcSDF5xjgT3F4vD977lHIatNfPF0LDMevXFKuonz9xoO0J+p3h75zYZ0J"
-    "oWbGOUlIbmxAcbERJYQ8K6mfGRbBz11GpRQdgTIiCPulyorI+IjMQpcXwc1CS/wqiODWAlteZmUhfUuJbZWAY+t+Rq4m"
-    "/NsnWl0EeZ9oSqCxq3EW6EetkH6cH3j9MOK3+agtjLNNqCui1bbUE8Y6sr6QOacGIg8X62cN6ewS4dyleZmwdmkijsp6"
-    "v+vWGwm7bl3ScSXR0djkQS6aEG25aEr3rhFGtU5zGtMWdN1MyKuWdNWKrq4Vzp2obYQdEb8Z7YQzQi5rfxieQSdh/55D"
-    "NzEMXc3ryCxdd+GM6Aax4uIm4ay4kIe1T6Sn8GufiMw29BIrkebgVtDrG9KFVd8QX42SG/vQWyS2AkFmlG8V4XmDDBEp"
-    "q32EoUN9SSMydavQn876iaDum80Sct9sPJV2A0RQahwGCj9qCgbT+A0yLf6Q08Z7qIh/H3e28C9P7BanYZ7jFJR9ZXeK"
-    "6PvKRoj4ODbKh1F0u3bM8RyXBcgVQfVfRgvnvju34zfWc57FyjiPEzLjPF4Uo+cm6H5yuG3JE5ZnKj3pSfoTsWBONv22"
-    "zZgm5FvT9bdUjLw8IFSkeoYpMyrS/pCw150zhbFbQUU+zFJS8mcLVfdyzlVyvOcpbOnmOyzdowpbuoVKSv4ihSX/cYfk"
-    "5yss+UuUlPylCkv+cofkrzAl36pvWBmqdHg6EPnmVSL+/+pYK/zYLbsO64XNtw3C/9qojY6IoYpy/IwIUr3QZmHIRKRk"
-    "bBF/xO/wPkd4bMTzerTZ+PS/UucFZddRf1VyTn1RuLXQLwm/fh9ja6DrLl4OfCWDxHK7CPo/SBl4/i3QY/33s2KsXxFB"
-    "/j2ZTdgpjMqaXY6qkDzsNrOqe4SRX7frZvaG1c3InX5vm8/u03Pq74o8vKOf7aez94RRqfK++fmBXrFykL45YN75UL9z"
-    "iO58JKxfpbBrVQ4L5z+R2L+j8okI30to1XR84VtNx+lHZP75mLD5+aXJo69EPDva/a44+MasOJCjd4JG5Lg+jt/R2bcm"
-    "/icj+B70zPH3cWaOf/At/x/UjO0pR8bWLdd+9IVrsfKr/3Wswn9WNrf6SygzHaR9w7+HahbbKvu7nlxTk26hqUi1pqkt"
-    "7cU0VSkvrqiel1BSz0sqruelFJX20kpKexnFpb2cotJ+rpLSfp4p7eF5KBU5UVHJ8a+kqLZX1ex8vIr0V1N27ZKsWbZu"
-    "MVK00/8DrIYW7MyVxDFVC3LGJTzTko8LtKBHhMP38FgZjYs047OuZkX26oXO6mvh/yBv520aaNH/Cz4Pl5jwGmpn9g+s"
-    "l2peRzFVtAeXaXbUVkX6L9fi+c1jPyLpjTSVK9QaK039lZq6tF+lMO1XK7n6aqLwiDfV7HrXZpp11lxJOWihRfOXz4b6"
-    "iWiHiiPYugCvX/Wo2nUKW7i2Ou3/A8T3j4w="
+    "eNrlXXm8VdMe/661dqn0yqsozYNeJSUiNCNNGtG9SaNL86C5RLqlq9ILlV4SjYYGUip6KX3eS8bo8RRFCREyhMfjUX5r"
+    "D+fsc9v3nnPuWvs43tp/rLP3Pvus9ZvXb/1+v7VPMwBtwNADHF0gkAkLV6EQ2qEwrsFpuBVFcC2KIgPFMBCnYxKKoyv+"
+    "hP4ogY4oidE4A8PxZwxAKQxBaYxAGXTAmbgOZ6EnyqIXyqEfzkYrlMd4VMCVqIjuqIQ+qIwsVMFIVEVvVMMEVEdf1EBb"
+    "nINxqInJ+AuuRi0MQm3cgTq4HeeiNepiFM7DMNTDbaiPTjgft6ABxuICDMWFuBkNcQMuwvW4GIPRCBNxCbrhUtyEy9AZ"
+    "jdEeTXAjmmIM4QlkE6ZT0AxTCfvmuJPaFsihtiVmUHs5ZlF7BWZTeyXmUNsK91J7FeZS2xrzqW2DBdS2xUJq22ERte2x"
+    "mNqr8TC1HbCU2o5YQW0nPEJtZzxGbResorYr1hB2QbT3092juaR3frSWdPbTuCqeiKGpR0uPjpJ+frrlppekE+jXicH3"
+    "VALwrYuBz4NNwuXBlD8sZ7hwrLfHlOPJceQY/n6D+vP6Av26DjbR/Y2QR5jU36yB+s4hCJ5tBMtzNM5Wurbo+vnIdTfs"
+    "sO9lYBfB/yJp1k6S/hdIZ/ThtjtPztXCnghODfCvfPHpgddJN18lm/AGUeu1UKn/pjL162iEbn8g/WpgnwvZAeLWez46"
+    "5g9Zb+wl2/ku9fAOWcmwaBiF8uAp9IsHYakIRJ6meqPm1tbqOBRHY+VRPgbDwjgcg11uzOQYEqPErc2HvvGSgf2jfGHX"
+    "aTs/VrKdYWraEWVNCxO6TzRY4XIR2KKS96kWySuY1B2NO8f1wzGC/MtQKfuVMmV16sfXir5FMvT/Jg79PT/luIKfwuj7"
+    "76gFvrc5mokfyFf+ke7chJ+ovRn/Q+zBaRywAWBMegw0LhuEkmwwSjAEHIKerkxPV2VDUCXwidi+h6I2G4ZacZ+UDzTM"
+    "96kaoc9Yjiw2YYlxPlXwNE0QnlTSqHmCMFUOsIBXMxUL2ACdWG6pH44ObAQ6slvQno1EZzYK7VjitEjESnRhKlZiNLq6"
+    "kq3Tcl3H1CxX2OuYDJbO83smU5/fKwVId3dF6e4ZIN3X2xI9BjewsehBklSEeunLrkIv1hq9WRtksbbow9rhJtYeN7KO"
+    "6MdSaw36J2gN/Gtoi6AZTPPIEDYOg9h4DA1BQ4YraUghGns0QTiGIBxlQzgBI5l/xpqIcSx6NQGTmPy8FZNZIYxCDpuE"
+    "Gew2TGe34y42GTOZwGTcy+7APWwK5tB0m4251E7FfPpdIUzDUnYnlrHpWMFysITdheX0bQZW2mME+ZKPMp2+pMAMrGYz"
+    "sYbNwtpcM3HQ6E8yvZ5s0BjrtI7BcDc2sKhvMhMbI7gKunrWvpqNZ5jDzy2n+CM6pXOrsv1m9Lmd5fa4MvE8y8IOVksj"
+    "rLuUYHV04QXSgRfZX/ESm4OdJNlZeJn5pf5VkvpXbKmvlYLYxGss2dhEH7zO7sFuonfjPOLee9jvFfcOI+btSFnYEZQ3"
+    "mTduMiupt1h+el5To+TvU5L8e/Euuw/vsLnYy85NWKqL4wBL3qN5L9CjqY33WTJezTzst61ffxxi5WIgltBKSKN8P8zy"
+    "4lAi1rgJPmDBVv8jzTOLPMqeMk7eYxxhBRtDWl9n7fwJYXZ2AGZHtWI2H5+xs3yjfM7yw6ugOAUdYXrmXyh75lJ6j7GK"
+    "SVmuUviS+eEqiNZXSNpWlsFXrKCjQWumJj///j8sOkf+wPKjfE98z3rhO9YH37L7cZzV1miJT7D4qyfG84OuF35lC8D5"
+    "3/ALW0jK+gBOut5TmQiMfg3KW3sEj6c9yfZoxe2xtK/HQjz+HJl4b4WVe0tm7j6N6+qpiLaeimrrqZi2nk7nqcoRFedq"
+    "KxFOnm4JnomSXK7qy/BxKMXlenkRSnO5HinLF+Es+7sK9N3Z7nfl7TtV6E4l905l+04NulPNvVOdfp+Fmjwb53Cpp80M"
+    "qjipzSV1H0QdHjwHB3lOdbne9fJi1OOxUfqHcCE3kQsNjcT6Im6mzl3CoxL/MJpyhiVowYOyVhloycP1hy/n6ZQvvUJp"
+    "rmD0u1ZcUM9tyMq3tq08J262404EWCek7blqfC1Mrnbk6vmHKDWvJWpeE6FmNx6Npztx6u4kwUvR05bg3FVgvbmcwQeg"
+    "H82yfblftpehP/1uOQZyL/c7AMOo7+H05FDuPbUCo7nu2OgYRd4xsiBjuV6YxivDNBQTuaTiKNzGJ2EyX4nbiXvFMIU/"
+    "gqn8UWS7NE3H+NU08s2m4U7uxGqncxmn9STFH8W9i+cgx/5WZ/51phLt+2AGR9rWNd7NvbrGVGbLZ/PYbLmj37Mwlz+G"
+    "+/jjmMd16s58ZVucyqrKQUlWVS7gXlVlXn75A1xvRDMV1ZuLebIZEu84MzD2oRovjs5LWVjGY/KlZHOWuxZJp9SuVJJa"
+    "nZA8ouh1rcLjWvV5jRI80tt4gnyItTz37LGOOPmkzUn/bPNUzGyTztnB9Tzv7OAG/v+XHdRbZfW0klQtx0atMr6Jq9dX"
+    "RY8/SvZvM887uvQM15+XCx7p2RBGklmhLTHrm9XYxqO1INu5UwuiU4Z2KMtQ+DXk4VcWMazBTh6/VjgDu3gmXuRFaA37"
+    "sr2G9VWH0Mzwkj0PrMUrXMZdXjMyIreb67S4e5Tk8wm8wZ0YhIw6vGVzTNDZ2270fq+RHNrHpW1ZhP1GYn/AJxEHIxLx"
+    "gSsRh42kyYc+mhyJ0ORTlyZHjaTJZz6aHIvQ5CuXJl/bOpSNb4ykzXEjsf7WjkM/iR/5OvzXSAr8RBSomLIY4C34mTux"
+    "P50e7y9KHkX5AOx/1boWGI4TNtYmytdJnk57ouSLNKS+CyH1XZ5Z9pmZGefCNjWeQlGxHkWEd1ZMBFuE8HYZjUVxYSYH"
+    "SohU7ZcqKZKJIIWZhS4t1LPQYcJXRqjXAnteZlkhfcswoS2nCVq9M3J5kd77RCuKdN4nWimtoausUT+qha4f1bXphxO/"
+    "XYqawjnbgNoiqLaljnDWkecKmXM6T2Sjrn1Wn87qCf8uzQbC26WJJCrrU123fpGI1q1LPBoRHhe7NBiPywi38WhC9xoL"
+    "p1qnGfG0OV03FfKqJV1dTlcthH8n6pUiGhHvjtbCHyGXtT8MT6OD0GuTOinbJPlmia5iGLq48PrzhdcIf74QSN/aj27C"
+    "q/2QR7I7VjKE6o4VjlnIFI+ju4/r6Vxp0UP4Ky2Sq5ZSyQf3FAWrhfDntnuLHPQSuXPbfVxZtSvwSDf72vYpi85uFOm8"
+    "g/dmobvmb6BIl2qLQUK1umEI8W+wO/cMFX5+D8tlm7S+70DoyVjrhGmEEkyp2uE2ShRsh9tIoZ9i4xS5qDPGM0EJloWY"
+    "KNLVk5ok/DsAdfLvDiWaxct9TxEy950tCtNzU4XznGdbpgnnnSGOjyx9+un2E/H6zHE9yI2YKeSvZtm/MjEGdLcwEevZ"
+    "wpEZE3GfI6Ir4PuEs2/CRDrMNVLy5wlTd5XebyS/Fxhs6Rb6LN2DBlu6xUZK/kMGS/4Sn+QvN1jyVxgp+SsNlvxHfZK/"
+    "ypV8WWmxOlJzscY+S1Xme22CmW+t/x4iVPftrsN6t1Zlg1uhksoqradFdIemqd7qJpFOlUubhSMTfsl41paMVL8ReIuQ"
+    "bwRmhPXf7Wiz85n6mqGtxq6jnjNyTt0mdFro7SKd39TxfFpXgOzQVlMRJpT/ELr+0ypcOP+Z1rze+Yfg9S6h4802G/Cy"
+    "cGp8XvXVp2Rjt5tVfV04+fVoBc+emAoeuefwLffZf9s59b0iG2/bZ+/Q2T7h1My8637ut2tn3qNvDrh33rfvHKI7B4X3"
+    "foxo1cxh4f9PlOgbXT4Wufc1JlvV8blyVcephz8D/YUvAy2pc8yl0pciGe36PWoOvhZOncRx4sk3Nie/o7NvXfi/z0X5"
+    "dM8d/xBC7vhHLRUA6Zqz/cmXs9VJtZ+VqRYvw/qrbx1+wtjs6knhzT/ptIeZW4i8S83UVUwhy9BdN5aJWJ9mmS3tRS1T"
+    "MS9mqJ6fbqSeFzdcz0sYKu0ljZT2MwyX9lKGSntpI6W9jCvtsZkoEylR1kj+lzNU2ytY0Yy8ifhXNHbtUsnybN0SVLFS"
+    "939kVS09uaswYaxm6ci5xOZalqKmle4R4dhdPF5Go47l7vqORPbqRs7Os2L/zT6aualv5fXP9Nk43+2xgRXe/8FeYKnE"
+    "MU20CBda0bitkf/OY+l+A7NqLL2RZXKV2iVGY3+pZS7ulxmMe2Mj119NDOZ4M8upeW1ueVXkLSxT39nZ0grymP8IFRRB"
+    "h4kcbGUFe/2mx9VaG2zh2ti4/wYzZEvh"
 )

@@ -405,10 +405,12 @@ class _Open:
 class _Frame:
     """A block that is being put together, with the compound statement at its end."""
 
-    __slots__ = ("children", "decorators", "holds_cases", "indent", "open")
+    __slots__ = ("any_column", "children", "decorators", "holds_cases", "indent", "open")
 
-    def __init__(self, indent: int, holds_cases: bool = False) -> None:
+    def __init__(self, indent: int, holds_cases: bool = False, any_column: bool = False) -> None:
         self.indent = indent
+        # Whether it goes on with a body on the header's line, at any deeper column.
+        self.any_column = any_column
         # Whether it is the block of a `match` at the column of that `match`.
         self.holds_cases = holds_cases
         self.children: list[Element] = []
@@ -443,7 +445,9 @@ class Builder:
                 deeper = indent > open_.header.indent and len(frames) < MAX_DEPTH
                 cases = open_.cls is Match and indent == open_.header.indent and _is_case(line)
                 if deeper or cases:
-                    top = _Frame(indent, holds_cases=not deeper)
+                    inline = deeper and has_inline_body(open_.header)
+                    column = open_.header.indent + 1 if inline else indent
+                    top = _Frame(column, holds_cases=not deeper, any_column=inline)
                     frames.append(top)
                     top.children.extend(pending)
                     pending.clear()
@@ -457,7 +461,7 @@ class Builder:
             ):
                 self._close_block(indent)
                 top = frames[-1]
-            if indent > top.indent:
+            if indent > top.indent and not top.any_column:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
                 else:

@@ -263,8 +263,8 @@ class _LineMaker:
         node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
         found: list[Diagnostic] = problems.of_tokens(scanned)
         if failure is not None:
-            at = failure.index
-            if at > 0 and lexer.begins_line_outside_brackets(tokens, at):
+            at = lexer.statement_inside(tokens, failure.index)
+            if at > 0:
                 # A deeper line that the statement above cannot take in is a statement of its own.
                 return self._parse(lexer.cut(scanned, at))
             if not found:
