@@ -380,21 +380,23 @@ def _compound_class(line: Line) -> type[Compound] | None:
 
 _DECORATED: Final = (ComptimeDeclaration, VariableDeclaration, ErrorNode)
 _DECLARATIONS: Final = (Function, Struct, Class, Trait, Extension, Enum)
+_TYPES: Final = (Struct, Class, Trait, Extension, Enum)
 
 
 class _Open:
     """A compound statement that is being put together."""
 
-    __slots__ = ("children", "cls", "expects_body", "has_body", "header", "header_index")
+    __slots__ = ("children", "cls", "column", "expects_body", "has_body", "header", "header_index")
 
     def __init__(self, cls: type[Compound], children: list[Element]) -> None:
         self.cls = cls
         self.children = children
 
-    def begin_clause(self, header: Line, index: int) -> None:
-        """Take in the line of a header."""
+    def begin_clause(self, header: Line, index: int, column: int) -> None:
+        """Take in the line of a header that stands, or should stand, in a column."""
         self.children.append(header)
         self.header = header
+        self.column = column
         self.header_index = index
         self.has_body = False
         self.expects_body = header.opens_block and not has_inline_body(header)
@@ -438,8 +440,8 @@ class Builder:
             indent = line.indent
             open_ = top.open
             if open_ is not None and not open_.has_body:
-                deeper = indent > open_.header.indent and len(frames) < MAX_DEPTH
-                cases = open_.cls is Match and indent == open_.header.indent and _is_case(line)
+                deeper = indent > open_.column and len(frames) < MAX_DEPTH
+                cases = open_.cls is Match and indent == open_.column and _is_case(line)
                 if deeper or cases:
                     top = _Frame(indent, holds_cases=not deeper)
                     frames.append(top)
@@ -449,13 +451,13 @@ class Builder:
                     continue
                 if open_.expects_body:
                     self._report_missing_body(open_, at_end=False)
+            kept = self._blocks_around_stray(lines, index) if indent < top.indent else None
             while len(frames) > 1 and (
-                indent < top.indent
-                or (top.holds_cases and indent == top.indent and not _is_case(line))
+                len(frames) > kept if kept is not None else _ends_block(frames, line)
             ):
                 self._close_block(indent)
                 top = frames[-1]
-            if indent > top.indent:
+            if indent != top.indent:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
                 else:
@@ -466,6 +468,8 @@ class Builder:
                         first_token(line).end,
                         "this statement is not indented like the block that it is in",
                     )
+                    if indent < top.indent and kept is None and _has_one_statement(top):
+                        top.indent = indent  # the first statement was the odd one
             self._place(top, line, index)
         while True:
             open_ = frames[-1].open
@@ -482,6 +486,35 @@ class Builder:
         assert isinstance(module, Module)
         return module
 
+    def _blocks_around_stray(self, lines: Sequence[Line], index: int) -> int | None:
+        """How many blocks to keep open at a line that stands left of the block it belongs to; None
+        for a line that ends blocks, as usual.
+
+        Such a line cannot stand in the module or type that its column leads to, and the line below
+        is deeper and fits the blocks that are open.
+        """
+        frames = self._frames
+        line = lines[index]
+        landing = len(frames) - 1
+        while landing > 0 and line.indent < frames[landing].indent:
+            landing -= 1
+        if landing > 0:
+            owner = frames[landing - 1].open
+            if owner is None or owner.cls not in _TYPES:
+                return None
+        if _may_stand_among_declarations(line):
+            return None
+        below = next((each for each in lines[index + 1 :] if each.code is not None), None)
+        if below is None or below.indent <= line.indent:
+            return None
+        kept = len(frames)
+        while kept > landing + 1 and (
+            below.indent < frames[kept - 1].indent
+            or (line.opens_block and below.indent == frames[kept - 1].indent)
+        ):
+            kept -= 1
+        return kept if kept > landing + 1 else None
+
     def _place(self, frame: _Frame, line: Line, index: int) -> None:
         """Put a line of code into a block whose indentation it has."""
         code = line.code
@@ -494,7 +527,7 @@ class Builder:
             if open_ is not None and open_.cls in owners:
                 open_.children.extend(pending)
                 pending.clear()
-                open_.begin_clause(line, index)
+                open_.begin_clause(line, index, max(line.indent, frame.indent))
                 return
             word = k.KIND_NAMES[kind]
             self._report(
@@ -535,7 +568,7 @@ class Builder:
                 frame.children.append(line)
             return
         frame.open = _Open(cls, children)
-        frame.open.begin_clause(line, index)
+        frame.open.begin_clause(line, index, max(line.indent, frame.indent))
 
     def _close_block(self, indent: int) -> None:
         """Close the innermost block and give it to the compound statement around it."""
@@ -606,6 +639,39 @@ class Builder:
             element = cls(tuple(children))
         self.made[key] = element
         return element
+
+
+def _ends_block(frames: list[_Frame], line: Line) -> bool:
+    """Whether a line that does not stand deeper ends the innermost block."""
+    top = frames[-1]
+    if line.indent == top.indent:
+        return top.holds_cases and not _is_case(line)
+    owner = frames[-2].open
+    assert owner is not None
+    # What is still deeper than the header is in its block, if not where it should be.
+    return line.indent < top.indent and (
+        line.indent <= owner.column or _leading_kind(line) in _CLAUSE_OWNERS
+    )
+
+
+def _may_stand_among_declarations(line: Line) -> bool:
+    """Whether a line could be meant for a module or the body of a type."""
+    first = first_token(line)
+    return first.kind in _DECLARING_KINDS or first.text in ("fn", "alias", "let")
+
+
+_DECLARING_KINDS: Final = frozenset(
+    k.KINDS_BY_TEXT[word]
+    for word in (
+        "def struct trait class __extension __enum async __async comptime case import from var ref "
+        "pass ... @"
+    ).split()
+) | {k.STRING, k.ERROR}
+
+
+def _has_one_statement(frame: _Frame) -> bool:
+    lines = [each for each in frame.children if not isinstance(each, Line) or each.code is not None]
+    return len(lines) + (frame.open is not None) == 1
 
 
 def _has_statement(frame: _Frame) -> bool:
