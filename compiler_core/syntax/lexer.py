@@ -131,6 +131,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
     while True:
         found = match(text, position)
         if found is None:  # only blank space is left
+            if previous_kind == k.CARET:
+                tokens[-1].kind = k.TRANSFER
             token = Token(k.NEWLINE, length - start, "", text[previous_end:])
             append(token)
             return ScannedLine(start, length, indent, tokens, errors, reads_to_end)
