@@ -123,9 +123,7 @@ def _of_token(
             return None
         next_offset, following = tokens[place + 1]
         next_end = next_offset + len(following.text)
-        new = (
-            text[:offset] + following.text + text[end:next_offset] + token.text + text[next_end:]
-        )
+        new = text[:offset] + following.text + text[end:next_offset] + token.text + text[next_end:]
         what = f"swap {shown} and {following.text[:40]!r}"
     return Mutation(what, offset, new.encode("utf-8", "surrogateescape"))
 
@@ -204,9 +202,7 @@ def torture(
             now = found[index].members if len(found) == len(before) else ()
             if not undisturbed(members.declarations, list(now), inside[0]):
                 seen.disturbed_members.append(
-                    _disturbance(
-                        path, line, mutation, members.declarations, list(now), inside[0]
-                    )
+                    _disturbance(path, line, mutation, members.declarations, list(now), inside[0])
                 )
 
 
