@@ -47,7 +47,17 @@ class Line:
     """A logical line: its statement or header, and the token that ends it; a blank or comment line
     has the latter only."""
 
-    __slots__ = ("code", "fragile", "indent", "newline", "opens_block", "problems", "width")
+    __slots__ = (
+        "begins",
+        "code",
+        "fragile",
+        "indent",
+        "leading",
+        "newline",
+        "opens_block",
+        "problems",
+        "width",
+    )
 
     def __init__(
         self,
@@ -67,6 +77,10 @@ class Line:
         # Whether its end was decided by more than the line itself and the one below.
         self.fragile = fragile
         self.width: int = newline.end
+        # What the line is for the statements around it, kept because every edit asks it of all
+        # lines: the kind of the word that tells what it is, and the statement that it begins.
+        self.leading: int = k.END if code is None else _leading_kind(code)
+        self.begins: type[Compound] | None = None if code is None else _compound_class(self)
 
     @property
     def children(self) -> tuple[Node | Token, ...]:
@@ -345,10 +359,8 @@ def first_token(line: Line) -> Token:
     return node
 
 
-def _leading_kind(line: Line) -> int:
+def _leading_kind(code: Node) -> int:
     """The kind of the word that tells what a line is, behind `comptime` and `async`."""
-    code = line.code
-    assert code is not None
     kind = k.END
     for token in code.tokens():
         kind = token.kind
@@ -370,7 +382,7 @@ def _compound_class(line: Line) -> type[Compound] | None:
     if isinstance(code, ComptimeHeader):
         return _HEADER_CLASSES.get(code.header.__class__)
     if line.opens_block or not isinstance(code, Header):
-        found = _COMPOUND_CLASSES.get(_leading_kind(line))
+        found = _COMPOUND_CLASSES.get(line.leading)
         if found is not None and (line.opens_block or found in _DECLARATIONS):
             return found
         if line.opens_block:
@@ -520,7 +532,7 @@ class Builder:
         code = line.code
         assert code is not None
         pending = self._pending
-        kind = _leading_kind(line) if line.opens_block else -1
+        kind = line.leading if line.opens_block else -1
         open_ = frame.open
         owners = _CLAUSE_OWNERS.get(kind)
         if owners is not None:
@@ -544,7 +556,7 @@ class Builder:
             frame.decorators.append(line)
             return
         # A stray clause still holds the block below it.
-        cls = Unknown if owners is not None else _compound_class(line)
+        cls = Unknown if owners is not None else line.begins
         children = frame.decorators
         if children and cls not in _DECLARATIONS and not isinstance(code, _DECORATED):
             self._report(
@@ -650,7 +662,7 @@ def _ends_block(frames: list[_Frame], line: Line) -> bool:
     assert owner is not None
     # What is still deeper than the header is in its block, if not where it should be.
     return line.indent < top.indent and (
-        line.indent <= owner.column or _leading_kind(line) in _CLAUSE_OWNERS
+        line.indent <= owner.column or line.leading in _CLAUSE_OWNERS
     )
 
 
