@@ -182,7 +182,7 @@ class Compound:
         for token in code.tokens():
             if seen:
                 return token if token.kind == k.NAME else None
-            seen = token.kind in _NAMING_WORDS
+            seen = token.kind in _NAMING_WORDS or token.text == "fn"
         return None
 
     def __repr__(self) -> str:
@@ -328,6 +328,7 @@ _NAMING_WORDS: Final = frozenset(
     [k.KINDS_BY_TEXT[w] for w in "def struct class trait __extension __enum __mlir_region".split()]
     + [k.SOFT_KINDS["fn"]]
 )
+_FN: Final = k.SOFT_KINDS["fn"]
 _CASE: Final = k.KINDS_BY_TEXT["case"]
 _ELSE, _ELIF, _EXCEPT, _FINALLY = (
     k.KINDS_BY_TEXT[w] for w in ("else", "elif", "except", "finally")
@@ -362,10 +363,15 @@ def first_token(line: Line) -> Token:
 def _leading_kind(code: Node) -> int:
     """The kind of the word that tells what a line is, behind `comptime` and `async`."""
     kind = k.END
-    for token in code.tokens():
+    tokens = code.tokens()
+    for token in tokens:
         kind = token.kind
+        if kind == k.NAME and token.text == "fn" and isinstance(code, ErrorNode):
+            # A soft keyword is a name again when its line does not parse.
+            following = next(tokens, None)
+            return k.DEF if following is not None and following.kind == k.NAME else kind
         if kind not in _PREFIXES:
-            return k.DEF if token.text == "fn" else kind
+            return k.DEF if kind == _FN else kind
     return kind
 
 
@@ -514,7 +520,9 @@ class Builder:
             owner = frames[landing - 1].open
             if owner is None or owner.cls not in _TYPES:
                 return None
-        if _may_stand_among_declarations(line):
+        if _may_stand_among_declarations(line) or any(not each.comment for each in self._pending):
+            return None  # behind a blank line one begins something new
+        if not any(frame.open and frame.open.cls in _DECLARATIONS for frame in frames[landing:]):
             return None
         below = next((each for each in lines[index + 1 :] if each.code is not None), None)
         if below is None or below.indent <= line.indent:
@@ -699,7 +707,7 @@ def has_inline_body(line: Line) -> bool:
     code = line.code
     if isinstance(code, ComptimeHeader):
         code = code.header if isinstance(code.header, Header) else code
-    if isinstance(code, Header):
+    if isinstance(code, (Header, ErrorNode)):
         last = code.children[-1]
         return not (isinstance(last, Token) and last.kind == k.COLON)
     return False

@@ -280,8 +280,9 @@ def opens_block(tokens: list[Token]) -> bool:
         return len(tokens) > 1 and tokens[1].kind in _BLOCK_WORDS and _has_suite_colon(tokens)
     # An unknown word with a block below is a mistake to report there; a lambda may break after its
     # colon.
+    last = tokens[-2] if tokens[-1].kind == k.NEWLINE and len(tokens) > 1 else tokens[-1]
     return (
-        tokens[-1].kind == k.COLON
+        last.kind == k.COLON
         and first.kind not in (k.VAR, k.REF)
         and all(token.kind != k.LAMBDA for token in tokens)
     )
