@@ -7,7 +7,22 @@
 line).
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from .tokens import Token
-from .tree import SyntaxTree, parse_text
+
+if TYPE_CHECKING:
+    from .tree import SyntaxTree, parse_text
 
 __all__ = ["SyntaxTree", "Token", "parse_text"]
+
+
+def __getattr__(name: str) -> object:
+    # Late, so that `generate` can be run while the tables do not fit the code.
+    if name in __all__:
+        from . import tree
+
+        return getattr(tree, name)
+    raise AttributeError(name)

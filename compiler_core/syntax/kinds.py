@@ -42,8 +42,8 @@ KEYWORDS: Final = (
 
 # Words that are keywords only where the grammar expects them.
 SOFT_KEYWORDS: Final = (
-    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified abi "
-    "where fn let alias"
+    "imm mut out deinit read owned inout borrowed raises thin capturing escaping unified "
+    "register_passable abi where fn let alias"
 ).split()
 
 KINDS_BY_TEXT: Final[dict[str, int]] = {
