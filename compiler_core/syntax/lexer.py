@@ -185,6 +185,13 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
         elif group == _GROUP_STRING:
             word = text[begin:position]
             kind = k.STRING
+            if _SHIFTED.search(word):
+                end = _lost_end(text, begin, position, indent, start)
+                if end is not None:
+                    position = end
+                    word = text[begin:position]
+                    reads_to_end = True
+                    errors.append(_never_closed(begin - start, word))
         elif group == _GROUP_ESCAPED:
             word = text[begin:position]
             kind = k.NAME
@@ -200,23 +207,17 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
             previous_kind = k.TSTRING_END
             continue
         elif group == _GROUP_OPEN_STRING:
-            position = _open_string_end(text, position)
+            if text.startswith(('"""', "'''"), position - 3):
+                end = _lost_end(text, begin, length, indent, start)
+                position = length if end is None else end
+                reads_to_end = True
+            else:
+                rest = _STRING_LINE.match(text, position)
+                assert rest is not None
+                position = rest.end()
             word = text[begin:position]
             kind = k.STRING
-            triple = (
-                word.endswith(('"""', "'''"), 0, position - begin)
-                or '"""' in word[:6]
-                or "'''" in word[:6]
-            )
-            reads_to_end = reads_to_end or triple
-            errors.append(
-                LexError(
-                    "syntax-string",
-                    begin - start,
-                    begin - start + (len(word.split("\n", 1)[0])),
-                    "this string is never closed",
-                )
-            )
+            errors.append(_never_closed(begin - start, word))
         elif group == _GROUP_ODD_NAME:
             word = text[begin:position]
             kind = words.get(word, k.NAME)
@@ -401,21 +402,33 @@ def _character_message(word: str) -> str:
 _STRING_LINE: Final = re.compile(r"(?:[^\\\r\n]|\\(?:\r\n|.)|\\\Z)*+", re.DOTALL)
 
 
-def _open_string_end(text: str, quote_end: int) -> int:
-    """Where to end a string that is never closed: at its line's end, or for triple quotes before
-    the next declaration."""
-    if text.startswith(('"""', "'''"), quote_end - 3):
-        recovery = _NEXT_DECLARATION.search(text, quote_end)
-        return recovery.start() if recovery else len(text)
-    line = _STRING_LINE.match(text, quote_end)
-    assert line is not None
-    return line.end()
+# A string whose last line is a header ends where a docstring ought to begin.
+_SHIFTED: Final = re.compile(r""":[ \t]*+(?:\r\n|\n|\r)[ \t]*+(?:\"{3}|'{3})\Z""")
 
-
-# The end of the line before the next top-level declaration.
-_NEXT_DECLARATION: Final = re.compile(
-    r"(?=(?:\r\n|\n|\r)(?:@[^\W\d]|(?:def|struct|trait|fn)[ \t]+[\w`]))"
+_DECLARATION_LINE: Final = re.compile(
+    r"(?:\r\n|\n|\r)([ \t]*+)(?:(?:(?:__)?async[ \t]+)?(?:def|fn)[ \t]+[\w`]|@[^\W\d]"
+    r"|(?:struct|trait|__extension|__enum|comptime|alias|var|import)[ \t]+[\w`]"
+    r"|from[ \t]+[\w.]+[ \t]+import\b)"
 )
+
+
+def _lost_end(text: str, begin: int, stop: int, indent: int, line_start: int) -> int | None:
+    """Where a string in triple quotes that has lost its end ought to end: before the next
+    declaration around it."""
+    first_on_line = indent < 0
+    column = column_of(text[line_start:begin]) if first_on_line else indent
+    # What a docstring belongs to is indented less than the docstring.
+    outside = column - 1 if first_on_line and column > 0 else column
+    for found in _DECLARATION_LINE.finditer(text, begin, stop):
+        if column_of(found.group(1)) <= outside:
+            return found.start()
+    return None
+
+
+def _never_closed(start: int, word: str) -> LexError:
+    end = start + len(_FIRST_LINE_END.split(word, maxsplit=1)[0])
+    return LexError("syntax-string", start, end, "this string is never closed")
+
 
 # The text of a t-string up to an interpolation, its end, or a line end in a single-quoted one. A
 # backslash hides a quote, but not a brace.
