@@ -423,7 +423,7 @@ class _Open:
 class _Frame:
     """A block that is being put together, with the compound statement at its end."""
 
-    __slots__ = ("children", "decorators", "holds_cases", "indent", "open")
+    __slots__ = ("children", "decorator", "decorators", "holds_cases", "indent", "open")
 
     def __init__(self, indent: int, holds_cases: bool = False) -> None:
         self.indent = indent
@@ -431,6 +431,7 @@ class _Frame:
         self.holds_cases = holds_cases
         self.children: list[Element] = []
         self.decorators: list[Element] = []
+        self.decorator: tuple[int, Node] | None = None  # the last one and the index of its line
         self.open: _Open | None = None
 
 
@@ -497,7 +498,7 @@ class Builder:
                 break
             self._close_block(-1)
         self._finish_open(top := frames[0])
-        self._keep_stray_decorators(top, len(lines) - 1)
+        self._keep_stray_decorators(top)
         top.children.extend(pending)
         pending.clear()
         module = self._intern(Module, top.children)
@@ -562,6 +563,7 @@ class Builder:
             (frame.decorators or frame.children).extend(pending)
             pending.clear()
             frame.decorators.append(line)
+            frame.decorator = index, code
             return
         # A stray clause still holds the block below it.
         cls = Unknown if owners is not None else line.begins
@@ -595,7 +597,7 @@ class Builder:
         frame = self._frames.pop()
         self._finish_open(frame)
         pending = self._pending
-        self._keep_stray_decorators(frame, None)
+        self._keep_stray_decorators(frame)
         # Comments stay in the block as long as they are indented for it.
         keep = 0
         for number, line in enumerate(pending, start=1):
@@ -619,17 +621,13 @@ class Builder:
             frame.children.append(self._intern(open_.cls, open_.children))
             frame.open = None
 
-    def _keep_stray_decorators(self, frame: _Frame, index: int | None) -> None:
+    def _keep_stray_decorators(self, frame: _Frame) -> None:
         """Give decorators that stand before no declaration to the block."""
         if frame.decorators:
-            if index is not None:
-                self._report(
-                    index,
-                    codes.DECORATOR,
-                    0,
-                    0,
-                    "the decorator above has no declaration below it",
-                )
+            assert frame.decorator is not None
+            index, code = frame.decorator
+            message = "this decorator has no declaration below it"
+            self._report(index, codes.DECORATOR, code.start, code.end, message)
             frame.children.extend(frame.decorators)
             frame.decorators = []
 

@@ -165,7 +165,9 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     index = bisect_right(starts, unchanged_from - shift - 1)
     for at in range(index, len(lines)):
         stops[starts[at] + shift] = at
-    made, resume = _LineMaker().lines(text, starts[first], stops)
+    maker = _LineMaker()
+    maker.know(previous, first, index)
+    made, resume = maker.lines(text, starts[first], stops)
     result = list(lines[:first])
     result += made
     if resume is not None:
@@ -212,6 +214,12 @@ class _LineMaker:
     def __init__(self) -> None:
         self._parser = Parser()
         self._made: dict[str, Line] = {}
+
+    def know(self, tree: SyntaxTree, first: int, end: int) -> None:
+        """Make some lines of a tree those to use for equal text."""
+        for line, start in zip(tree.lines[first:end], tree.starts[first:end], strict=True):
+            if not line.fragile:
+                self._made[tree.text[start : start + line.width]] = line
 
     def lines(
         self, text: str, start: int, stops: dict[int, int] | tuple[()]
