@@ -389,8 +389,8 @@ def _compound_class(line: Line) -> type[Compound] | None:
         return _HEADER_CLASSES.get(code.header.__class__)
     if line.opens_block or not isinstance(code, Header):
         found = _COMPOUND_CLASSES.get(line.leading)
-        if found is not None and (line.opens_block or found in _DECLARATIONS):
-            return found
+        if found is not None and (line.opens_block or isinstance(code, ErrorNode)):
+            return found  # a mistake may have cost the colon
         if line.opens_block:
             return Unknown
     return None
@@ -541,7 +541,7 @@ class Builder:
         code = line.code
         assert code is not None
         pending = self._pending
-        kind = line.leading if line.opens_block else -1
+        kind = line.leading if line.opens_block or isinstance(code, ErrorNode) else -1
         open_ = frame.open
         owners = _CLAUSE_OWNERS.get(kind)
         if owners is not None:
@@ -666,9 +666,10 @@ def _ends_block(frames: list[_Frame], line: Line) -> bool:
         return top.holds_cases and not _is_case(line)
     owner = frames[-2].open
     assert owner is not None
-    # What is still deeper than the header is in its block, if not where it should be.
+    # What is deeper than the header, and no nearer to its column than to the block's, is in the
+    # block, if not where it should be.
     return line.indent < top.indent and (
-        line.indent <= owner.column or line.leading in _CLAUSE_OWNERS
+        line.indent - owner.column < top.indent - line.indent or line.leading in _CLAUSE_OWNERS
     )
 
 
