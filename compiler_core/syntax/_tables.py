@@ -1,6 +1,6 @@
 """Generated from mojo.lark by generate.py; do not edit."""
 
-DIGEST = "de3eb869829ec456"
+DIGEST = "c64675b34cff82af"
 # (left side, length, node class or how to treat the children)
 RULES = (
     (2, 1, ''),
@@ -127,6 +127,7 @@ RULES = (
     (97, 1, ''),
     (14, 2, 'Binding'),
     (60, 2, 'YieldExpression'),
+    (13, 2, 'EqualityPattern'),
     (13, 2, 'AwaitExpression'),
     (0, 2, ''),
     (1, 2, ''),
@@ -137,55 +138,55 @@ RULES = (
     (51, 2, '?Statements'),
     (11, 2, 'Assignment'),
     (59, 2, 'VariableDeclaration'),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
+    (106, 1, ''),
     (20, 2, '?Comparison'),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
+    (104, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
     (11, 2, 'Assignment'),
     (11, 2, 'Assignment'),
     (44, 2, 'Transfer'),
     (44, 2, 'Call'),
     (44, 2, 'Subscript'),
     (67, 2, 'EnumCase'),
-    (153, 0, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (112, 1, '?ForTarget'),
+    (155, 0, ''),
     (110, 1, ''),
     (110, 1, ''),
     (110, 1, ''),
-    (112, 1, '?ForTarget'),
-    (114, 1, 'WithItem'),
-    (115, 1, '?Pattern'),
-    (115, 1, '?Pattern'),
-    (116, 1, '?PatternList'),
-    (115, 1, '?Pattern'),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (113, 1, '?ForTarget'),
+    (111, 1, ''),
+    (111, 1, ''),
+    (111, 1, ''),
+    (113, 1, '?ForTarget'),
+    (115, 1, 'WithItem'),
+    (116, 1, '?Pattern'),
+    (116, 1, '?Pattern'),
+    (117, 1, '?PatternList'),
+    (116, 1, '?Pattern'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
@@ -198,7 +199,7 @@ RULES = (
     (22, 3, 'ComptimeDeclaration'),
     (22, 3, 'ComptimeDeclaration'),
     (22, 3, 'ComptimeDeclaration'),
-    (117, 1, ''),
+    (118, 1, ''),
     (21, 3, 'ComptimeAssert'),
     (22, 3, 'ComptimeDeclaration'),
     (22, 3, 'ComptimeDeclaration'),
@@ -209,35 +210,35 @@ RULES = (
     (84, 2, 'DottedName'),
     (47, 3, 'ScopeStatement'),
     (32, 3, 'ImportStatement'),
-    (123, 1, 'Argument'),
+    (124, 1, 'Argument'),
     (88, 2, 'ArgumentList'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
-    (124, 1, 'Convention'),
-    (122, 1, ''),
-    (122, 1, ''),
-    (127, 1, 'Parameter'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (125, 1, 'Convention'),
+    (123, 1, ''),
+    (123, 1, ''),
+    (128, 1, 'Parameter'),
     (89, 2, 'ParameterList'),
-    (126, 1, ''),
-    (126, 1, ''),
+    (127, 1, ''),
+    (127, 1, ''),
     (86, 2, ''),
     (87, 2, ''),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
-    (133, 1, 'Effect'),
+    (134, 1, 'Effect'),
+    (134, 1, 'Effect'),
+    (134, 1, 'Effect'),
+    (134, 1, 'Effect'),
+    (134, 1, 'Effect'),
+    (134, 1, 'Effect'),
     (87, 2, ''),
-    (130, 1, ''),
     (131, 1, ''),
-    (131, 1, ''),
+    (132, 1, ''),
+    (132, 1, ''),
     (87, 2, ''),
     (87, 2, ''),
     (91, 2, 'DoubleStarred'),
     (18, 3, 'BraceDisplay'),
-    (136, 1, 'ComprehensionClauses'),
+    (137, 1, 'ComprehensionClauses'),
     (96, 2, 'BindingPattern'),
     (96, 2, 'BindingPattern'),
     (41, 3, 'Parenthesized'),
@@ -248,56 +249,58 @@ RULES = (
     (97, 2, ''),
     (31, 3, 'FunctionType'),
     (99, 2, 'TypeArgumentList'),
-    (141, 1, 'TypeArgument'),
-    (140, 1, ''),
-    (140, 1, ''),
+    (142, 1, 'TypeArgument'),
+    (141, 1, ''),
+    (141, 1, ''),
     (31, 3, 'FunctionType'),
     (31, 3, 'FunctionType'),
     (31, 3, 'FunctionType'),
-    (142, 1, ''),
+    (143, 1, ''),
     (100, 2, ''),
-    (142, 1, ''),
+    (143, 1, ''),
     (57, 3, 'Tuple'),
     (101, 2, ''),
     (51, 3, '?Statements'),
     (9, 3, 'BooleanOperation'),
     (43, 3, 'Binary'),
     (103, 2, 'TypeAnnotation'),
-    (143, 1, ''),
-    (143, 1, ''),
-    (143, 1, ''),
+    (144, 1, ''),
+    (144, 1, ''),
+    (144, 1, ''),
     (102, 2, ''),
-    (146, 1, ''),
-    (146, 1, ''),
-    (146, 1, ''),
+    (147, 1, ''),
+    (147, 1, ''),
+    (147, 1, ''),
     (11, 3, 'Assignment'),
     (26, 3, 'Binary'),
     (15, 3, 'Binary'),
     (105, 2, ''),
-    (105, 2, ''),
+    (106, 2, ''),
     (16, 3, 'Binary'),
     (104, 2, ''),
+    (105, 2, ''),
+    (105, 2, ''),
     (17, 3, 'Binary'),
     (12, 3, 'AugmentedAssignment'),
     (11, 3, 'Assignment'),
     (40, 3, 'BooleanOperation'),
     (44, 3, 'Attribute'),
-    (107, 2, 'Arguments'),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (150, 1, 'Slice'),
-    (108, 2, 'Subscripts'),
-    (151, 1, 'Unbound'),
-    (151, 1, 'Unbound'),
-    (148, 1, ''),
-    (148, 1, ''),
-    (148, 1, ''),
-    (148, 1, ''),
-    (148, 1, ''),
-    (148, 1, ''),
+    (108, 2, 'Arguments'),
+    (149, 1, ''),
+    (149, 1, ''),
+    (149, 1, ''),
+    (149, 1, ''),
+    (149, 1, ''),
+    (152, 1, 'Slice'),
+    (109, 2, 'Subscripts'),
+    (153, 1, 'Unbound'),
+    (153, 1, 'Unbound'),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
     (48, 3, 'Binary'),
     (48, 3, 'Binary'),
     (53, 3, 'Binary'),
@@ -308,115 +311,118 @@ RULES = (
     (55, 3, 'Binary'),
     (55, 3, 'Binary'),
     (38, 3, 'Walrus'),
-    (170, 0, ''),
+    (172, 0, ''),
     (67, 3, 'EnumCase'),
     (67, 3, 'EnumCase'),
-    (153, 1, ''),
+    (155, 1, ''),
     (70, 3, 'ElseHeader'),
-    (111, 2, 'BoundTarget'),
-    (113, 2, 'TargetTuple'),
+    (112, 2, 'BoundTarget'),
+    (114, 2, 'TargetTuple'),
     (74, 3, 'TryHeader'),
     (75, 3, 'ExceptHeader'),
     (76, 3, 'FinallyHeader'),
     (77, 3, 'MatchHeader'),
     (77, 3, 'MatchHeader'),
-    (116, 2, 'Tuple'),
-    (116, 2, 'Tuple'),
+    (117, 2, 'Tuple'),
+    (117, 2, 'Tuple'),
     (22, 4, 'ComptimeDeclaration'),
-    (118, 2, 'WhereClause'),
-    (117, 2, ''),
+    (119, 2, 'WhereClause'),
+    (118, 2, ''),
     (22, 4, 'ComptimeDeclaration'),
     (22, 4, 'ComptimeDeclaration'),
     (22, 4, 'ComptimeDeclaration'),
     (10, 4, 'AssertStatement'),
-    (119, 2, ''),
-    (22, 4, 'ComptimeDeclaration'),
-    (22, 4, 'ComptimeDeclaration'),
-    (22, 4, 'ComptimeDeclaration'),
-    (22, 4, 'ComptimeDeclaration'),
     (120, 2, ''),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (121, 2, ''),
     (84, 3, 'DottedName'),
-    (158, 1, 'ImportedName'),
+    (160, 1, 'ImportedName'),
     (30, 4, 'FromImportStatement'),
     (30, 4, 'FromImportStatement'),
     (85, 3, 'ImportName'),
-    (121, 2, ''),
-    (123, 2, 'Argument'),
-    (123, 2, 'Argument'),
-    (123, 2, 'Argument'),
-    (123, 2, 'Argument'),
+    (122, 2, ''),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
     (88, 3, 'ArgumentList'),
-    (124, 2, 'Convention'),
-    (123, 2, 'Argument'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
+    (125, 2, 'Convention'),
+    (124, 2, 'Argument'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
     (89, 3, 'ParameterList'),
-    (128, 2, 'DefaultValue'),
-    (129, 2, ''),
-    (33, 4, 'Lambda'),
-    (133, 2, 'Effect'),
-    (162, 1, 'Capture'),
-    (132, 2, 'CaptureList'),
-    (162, 1, 'Capture'),
-    (164, 1, '?RaisedTypeName'),
-    (133, 2, 'Effect'),
-    (163, 1, 'RaisedType'),
-    (134, 2, 'Result'),
+    (129, 2, 'DefaultValue'),
     (130, 2, ''),
+    (33, 4, 'Lambda'),
+    (134, 2, 'Effect'),
+    (164, 1, 'Capture'),
+    (133, 2, 'CaptureList'),
+    (164, 1, 'Capture'),
+    (166, 1, '?RaisedTypeName'),
+    (134, 2, 'Effect'),
+    (165, 1, 'RaisedType'),
+    (135, 2, 'Result'),
+    (131, 2, ''),
     (87, 3, ''),
     (87, 3, ''),
     (87, 3, ''),
     (93, 3, 'KeywordArgument'),
+    (93, 3, 'KeywordArgument'),
     (18, 4, 'BraceDisplay'),
-    (135, 2, ''),
+    (136, 2, ''),
     (18, 4, 'BraceDisplay'),
     (18, 4, 'BraceDisplay'),
-    (136, 2, 'ComprehensionClauses'),
-    (165, 1, ''),
-    (165, 1, ''),
+    (137, 2, 'ComprehensionClauses'),
+    (167, 1, ''),
+    (167, 1, ''),
     (92, 3, 'KeyValue'),
     (58, 4, 'TupleDisplay'),
-    (138, 2, ''),
+    (139, 2, ''),
     (58, 4, 'TupleDisplay'),
     (95, 3, 'AsItem'),
     (41, 4, 'Parenthesized'),
     (34, 4, 'ListDisplay'),
-    (139, 2, ''),
+    (140, 2, ''),
     (34, 4, 'ListDisplay'),
     (34, 4, 'ListDisplay'),
     (98, 3, 'Interpolation'),
     (31, 4, 'FunctionType'),
     (31, 4, 'FunctionType'),
     (31, 4, 'FunctionType'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
     (99, 3, 'TypeArgumentList'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
     (31, 4, 'FunctionType'),
     (31, 4, 'FunctionType'),
     (31, 4, 'FunctionType'),
     (100, 3, ''),
     (101, 3, ''),
-    (144, 2, 'ReferenceType'),
-    (145, 2, 'StarredType'),
+    (145, 2, 'ReferenceType'),
+    (146, 2, 'StarredType'),
     (102, 3, ''),
-    (104, 3, ''),
-    (107, 3, 'Arguments'),
-    (150, 2, 'Slice'),
-    (150, 2, 'Slice'),
-    (108, 3, 'Subscripts'),
-    (150, 2, 'Slice'),
-    (170, 1, ''),
-    (170, 1, ''),
-    (170, 1, ''),
+    (105, 3, ''),
+    (148, 2, 'Unary'),
+    (12, 4, 'AugmentedAssignment'),
+    (108, 3, 'Arguments'),
+    (152, 2, 'Slice'),
+    (152, 2, 'Slice'),
+    (109, 3, 'Subscripts'),
+    (152, 2, 'Slice'),
+    (172, 1, ''),
+    (172, 1, ''),
+    (172, 1, ''),
     (62, 4, 'StructHeader'),
-    (152, 2, 'BaseList'),
-    (171, 1, 'Base'),
+    (154, 2, 'BaseList'),
+    (173, 1, 'Base'),
     (63, 4, 'ClassHeader'),
     (64, 4, 'TraitHeader'),
     (65, 4, 'ExtensionHeader'),
@@ -425,116 +431,116 @@ RULES = (
     (68, 4, 'IfHeader'),
     (69, 4, 'ElifHeader'),
     (70, 4, 'ElseHeader'),
-    (172, 1, ''),
+    (174, 1, ''),
     (71, 4, 'WhileHeader'),
-    (154, 2, ''),
-    (114, 3, 'WithItem'),
-    (114, 3, 'WithItem'),
+    (156, 2, ''),
+    (115, 3, 'WithItem'),
+    (115, 3, 'WithItem'),
     (73, 4, 'WithHeader'),
-    (155, 2, ''),
+    (157, 2, ''),
     (74, 4, 'TryHeader'),
     (75, 4, 'ExceptHeader'),
     (75, 4, 'ExceptHeader'),
     (77, 4, 'MatchHeader'),
-    (174, 1, ''),
+    (176, 1, ''),
     (77, 4, 'MatchHeader'),
-    (115, 3, 'AsItem'),
-    (156, 2, ''),
-    (116, 3, 'Tuple'),
+    (116, 3, 'AsItem'),
+    (158, 2, ''),
+    (117, 3, 'Tuple'),
     (78, 4, 'CaseHeader'),
-    (157, 2, 'Guard'),
+    (159, 2, 'Guard'),
     (22, 5, 'ComptimeDeclaration'),
     (22, 5, 'ComptimeDeclaration'),
     (22, 5, 'ComptimeDeclaration'),
     (22, 5, 'ComptimeDeclaration'),
     (21, 5, 'ComptimeAssert'),
-    (119, 3, ''),
-    (22, 5, 'ComptimeDeclaration'),
-    (22, 5, 'ComptimeDeclaration'),
-    (22, 5, 'ComptimeDeclaration'),
-    (22, 5, 'ComptimeDeclaration'),
-    (22, 5, 'ComptimeDeclaration'),
     (120, 3, ''),
-    (30, 5, 'FromImportStatement'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
     (121, 3, ''),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
+    (30, 5, 'FromImportStatement'),
+    (122, 3, ''),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
     (88, 4, 'ArgumentList'),
-    (159, 2, ''),
-    (88, 4, 'ArgumentList'),
-    (160, 2, 'OriginList'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (123, 3, 'Argument'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (89, 4, 'ParameterList'),
     (161, 2, ''),
+    (88, 4, 'ArgumentList'),
+    (162, 2, 'OriginList'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
     (89, 4, 'ParameterList'),
-    (129, 3, ''),
-    (162, 2, 'Capture'),
-    (162, 2, 'Capture'),
-    (132, 3, 'CaptureList'),
-    (162, 2, 'Capture'),
-    (164, 2, 'Call'),
-    (164, 2, 'Subscript'),
+    (163, 2, ''),
+    (89, 4, 'ParameterList'),
+    (130, 3, ''),
+    (164, 2, 'Capture'),
+    (164, 2, 'Capture'),
+    (133, 3, 'CaptureList'),
+    (164, 2, 'Capture'),
+    (166, 2, 'Call'),
+    (166, 2, 'Subscript'),
     (87, 4, ''),
     (18, 5, 'BraceDisplay'),
-    (135, 3, ''),
-    (166, 2, 'ComprehensionIf'),
-    (165, 2, ''),
-    (165, 2, ''),
-    (58, 5, 'TupleDisplay'),
-    (138, 3, ''),
-    (34, 5, 'ListDisplay'),
-    (139, 3, ''),
-    (31, 5, 'FunctionType'),
-    (31, 5, 'FunctionType'),
-    (31, 5, 'FunctionType'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (99, 4, 'TypeArgumentList'),
+    (136, 3, ''),
+    (168, 2, 'ComprehensionIf'),
     (167, 2, ''),
-    (99, 4, 'TypeArgumentList'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
+    (167, 2, ''),
+    (58, 5, 'TupleDisplay'),
+    (139, 3, ''),
+    (34, 5, 'ListDisplay'),
+    (140, 3, ''),
     (31, 5, 'FunctionType'),
-    (144, 3, 'ReferenceType'),
-    (56, 5, 'Conditional'),
-    (107, 4, 'Arguments'),
-    (168, 2, ''),
-    (107, 4, 'Arguments'),
-    (107, 4, 'Arguments'),
-    (150, 3, 'Slice'),
-    (150, 3, 'Slice'),
-    (149, 3, 'KeywordSubscript'),
-    (149, 3, 'KeywordSubscript'),
-    (108, 4, 'Subscripts'),
+    (31, 5, 'FunctionType'),
+    (31, 5, 'FunctionType'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (99, 4, 'TypeArgumentList'),
     (169, 2, ''),
-    (108, 4, 'Subscripts'),
-    (150, 3, 'Slice'),
-    (150, 3, 'Slice'),
+    (99, 4, 'TypeArgumentList'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (31, 5, 'FunctionType'),
+    (145, 3, 'ReferenceType'),
+    (56, 5, 'Conditional'),
+    (108, 4, 'Arguments'),
     (170, 2, ''),
-    (170, 2, ''),
-    (170, 2, ''),
-    (152, 3, 'BaseList'),
-    (171, 2, 'Base'),
+    (108, 4, 'Arguments'),
+    (108, 4, 'Arguments'),
+    (152, 3, 'Slice'),
+    (152, 3, 'Slice'),
+    (151, 3, 'KeywordSubscript'),
+    (151, 3, 'KeywordSubscript'),
+    (109, 4, 'Subscripts'),
+    (171, 2, ''),
+    (109, 4, 'Subscripts'),
+    (152, 3, 'Slice'),
+    (152, 3, 'Slice'),
+    (172, 2, ''),
+    (172, 2, ''),
+    (172, 2, ''),
+    (154, 3, 'BaseList'),
+    (173, 2, 'Base'),
     (62, 5, 'StructHeader'),
     (62, 5, 'StructHeader'),
     (62, 5, 'StructHeader'),
@@ -551,17 +557,17 @@ RULES = (
     (66, 5, 'EnumHeader'),
     (68, 5, 'IfHeader'),
     (69, 5, 'ElifHeader'),
-    (172, 2, ''),
-    (71, 5, 'WhileHeader'),
-    (154, 3, ''),
-    (73, 5, 'WithHeader'),
-    (155, 3, ''),
-    (75, 5, 'ExceptHeader'),
     (174, 2, ''),
+    (71, 5, 'WhileHeader'),
     (156, 3, ''),
+    (73, 5, 'WithHeader'),
+    (157, 3, ''),
+    (75, 5, 'ExceptHeader'),
+    (176, 2, ''),
+    (158, 3, ''),
     (78, 5, 'CaseHeader'),
     (80, 5, 'RegionHeader'),
-    (118, 4, 'WhereClause'),
+    (119, 4, 'WhereClause'),
     (22, 6, 'ComptimeDeclaration'),
     (22, 6, 'ComptimeDeclaration'),
     (22, 6, 'ComptimeDeclaration'),
@@ -569,56 +575,56 @@ RULES = (
     (22, 6, 'ComptimeDeclaration'),
     (22, 6, 'ComptimeDeclaration'),
     (30, 6, 'FromImportStatement'),
-    (158, 3, 'ImportedName'),
-    (176, 2, ''),
-    (123, 4, 'Argument'),
-    (123, 4, 'Argument'),
-    (88, 5, 'ArgumentList'),
-    (159, 3, ''),
-    (160, 3, 'OriginList'),
-    (123, 4, 'Argument'),
-    (123, 4, 'Argument'),
-    (123, 4, 'Argument'),
-    (123, 4, 'Argument'),
-    (123, 4, 'Argument'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (89, 5, 'ParameterList'),
-    (161, 3, ''),
-    (133, 4, 'Effect'),
-    (132, 4, 'CaptureList'),
-    (177, 2, ''),
-    (132, 4, 'CaptureList'),
-    (162, 3, 'Capture'),
-    (164, 3, 'Attribute'),
-    (137, 4, 'ComprehensionFor'),
-    (31, 6, 'FunctionType'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (99, 5, 'TypeArgumentList'),
-    (167, 3, ''),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (107, 5, 'Arguments'),
-    (168, 3, ''),
-    (150, 4, 'Slice'),
-    (108, 5, 'Subscripts'),
-    (169, 3, ''),
-    (150, 4, 'Slice'),
-    (150, 4, 'Slice'),
-    (170, 3, ''),
-    (61, 6, 'FunctionHeader'),
-    (152, 4, 'BaseList'),
+    (160, 3, 'ImportedName'),
     (178, 2, ''),
-    (152, 4, 'BaseList'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (88, 5, 'ArgumentList'),
+    (161, 3, ''),
+    (162, 3, 'OriginList'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (89, 5, 'ParameterList'),
+    (163, 3, ''),
+    (134, 4, 'Effect'),
+    (133, 4, 'CaptureList'),
+    (179, 2, ''),
+    (133, 4, 'CaptureList'),
+    (164, 3, 'Capture'),
+    (166, 3, 'Attribute'),
+    (138, 4, 'ComprehensionFor'),
+    (31, 6, 'FunctionType'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (99, 5, 'TypeArgumentList'),
+    (169, 3, ''),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (108, 5, 'Arguments'),
+    (170, 3, ''),
+    (152, 4, 'Slice'),
+    (109, 5, 'Subscripts'),
+    (171, 3, ''),
+    (152, 4, 'Slice'),
+    (152, 4, 'Slice'),
+    (172, 3, ''),
+    (61, 6, 'FunctionHeader'),
+    (154, 4, 'BaseList'),
+    (180, 2, ''),
+    (154, 4, 'BaseList'),
     (62, 6, 'StructHeader'),
     (62, 6, 'StructHeader'),
     (62, 6, 'StructHeader'),
@@ -632,514 +638,526 @@ RULES = (
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
-    (173, 3, 'InlineClause'),
-    (173, 3, 'InlineClause'),
-    (173, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
     (72, 6, 'ForHeader'),
     (75, 6, 'ExceptHeader'),
     (22, 7, 'ComptimeDeclaration'),
     (22, 7, 'ComptimeDeclaration'),
     (30, 7, 'FromImportStatement'),
     (30, 7, 'FromImportStatement'),
-    (176, 3, ''),
-    (160, 4, 'OriginList'),
-    (160, 4, 'OriginList'),
-    (123, 5, 'Argument'),
-    (123, 5, 'Argument'),
-    (127, 5, 'Parameter'),
-    (127, 5, 'Parameter'),
-    (132, 5, 'CaptureList'),
-    (177, 3, ''),
-    (141, 5, 'TypeArgument'),
-    (141, 5, 'TypeArgument'),
-    (150, 5, 'Slice'),
-    (61, 7, 'FunctionHeader'),
-    (61, 7, 'FunctionHeader'),
-    (152, 5, 'BaseList'),
     (178, 3, ''),
+    (162, 4, 'OriginList'),
+    (162, 4, 'OriginList'),
+    (124, 5, 'Argument'),
+    (124, 5, 'Argument'),
+    (128, 5, 'Parameter'),
+    (128, 5, 'Parameter'),
+    (133, 5, 'CaptureList'),
+    (179, 3, ''),
+    (142, 5, 'TypeArgument'),
+    (142, 5, 'TypeArgument'),
+    (152, 5, 'Slice'),
+    (61, 7, 'FunctionHeader'),
+    (61, 7, 'FunctionHeader'),
+    (154, 5, 'BaseList'),
+    (180, 3, ''),
     (62, 7, 'StructHeader'),
     (64, 7, 'TraitHeader'),
     (65, 7, 'ExtensionHeader'),
     (66, 7, 'EnumHeader'),
-    (173, 4, 'InlineClause'),
-    (173, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
     (72, 7, 'ForHeader'),
     (75, 7, 'ExceptHeader'),
-    (175, 4, 'InlineCase'),
+    (177, 4, 'InlineCase'),
     (30, 8, 'FromImportStatement'),
-    (160, 5, 'OriginList'),
+    (162, 5, 'OriginList'),
     (61, 8, 'FunctionHeader'),
-    (175, 5, 'InlineCase'),
-    (173, 6, 'InlineClause'),
+    (177, 5, 'InlineCase'),
+    (175, 6, 'InlineClause'),
 )
 STARTS: dict[str, int] = {'simple_line': 0, 'function_header': 1, 'struct_header': 2, 'class_header': 3, 'trait_header': 4, 'extension_header': 5, 'enum_header': 6, 'enum_case': 7, 'if_header': 8, 'elif_header': 9, 'else_header': 10, 'while_header': 11, 'for_header': 12, 'with_header': 13, 'try_header': 14, 'except_header': 15, 'finally_header': 16, 'match_header': 17, 'case_header': 18, 'comptime_header': 19, 'region_header': 20, 'decorator': 21, 'expression_list': 22}
-ENDS: dict[str, int] = {'simple_line': 115, 'function_header': 129, 'struct_header': 131, 'class_header': 133, 'trait_header': 135, 'extension_header': 137, 'enum_header': 139, 'enum_case': 141, 'if_header': 143, 'elif_header': 145, 'else_header': 147, 'while_header': 149, 'for_header': 151, 'with_header': 153, 'try_header': 155, 'except_header': 157, 'finally_header': 159, 'match_header': 162, 'case_header': 164, 'comptime_header': 166, 'region_header': 168, 'decorator': 170, 'expression_list': 172}
+ENDS: dict[str, int] = {'simple_line': 116, 'function_header': 130, 'struct_header': 132, 'class_header': 134, 'trait_header': 136, 'extension_header': 138, 'enum_header': 140, 'enum_case': 142, 'if_header': 144, 'elif_header': 146, 'else_header': 148, 'while_header': 150, 'for_header': 152, 'with_header': 154, 'try_header': 156, 'except_header': 158, 'finally_header': 160, 'match_header': 163, 'case_header': 165, 'comptime_header': 167, 'region_header': 169, 'decorator': 171, 'expression_list': 173}
 # For each state: what to do on each kind of token, and where each left side leads.
 ROWS = (
-    "eNrs3Xlclfed9//r4NaJzj0BjSZigJDNpGar+x5nOnfvjlqdQVzbgbtxxyVmb9I2MrQz0AUrs9AZR6ZpZ5IJhTBNMBBi"
-    "kwxFZbHKDhbbhlbuii0SNKSICfye58R00i3JdBL76zzmjzccuL7X9/N+vT/fawHOObw/iApuDoYE1wdDg8RgWDAzGB7M"
-    "CS4N3h/EBJOCMcENwRVBQjA+mB/EB5M9uim4Kphh66zgD4PLgz+y9YO2/nEQG3womBD8n+DK4MNBXPAnRn/EyD8Nrgn+"
-    "LLg2WBZcF6wIJgYrg1uCVcGtwergtuCjwQeCjwVTgj8PpgYpwbQgNZge3BHMDtYFc4ONwbxgS3B7sDVYEKQHVwd/EdwY"
-    "ZATjeAxXDFcIbw1vCQX/19ZQ8L+Dz/j48eAvfdwWZPq4Pficj2nBF3xMCrJ9XBh8ycdFQY6P64O/8XFp8Hc+bgi+7OPa"
-    "4B98XBz8o49Lgjy5bAq+EmwOHonM8jUfPxT8i493Bo/5GBc8jvk3ze6N3D4UfD1CE87qjXzC2byRxZszCKlWaJ//bM3f"
-    "tF6UkYOD6RT9jmu+USM8f3juN+YNzzkiCIKBwctpIS2ixbSE0miIGk9G5vzD4BuRsa8Z+5qxrxn7mrGvGfuasa9Fxr46"
-    "eCnF0MXvwtO+FwTnBy+hSymaYmg0XUZjaRxdTldQLF1JcRRPCXQVJdLVdA1dS9fR9TSRbqAbaRLdRDfTLXQr3UaTaQpN"
-    "pWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I3MFQT/afrT9aPvR9qPtR9uPth9tP9p+tP1o+9H2"
-    "o+1H24+2H20/2n60/Wj70faj7Ufbj7YfbT/afrT9aPvR9qPtR9uPth9tP9p+tP1o+9H2o+1H24+2n8N+tP1o+9H2o+1H"
-    "24+2H20/2n60/Wj70faj7Ufbj7YfbT/afrT9aPsjq+sc0nMoz0W+KrVOSqyTZyLd/2bw898Lp9MnnT779Emnz3590umT"
-    "Tp90+qTTJ50+6fRJp086fdLpk06fdPqk0yedPun0SadPOn3S6ZNOn3T6pNMnnT7p9EmnTzp90umTTp90+qTTJ50+6fRJ"
-    "p086fdLpk06fdPqk0yedPun0SadPOn3S6ZNOn3T6pNMnnT7p9EmnTzp90umTTp90+qTTJ50+6fQNDsVe7uh6wdH1787I"
-    "P0UTFRx6y+PvsqDyVx6D1wZVv/FxeHGP+vhfWy06aPgvV/zzoP5NV7/GX7r6TXhL1tHB8Xedd8xvdJV5q7P/Bx0lrzhK"
-    "XnGUvOIoecVR8oqj5JXBMXQZjaVxdDldQbE0ga6kOIqnBLqKEulquoaupevoeppIN9CNNIluopvpFrqVbqPJNIWm0jSa"
-    "TjNoJs2i2TSH5tI8mk+30wJaSItoMS2hpZREybScVtMaSqNP0IP0EH2SPkWfpodpZ6ROEPRKpFcivRLplUivRHql0SuN"
-    "Xmn0SqNXGr3S6JVEryR6JdEriV5J9EqiVxK9kuiVRK8keiXRK4leSfRKolcSvZLolUSvJHol0SuJXkn0SqJXEr2S6JVE"
-    "ryR6JdEriV4OeyXRK4leSfRKolcSvZLolUSvJHol0SuJXkn0SqJXEr2S6JVEryR6JdGLtncwfOb8vjPBu7Gu3rxq37iz"
-    "eFlSL3P1Mlcvc/UyVy+r/vLgu7+Wr1Lv7ODbzXq5Me/kXmyhcYtoMYWrLfH5Vx2fab7/2zsDJmI+8w6Yzwy+06oLjV1E"
-    "i+l17jO/hvvMz3GHzyQ9jpsex02P46bHcdPjuOnR6R7HTo9jp8ex02NF9HDT49jpcSbpcfz0OH56HD89jp8ex0+P46fH"
-    "8dPj+Olx/PQ4fnocPz2Onx7HT4/jp8fx0+P46XH89Dh+ehw/PY6fHsdPj+Onx/HT4/jpcfz0OH56HD89jp8ex0+P46fH"
-    "8dPj+Olx/PQ4fnocPz1Wag/6HvQ9VmqP46fH8dPj+Olx/PQ4fnocPz1WcI8zSY8zSY8zSY8zSY8zSY8zSY8zSY9jq+c9"
-    "WOFzZPzS4DC6hC6laIqh0XQZjaVxdDldQbF0JcVRPCXQVZRIV9M1dC1dR9fTRLqBbqRJdBPdTLfQrXQbTaYpNJWm0XSa"
-    "QTNpFs2mOTSX5tF8up0W0EJaRItpCS2lJEqm5bSa1lAa7aR3P8Pw+b1bft3y65Zft/y65dctv275dcuvW37d8uuWX7f8"
-    "uuXXLb9u+XXLr1t+3fLrll+3/Lrl1y2/bvl1y69bft3y65Zft/y65dctv275dcuvW37d8uuWX7f8uuXXLb9u+XXLr1t+"
-    "3fLrll+3/Lrl1y2/bvl1y69bft3y65Zft/y65dctv275dcuvW37d8ut2nzwiOBW8L+iU1cmLfG66RtKnB3/9HdrpwTeq"
-    "jvX4cnqjeqzHb31uPi2F01I4feEcdfrXnKNO/9w5Ktz7Lr3v0vsuve/ioEvvu/S+S++79L6Lky5OuvS+S++79L6Lmy69"
-    "79L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsu"
-    "ve/S+y6979L7Lr3vQt2Fukvvu/S+S++79L5L77v0vkvvu/S+S++7BsO/KfjJYDq9O78pCJ99fhw++wSX+HwpRVMMjabL"
-    "aCyNo8vpCoqlKymO4imBrqJEupquoWvpOrqeJtINdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbS"
-    "IlpMS2gpJVEyLafVtIbSaGdkniA4NRjO6hKfL6VoiqHRdBmNpXF0OV1BsXQlxVE8JdBVlEhX0zV0LV1H19NEuoFupEl0"
-    "E91Mt9CtdBtNpik0labRdJpBM2kWzaY5NJfm0Xy6nRbQQlpEi2kJLaUkSqbltJrWUBrtpKjI8fXGsdLpWOnE3Ym7E3cn"
-    "7k7cnbg7cXfi7sTdibsTdyfuTtyduDtxd+LuxN2JuxN3J+5O3J24O3F34u7E3Ym7E3cn7k7cnbg7cXfi7sTdibsTdyfu"
-    "TtyduDtxd+LuxN2JuxN3J+5O3J24O3F34u7E3Ym7E3cn7k7cnbg7cXfi7sTdifvS4OyFn52D4GT4px6PTuI7ie0kLyd5"
-    "OcnLSV5O8nKSl5O8nOTlJC8neTnJy0leTvJykoeTPJzk4SQPJ9U6ORi+J/5R+LcOzmE/svVHtv7I1h/Z+iN340Hw/yKr"
-    "rsOq65B+h/Q7pN8h/Q7pd0i/g7sO6XeYp0P6HRx2SL9D+h3S75B+h/Q7pN8h/Q7pd0i/Q/od0u+Qfof0O6TfIf0O6XdI"
-    "v0P6HdLvkH4H4g7EHYg7EHcg7kDcgbgDcQfiDk47EHcg7kDcIf0O6Xcg78DWga0DW4f0O6TfIf0O6XdIv0P6HZg7pB/2"
-    "GgQnUJ5AeALhCYQnEJ5AeALdCXQnODrB0QmOTnB0gqMTHJ3g6ARHJzg6wdEJjk5wdIKjE+HfNjlzneDoBEcnODrB0QmO"
-    "TnB0gosTXJzg4kSkNz9U8YdG/9DoHxr9Q6N/aMQPI1t/YOsPbP2BrT+w9Qe2/sDWH0S2ttvabmu7re22ttvabms7p0Hw"
-    "Ir4X8b2I70V8L+J70R4v4nsR34u696Luvah7L0rkRd17Ufde1L0Xw7+HDK7z+XqaSDfQjTSJbqKb6Ra6lW6jyTSFptI0"
-    "mk4zaCbNotk0h+bSPJpPt9MCWkiLaDEtoaWURMm0nFbTGkqjnfR76L6P5lU/Z3wfzWvW9vfN8H0zfN8M3zfy+1wGwfdk"
-    "8D0ZfE8G35PB9+z1PRl8z17fk8H3sAWhG3y+kSbRTXQz3UK30m00mabQVJpG02kGzaRZNJvm0FyaR/PpdlpAC2kRLaYl"
-    "tJSSKJmW02paQ2m0k97P9Xe5/i7X3+X6u1x/l+vvcv1drr/L9Xd1Y3hoUjAkdFMwNHRzMCJ0S/C+0K3B74VuCy4JTbZ9"
-    "Ck2laTSdZtBMmkWzaQ7NpXk0n26nBbSQFtFiWkJLKYmSg1BoeRAVWh0MC63xdRrtpEncHuf2OLfHuT3O7XFuj3N7nNvj"
-    "3B7n9rh8f5/j4/I9Lt/j8j0u3+PyPS7f4xwf5/g4x8c5Ps7xcY6Pc3yc4+McH+f4OMfHOT7O8XGOj3N8nOPjHB/n+DjH"
-    "xzk+zvFx+R6X73H5Huf4OMfHI79taXOea3Oea+O8zXmujfs27tu4b+O+jfs257k2BG0I2hwpbY6UNkdKmyOlzZHS5khp"
-    "c6S0OVLanOfaHCltVlMb2ja0bbJpQ9uGtg1tG9o2tG1o29C2oW1D24a2DW0b2ja0bRy2oW1D24a2DW0b2ja0bWjb0Lah"
-    "bUPbhrYNbRvaNrRtaNvQtqFtQ9sWOUt8B8137Pkde37Hnt+x53eM+E7kLHhMBsfwH8N/DP8x/MfscQz7MezH+D3G7zF+"
-    "j/F7jN9j/B7j9xi/x/g9xu8xfo/xe4zfY/we4/eYqsdUPabqMVWP8XuM32M8HuPgGI/HIh5bVWw1utXoVqNbjW41ojWy"
-    "tcXWFltbbG2xtcXWFltbIt1s1s1m3WxG0qybzWia0TSjaUbTbO9m3WxG1IyoWTebdbNZN5tl0KybzbrZrJvNutmsm826"
-    "2aybzbrZrJvNutmsm8262aybzbrZrJvN0mmWTrN0mqXTLJ1m6TRLp1k6zRw2S6dZOs3SaZZOs3SapdOMqBlRM6JmRM3S"
-    "aZZOs24262azbjZLqhlps6SaI1k0oWmyZ5M9m+zZZM8mI5oiWxttbbS10dZGWxttbbS1cXC8rQ0SapBOg2QaJNNgdINU"
-    "GlA0oGhA0YCiAUUDigYUDSgaUDSgaEDRgKIBRYMqDao0qNKgSgP3DSqF5w6C+gtn5/rI2Xly8L9CU4LRoanBmNC04LLQ"
-    "9GBsaEYwLjQzuDw0K7giNDsYH5oT/EFobnBpaF4QHZofxIQW2ncRLaYllEZhwjqe69Sus7XO1jpb62yt4zsIahHWIqzV"
-    "/1pOavmotUctH7V6X6v3tXpfq/e1el+r97V6X6v3tfpeq++1+l6r77X6Xqvvtfpeq++1+l6r77X6XiuxWonVSqxW5VqJ"
-    "1UqsVmK1EquVWK3EaiVWK7FaidXqe62+13Jfy30t97Xc10quVt9r9b1W32v1vVbfa1HV6ntthPsoiqP2PGrPo/Y8as+j"
-    "RhxFFARHcB/BfQT3EdxHcB+xxxHcR3Af4fcIv0f4PcLvEX6P8HuE3yP8HuH3CL9H+D3C7xF+j/B6RMUjKh5R8YiKR3g9"
-    "ouoRvo5EfH1blW8b9W2jvm3Ut436thHfjvg6zNdhvg7zdZivw3wdtsdhvg7zdZivw3wd5uswX4f5OszXYb4O83WYr8N8"
-    "HebrMF+H+TrM12EVD6t4WMXDKh7m67Cqh/k6HDkr1Dgr1Dgr1HBQ46xQw0UNFzVc1HBRw0WNs0INJzWc1PBbY2XUWBk1"
-    "VkaNlVFjZdRYGTXOCjVWR43VUWN11FgdNVZHjdVRY3XUWB01VkeN1VFjddSgqkFVg6oGVQ2qGlQ1qGpQ1XBYg6oGVQ2q"
-    "GlQ1VkcNshpkNchqkNUgq0FWY3XUWB01VkeN1VFjddSgrUFbE6GtRluNthptNdpqtNVoq9FWo61GW422Gm012mq01Wir"
-    "0VajrUZbjbYabTXaarTVaKvRVqOtRluNthptNdpqtNVoq9FWo61GW422Gm012mq01Wir0VZzWI22Gm012mq01Wir0Vaj"
-    "rUZbjbYabTXaarTVaKvRVqOtRluNthptdYS2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGtQluFtgptFdoqtFVo"
-    "q9BWoa1CW4W2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGtQlvFYRXaKrRVaKvQVqGtQluFtgptFdoqtFVoq9BW"
-    "oa1CW4W2Cm0V2iq0VRHaSrSVaCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSV"
-    "aCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0lh5VoK9FWoq1EW4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSVaCvR"
-    "VkauUYdQHkJ4CN0hdIfQHUJ2iJNDnBzi5BAnhzg5xMkhTg5xcoiTQ5wc4uQQJ4c4OcTBIQ4OcXCIg0McHFLtUOTO56BK"
-    "B1U6KMuDqh1U7aBqB1U7KMeDKh5U8aCKB1U8qOJBFQ+qeFDFgyoeVPGgigdVPKjiQewHsR9U+aDKB1U+qPJBlQ9iP4j3"
-    "IAcH8R7UnyA4wMUBLg5wcYCLA1wc4OIAFwe4OMDFAS4OcHGAiwNcHODiABcHuDjAxQEuDnBxgIsDXBzg4AAHBzg4wMEB"
-    "Dg5wcICDOPfv8aE0j3dG9g2CCuurwvqq4KTC+qrgpoKbCm4quKngpsL6quCogqMK66vC+qrgv0KSFdZXhfVVYX1VWF8V"
-    "1leF9VVhfVVYXxXWV4X1VWF9VVhfFdZXhfVVYX1VoKtAV4GuAl0Fugp0Fegq0FVwWIGuAl0Fugp0FTKuQFiBsAJhBcIK"
-    "hBUIKxBWWF8V1leF9VUh7wp5V6CtiFyvvoXmW/b8lj2/Zc9v2fNbRnwrcv9QLoNy/OX4y/GX4y+3Rzn2cuzl2Muxl2Mv"
-    "x16OvRx7OfZy3OW4y3GX4y7HXY67HHc57nLc5bjLcZfjLsddjrtc5XLc5bjLcZfjLsddjrscdznuctzluMtxl3Nfzn05"
-    "9+Xcl+Mux12Ouxx3Oe5y3OWoynGXR7r877p8dejS4KpQtMcxQWJotM+X0VgaR5fTFUFCKNbnKymO4imBrqJEupquoWvp"
-    "OrqeJtINdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbSIlpMS2gpJVEyLafVtIbSaCeFu/wCmhfs"
-    "+YI9X7DnC/Z8wYgXIluft/V5W5+39Xlbn7f1eVufj2x9ztbnbH3O1udsfc7W52x9DlEQfNMK+aYV8k3ZfVN235TdN+3x"
-    "TSvkm3L7plyuC10fXB+a6PENdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbSIlpMS2gpJVEyLafV"
-    "tIbSaCcFQfj8up///fzv530/7/t538/7fl7287Kfl/287OdlPy/7ednPy35e9vOyn5f9vOznZT8P+3nYz8N+HvbzsF+9"
-    "/YPDVXrW1mdtfdbWZ2191pZnI2uxzFosc8Yp46XMWizjp0yeZTyV8VTGU5m1WMZXmUzLrMUya7HMWiyzFsusxTJrscxa"
-    "LLMWy2ReZi2WWYtlMi+TeZnMy2ReJvMymZfJvEzmZTjLcJbhLMNZhrMMZxnOMpxlHJbhLMNZhrMMZ5nMy2RehqgMURmi"
-    "MkRleMtkXibzMpmXybxM5mVIy2QerhcEz6B8BuEzCJ9B+AzCZxA+g+4ZdM8guyGUEEwMXefx9TSRbqAbaRLdRDfTLXQr"
-    "3UaTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I3MFQamelepZKZpSPStFVIqoFFEpolJE"
-    "pXpWiqoUVamelSIr1bNSPSvVs1I9K9WzUj0r1bNStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLUVbirYUbSnaUrSlaEs5"
-    "LEVbirYUbSnaUrSlaEvRlqItRVuKthRtKdpStKVoS9GWoi1FW4q2NHIdKEFZgrAEYQnCEoQlCEvQlaArQXdjKN7nBLoq"
-    "uCmUGEwKXR3cHLomeL8+liArQVaCrARZCbISZCXISpCVICtBVoKsBFkJshKVS5CVICtBVoKsBFkJshJkJchKkJUgK0FW"
-    "gqwEWQmyEmQlyEqQlSArQVaCrARZCbISZGHfQfA0sqeRPY3saWRPI3sa2dPInjbiltBkn6fQVJpG02kGzaRZNJvm0Fya"
-    "R/NpAS2kRbSYltBSSovUCIJ9quxTZZ8q+zDvU2GfCvtU2KfCPhX2qbBPhX0q7FNhnwr7VNinwj6z7zP7PrPvM/s+M++L"
-    "rMti67LYuizGVWxdFmMrxlasbrGqxaoWW5fFKhfjK9a5YuuyWOeKda7Yuiy2Louty2Lrsti6LNa9Yt0r1r1i3SvWvWLd"
-    "K9a9Yt0r1r1i3StGUoykGEkxkmIkxUiKkRQjKeawGEkxkmIkxUiKda9YXsWIihEVIypGVCyvYt0r1r1i3SvWvWLdK0Za"
-    "rHvFkWvTU2iesudT9nzKnk/Z8ykjnopsfdLWJ2190tYnbX3S1idtffJNf2ULP//qtlAQ+fyBC58nX/g85cLnqRc+T7vw"
-    "eXoouIjPN7+4tULBuGDWReaL/42fFfGLfy3/8+CDof94xugfh8I1dgTzQncFt4fuDhaE7gnmhu4N/ih0X/CHofuD+aEH"
-    "gjmhi5/vEjXf/pkg44KloXe37p+9o7rv5jNQLm613/5K+r3Ia2nCr6QJv4Im/Oqa8Ktnwq+pCb+W5o3Xzbx+Fvn4RV95"
-    "4XmDYCR9Y/D1v7SHfyf9DVeCtaGFPi+ixbSE0mhnsC70PqP/zbVjc+hynxfSIlpMSyiN4t7BVfTpwXf7KrozMkcQFKlc"
-    "pHKRykUqF6lcpHKRykUqF/FX5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW"
-    "5PpWhKIIRRGKIhRFHBShKEJRhKIIRRGKIhRFKIpQFLm+FSEpQlKEpAhJEZIiJEWub0Wub0Wub0Wub0Wub0XoitAVDV68"
-    "tTFKjk9EVsTYYEvo9VXxhPy2WhVP8PwEz0/w/ARvT0RWRfhOo9CdRqE7jUIdKLR3oS4U6kKhLhTqQqEuFLrTKDRToU4U"
-    "6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFO"
-    "FOpEoU4U6kShThTqRKFOFOpEIapCVIWoCnWiUCcKdaJQJwp1olAnCtEWoi2M3FcVoC1AW4C2AG0B2gK0BWgL0BagLUBb"
-    "gLYAbQHaArQFaAvQFqAtQFuAtgBtAdoCtAVoC9AWoC1AW4C2AG0B2gK0BWgL0BagLUBbgLYAbQHaArQFaAs4LEBbgLYA"
-    "bQHaArQFaAvQFqAtQFuAtgBtAdoCtAVoC9AWoC1AW4C2IHLn9HU0X7fn1+35dXt+3Z5fN+LrkSzyZZEvi3xZ5MsiXxb5"
-    "ssiXRb4s8u2dL4t8WeTLIl8W+bLIl0W+LPJlkS+LfFnkyyJfFvmyyJdFvizyZZEvi3xZ5MsiXxb5ssiXRb4s8mWRL4t8"
-    "WeTLIl8W+bLIl0U+h/myyJdFvizyZZEvi3xZ5CPKR5SPKB9RvizyZZEvi3xZ5MsiXxb5SPNlkT/4+2gfd7f4OLLHUT2O"
-    "6nFH5uNme9xsj5vtcbM9brbHB5dRGoXPsP9qj3+1x7/a467QAp8X0iJaTEtoGaVRuMZjajxmj8fs8Zg9HlPjMTUes9dj"
-    "9nrMXo/Z6zF7PWavxyJ7PWqvR+31qL0etdc9ofHBvWo9aq9H7fWovR6116P2etRej0ac/Yu97guN9flyWkALaREtpiW0"
-    "jNIoFCwL7o9cAf55MHxmuNznhbSIFtMSSqPw80++ZsTXzPg1M37CeeNrRn3NqK8Z9TWjvjYYnuerRj1onq+a56tGfNWI"
-    "rxrxVSO+akVFBZ8MRQefCl0VPOwnyE/7CTI9dG2wMxS+Goevwm93BR5uhr8KjQ4yzZD1phk+Fxri3PaItfmINZkdivLV"
-    "l5zpvjIYvi/KCV3ifPp3vv6nwQnBntAngtzQg8Hfhx4K/ib0yeBvQ58K/iH06eDLoYeDvw6FIq/xuib4xVfsvPmVOq+/"
-    "SueroXf7FTq3v8Ura8LHZZ7jMo+rPK7yuMpzXOZxlsdZHmd5+pPHXR53eY7LPO7yuMvjLo+7PO7yuMvjLo+7PO7yuMvj"
-    "Lo+7PO7yuMvjLo+7PO7yuMvjLs9xmee4zHNc5jku8xyXeY7LPMdlnuMyj8M8x2We4zLPcZnnuMxDlGe95FkNeVZDntWQ"
-    "ZzXkocxDmYcyD2UeyjyUeVZJnuMy7z14VvqQ4LLgUUfFP4eWBv8SCn+1V2p7Odk7ONRXbzxHID8U/rt+ePs/+s4/2v6P"
-    "ka/2+GqPr/ZEvvoHX/2Dr/4h8tXf++rvffX3kSPly2b5sk58WRe+jPzLyL+M/MvIv4zwy+/Rc+5zrY5cqyPX6si1OnKt"
-    "jlyrI5e7XJ5yecq1OnL5yrU6cq2OXKsj1+rItTpyrY5cqyPX6si1OnKtjlyrI9fqyLU6cq2OXKsj1+rItTpyrY5cqyPX"
-    "6si1OnKtjlyrI9fqyLU6cq2OXKsj1+rItTpyrY5cqyPX6si1OnKtjlyrI1dGuTLKlVGujHIlmWt15FoduVZHrtWRa3Xk"
-    "yi7X6sh9D/KLCqKDJ6yOwlD40d9J7O8Gw4/+1qO/jTz6G4/+xkqJvrBSFgT/dmGlRF/42114XYVH/rWv/jpyvOboSI6O"
-    "5OhIjo7k6EiOjuQYkaMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKj"
-    "Izk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSw2GOjuToSI6O5OhIjo7kIMvRkRwdydGRHB3JwZajIzk6kqMjOTqSoyM5OpKj"
-    "IzlSGB08Jb8nI0dX+DeKuzHvxrsb7268u/Huxrsb626su7Huxrob626su7Huxrob626cu3Huxrkb526cu3Huxrkb526c"
-    "u3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Hujlzj"
-    "vnThWvkle3/J3l+y95fs/SWjvvSOn4VZ8v+rZ2GG/z68i+tdXO/iehfXu7jexfUurndxvYujXRzt4mgXR7s42sXRLo52"
-    "cbSLo10c7eJoF0e7ONrF0S6OdnG0i6NdHO3iaBdHuzjaxcUuLnZxsSvym+hsLrK5yOYim4tsLrK5yA5f17nItm6yrZts"
-    "6yab72zrJtu6ybZusq2bbOsmW77Z1k22fLPlmy3fbPlmyzdbvtnyzUaTjSYbTbbK2Wiy0WSjyUaTjSYbTTaabDTZaLLR"
-    "ZKPJRpONJhtNNppsNNlosuWbLd9s+WYjy0aWjSw7cs/9RRRftOcX7flFe37Rnl804ouRq8YXcH7BiC/g/IJRXzDqC0Z9"
-    "wagvGPWFyByfN+Lztn7e1s/b+nlbP2/r5yM/pX9Odp+T3edk9znZfc6cn7PH58z5uchzaCf7PIWm0jSaTjNoJs2i2TSH"
-    "5tI8mk8LaREtpiW0lJIomdIi8wRBlspZKmepnKVylspZKmepnKVrWfxl6VqWrmXpWpauZelalq5l6VqWrmXpWhaXWbqW"
-    "pWtZupala1m6lqVrWbqWpWtZCLIQZKmchSALQRaCLARZCLIQZCHIQpCFIEvXsnQtC0kWkiwkWUiykGQhyUKSpWtZupal"
-    "a1mosnQt6yL+hB5+RULm4HC6hC6laIoh97oyzZRppkwzZZrpipEp10y5Zso1U66Zcs2Ua6ZcM+WaKddMV4xM2WbKNlO2"
-    "mbLNlG2mbDNlmynbTNlmyjZTtpmyzZRtpmwzZZsp20zZZso2U7aZss2UbaZsM2WbKdtM2WbKNlO2mbLNlG2mbDNlmynb"
-    "TNlmyjZTtpmyzZRtpmwzI6+b+yvn079yNf+ryFdlfhJ5JhR+FV34q7+07S9t+8vI0fFZ7J/F/lncn1Xrs2p9Vq3PqvVZ"
-    "c35WbkHwGal9RlKfMfIzRn7GyM8Y+RkjP2PkZ4z8TOS3ShlGZsg2Q7YZ9sgwf4a9MuyVIdcMuWbINUOuGXLNkGuGXDPk"
-    "miHXDLlmyDVDrhlyzZBrhlwz5Joh1wy5Zsg1Q64Zcs2Qa4ZcM+SawUGGXDPkmiHXDLlmyDVDrhlyzZBrhlwz5JqBIANB"
-    "BoIMBBlyzZBrhlwz5Joh1wy5ZiDLkGtG5LUtfzE4jC6hSymaYmg0XUZjaRxdTldQLF1JcRRPCXQVJdLVdA1dS9fR9TSR"
-    "bqAbaRLdRDfTLXQr3UaTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I/MEQbpjJx1xOuJ0"
-    "xOmI0xGnI05HnI44HXE64nTE6YjTEacjTkecjjgdcTridMTpiNMRpyNOR5yOOB1xOuJ0xOmI0xGnI05HnI44HXE64nTE"
-    "6YjTEacjTkecjjid03TE6YjTEacjTkecjjgdcTridMTpiNMRpyNOR5yOOB1xOuJ0xOlvei3VDW/x/hzPhX7978Sff9PP"
-    "zi+E3tl7dfz878vfOHu93U/sr/8NLuz3en3aqTc79WXnYPjn8ct8Hkvj6HKKpfDP51f6PJmm0FSaRtNpBs2kWTSb5tBc"
-    "mkfzaQEtpEW0mJbQUkqjt/qZf2ekXhA8PPj2f7N5mNOH3/Q62ocHf/EvDZN9bwpNpWk0nWbQTJpFs2kOzaV5NJ9++fW3"
-    "D6N4GMXDF15/+/DgW71zSprtb76ehF9j9+nw849D43y+nGJpMk2hqTSNptMMmkmzaDbNobk0j+bTQlpEi2kJpVH4WR6f"
-    "Gnyv3j9tobkX0WJ6nf1Tg/+V91NLs/+vek+18P3UJ8PPGQ8t9HkRLaYllEbvzTt2vPs/uU74Df4iVv8Oj/i60H/uPYH+"
-    "6+8HNPVt3w0v/BPYQ7r2UPi1Sjr3kM49pHMP6dxDOvdQ5Ge0B4148MIr5R404kEjHjTiQSPC296t+7o3d+MX30foE+5q"
-    "PjE4lIbRcLqUYmgMXUHjKZ4S6P30QfoQfYRWUirdQVspvB4fMOMDZnzAjA+Y8QEzPmDGB8z4gBkfMOMDZnzAjA+Y8QEz"
-    "PmDGB8z4gBkfcCX5vp4+YNYHzPpA5Dcp95v1frPeb9b7zXq/We836/223m/W+816v1nvN+v9Zr3frPeb9X6z3m/W+/m8"
-    "34z3m/H+yIz3mfE+M95nxvvMeJ8Z7zPjfbbeZ8b7zHifGe8z431mvM+M95nxPjPeZ8b7zHifGe8z432DoSA5eDH07h85"
-    "4Rnv5fReTu/l9F5O7+X0Xk7v5fReTu/l9F5O7+X0Xk7v5fReTu/l9F5O7+X0Xk7v5fTeCPs9ZrzHjPeY8R4z3mPGe8x4"
-    "j633hH+Hb8Z7zHiPGe8x4z1mvMeM95jxHjPeY8Z7zHiPGe+JzHi3Ge82491mvNuMd5vxbjPebevdZrzbjHeb8W4z3m3G"
-    "u814txnvNuPdZrzbjHeb8W4z3h2Z8S4z3mXGu8x4lxnvMuNdZrzL1rvCf88w411mvMuMd5nxLjPeZca7zHiXGe8y411m"
-    "vMuMd7krCoIdrus7XNd3WKc7XHd2uKbvcJztcAzucK+1Y/DXv3pzh2vSDtekHa5JO1yTdrgm7XBN2uGatMM1aYdr0g7X"
-    "pB2uSTtck3a4b9rhWr/DtWmHY3uHY3uHY3uHa/0O9007fuHVmzsc8zvcN+0YfG/W0Ls7Y/gZFXfqz536c6f+3Kk/d+rP"
-    "nfpzJ4I79edO/blTf+7Unzvdud6pR3e6h7hTn+7UpzsHP0wfoRW0klZTKt1BW2grpVO42nbVtqu2XbXtqm1Xbbtq21Xb"
-    "rtp21bartl217aptV227attV267adtW2q7Zdte2qbVdtu2rbVduu2nbVtqu2PVJtm2rbVNum2jbVtqm2TbVtqm1TbZtq"
-    "21Tbpto21baptk21baptU22battU26baNtW2qbZNtW2qbVNtm2rbVNsWqbZVta2qbVVtq2pbVduq2lbVtqq2VbWtqm1V"
-    "batqW1XbqtpW1baqtlW1raptVW2raltV26raVtW2qrZVta2qbY1U26LaFtW2qLZFtS2qbVFti2pbVNui2hbVtqi2RbUt"
-    "qm1RbYtqW1TbotoW1baotkW1LaptUW2LaltU26LaFtW2RKqlqZamWppqaaqlqZamWppqaaqlqZamWppqaaqlqZamWppq"
-    "aaqlqZamWppqaaqlqZamWppqaaqlqZamWlqk2mbVNqu2WbXNqm1WbbNqm1XbrNpm1Tartlm1zaptVm2zaptV26zaZtU2"
-    "q7ZZtc2qbVZts2qbVdus2mbVNqu2OVJtk2qbVNuk2ibVNqm2SbVNqm1SbZNqm1TbpNom1Taptkm1TaptUm2TaptU26Ta"
-    "JtU2qbZJtU2qbVJtk2qbVNsUqbZRtY2qbVRto2obVduo2kbVNqq2UbWNqm1UbaNqG1XbqNpG1TaqtlG1japtVG2jahtV"
-    "26jaRtU2qrZRtY2qbYxU26DaBtU2qLZBtQ2qbVBtg2obVNug2gbVNqi2QbUNqm1QbYNqG1TboNoG1TaotkG1DaptUG2D"
-    "ahtU26DaBtU2RKqtV229autVW6/aetXWq7ZetfWqrVdtvWrrVVuv2nrV1qu2XrX1qq1Xbb1q61Vbr9p61dartl619aqt"
-    "V229ausj1daptk61daqtU22dautUW6faOtXWqbZOtXWqrVNtnWrrVFun2jrV1qm2TrV1qq1TbZ1q61Rbp9o61daptk61"
-    "dZFqa1Vbq9pa1daqtla1taqtVW2tamtVW6vaWtXWqrZWtbWqrVVtrWprVVur2lrV1qq2VrW1qq1Vba1qa1Vbq9rayD3l"
-    "Ha5nd1y467zDdecO1507XHfucH254yK/G2/Yz8f5+fiFe9yP8/Nxfj7Oz8f5+fh79PPLezNr+NlynaH4X/t+qtHBqdBb"
-    "pfhO30/1F39qfnOicaqfCf369xo9G3r95/+e0C87eDl0bdAb+k17Gf5L4f8dvIQupWiKodF0GY2lcXQ5XUGxdCXFUTwl"
-    "0FWUSFfTNXQtXUfX00S6gW6kSXQT3Uy30K10G02mKTSVptF0mkEzaRbNpjk0l+bRfLqdFtBCWkSLaQktpSRKpuW0mtZQ"
-    "Gu2MzBUEqWhT0aaiTUWbijYVbSraVLSpaFPRpqJNRZuKNhVtKtpUtKloU9Gmok1Fm4o2FW0q2lS0qWhT0aaiTUWbijYV"
-    "bSraVLSpaFPRpqJNRZuKNhVtKtpUDlPRpqJNRZuKNhVtKtpUtKloU9Gmok1Fm4o2FW0q2lS0qWhT0aaiTY3QpqBNQZuC"
-    "NgVtCtoUtCloU9CmoE1Bm4I2BW0K2hS0KWhT0KagTUGbgjYFbQraFLQpaFPQpqBNQZuCNgVtCtoUtCloU9CmoE1Bm4I2"
-    "BW0K2hS0KWhTOExBm4I2BW0K2hS0KWhT0KagTUGbgjYFbQraFLQpaFPQpqBNQZuCNuV34v76f2b8nxl/8xkv3l8Ew9fE"
-    "EVFRP3vH8aEejYx6/Vndl0SFn6M75E3f+YOoN2+PiWx/83fG/tJ3xl+YIwj+fDD82/nws+bCz5VLiAp/vCrqVls+9h7+"
-    "jvdjziwfc2b52IXf8X5s8N3+nxlhjmuiEuT4UfeJH3Wf+FH3iR91n/hRZ+SPDo6kSymGxtBlNJauoPEUTwl0FV1L76c/"
-    "og/Sh+jD9BFaQStpNaXSHbSFtlJ6ZI6oYA0HazhYw8EaDtZwsIaDNRys4WANB2s4WMPBGg7WcLCGgzX2XsPBGg7WcLCG"
-    "gzUcrOFgDQdrOFjDwRoO1nCwhoM1HKzhYA0HazhYE3GwmoPVHKzmYDUHqzlYzcFqDlZzsJqD1Rys5mA1B6s5WM3Banuv"
-    "5mA1B6s5WM3Bag5Wc7Cag9UcrOZgNQerOVjNwWoOVnOwmoPVHKyOOFjFwSoOVnGwioNVHKziYBUHqzhYxcEqDlZxsIqD"
-    "VRys4mCVvVdxsIqDVRys4mAVB6s4WMXBKg5WcbCKg1UcrOJgFQerOFjFwSoOVkUcrORgJQcrOVjJwUoOVnKwkoOVHKzk"
-    "YCUHKzlYycFKDlZysNLeKzlYycFKDlZysJKDlRys5GAlBys5WMnBSg5WcrCSg5UcrORgJQcrIw5WcLCCgxUcrOBgBQcr"
-    "OFjBwQoOVnCwgoMVHKzgYAUHKzhYYe8VHKzgYAUHKzhYwcEKDlZwsIKDFRys4GAFBys4WMHBCg5WcLCCgxURB8s5WM7B"
-    "cg6Wc7Ccg+UcLOdgOQfLOVjOwXIOlnOwnIPlHCy393IOlnOwnIPlHCznYDkHyzlYzsFyDpZzsJyD5Rws52A5B8s5WM7B"
-    "8oiDZA6SOUjmIJmDZA6SOUjmIJmDZA6SOUjmIJmDZA6SOUi2dzIHyRwkc5DMQTIHyRwkc5DMQTIHyRwkc5DMQTIHyRwk"
-    "c5DMQXLEwTIOlnGwjINlHCzjYBkHyzhYxsEyDpZxsIyDZRws42AZB8vsvYyDZRws42AZB8s4WMbBMg6WcbCMg2UcLONg"
-    "GQfLOFjGwTIOlnGwLOIgiYMkDpI4SOIgiYMkDpI4SOIgiYMkDpI4SOIgiYMkDpLsncRBEgdJHCRxkMRBEgdJHCRxkMRB"
-    "EgdJHCRxkMRBEgdJHCRxkPSePH9ybHBdVHLwZ4Ph52H/aeS5Rsk+h7+/1P3i0shv8SdGhb9e4uslka8/Ehm92D3wYveb"
-    "N0S2vj9qXHDjf4Orz+8+QVSYImpBcEvUpPeU5b34f1nha/8HIncyk6OGWVWLrLFFkVW5IJgSleRxeOUt9N2FfqJZGPlq"
-    "qpX3J776k8Ew+XSjZkSFv/9hoz7s+x+OvHvs/4l8/FDk4/+OfPzjyMcPRj7+UeTjH0Y+Lhh8/bUE4ce3X+TfD128+9Tw"
-    "s7Pm+wl2PsK5UQt9XkSLaQmlUfg+M/zsrHkX3iNvnpHzjZxn5Dwj5xk5z8h5kZHh+eaab65Rf2jUXKPmGjXXqLlGzY2M"
-    "Cr+ibY6fp+c4P84x7xx7zLHHHD+zzrHHHHvMsccce8yxx5yL+Fy+8O/mZvP1x1GX+7yQFtFiWkJpFL63/99RF3dFhM+t"
-    "/0fND0eFE54lr1ny+hMJz+JvFn+z+JvF36yfdWzmhY7NNHKhkTONnGnkTCNnGjnzZx2bYb4ZRn3EqBlGzTBqhlEzjJoR"
-    "GRVmXhoVfn3SdNlMN36669qfOr9Ml9F0+0y3z3T7TB9cRmkUfg3UNEfjNHtMs8c0e0zTyWmuFtPsNc1e0+w1zV7T7DXN"
-    "XtMie02111R7TbXXVHtNtddUe02111R7TbXXVHtNtddUe02NvHJqij2m2GPKhdd0TTF6itFTjJ5i9BSjpxg9JfLfsZZF"
-    "uVZHuR+JCnd88mA438t9XkiLaDEtoTQK06+I+vn/nxXe6wPhe117fcBeH7DXB+z1AXt9wF4fiLza4DYjbov0IfwT2kjr"
-    "4lZf3To4gT5BD9JD9En6FH2aHqadFH5twi2Do2kshat/NCo6uNlXN0ccfSwqPOImI27yvZsir3NIiRob/HlU+H9bTbLH"
-    "JB4muUeZ5B5lkoz+L+ZJ4f8q4B5ikpQmyXWS+5JJ7ksmuS+Z5L5kkvuSSe5LJrkvmeS+ZJL7kkmuUpPcl0xyXzLJfckk"
-    "9yWT3JdMcl8yyX3JJPclkyL138/J+yNe75Dt2qhrg3VR4e/f6Ps3cjI6uMGjG36WSHhthXs30Z3TRN+dqH8TrcSJEp0o"
-    "0YkSnSjRiRKdKJWJkbk3RY1+Uw6bVRgdbEGeFnl0vS3XD4YfXefRdYMX838Pjg2uRXFtxFd55Os7XZeuGbyYv3m4NLgr"
-    "aqJMr3aGvfrCe2ddreNXuyO9WiJXc3i1nK+W89VW4tWDV9JkmkJTaRpNpxk0k2bRbJpDc2kezacFtJAW0WJaQkspjT5B"
-    "D9JD9En6FH2aHqadFH4+YSKHidZvIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ"
-    "3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hd4uCo8HNBoi4L7o16p69tvAHPVZG7rGifR9MYuozG0ji6nGJp"
-    "Al1Jk2kKTaVpNJ1m0EyaRbNpDs2leTSfFtBCWkSLaQktpfBKSPP5E/QgPUSfpE/Rp+lh2knh1BOknsBhAocJHCZwmMBh"
-    "AocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmCD1BO4SuEvgLoG7BO4SuEvg"
-    "LoG7hIi7eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67"
-    "eO7iuYvnLp67eO7iuYvnLp67eO7iuYuPuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7i"
-    "uIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67cN2L/UzCN16Ve+Xbvio3nNwEyU2Q3ATJTZDc"
-    "BMlNkNwEyU2Q3ASzTJDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q"
-    "3ATJTZDcBMlNkNwEyU2Q3IRIX2O5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+Uu"
-    "lrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UuNuJuPHfjuRvP3XjuxnM3nrvx3I3nbjx347kbz9147sZz"
-    "N5678dyN5248d+O5G8/deO7Gczeeu/HcjeduPHfjuRvP3XjuxnM3nrvx3I3nbjx347kbz9147sZzN5678ZHXZ18x+MZK"
-    "uPxtV8LFuw4Odx4eJ7Nx8honr3GRnx+X+vxO/vPnX0S92//587f73jfhv2SO1aex7rPGWk1j3ReMlc5Y6YyVzliraazV"
-    "NNZd4VgraqyUxg7GUTwl0FWUSFfTNXQtXUfX00S6gW6kSXQT3Uy30K10G02mKTSVptF0mkEzaRbNpjk0l+bRfLqdFtBC"
-    "WkSLaQktpSRKpuW0mtZQGu2kKB38S/eDn40KefRXUcOshcvQXob2ssgrfZOCzKiLtxavkP4YqY+R9BhJj5H0GCmPufCq"
-    "vjGSGSOZMZIZI5kxkhkjmTGSGSOZMZIZI5kxkhkjmTESGSORMRIZI5ExyMcMhquMVmW0KqNVGa3KaFVGX6gyWpXRqoxW"
-    "ZbQqo1UZrcpoVUarMlqV0aqMVmW0KqNVGa3KaFVGqzJaldGDb/U/Zb8Y9V7/T9nwOo6xjmOs4xisMdZxjM7G6GwM7hjc"
-    "MbhjpBGDPcY6jrGOY/iOsY5jrOMY6zjGOo6xjmOs4xjrOMY6jrGOY2QVYx3HWMcx1nGMdRxjHcdYxzHWcYx1HCPHGDnG"
-    "yDFGjjFyjJFjjBxj5Bgjxxg5xsgxRo4x1nGMdRwjzxh5xsgzRp4xVmKMdRxjHcdYxzHWcYx1HCPnGOs4JvIT1Zes411R"
-    "7/7vfEPmzol6u//R+9dR7/ZvMsIdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbB"
-    "aB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzW"
-    "wWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYyO/BT6dzr4t85Eo4PcyO8aLr3wu4ZLzXap2S4126Vmu9Relw6+F52+"
-    "LPhyVPh1dn8wOJwuoUspmmJoNF1GY2kcXU5XUCxdSXEUTwl0FSXS1XQNXUvX0fU0kW6gG2kS3UQ30y10K91Gk2kKTaVp"
-    "NJ1m0EyaRbNpDs2leTSfbqcFtJAW0WJaQkspiZJpOa2mNZRGOyn8OtT/Nfg+GkPhr37fV7/vq98f/I/XtI2SwygZjLrw"
-    "mrZRchglh1FyGCWDURde0zaK91G8j+J9FO+jeB/F+yjeR/E+ivdRvI/ifRTvo3gfxfcovkfxPYrvUXyP4nsUj6Pe5jVt"
-    "oyJ3fiO5G8ndSO5G6tJI7kZyN5K7kdyN5G6kLo3kbiR3I7kbyd1I7kZyN5K7kdyN5G4kdyO5G8ndSO5GcjeSu5HcjeRu"
-    "JHcjuRvJ3UjuRrrzG+nOb6Q7v5Hu/Ea68xvpzm+kdEe+xc8b4d9R/cd/rrx58N26il7M3+NEB//kqM2L+k1+qnok6trg"
-    "q1G/ae3wbw0v0eVLfvY7srCb3/Od34tcD97n0fsia2OEtTHC2hhxYeWOsGWEvUZYGyOsjREXVu4Ia2OEtTHC2hhhbYyw"
-    "NkZYGyOsjRHWxghrY4S1McLaGGFtjLA2RlgbI6yNEdbGCGtjhLUxwtoYYW2MeJuVOyLibjh3w7kbfsHdcO6Gczecu+Hc"
-    "Db/gbjh3w7kbzt1w7oZzN5y74dwN5244d8O5G87dcO6Gczecu+HcDeduOHfDuRvO3XDuhr+Nu+GR91oYxt0w7oY5poZx"
-    "NoyzYZwN42yY42kYV8O4GsbVMK6GcTWMq2FcDeNqGFfDuBrG1TCuhnE1jKthXA3jahhXw7gaxtUwroY5ZsI1gmCoakM9"
-    "GqraUNWGqjRUpaEqDVVpqEpDVRqq0lCVhqo0VKWhKg1VaahKQ1UZqspQVYaqMlSFoZHZh5h9iEdDzD7E7EPMPsTsQ8w+"
-    "xOxDzD7E7EPMPsTsQ8w+xOxDzD7E7EPMPsTsQ8w+xOxDzD7E7EMis0eZPcqjqPBr8MJ/EzN7lNmjzB5l9iizR5k9yuxR"
-    "Zo8ye5TZo8weZfYos0eZPcrsUWaPMnuU2aMir98NvYPX74ZUDr3p9buhX/H63RBHIY5CHIU4CnEU4ijEUYijEEchjkIc"
-    "hTgK/YrX74Y4DHEYuvD32dDbvH439HOvUQ2/NjXgNMAamCkwU4A1wBpEXn87OPDe/W15cGARLabXvQ8O/Ndefzs48Kv+"
-    "Rht+z5mBgWgaTZfRWBpHl1MsXUmTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJ1lAa7YzMGQSvcfEaF69x"
-    "8RoXr3HxGhevcfEaF68NxFE8JdBVlEhX0zV0HV1PE+kGupEm0U10M91Ct9JtNJmm0FSaRtNpBs2kWTSb5tBcmkfz6XZa"
-    "QAtpES2mJbSUkiiZltNqWkNptDPi/VetkNf/hvPuX/Eu7ruZvqpjr+rYq7r1qk69ivZVCb0qoVcl9KqEXpXEq5J4dSB8"
-    "vj5vj/P2OK/H5+11Xo/P2/O8Pc/r8Xm9Oa835/XmvN6c15vzenNeb87rzXm9Oa835/XmvN6c15vz+nJe1fOqnlf1vKrn"
-    "9eW8yudVPh+p3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9"
-    "Kver3K9yf6TyOZXPqXxO5XMqn1P5nMrnVD6n8jmVz6l8TuVzKp9T+ZzK51Q+p/I5lc+pfE7lcyqfU/mcyudUPqfyOZXP"
-    "qXxO5XMqn1P53ED4J5Q+VfpU6TOyz8g+I/uM7DOqLzLip0b81IifGvFTI35qxE+N+KkRP42MeMWIV4x4xYhXjHjFiFeM"
-    "eMWIVyIjeo3oNaLXiF4jeo3oNaLXiN6B3/7r1F/m7+WB118x9DJ/L/P3Mn8v8/dypENndeisDp3VobM6dFaHztrrrL3O"
-    "6tBZHTqrQ2d16KwOndWhszp0VofO6tBZHTqrQ2d16KwOndWhszp0ViJnVTyr4lkVz+rQWVXP6tDZgfD/dTmj8hmVz6h8"
-    "RuUzKp9R+YzKZ1Q+M/Af/9fljPPaGee1M85rZ5zXzjivnTHLGee1M85rZ7g8w+UZLs9weYbLM1ye4fIMl2e4PMPlGS7P"
-    "cHmGyzPOa2c4PcPpGU7PcHqG0zOcnnFeO+O8dsZ57Yzz2hnntTPcn+H+zED459uegSE0lIbRcLqUYmgMXUHjKZ4S6P30"
-    "QfoQfYRWUirdQVsj+0QFL5nxJTO+ZMaXzPiSGV8y40u2vmTGl8z4khlfMuNLZnzJjC+Z8SUzvmTGl8z4khlfMuNLA+Fn"
-    "THVLuFvC3RLulnC3hLsl3C3hbgl3S7V74PX/E9st1W6pdku1W6rdUu2WardUu6XaLdVuqXZLtVuq3VLtlmq3VLul2i3V"
-    "bql2S7Vbqt1S7ZZqt1S7pdot1W6pdku1W6rdUu2WardUu6XaPfDu/9Yg/F7kp2VwWganZXBaBqdlcFoGp2VwWganB17/"
-    "z76n8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/G"
-    "fxr/afzh+kHQxW0Xt13cdnHbxW0Xt13cdnHbNfD6+/Z16VqXHnfZq4vrLq67uO7iuovrLq67uO7iuovrLq67uO7iuovr"
-    "Lq67uO7iuovrLq67uO7iuovrLq67uO7iuovrLq67uO7iuovrLq67uO4aCN8n/oTDn9jzJ/b8iT1/Ys+fGPGTyDnyx7b+"
-    "+MI56MdG/NiIHxvxYyN+7B5yUfBvUeH/kBa+GzuF/xT+U/hP4T+F/5T9T9n/FP5T2E5hO4XtFLZT2E5hO4XtFLZT2E5h"
-    "O4XtFLZT2E4NvP4fwk9xeEr9U+qfUv8UtlPYTuE5xcspPOH9g6Bz4BK6lKIphkbTZTSWxtHldAXF0pUUR/GUQFdRIl1N"
-    "19C1dB1dTxPpBrqRJtFNdDPdQrfSbTSZptBUmkbTaQbNpFk0m+bQXJpH8+l2WkALaREtpiW0lJIomZbTalpDabSTPoj2"
-    "JNqTaE+iPYn2JNqTjsaTiE8iPon4JOKTiE8iPjkwga6kOIqnBLqKEulquoaupevoeppIN9CNNIluopvpFrqVbqPJNIWm"
-    "0jSaTjNoJs2i2TSH5tI8mk+30wJaSItoMS2hpZREybScVtMaSqNP0IP0EH2SPkWfpodpJ4V/P/Fk1NjgG5Hn/PwI/48i"
-    "3/t/Hv2/yKMOjzoGws9bOuHRiYE33nX1h7764cCVb/Pb6B8MvP47pR9IdV/Uu3VHetXP3i06/E7Ro3/pnaJLot7td4n+"
-    "Ve8QHV5N7VZTu9XUbjW1W03tVlM75narqV1C7bjbraZ2q6ndamq3mtql1m41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVb"
-    "Te1WU7vV1G41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVbTe1WU7vV1G41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVbTe1W"
-    "U7vV1G41tVtN7frbbjW1W03tVlO71dRuNbVbTe1WU7vV1G41tVtN7VZTu9XUbjW1W01h3rdeDS9eWA0vDvxnr21vN/P3"
-    "L8z8/YH//DPpRwfPOAJKI89E+x6G7w2E3133ux59V/eejXz/uK+OD4QftXnUFnn0HY++E3l0zKNjA+HfErRaB63WQKv+"
-    "t/puqxla9b9V71v1vXXgP/4XW6v+tupvq/626m+r/rbqb6v+tupvq/62mrVVf1v1t1V/W/W3VX9b9bdVf1v1t1V/W/W3"
-    "VX9b9bdVf1v1t1V/W/W3VX9b9bdVf1v1t1V/W/W3VX9b9bdVf1v1t1UPWyMULShaULSgaEHRgqIFRQuKFhQtb6JoQdGC"
-    "ogVFC4oWFC0oWlC0oGhB0WLWFhQtKFpQtKBoQdGCogVFC4oWFC0oWlC0oGhB0YKiBUULihYULShaULSgaEHRgqIFRQuK"
-    "FhQtKFpQtER+y9CMohlFM4pmFM0omlE0o2hG0Tzw+v9Ya3YMNg/88v9Ya0bWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7Jm"
-    "ZM0qNyNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJojZE3ImpA1IWtC1oSsCVkT"
-    "siZkTRfImpA1/QqyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpA1IWtC1qRyE7ImZE3ImpA1IWtC1oSsCVkTsiZkTciakDUh"
-    "a0LWhKwJWROyJmRNyJqQNSFrQtaErClC1oisEVkjskZkjcgakTUia0TWiKzR6mtE1ois0Xmz0Xmz0Xmz0TmzEVkjskZk"
-    "jcgakTUia0TWiKwRWSOyRmSNyBqRNarciKwRWSOyRmSNyBqRNSJrRNaIrBFZI7JGZI3IGpE1ImtE1oisEVkjskZkjcga"
-    "kTUia4yQNSBrQNaArAFZA7IGZA3IGpA1IGtA1oCsAVkDsgZkDcgakDUga0DWgKwBWQOyBmQNyBqQNSBrQNaArAFZA7IG"
-    "lRuQNSBrQNaArAFZA7IGZA3IGpA1IGtA1oCsAVkDsgZkDcgakDUga0DWgKwBWQOyBmQNEbJ6ZPXI6pHVI6tHVo+sHlk9"
-    "snpk9cjqkdUjq0dWj6weWT2yemT1yOqR1SOrR1aPrB5ZPbJ6ZPXI6pHVI6tHVq9yPbJ6ZPXI6pHVI6tHVo+sHlk9snpk"
-    "9cjqkdUjq0dWj6weWT2yemT1yOqR1SOrR1aPrD5CVoesDlkdsjpkdcjqkNUhq0NWh6wOWR2yOmR1yOqQ1SGrQ1aHrA5Z"
-    "HbI6ZHXI6pDVIatDVoesDlkdsjpkdcjqVK5DVoesDlkdsjpkdcjqkNUhq0NWh6wOWR2yOmR1yOqQ1SGrQ1aHrA5ZHbI6"
-    "ZHXI6pDVRchqkdUiq0VWi6wWWS2yWmS1yGqR1SKrRVaLrBZZLbJaZLXIapHVIqtFVousFlktslpktchqkdUiq0VWi6wW"
-    "Wa3KtchqkdUiq0VWi6wWWS2yWmS1yGqR1SKrRVaLrBZZLbJaZLXIapHVIqtFVousFlktsrD3IDiK7Ciyo8iOIjuK7Ciy"
-    "o7Ye5eYoN0e5OcrNUW6OcnOUm6PcHOXmKDdHuTnKzVFujnJxlIujXBzl4igXR1U8OvAfrxUfeeHZdEcG3u7ZdK+/MiO8"
-    "3+/ea7xi3+LvxxVR7/5fdMcFhyKvmQ8/qnzTK/DHBdWRr343XyV3JPIeA2GKo7+Dr/ML96L+Z11p+LmuNP2OdiVMcuxn"
-    "TN/5Oabjv8NML/6Mqf3nmH4Y9fpZKAi+7RwWBIcHws9Z+J9XAP/2CcL/1bzG9abG9abG9abG9abGtaZmYJgt1eHfd0Ut"
-    "Ck5FLQ5+HLUk+Ml/g1dth18rXOUKXRX5vXSSz8n0233mdfg1YD1RyUHlwMX7G2vcu/LXgN+E9nfv3HZxXx3Y54z506jw"
-    "8Xfol46/8HcP/tJ3w68kPP/f4v18guBA5ApREX6OQ1T40bcij8KEoSFXvYP/uFw+8E6O1CTjftP1G37HgCFDxgX/7ieD"
-    "fx/4n9X8Vq8zdYUZEv44Ykj471gv+KnoBav3BVebF1xtXnC1eUF/XxgIv6L7eT9HPe/nqOf9DPW8M/TzRj/vTuF5ezxv"
-    "j/cNWezzEkqjnZFtF/P19eFnpTzH43P8Pcffc/w9x8Nz/D3H33OInuPvOf6e4++5i+wv/Cr9b/L0TXVHDlno8yJaTEso"
-    "jd54Lf9+o/YbNcqo/UbtN2q/UfuN2h8ZdfGdP8vTszz9AU/P8vQsT8/y9CxPz0Y8hVdQmVFl8i4zosyIMiPKjCgbuLjv"
-    "h/GMNfAML89w/Aw/z/DzDD/P8PMMP89E/m5bakSpraW2ltpaamupraUD4fNZ9JD/zv/J/eKvoBJpl+jHZVZQicRLJF4i"
-    "8RKJl/xs7T9t1NNGjTXqaaOeNuppo5426unf0trfx9M+nq7gaR9P+3jax9M+nvYNvPH+B8XWXLGRxa5wxQMLaCEtosW0"
-    "hJZRGoVX1/gh4X2ess9T9nlq4PV34njKPk/Z5yn7PGWfp+zzlH2eiuyzLCr8niBPOsc9ab8n7fekOhO4etI+T9rnSfs8"
-    "afyTkfX9DSO+YcZv2PoNW79h6zds/UbkeQn/Zo4rh1zu80JaRItpCaVReESREUXmKDKiyIgiI4qMKDKiKDLiCSOeMOIJ"
-    "I54w4gkjnjDiCSOeGPj5d9sI/4240PjCyN+OCzwqiPycGX62/Nd99fWBN54tH/5Ovu/k/+w7b/zf4muH/Kb/tzj8G7nH"
-    "zff4wAT6BD1ID9En6VP0aXqYdlLY68QhY4Prh7zduxLfMOS9elfi8OsW/lVW/zowlIbRcLqUYmgMXUHjKZ4S6Cq6lt5P"
-    "f0QfpA/Rh+kjtIJW0mpKpTtoC22l9Eid6OAxuT/2s9zDq+6mIeGPNw8J/w30UVsfHXj9nSxHB//iq38ZeOM9QMJ/9/xn"
-    "3/nngfB7hHzNo68NvPk9QsLf/arvfvXnvvvG/5OeMeQX/590+Ph4BO8jxj9ijT2i0iPW2SPW2SPW2SPW2SPW2SP8PBL5"
-    "q+tsHZs1JPwz81ccI19xr/IV9b5i/68Y85WB8N37P/nqnwZef2+P8PP/8ozMMzJv4DIaS+PocoqlK2kyTaGpNI2m0wya"
-    "SbNoNs2huTSP5tMCWkiLaDEtoaWURjspZCXNHRJ+jcVe9feqv1dH9/Kwl4e9POzlYS8Pe63XvXzs5WMvH3v52MvHXj72"
-    "8rGXj7187OVjLx97+djLx14+9vKxl4+9fOzlYy8fe/nYy8dex8Bex8Bex8Bex8Bex8Bex8Bex8BeHvdaeZcE84ZcFvwj"
-    "R/84EPa6h9c9vO7hdQ+ve2zZw+seXvfwuif8225e9/C6h9c9vO7hdQ+ve3jdw+seXvfwuofXPbzu4XUPr3t43cPrHl73"
-    "8LqH1z287uF1D697eN3D6x5e9/C6h9c9vO7h9f9r787j3LzvOoGrO84wDcxMFPmKlDRxnLs5nduJr7VJKbbjQEjaJOxu"
-    "l6ZMVEuZyRxtpcwhRYqqJJXqUuYqWxCFAh06HYYpBkpLKZQ2d7K7sAUCe7Anu2U5VEGRKrHv54ntF3nVG6eQuHVe/uNj"
-    "P3p+P+n7Ob6P9JP0PJqf0HHBr+WcGtnWFZxdvSbyEcw+0gmuId6hJ7aHHbyzK/g7KfM6ap6OeUfRPC3ztMzTMu8e87TM"
-    "0zLvyJqnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6Zmn"
-    "Z56eeXrmQ7fnsJzDcA7DOQznMJzDcA7DOezmsJvDbg67OezmsJvDbg67OezmsJvDbg67OezmsJvDbg67OezmsJvDbg67"
-    "OezmsJvDbg67OezmsJvDbg67OezmsJvDbq4T+DjLxw2ekWc7L/46zSyWs1jOYjmL5SyWs3zcZRU1i+ksprOYzmI6i+ks"
-    "prOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprPhGb4zfJzh4wx2M9jN"
-    "YDeD3QwPZ7CawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCaUXkmTHBa5WmVp3kzrfq0"
-    "6tOqT6s+rfo0X6YxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmObLNF+m+TLNl2m+"
-    "TPNlmi/T2E13gvd8P945/JsPHz7mt1TB/B8LXx8+RMeH6PiQWh8KzxY84HEO6IYD1B7QDQcoPmDWAbMOUHuA2gM64QDF"
-    "B6g9IJUDXrMOeM064DXrQOdc2AjnwflwAVwIF8HFcAlcCpfB5XAFXAlXwdVwDVwL18H1cAPcCJvhJrgZtsBW2AbbYQfs"
-    "hj2wF/bBbXA73AF3wt1wD+yHHATPJx+k6oOd4Lczv6/rlfwKxVu7Xu1foQg8r/K8yvMqz6s8r/K8yvMqdlWeV3le5Xk1"
-    "eHXmeZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXn"
-    "VZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5Xww6rUFuhtkJthdoKtRVqK9RWqK1QW6G2Qm2F2gq1"
-    "FWor1FaorVBbobZCbYXaCrUVaivUVqitUFuhtkJthdoKtRVqK9RWqK1QW6G2Qm2F2gq1FWor1FYwrFBbobZCbYXaCrUV"
-    "aivUVqitUFuhtkJthdoKtRVqK9RWqK1QW6E20PRa/HWP4LczPsCzD3j8D3QO/3ZGsPcxex+z9zF7H8PssU6w91F7H7X3"
-    "UXsftfdRa4E1kUe4/Yg9j4SZlGVSlklZJmWZlN2n7D5ls8oyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOy"
-    "TMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoYlmVSlklZJmWZlGVSlklZJmWZlGVSlkmZojKNZZmU"
-    "ZVKWSVkmZZmUZVIO3wu8n6r3d17udzNu7Toev5tR4nqJ6yWul7he4nqJ6yX8Slwvcb3E9RLXS1wvcb2Ed4nrJa6XuF7i"
-    "eonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6X"
-    "uF7ieonrJa6XuF7ieonrJa6XuF7ieil8j/gwVQ+H3wMF2ou0F2kv0l6kvUh7kfaiWUXai7QXaS/SXqS9SHuR9iLtRdqL"
-    "tBdpL9JepL1Ie5H2Iu1FVYq0F2kv0l6kvUh7kfYi7UXai7QXaS/SXqS9SHuR9iLtRdqLtBdpL9JepL1Ie5H2Iu1F2ou0"
-    "F2kv0l6kvUh7kfYi7UXai7QXaS+Gx1eB2gK1BWoL1BaoLVBboLZAbYHaArUFagvUFqgtUFugtkBtgdoCtQVqC9QWqC1Q"
-    "W6C2QG2B2gK1BWoL1BaoLVBboLZAbYHaArUFagvUFqgtUFugtoBhgdoCtQVqC9QWqC1QW6C2QG2B2gK1BWoL1BaoLVBb"
-    "oLZAbYHaArWF8J3bQ1Q91DnWL5nc1vVa/JJJntN5Tuc5ned0ntN5TudxynM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/Oc"
-    "znM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8"
-    "p/OcznM6z+k8p/OcznM6z+k8p/NhX+WozVGbozZHbY7aHLU5anPU5qjNUZujNkdtjtoctTlqc9TmqM1Rm6M2R22O2hy1"
-    "OWpz1OaozVGbozZHbY7aHLU5anPU5qjNUZujNkdtjtoctTlqcxjmqM1Rm6M2R22O2hy1OWpz1OaozVGbozZHbY7aHLU5"
-    "anPU5qjNUZvrBL8WMtXpgdUQrMcnaZ6kd7Lz4u8ZTNI8SfMkzZP0TnZe/D2DSTwn8ZzEcxLPSTwn8ZzEcxLPSTwn8ZzE"
-    "cxLPSTwncZzEcRLHSRwncZzEcRKfyc7LnwE2GbKbwG4Cu4lD7Cawm8BuArsJ7CYOsZvAbgK7CewmsJvAbgK7CewmsJvA"
-    "bgK7CewmsJvAbgK7CewmsJvAbgK7CewmsJs4BruJ8F3UOHbj2I3rlXHMxjEbx2wcs3F9Mo7VOFbjWI1jNY7VOFbjWI1j"
-    "NY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNS7D8fAdx4OqPfiSzwaz9mSP7Hm5v8B+V9d3yl9gDxLO8DDDw4yEM3zM"
-    "0JGhI8PHDB8zEs7wMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMiPhjPeDGe8HM94P"
-    "ZrwfzHg/mPF+MMPnTLjG+eGutZF7uo7f9zTHr1LQM+/j9fs6//D3WN5rz3vDdcZ7bL0n/BwzSGlMSmNSGjt0HI4ZHXPP"
-    "MSmNmTV26Dgck9KYlMakNCalMSmNSWlMSmNSGpPSmJTGpDQmpTEpjUlpTEpjUhqT0piUxqQ0JqWxYxyHY+FxOIrdKHaj"
-    "+mcUs1HMRjEbxWxU74xiNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI3qj9Gw8ojKIyqP"
-    "qDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKQY1IZFi1YVvD"
-    "qg2rNqzSsErDKg2rNKzSsErDKg2rNKzSsErDKg2rNKzSsCrDqgyrMqzKsArD4bckD3jUB4w+YPQBow8YfcDoA6HqIaqH"
-    "qB6iegiPITyG3GMIjyGqh3AZwmUIlyFchnAZwmUIlyFchnAZwmUIlyFchnAZonpIxSEVh1QcUnGI6iFVh6geOq7nGUUi"
-    "gzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQOht8f"
-    "3a/K/arcb+b9Zt5v5v1m3m/W/Z3g+uU0bmnc0rilcUvjlnavtHulcUsfun45bb2Rtt5IW2+krTfS1htpvNN4p/FO453G"
-    "O413Gu803mm803in8U7jncY7bb2Rxj2NURqjNEZpjNK4p6030tYbaeuNtPVG2nojjWmanvRxzOzl/k7nu7pe67/TGVzl"
-    "mLKKTFlFpqSTsopMSSjl+TIlpZSUUlJKSSllJZmSVMpzZkpaKcdUymoyZTWZsppMWU2mrCZTVpMpq8mU1WTKaihlNZmS"
-    "bMpqMmU1mZJuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aak"
-    "m5JuSrop6aY8L6e8eqa8eqa8eqa8eqa8eqa8eqYknwpfPZNePe/rCn6R8d1dx3ofs//QtYn7O69WRwTfzb2b7+8OfH8F"
-    "5y0c7fvKf8qZii/3Denga/YNadCJSZ2Y1IlJnZjUiUmdmORvUicmOZLkSFInJnmd1IlJnZjUiUmdmNSJSZ2Y1IlJnZjU"
-    "iUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y"
-    "1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZgM30sP68QHuo51HfZ9h3rwvuBV"
-    "vOvV6oV/zHUvh+8z8IruE5y9/qOdF+9t5dwV3H7XoXMwvrXakci9neDe73Tvd4bH8ATnxruCFeGP6Jwf6ZyYZ/qfmNcm"
-    "PNR14l5XUew63JkPdx3urX/dOdk5x+f6qUe6Ar/fcdLv49TtHziBj9TqkSP1g0eO1H91snOOk/sfPoE7Z/pI58wc6Zx/"
-    "ebJzjpP7HzmBO+ffHOmcjx7pnH8RXr/3w0e9fuieb9p7fK8I+dgrev/4M12vZs2PdwXK7z6qH3fZe5d3SHd5h3SXd0h3"
-    "hd69/ZvmBmd3vs27prd9m68WDPR8oiu4CulO763uDD+fCrjd4dYdnSD9HwrPRL3d7dtPXp/0Mp0R5PyDR+2JHzjKNXbr"
-    "Ip8Mu+i2bxr7dl89GonsO3K93K22bg2vodsb7gv6ZI9O2OM9/55O+Ddx3drt1u7OK7me7vtf4fV039/5x/dzJPLW8IzB"
-    "7zv5eve6Or6Cbz/e0lkPu2EP7IV9sB+C0VuM3mL0FqO3GL3F6C1Gb+m83q9W+l7Kv5fKg127/b8H9sI+2A+Hr3fbZdYu"
-    "/uwyY5cZu8zYZcau4+xPwGUnLjtx2YnLTlx24rITl52dQM8/76yF9ZCA3bAH9sI+2A/BY+wwY4fRHUZ3GN1hdIfRHeHo"
-    "dqPbjW43ut3odqPbjW4PR7cZ3WZ0m9FtRrcZ3WZ02+u+V7ZSvpXKz+iVrdRvpX4r9Vup33qkV7aYtYU/W8zYYsYWM7aY"
-    "seU4+xNcV3OzbrgZn5u9etzc2QG7YQ/shX3wQ7Afgs9FP9e1NvLZ8BqKz3e9eB1a+Be2PcYXutb7fzfsgb2wD/ZDMGOz"
-    "GZtV2WzGZjM2m7HZjM1mbA4f+UYzbgy3brB1Q/ht/PW2ru8c/pb+OreuC/dfa+vazuG/wXyNV8lrOmdCBrLwIIzDBEzC"
-    "FOQgeJSr3ffqzuGryL74T7qKbJPKm1TepPImlTepvEnlTSpvUnmTyptU3hSez3YV7ld1VsEp0A2nwemwGs6AOJwN58AG"
-    "OB/eDDthF7wF3gq3wtvg7SDbzjvgnZCCNOQh+Pz/y9L6Uleg+kqqrwy9u8LWFUeutrvcrctfckbNZfZc9g/OjohFLrXn"
-    "0vB3L99s682dw1d4XeLWJeH+i21dfORasIvcuugl14JdaM+F4cwLbF1wZOb5bp3/kpnn2XNeJ+jLjdzZiMdGXbPRnI06"
-    "Z6PO2ahzNuqcjTpno0faGCo91/3O7Ry+guz3j3oF2YbgOhWPuMEjbvCIGzziBo+4wSNu8IgbPOIGj7ghXJOfY+Y5neBb"
-    "vK90BWf7n63C2eF5/2+y9abO4b8p/Addr7RjgjNKzupEIQarYQ2shXWwHhJwJpwFV8M1cC1cB9fDDXAjbIab4GbYAlth"
-    "G+yA3bAH9sI+uA32Qway8CCMwwRMwhTkIFD2gn75o67gaq8/7loTORO3M8Pr4/4kvF4qwb8E/gk9m6AhQUOChoR5CRoS"
-    "NCT0cYKOBB0JOhJ0JOhI0JGgI0FHgo4EHQk6EnQk6EjQkaAjQUeCjgQdCToSdCToSNCRoCNBR4KOBB0JOhJ0JOhI0JGg"
-    "IxFekRTHNI5pHNM4pnFM45jGMY1jGsc0jmkc0zimcUzjmMYxjWMaxzSOaRzTOKZxTOOYxjGNYxrHNI5pHNM4pnFM45jG"
-    "MY1jGsc0jmkc0zimcUzjmMYxjWMaxzQerqPPeI3O8w/O71zfORVOgyicDjFYA2thHayHMyABZ8Gb4Gw4BzbAubARzoPz"
-    "4QK4EC6Ci+ESuBQug8vhCrgSroKr4Rq4Fq6D6+EGuBE2w01wM2yBrbANtsMO2A17YC/sg9vgdrgD7oS74R7YDzkIencd"
-    "Ves6wd+JXUvnWjrXut9a91vbCX5TPfyroUbWGFljZI2RNeE1DqvtXW3vantX27s6PDs2xr0Y92Lci3EvZlbMrJg6Me7F"
-    "uBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7"
-    "MQxj3ItxL8a9GPdi3ItxL8a9GPdi3ItxL0ZVjKoY92Lci3EvxpEY92Lci4WviqdTdXqoO0p3lO4o3VG6o3RH6Y6aEaU7"
-    "SneU7ijdUbqjdEfpjtIdpTtKd5TuKN1RuqN0R+mO0h2lO0p3lO4o3VG6o3RH6Y7SHaU7SneU7ijdUbqjdEfpjtIdxTBK"
-    "d5TuKN1RuqN0R+mO0h2lO0p3lO4o3VG6o3RH6Y7SHaU7SneU7mj4unEaVaeF59z209tPa/+hc/36jfTT209vf/BrF4fO"
-    "9evHsR/Hfhz7cezHsR/Hfhz7cezHsR/Hfhz7cezHsR+/fvz68evHrx+/fvz6cek/xrl+/eG5Z33Y9WHXJ4k+zPow68Os"
-    "D7M+KfRh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVxqC+s3Ktyr8q9Kveq3Ktyr8q9"
-    "Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyb9iT36Pa94Rrlu+29d1H1oGn"
-    "unVquP+Ntt545GzNHkx7MO2RYA+2PUZ7sO3BtsesHgn2YNyDcQ/GPRj3YNyDcQ/GPRj3YNyDcQ/GPRj3YNyDcQ/GPRj3"
-    "BL9ug3EPxj0Y92DcI8Eez/Q9nul7PNP3eKbv8Uzf45m+h5qeUM13YfNdnZc7Q/lPv6POUO7mZjc3u7nZzc1u/Lu52c3N"
-    "bm52c7Obm93c7OZmNze7udnNzW5udnOzm5vd3OzmZjc3u7nZzc1ubnZzs5ub3dzs5mY3N7u52c3Nbm52c7Obm93c7OZm"
-    "Nze7udkdngl+CjanvGTdusqeVS85q7fLnq6wT/5Z8OvzR/rnDW69IeztCI0RGiP0ReyNBOeY0hcJfi2WtghtEdoitEWC"
-    "38alLUJbhLYIbZHgGZO2CG0R2iK0RWiL0BahLUJbhLYIbRHaIvhHwsp/345CDNbAWlgH6yEBZ8HVcA1cC9fB9XAD3Aib"
-    "4Sa4GbbAVtgGO2A37IG9sA9ug/2Qg6ByR+WOyh2VOyp3VO6o3FG5o3JH5Y7KHZU7KndU7qjcUbmjckfljsodlTsqd1Tu"
-    "qNxRuaNyR+WOyh2VOyp3VO60g/Oz2u1T4TSIwukQg9WwBtbCOlgPZ0ACzoSz4E1wNpwDG+Bc2AjnwflwAVwIF8HFcAlc"
-    "CpfB5XAFXAlXwdVwDVwL18H1cAPcCJvhJrgZtsBW2AbbYQfshj2wF/bBbXA73AF3wt1wD+yHDGThQRiHCZiEKchB0Inf"
-    "oPob4daLfz/j5c7m/LPjcjZnS0YtGbVk1JJRS0YtGbVk1MK2JaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoy"
-    "asmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOW"
-    "jFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyaoVd2+RIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ5"
-    "0uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNN"
-    "jjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjTbwZrp76j+u/axzmz9evvFswq/3n41"
-    "z2z9W7X/tn34L2/8jVt/E6bUkFJDSg0pNaTUkFIDg4aUGmY13KchpQY2DSk18G9IqSGlhpQaUmpIqSGlhpQaUmpIqSGl"
-    "hpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpI"
-    "qSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlRpjS16j+WvtYZ+R+9TU9I7culbpU6lKpS6UulbpU6lKp41eXSl0q"
-    "danUpVKXSl0qdbzrUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlL"
-    "pS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqxzxi/vrQEfPX"
-    "r+oR81d8/is+/0X4645/2fWtnRsbnKvwl+3DW3/RPnHPvfi/7cNnCn+t6+V+rb7R9Vr8Wv2fq/7n4Sv917s8g4VnFn9V"
-    "Ml9tHz4P5P+0g3//d/tEPPMyEvmz9snvg49PH3/jyJlD/yvsmP95gnbM/wjZ//cTlP1/O9nvx6nf37DqcL//17Bj/vQE"
-    "7Zj/crJjjlPHnHKkY/5z2DH/6QTtmP94smOOU8e8cdWLv0oaifxJ+2jnGP5x+2jnGJ666uTfRfn2Kwjy61u1I9K76vXw"
-    "F08ikRf02gvec77gPecL3nO+0A72/lH7aOc4/6H3oX/Yfn38NYk/aAeKvuKd6lfar48k/8NRMlsXOX3V7ZEbwvN/f7+9"
-    "H4LzfH+P6t9r3w6BE/8+/PfftYO/tPBv21GIwVpYB+shAbthD+yFfbAfchCcX/a8Wc+b8bwZz5vxvBnPm/F8OPqc0eeM"
-    "Pmf0OaPPGX3O6HPt43+m4rO4PIvLs7g8i8uzuDyLy7Mh02eMPmP0GaPPGH3G6DNGnwlHnzb6tNGnjT5t9GmjTxt9+tug"
-    "4ylcnsLlKVyewuUpXJ7C5SldHZwlF42sXRXMe9K8J8170rwnzXvSvCfNezL8bGD9qrWRdauC8wifkPsTMn/C/CfMf8L8"
-    "J8x/wvwnzH+iHcx63KzHzXrcrMfNetysx8163KzHzXq8/eI5esFjf9m8L4dVvmTrS+3gc6Df1VG/2z4TMpCFB2EcJmAS"
-    "piAHwf2+6H5fPOYnivFVr+WvoP+O4+V32qvgFOiG0+B0WA1nQBzOhnNgA5wPb4adsAveAm+FW+Ft8Ha4G94B74QUpCEP"
-    "weeoZ8oksSrQ/9v0/3boxBdsfaEdfIbzW7Z+q334m8XPu/X5cP9v2vrN9uEz6D7n1ufCR/usrc+2g8/lfsPWb7QPn/f2"
-    "Gbc+E874dVu/Hs74NVu/dmTGr7r1q+3gPLaDNB+U3EGpH1TjoOQPSv6g5A9K/qDkD7rfwfDxfsX9fqUdfKP7ad3yac8l"
-    "n+bVp9trYC2sg/WQgDPhLLgaroFr4Tq4Hm6AG2Ez3AQ3wxbYCttgB+yGPbAX9sFtsB8ykIUHYRwmYBKmIAcBuxXsVrBb"
-    "wW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXs"
-    "VrBbwW4FuxXsVrBbaQdnF/0yNr/cPnzO34ZV38o5f8uULVO2TNkyZcsea5myZcqWKVumbJmyZcqWKVumbJmyZcqWKVum"
-    "bJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmy5VDZL2HzS+3grLklfbWE65LjaQnf"
-    "JXyX8F0yYwnfJXyXHGNLOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5L"
-    "OC/hvITzEs5LOC/hvITzUjs4w+tT2H0Ks0+516e8bn6qHZzhFXy7vYj/otFFo4t4L+K9iPcizov4LuK7iO8ivov4LuK7"
-    "iO8ivov4LuK7iO8ivov4LuK7iO8ivov4LuK7iO+iyov4LuK0GD4nfFK1T4Zbv2jrF8OeXsBmAZsFTi5gtGBkAaMFjBYw"
-    "WuDiAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLXFzg4gIXF7i4wMUFLi5wcQHj"
-    "hZDnJ7D5RLj1C7Z+IXze+nlbP3/k+ezn3Pq5cP/HbX38yP6fdetnw+/dfqZ9KpwGUTgdYrAa1sBaWAfr4QxIwJlwFrwJ"
-    "zoZzYAOcCxvhPDgfLoAL4SK4GC6BS+EyuByugCvhKrgaroFr4Tq4Hm6AG2Ez3AQ3wxbYCttgO+yA3bAH9sI+uA1uhzvg"
-    "Trgb7oH9kIEsPAjjMAGTMAU5CLz5GNUfC595f9rWT4cu1bhU41KNSzUu1bhU41KNSzWzalyqcanGpRqXalyqcanGpRqX"
-    "alyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanG"
-    "pRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpVrozU9R/VPh1k/a+sljfjf20UPfjX30"
-    "Vftu7MT8hYsLV4XXER/51ugn2ifoVdwUfCQ8XublP99+uW/kLl71WnwjN4fBXPhOazb8dyb8d/oE/azwx0P2Hw7//bHw"
-    "3w+doEoOhOw/GP5bPUE1VEL2Hwj/fewE1PD6+PzlUa9aj3rVetSr1qNetR4NP0l7xN5H7H3E3kfsfSR8j3zl6+TTwzJ1"
-    "ZerK1JWpK4ea33/UT7VL37T3su/oTt2P2//vdfHa8NOVh62hHqbqYQ48zIGHOfCwNcnD4edFRaNFo0WjRaNFo0WjxXC0"
-    "YLRgtGC0YLRgtGC0cOQTnOvCGg+Z95B5D5n3kHkPmfeQeQ+Fn8jkrfDyXtHyZuXNypuVNytvVt6sfLjSyVlT59qr4BTo"
-    "htPgdFgNZ0AczoZzYAOcD2+GnbAL3gJvhVvhbfB2uBveAe+EFKQhD8f6xOb61/QTmylap2idonWK1ilap2idonWK1ila"
-    "p2idonWK1ilap2idonWK1ilap2idonWK1ilap2idonWK1ilap2idonUqXFFM8n8y3JqwNRGuMsdtjYdbD9p6MHx3lpVV"
-    "1ko8i0nWSjxrJGslnpVd1ookK6usVXjWyjlr5Zy1cs5aOWetnLNWzlkr56yVc9bKOWvlnLVyzlo5Z62cs1bNWfln5Z+V"
-    "f1b+WavmrB7IWiFnrZCzVshZK+SsFXLWCjlrhZy1KsmG78sz2GRCFe+z9b5w67223huqeI+t94SvL2Mn6GvkaDtYhY3Q"
-    "OxJqG6ZoOFT0QPjvUPjvYPjv/eGzWJqfaX6m+ZnmZ7odHPk3rgrGUsZSxlLGUsZS4T32H/V5791H+Vw+EklKJtk+MZ8B"
-    "g+el+3TtfZTdx4X7uHAfF+6j6b7wGWfAUTjgKBzgy4CjcMBROOAoHND7A47CAUfhgKNwwFE44CgccBQOOAoHHIUDjsIB"
-    "R+GAo3DAUTjgKBxwFA44CgcchQOOwgFH4YCjcMBROBBm9qPt18N3i5HIu3j4rrCb7uXuvdy9l7v3cvfe9v8DCbWU/w=="
+    "eNrs3XlgVfd95/1zxdIWMk8kCBhQJCG8YBuvZV9t2nTSFggehFjkjkTCjgCD19pJHCElnUdZRFCnVbppnklm4kaRrMQW"
+    "RpZxkioCa1/QkhARxUm4AwKEuMRyhJyged1rnDrN4jQxdtOnf3y0nXN+38/78/2ec4+We3VLEBfcFowIpgcjg2nBqGB+"
+    "MDpYFMQHM4JxwS3Bu4KbgsnB1GBKcFeQEsz00a1BajDP1gXBHcHdwR8Ek4I/tMd77PFHQWLw3uDdwR8HScGfBMnBnzri"
+    "ffb+L8F1warg+mB1cEOwNrgxWBfcHqx3dEZwZ/Bnwe8H/zWYFWQGs4OsYE6wIZgbbAwWBpuDxcG2YEmwM1ga7FJlX3Bt"
+    "kBvcHOQF1/AZrRitEN0a3RIK3m9LKPjPwce8/UDw37zdHeR7e1/wCW+zg095mxbs93ZZcMDb5cFfersl+Ctv7wmKvN0a"
+    "/I23m4K/83ZF8A/ergz+h2y2B/8z2BF8NrbK//L2vcHnvd0T/KO3yUEJ3t8kv9eye29QGiOK5vVaRtF8Xsvj9TmEVHxS"
+    "1v/aur9JzTh7Dg/vo3G/ct1ordfqRGtE139t7ei6vxMEweXhSbSMltMKWknZNEKdp2Pr/kHwVGzfH9v3x/b9sX1/bN8f"
+    "2/fH9v1xbN8fDcfTOHp7OnLI14LgleExFE8JNI7G0wSaSNfQJJpMiZREyZRCUymVptG1dB1dTzfQdLqRbqKb6Ra6lW6j"
+    "2+kOupNm0iyaTXNoLs2j+bSAFtIiWkxL6C66m5bSMlpOK2gl3UNplE5rKIPupWzKia0VBENoh9AOoR1CO4R2CO0Q2iG0"
+    "Q2iH0A6hHUI7hHYI7RDaIbRDaIfQDqEdQjuEdgjtENohtENoh9AOoR1CO4R2CO0Q2iG0Q2iH0A6hHUI7hHYI7RDaIQ6H"
+    "0A6hHUI7hHYI7RDaIbRDaIfQDqEdQjuEdgjtENohtENoh9AOoR2KTdglpJdQXop99qw5qTQnVbHufyX46a9F0xmUzqBj"
+    "BqUz6LhB6QxKZ1A6g9IZlM6gdAalMyidQekMSmdQOoPSGZTOoHQGpTMonUHpDEpnUDqD0hmUzqB0BqUzKJ1B6QxKZ1A6"
+    "g9IZlM6gdAalMyidQekMSmdQOoPSGZTOoHQGpTMonUHpDEpnUDqD0hmUzqB0BqUzKJ1B6QxKZ1A6g9IZlM6gdAaHR2L/"
+    "ujPsn5xh1a7QP0QSF9T+0nNwQlD3c8/D64P63+hcfOvP/qm/sGJC0PGmVM0M2l/3yNj5M4+MSb+UeXzw7avCPeHXfgT6"
+    "ZY8K73HmvOzMedmZ87Iz52VnzsvOnJeH30UTaCJdQ5NoMiXSuymJkimFplIqTaNr6Tq6nm6g6XQj3UQ30y10K91Gt9Md"
+    "dCfNpFk0m+bQXJpH82kBLaRFtJiW0F10Ny2lZbScVtBKuofSKJ3WUAbdS9n0KD1GH6QP0YfpcfoI5cTqBMGARAYkMiCR"
+    "AYkMSGRAGgPSGJDGgDQGpDEgjQFJDEhiQBIDkhiQxIAkBiQxIIkBSQxIYkASA5IYkMSAJAYkMSCJAUkMSGJAEgOSGJDE"
+    "gCQGJDEgiQFJDEhiQBIDkhjgcEASA5IYkMSAJAYkMSCJAUkMSGJAEgOSGJDEgCQGJDEgiQFJDEhiQBIDaAeGo1fTF4OJ"
+    "b9psvX56X7vreElaL3H2EmcvcfYSZy9x8NLw1ZnpaWr+YPiNVp5kn1/1nm2ZfZfTCopWXOn9zztfs3397b06Xov94q/A"
+    "fnH4X1N5mf2X0wp6lf/iL+C/+FP80atLxLkUcS5FnEsR51LEuRRxdYnofsT5FHE+RUxIhKOI8yni6hJxTkWcUxHnVMQ5"
+    "FXFORZxTEedUxDkVcU5FnFMR51TEORVxTkWcUxHnVMQ5FXFORZxTEedUxDkVcU5FnFMR51TEORVxTkWcUxHnVMQ5FXFO"
+    "RZxTEedUxDkVcU5FnFMR51TE5EbQR9BHTG7EORVxTkWcUxHnVMQ5FXFORUx0xNUl4uoScXWJuLpEXF0iri4RV5eI8y1y"
+    "lSZ+kZwvDI+iMRRPCTSOxtMEmkjX0CSaTImURMmUQlMplabRtXQdXU830HS6kW6im+kWupVuo9vpDrqTZtIsmk1zaC7N"
+    "o/m0gBbSIlpMS+guupuW0jJaTitoJd1DaZROayiD7qVsyokxXY0co9f+fhn2y7Bfhv0y7Jdhv3r9MuyXYb8M+2XYL8N+"
+    "GfbLsF+G/TLsl2G/DPtl2C/Dfhn2y7Bfhv0y7Jdhvwz7Zdgvw34Z9suwX4b9MuyXYb8M+2XYL8N+GfbLsF+G/TLsl2G/"
+    "DPtl2C/Dfhn2y7Bfhv0y7Jdhvwz7Zdgvw34Z9suwX4b9MuyXYb8M+2XY7776d4Kzwe8GZ+TV+zZcq66X9vnhX3w3d374"
+    "tcoTfTyJXnOQ6OM3vmafl8Z5aZy/cs06/wuuWed/6poVnYE+M9BnBvrMQB8XfWagzwz0mYE+M9DHTR83fWagzwz0mYE+"
+    "jvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z6DMDfWagzwz0mYE+M9BnBvrMQJ8Z"
+    "6DMDfWagzwz0mYE+M9BnBvrMQB/qPtR9ZqDPDPSZgT4z0GcG+sxAnxnoMwN9ZqDvTfz5QvRnFueG99Gbt2b0unbWde1i"
+    "MMb7eEqgcTSeJtBEuoYm0WRKpCRKphSaSqk0ja6l6+h6uoGm0410E91Mt9CtdBvdTnfQnTSTZtFsmkNzaR7NpwW0kBbR"
+    "YlpCd9HdtJSW0XJaQSvpHkqjdFpDGXQvZVNObJ0gODMczWuM9/GUQONoPE2giXQNTaLJlEhJlEwpNJVSaRpdS9fR9XQD"
+    "Tacb6Sa6mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0hjLoXsqmHIqLna2vnXm9"
+    "zrxe3L24e3H34u7F3Yu7F3cv7l7cvbh7cffi7sXdi7sXdy/uXty9uHtx9+Luxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv"
+    "7l7cvbh7cffi7sXdi7sXdy/uXty9uHtx9+Luxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv7l7cvbh9f3HlO/ggOB39KYWP"
+    "TuM7je00L6d5Oc3LaV5O83Kal9O8nOblNC+neTnNy2leTvNymofTPJzm4TQPp9U6PRy9Az8V/cmQK+IpW0/ZesrWU7ae"
+    "cv8fBP8nNnVhUxeWflj6YemHpR+Wflj6Ye7C0g9bJyz9MIdh6YelH5Z+WPph6YelH5Z+WPph6YelH5Z+WPph6YelH5Z+"
+    "WPph6YelH5Z+WPphxGHEYcRhxGHEYcRhxGHEYcRhTsOIw4jDiMPSD0s/jDyMLYwtjC0s/bD0w9IPSz8s/bD0w5jD0o96"
+    "DYKTKE8iPInwJMKTCE8iPInuJLqTHJ3k6CRHJzk6ydFJjk5ydJKjkxyd5OgkRyc5OsnRSY5+5NHkJEcnOTrJ0UmOTnJ0"
+    "kqOTXJzk4iQXJ2O9+b6K37f39+39fXt/397ft8f3Y1u/Z+v3bP2erd+z9Xu2fs/W78W2ftfW79r6XVu/a+t3bf2urd/l"
+    "NAhexPcivhfxvYjvRXwvOuJFfC/ie1H3XtS9F3XvRYm8qHsv6t6Luvei7v04uMH76XQj3UQ30y10K91Gt9MddCfNpFk0"
+    "m+bQXJpH82kBLaRFtJiW0F10Ny2lZbScVtBKuofSKJ3WUAbdS9mUQ7+H7jtoLvtO5jtohs32d6zwHSt8xwrfsed3uAyC"
+    "Hhn0yKBHBj0y6HFUjwx6HNUjgx5scaGbvL+ZbqFb6Ta6ne6gO2kmzaLZNIfm0jyaTwtoIS2ixbSE7qK7aSkto+W0glbS"
+    "PZRG6bSGMuheyqYcmsH1t7n+Ntff5vrbXH+b629z/W2uv831t3Xjd0O3BKNCtwajQ7cFvxe6PRgTuiMYG7ozeEdopu2z"
+    "aDbNobk0j+bTAlpIi2gxLaG76G5aSstoOa2glXQPpVF6MCK0JhgZygh+J3Svz7Mph27h9gS3J7g9we0Jbk9we4LbE9ye"
+    "4PYEtyfkG8/xCfmekO8J+Z6Q7wn5npDvCY5PcHyC4xMcn+D4BMcnOD7B8QmOT3B8guMTHJ/g+ATHJzg+wfEJjk9wfILj"
+    "Exyf4PiEfE/I94R8T3B8guMTsZ/vdLvOdbvOdXPe7TrXzX03993cd3PfzX2361w3gm4E3c6UbmdKtzOl25nS7UzpdqZ0"
+    "O1O6nSndrnPdzpRu09SNthttt2y60Xaj7UbbjbYbbTfabrTdaLvRdqPtRtuNthttN4fdaLvRdqPtRtuNthttN9putN1o"
+    "u9F2o+1G2422G2032m603Wi70XbHrhLfQvMtR37Lkd9y5Lcc+S17fCt2FTwug+P4j+M/jv84/uOOOI79OPbj/B7n9zi/"
+    "x/k9zu9xfo/ze5zf4/we5/c4v8f5Pc7vcX6P83tc1eOqHlf1uKrH+T3O73Eej3NwnMfjMY/fVPGb9v6mvb9p72/a+5v2"
+    "+GZs6zds/Yat37D1G7Z+w9Zv2PqNWDe7dLNLN7uQdOlmF5ouNF1outB0ObpLN7sQdSHq0s0u3ezSzS4ZdOlml2526WaX"
+    "bnbpZpdudulml2526WaXbnbpZpdudulml2526WaXdLqk0yWdLul0SadLOl3S6ZJOF4dd0umSTpd0uqTTJZ0u6XQh6kLU"
+    "hagLUZd0uqTTpZtdutmlm12S6kLaJamuWBadaDod2enITkd2OrLTHp2xrR22dtjaYWuHrR22dtjaMTzF1nYJtUunXTLt"
+    "kmm3d7tU2lG0o2hH0Y6iHUU7inYU7SjaUbSjaEfRjqIdRbsq7aq0q9KuSjv37SpF1w6CY1euzsdiV+eZQUJoVjAxNDu4"
+    "JjQnmBSaG0wOzQumhOYHiaEFwbtDC4Ok0KJgXGhxMD60JHhX6K5gQmiZY5fTClpJ2RQlbOO5Te02W9tsbbO1zdY2voOg"
+    "FWErwlb9b+WklY9WR7Ty0ar3rXrfqvetet+q961636r3rXrfqu+t+t6q76363qrvrfrequ+t+t6q76363qrvrRJrlVir"
+    "xFpVbpVYq8RaJdYqsVaJtUqsVWKtEmuVWKu+t+p7K/et3Ldy38p9q+Ra9b1V31v1vVXfW/W9FVWrvrfGuFtQtDiyxZEt"
+    "jmxxZIs9WhAFQTPuZtzNuJtxN+NudkQz7mbczfw289vMbzO/zfw289vMbzO/zfw289vMbzO/zfw289qsYrOKzSo2q9jM"
+    "a7OqzXw1x3w1qdJkryZ7NdmryV5N9miK+Wrkq5GvRr4a+Wrkq9ERjXw18tXIVyNfjXw18tXIVyNfjXw18tXIVyNfjXw1"
+    "8tXIVyNfjSo2qtioYqOKjXw1qtrIV2PsqtDgqtDgqtDAQYOrQgMXDVw0cNHARQMXDa4KDZw0cNLAb4PJaDAZDSajwWQ0"
+    "mIwGk9HgqtBgOhpMR4PpaDAdDaajwXQ0mI4G09FgOhpMR4PpaEDVgKoBVQOqBlQNqBpQNaBq4LABVQOqBlQNqBpMRwOy"
+    "BmQNyBqQNSBrQNZgOhpMR4PpaDAdDaajAW0D2oYYbT3aerT1aOvR1qOtR1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq0"
+    "9Wjr0dajrUdbj7YebT3aerT1aOvR1qOtR1uPth5tPdp6tPVo69HWo61HW4+2nsN6tPVo69HWo61HW4+2Hm092nq09Wjr"
+    "0dajrUdbj7YebT3aerT1aOtjtHVo69DWoa1DW4e2Dm0d2jq0dWjr0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6"
+    "tHVo69DWoa1DW4e2Dm0d2jq0dWjr0NahrUNbh7YObR3aOg7r0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo"
+    "69DWoa2L0dairUVbi7YWbS3aWrS1aGvR1qKtRVuLthZtLdpatLVoa9HWoq1FW4u2Fm0t2lq0tWhr0dairUVbi7YWbS3a"
+    "WrS1aGvR1qKtRVuLthZtLdpatLVoazmsRVuLthZtLdpatLVoa9HWoq1FW4u2Fm0t2lq0tWhr0dairUVbi7Y29hj1AsoX"
+    "EL6A7gV0L6B7AdkLnLzAyQucvMDJC5y8wMkLnLzAyQucvMDJC5y8wMkLnLzAwQscvMDBCxy8wMELqr0Qu/M5qtJRlY7K"
+    "8qhqR1U7qtpR1Y7K8aiKR1U8quJRFY+qeFTFoyoeVfGoikdVPKriURWPqngU+1HsR1U+qvJRlY+qfFTlo9iP4j3KwVG8"
+    "R/UnCI5wcYSLI1wc4eIIF0e4OMLFES6OcHGEiyNcHOHiCBdHuDjCxREujnBxhIsjXBzh4ggXRzg4wsERDo5wcISDIxwc"
+    "4SDV/fu0ULaPc2LHBkGN+aoxXzWc1JivGm5quKnhpoabGm5qzFcNRzUc1ZivGvNVw3+NJGvMV435qjFfNearxnzVmK8a"
+    "81VjvmrMV435qjFfNearxnzVmK8a81WDrgZdDboadDXoatDVoKtBV8NhDboadDXoatDVyLgGYQ3CGoQ1CGsQ1iCsQVhj"
+    "vmrMV435qpF3jbxr0NbEHq++jubrjvy6I7/uyK878uv2+Hrs/qFaBtX4q/FX46/GX+2IauzV2KuxV2Ovxl6NvRp7NfZq"
+    "7NW4q3FX467GXY27Gnc17mrc1bircVfjrsZdjbsad7XK1bircVfjrsZdjbsadzXuatzVuKtxV+Ou5r6a+2ruq7mvxl2N"
+    "uxp3Ne5q3NW4q1FV466OdfmfdPmGUHxwXSjBx+OC60PjvZ9AE+kamkSTg2tDid4nUTKl0FRKpWl0LV1H19MNNJ1upJvo"
+    "ZrqFbqXb6Ha6g+6kmTSLZtMcmkvzaD4toIW0iBbTErqL7qaltIyW0wpaSfdQGqXTGsqgeymbcija5a+h+Zojv+bIrzny"
+    "a478mj2+Ftv6VVu/autXbf2qrV+19au2fjW29Su2fsXWr9j6FVu/YutXbP0KoiB43oQ8b0Kel93zsnteds874nkT8rzc"
+    "npfLTaHpwc2hG318E91Mt9CtdBvdTnfQnTSTZtFsmkNzaR7NpwW0kBbRYlpCd9HdtJSW0XJaQSvpHkqjdFpDGXQvZVMO"
+    "BUH0+nqY/8P8H+b9MO+HeT/M+2FeDvNymJfDvBzm5TAvh3k5zMthXg7zcpiXw7wc5uUwD4d5OMzDYR4O83BYvcPDo1V6"
+    "ztbnbH3O1udsfc6W52KzWGUWq1xxqnipMotV/FTJs4qnKp6qeKoyi1V8Vcm0yixWmcUqs1hlFqvMYpVZrDKLVWaxSuZV"
+    "ZrHKLFbJvErmVTKvknmVzKtkXiXzKplX4azCWYWzCmcVziqcVTircFZxWIWzCmcVziqcVTKvknkVoipEVYiqEFXhrZJ5"
+    "lcyrZF4l8yqZVyGtknm0XhA8i/JZhM8ifBbhswifRfgsumfRPYvsltDUYEboBh9PpxvpJrqZbqFb6Ta6ne6gO2kmzaLZ"
+    "NIfm0jyaTwtoIS2ixbSE7qK7aSkto+W0glbSPZRG6bSGMuheyqac2FpBUKlnlXpWiaZSzyoRVSKqRFSJqBJRpZ5VoqpE"
+    "Valnlcgq9axSzyr1rFLPKvWsUs8q9awSbSXaSrSVaCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0l2koOK9FWoq1E"
+    "W4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSVaCvRVqKtjD0OHEJ5COEhhIcQHkJ4COEhdIfQHUJ3ayjF+6mUGtwRmhbc"
+    "Hro2uDN0XXCbPh5CdgjZIWSHkB1CdgjZIWSHkB1CdgjZIWSHkB1CdkjlQ8gOITuE7BCyQ8gOITuE7BCyQ8gOITuE7BCy"
+    "Q8gOITuE7BCyQ8gOITuE7BCyQ8gOITuELOo7CJ5B9gyyZ5A9g+wZZM8gewbZM/b4/dBM72fRbJpDc2kezacFtJAW0WJa"
+    "QnfRUlpGy2kFraR7KDtWIwgOqnJQlYOqHMR8UIWDKhxU4aAKB1U4qMJBFQ6qcFCFgyocVOGgCgetftDqB61+0OoHrXww"
+    "NpcV5rLCXFbgqjCXFdgqsFWoW6FqhaoV5rJC5Qp8FTpXYS4rdK5C5yrMZYW5rDCXFeaywlxW6F6F7lXoXoXuVehehe5V"
+    "6F6F7lXoXoXuVSCpQFKBpAJJBZIKJBVIKpBUcFiBpAJJBZIKJBW6VyGvCkQViCoQVSCqkFeF7lXoXoXuVehehe5VIK3Q"
+    "vYrYY9PTaJ525NOOfNqRTzvyaXs8Hdv6lK1P2fqUrU/Z+pStT9n61Ot+yxb9i69ZoSD2fvaV93OuvJ975f28K+/nX3m/"
+    "wPu39i/g3/p6oeCaYPHbwDn1N/q7i3/52/PM4L2hf/7b1T8ORevsDZaG7g/+MPRA8J7Qg8HdoYeC/xx6OPij0CPBH4T+"
+    "PLgr9PZkvUrdN/6bk2uCtNCbXzv9V6r9Zv+9y1tf8d/GdP1e7FlA0ecARZ/7E31eUPR5P9FnA0WfBfTaM35evdJsflum"
+    "Mbp2EIylLw+/+hv56M+uv+wRY2tomffLaQWtpGzKCbaFftfeX/IYsys0yftltJxW0ErKpuRf4dH2meE3+9E2J7ZGEJSr"
+    "XK5yucrlKperXK5yucrlKpfzV+5xsNzjYLnHwXKPg+UeB8s9DpZ7HCz3OFjucbDc42C5x8Fyj4PlHgfLPQ6Wexws9zhY"
+    "7nGw3ONgOYpyFOUoylGUc1COohxFOYpyFOUoylGUoyhHUe5xsBxJOZJyJOVIypGUIyn3OFjucbDc42C5x8Fyj4Pl6MrR"
+    "Rf2/lfPxDlk+GZuKicF9oVcn40ke9piMJ/l+ku8n+X6SvydjkxG9KylzV1LmrqRMF8ocXaYTZTpRphNlOlGmE2XuSsqs"
+    "VKYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtlulGmG2W6UaYbZbpRphtl"
+    "ulGmG2W6UaYbZbpRphtlulGmG2W6UYaqDFUZqjLdKNONMt0o040y3SjTjTK0ZWjLYvdgpWhL0ZaiLUVbirYUbSnaUrSl"
+    "aEvRlqItRVuKthRtKdpStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLUVbirYUbSnaUrSlaEvRlqItRVuKthRtKdpSDkvR"
+    "lqItRVuKthRtKdpStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLY3dZX0RzRcd+UVHftGRX3TkF+3xxVgWJbIokUWJLEpk"
+    "USKLElmUyKJEFiWOLpFFiSxKZFEiixJZlMiiRBYlsiiRRYksSmRRIosSWZTIokQWJbIokUWJLEpkUSKLElmUyKJEFiWy"
+    "KJFFiSxKZFEiixJZlMiihMMSWZTIokQWJbIokUWJLEoQlSAqQVSCqEQWJbIokUWJLEpkUSKLEqQlsigZ/k9ov+DO8gvI"
+    "voDqC6i+MDyFltIyWk4raCWtpmyKXmX/0RH/6Ih/dMRDoaXeL6PltIJW0mrKpmiNJ9R4whFPOOIJRzyhxhNqPOGoJxz1"
+    "hKOecNQTjnrCUU/Ejvq8oz7vqM876vOOeiQ0JfhztT7vqM876vOO+ryjPu+ozzvq8zFn/9tRj4Ymej+JltIyWk4raCWt"
+    "pmwKBauDx2KPAv9rOHplmOT9MlpOK2glZVP0b1U+Z4/PWfFzVvyQ68bn7PU5e33OXp+z1+eGo+t81l4fts5nrfNZe3zW"
+    "Hp+1x2ft8VkTFRd8JJQQ5IRSg1zfbe7z3eZHQ9cHeaHoo3L00fiNHolHW+HjofHBJ6zwydet8KnQCNe2/2k2/6eZPBCK"
+    "89lfutL9f8PRe6W/Co1xTf0bn/+P4XcHxaFHg78NPRb8feiDQVHoQ8FnQh8O/iH0ePB3oY8Efx0KxZ6Vdl3wL59P9Prn"
+    "Eb36HKL/HXqznz909y953k/0vCx2XhZzVcxVMVfFzstizoo5K+asWH+KuSvmrth5WcxdMXfF3BVzV8xdMXfF3BVzV8xd"
+    "MXfF3BVzV8xdMXfF3BVzV8xdMXfF3BU7L4udl8XOy2LnZbHzsth5Wey8LHZeFnNY7Lwsdl4WOy+LnZfFiIrNS7FpKDYN"
+    "xaah2DQUoyxGWYyyGGUxymKUxaak2HlZfJX+Nn5EMCH4gjPjidA9wT+Gop/9g+T+gZt/GB7ps9f+pqAsFP07gOj2v/eV"
+    "v7f972Of/Z3P/s5nfxf77G999rc++9vYZ3/js7/x2d/EzpbPWOUzuvEZnfgM+s+g/wz6z6D/DMrPXMW//i8yJUWmpMiU"
+    "FJmSIlNSpF4Rh0V8FfFVZEqKeCsyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiU"
+    "FJmSIlNSZEqKTEmRKSkyJUWmpMiUFJmSIlNSZEqKTEmRKSkyJUWmpMiUFMmpSE5FciqSU5E0i0xJkSkpMiVFpqTIlBTJ"
+    "r8iUFF2lDOOChODLpuRLoehHfy21vx6OfvRXPvqr2Ef/3Uf/3cQkXJmYpcHTVyYm4crv/KLzFd3zL332l7Fzt1BXCnWl"
+    "UFcKdaVQVwoRFNqjUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBXCnWlUFcKdaVQVwp1pVBX"
+    "CnWlUFcKdaVQVwp1pVBXCnWlUFcKdaWQw0JdKdSVQl0p1JVCXSlEVqgrhbpSqCuFulKIrVBXCnWlUFcKdaVQVwp1pVBX"
+    "CqXgewX5HYydZdGfRB7AfADvAbwH8B7AewDvgei1GusBrAewHsB6AOsBrAewHsB6AOcBnAdwHsB5AOcBnAdwHsB5AOcB"
+    "nAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdwHsB5AOcBnAdij3ef"
+    "vvK4+WlHf9rRn3b0px39aXt9+lf+682qf1N/vRn9vfJ+rvdzvZ/r/Vzv53o/1/u53s/1fo72c7Sfo/0c7edoP0f7OdrP"
+    "0X6O9nO0n6P9HO3naD9H+znaz9F+jvZztJ+j/Rzt52g/F/u52M/F/thPsAu4KOCigIsCLgq4KOCigIsCLgrMTYG5KTA3"
+    "BXwXmJsCc1NgbgrMTYG5KZBvgbkpkG+BfAvkWyDfAvkWyLdAvgVoCtAUoClQuQBNAZoCNAVoCtAUoClAU4CmAE0BmgI0"
+    "BWgK0BSgKUBTgKYATYF8C+RbIN8CZAXICpAVxO6/P4XiU478lCM/5chPOfJT9vhU7NHjkzg/aY9P4vykvT5pr0/a65P2"
+    "+qS9Phlb4xP2+IStn7D1E7Z+wtZP2PqJ2HftH5fdx2X3cdl9XHYft+bHHfFxa3489re3M72fRbNpDs2leTSfFtBCWkSL"
+    "aQndRctoOa2glXQPpVE6ZcfWCYJ8lfNVzlc5X+V8lfNVzlc5X9fy+cvXtXxdy9e1fF3L17V8XcvXtXxdy9e1fC7zdS1f"
+    "1/J1LV/X8nUtX9fydS1f1/IR5CPIVzkfQT6CfAT5CPIR5CPIR5CPIB9Bvq7l61o+knwk+UjykeQjyUeSjyRf1/J1LV/X"
+    "8lHl61r+W/wde/TZDP/v8GgaQ/GUQONoPE2giXQNTaLJlEhJlEwpNJVSaRpdS9fR9XQDTacb6Sa6mW6hW+k2up3uoDtp"
+    "Js2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0hjLoXsqmHIo+k++/uab+t+F3UfSz531ncjgUfV5f9LO/"
+    "sO0vbPuL2BnyMewfw/4x3B9T62NqfUytj6n1MWt+TG5B8FGpfVRSH7XnR+35UXt+1J4ftedH7flRe3409pOmPHvmyTZP"
+    "tnmOyLN+nqPyHJUn1zy55sk1T655cs2Ta55c8+SaJ9c8uebJNU+ueXLNk2ueXPPkmifXPLnmyTVPrnlyzZNrnlzz5JrH"
+    "QZ5c8+SaJ9c8uebJNU+ueXLNk2ueXPPkmocgD0EegjwEeXLNk2ueXPPkmifXPLnmIcuTa16MLhddLrpcdLnoctHlostF"
+    "l4suF10uulx0uehy0eWiy0WXiy4XXS66XHS56HLR5aLLRZeLLhddLrpcdLnoctHlostFl8tBLrpcdLnoctHlostFl4su"
+    "F10uulx0uehy0eWiy0WXiy4XXS66XHS56HLR5aLLRZcbe9bPvuFRNIbiKYHG0XiaQBPpGppEkymRkiiZUmgqpZLvJRHv"
+    "Q7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T7E+xDvQ7wP8T5O9yHeh3gf4n2I9yHeh3gf4n2I"
+    "9yHeh3gf4n2I9yHeh3gf4n2I9yHeFyPOcWXIQZyDOAdxDuIcxDmIcxDnIM5BnIM4B3EO4hzEOYhzEOcgzkGcgzgHcQ7i"
+    "HMQ5iHMQ5yDOQZyDOAdxDuIcxDmIcxDnIM5BnIM4B3EO4hzEOYhzEOcgzuE0B3EO4hzEOYhzEOcgzkGcgzgHcQ7iHMQ5"
+    "iHMQ5yDOQZyDOAdxzuueZXbzL3ndlH8K/eLfBlS/7icFXw/96q+h8tO/KXjt+vxGP6N49TeUUc/T9eoj+vMRvfnIcPQn"
+    "EBO8n0jX0CRKpOhPJJK8n0mzaDbNobk0j+bTAlpIi2gxLaG7aCkto+W0glbSPZRNv+ynHDmxWkHw+PAb//bqcU4ff93z"
+    "lh8f/nm/Z5np67NoNs2huTSP5tMCWkiLaDEtobvoZ5/v/DiSx5E8fuX5zo8P/7JXtcm2/fWPmtFnIX5Yvi2ha7yfRIk0"
+    "k2bRbJpDc2kezacFtJAW0WJaQnfRMlpOK2glZdPvW/1Dw1fzte+WWX85raBX+T80/Ju8Fl6243/e6+FF7x4/GH0OQmiZ"
+    "98tpBa2kbLp6r6Rydb5fT/o1fj/Y+a+4CnSE/nWv4fTmvH7T7Dd8ZcPo95+P6eJj0e8kdfIxnXxMJx/Tycd08rHYd6iP"
+    "2uPRK88vfNQej9rjUXs8ao9HndVv5l3t6zvzerfRifpz93R/PjySRtFoiqdx9C6aTFMohabSDLqD3kPvpffROsqgDbSR"
+    "dtGbOavfC71+qqIrP8LzIzw/wvMjPD/C8yM8P8LzI9Gfx/P8CM+P8PwIz4/w/AjPj/D8CM+P8PwIz4/w/AjPj/D8SMzz"
+    "w1Z+2MoPW/lhKz9s5Yet/LCVH7byw1Z+2MoPW/lhKz9s5Yet/LCVH7byw1Z+2MoPW/lhKz9s5YeHQ0F6cDJ0dc6yqOuH"
+    "uH6I64e4fojrh7h+iOuHuH4o+nsQrh/i+iGuH+L6Ia4f4vohrh/i+iGuH+L6Ia4f4vohrh+K5fGglR+08oNWftDKD1r5"
+    "QSs/aOUHrfyglR+08oNWftDKD1r5QSs/aOUHrfyglR+08oNWftDKD1r5wdjKD1j5ASs/YOUHrPyAlR+w8gNWfsDKD1j5"
+    "ASs/YOUHrPyAlR+w8gNWfsDKD1j5ASs/YOUHrPyAlR+IrXy/le+38v1Wvt/K91v5fivfb+X7rXy/le+38v1Wvt/K91v5"
+    "fivfb+X7rXy/le+38v1Wvt/K91v5fnddQbDXPcNe9wx73c/tVWuv+4W9zuO9zuO97uX2Dv/i583u9Vi312PdXo91ez3W"
+    "7fVYt9dj3V6PdXs91u31WLfXY91ej3V7PdbtdV+2133EXo95e10f9ro+7HV92Os+Yq/7sr3/4nmze1039rov2xtzuofT"
+    "PZzu4XQPp3s43cPpnuhvlzndw+ked5B73EHucQe5RwZ73EHu8ai8h9M9nO7hdA+nezjdw+keTvdwuofTPZzu4XQPp3s4"
+    "3cPpHk73cLqH0z2c7uF0D6d7ON3jDnKPTPe4g9zD6R5O97ypV4lToav/iBb9K5v7TNd9pus+03Wf6brPdN1nuu4zXfeZ"
+    "rvtM132m6z7TdZ/7+ftM2H3Svc9d1X2m7D5Tdt/wn9D7aC2towzaQBtpJ+2ifRStuFvF3SruVnG3irtV3K3ibhV3q7hb"
+    "xd0q7lZxt4q7Vdyt4m4Vd6u4W8XdKu5WcbeKu1XcreJuFXeruFvF3SruVnF3rOIuFXepuEvFXSruUnGXirtU3KXiLhV3"
+    "qbhLxV0q7lJxl4q7VNyl4i4Vd6m4S8VdKu5ScZeKu1TcpeIuFXepuEvFXbGKO1XcqeJOFXequFPFnSruVHGnijtV3Kni"
+    "ThV3qrhTxZ0q7lRxp4o7Vdyp4k4Vd6q4U8WdKu5UcaeKO1XcqeJOFXfGKmarmK1itorZKmarmK1itorZKmarmK1itorZ"
+    "KmarmK1itorZKmarmK1itorZKmarmK1itorZKmarmK1itorZsYo7VNyh4g4Vd6i4Q8UdKu5QcYeKO1TcoeIOFXeouEPF"
+    "HSruUHGHijtU3KHiDhV3qLhDxR0q7lBxh4o7VNyh4g4Vd8Qqbldxu4rbVdyu4nYVt6u4XcXtKm5XcbuK21XcruJ2Fber"
+    "uF3F7SpuV3G7ittV3K7idhW3q7hdxe0qbldxu4rbVdweq7hNxW0qblNxm4rbVNym4jYVt6m4TcVtKm5TcZuK21TcpuI2"
+    "FbepuE3FbSpuU3GbittU3KbiNhW3qbhNxW0qblNxW6ziVhW3qrhVxa0qblVxq4pbVdyq4lYVt6q4VcWtKm5VcauKW1Xc"
+    "quJWFbequFXFrSpuVXGriltV3KriVhW3qrhVxa2xiltU3KLiFhW3qLhFxS0qblFxi4pbVNyi4hYVt6i4RcUtKm5RcYuK"
+    "W1TcouIWFbeouEXFLSpuUXGLiltU3KLiFhW3xCpuVnGziptV3KziZhU3q7hZxc0qblZxs4qbVdys4mYVN6u4WcXNKm5W"
+    "cbOKm1XcrOJmFTeruFnFzSpuVnGziptV3ByruEnFTSpuUnGTiptU3KTiJhU3qbhJxU0qblJxk4qbVNyk4iYVN6m4ScVN"
+    "Km5ScZOKm1TcpOImFTepuEnFTSpuUnFTrOJGFTequFHFjSpuVHGjihtV3KjiRhU3qrhRxY0qblRxo4obVdyo4kYVN6q4"
+    "UcWNKm5UcaOKG1XcqOJGFTequFHFjbE78A94PPzAlXv0D3jc+oDHrQ943PqAx6cPvA2vPR319H6e3n/lu4L38/R+nt7P"
+    "0/t5ev9V/A7w6q0c/cvL/tDUX/gqwgnBhdAvS/Rf8yrC//LnEK9PN4WDwdAvfmXdS6FXf6ryw9DPuhgKXR+8EvpNehv9"
+    "TfOG4TEUTwk0jsbTBJpI19AkmkyJlETJlEJTKZWm0bV0HV1PN9B0upFuopvpFrqVbiN3L86QDe7rNriv2+C+boP7ug3u"
+    "6za4r9vgvm6D+7oN7us2uK/b4L5ug/u6De7rNriv2+C+boP7ug3u6zaYxQ1mcYNZ3OC+boP7ug3u6za4r9vgLNvgvm6D"
+    "Gd3gvm5D7PfqWWiz0GahzUKbhTYLbRbaLLRZaLPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKb"
+    "hTYLbRbaLLRZaLPQZqHNQpuFNgttFtosDrPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzYrRZqLN"
+    "RJuJNhNtJtpMtJloM9Fmos1Em4k2E20m2ky0mWgz0WaizUSbiTYTbSbaTLSZaDPRZqLNRJuJNhNtJtpMtJloM9Fmos1E"
+    "m4k2E20m2ky0mWgzOcxEm4k2E20m2ky0mWgz0WaizUSbiTYTbSbaTLSZaDPRZqLNRJuJNvMq/W3Hf6z6H6v+Nq361v7W"
+    "OfoY+p/i4n7yuvwjfZQQ9+qzCeLjon8XPuJ1X5kQ9/rtk2LbX/+Vd//MV6ZeWSMI/mv0lcmD6F9qRv8+84a46NvpcdFn"
+    "mv7ZVf4J+5+5Cv2Zq9CfXfkJ+58Nv9n/bSbKcnNcqizvda95r3vNe91r3ute815X73uHx1I8jaN30QSaSJNpCqXQVEql"
+    "62kG3UF/SO+h99Kf0PtoLa2jDNpAG2kn7aJ9sTXiggwuMrjI4CKDiwwuMrjI4CKDiwwuMrjI4CKDiwwuMrjI4CLDChlc"
+    "ZHCRwUUGFxlcZHCRwUUGFxlcZHCRwUUGFxlcZHCRwUUGFxkxF+u5WM/Fei7Wc7Gei/VcrOdiPRfruVjPxXou1nOxnov1"
+    "XKznYr0V1nOxnov1XKznYj0X67lYz8V6LtZzsZ6L9Vys52I9F+u5WM/Fei7Wx1ys42IdF+u4WMfFOi7WcbGOi3VcrONi"
+    "HRfruFjHxTou1nGxjot1VljHxTou1nGxjot1XKzjYh0X67hYx8U6LtZxsY6LdVys42IdF+u4WBdzsZaLtVys5WItF2u5"
+    "WMvFWi7WcrGWi7VcrOViLRdruVjLxVou1lphLRdruVjLxVou1nKxlou1XKzlYi0Xa7lYy8VaLtZysZaLtVys5WJtzMUa"
+    "LtZwsYaLNVys4WINF2u4WMPFGi7WcLGGizVcrOFiDRdruFhjhTVcrOFiDRdruFjDxRou1nCxhos1XKzhYg0Xa7hYw8Ua"
+    "LtZwsYaLNTEX6Vykc5HORToX6Vykc5HORToX6Vykc5HORToX6Vykc5HORboV0rlI5yKdi3Qu0rlI5yKdi3Qu0rlI5yKd"
+    "i3Qu0rlI5yKdi3Qu0mMuVnOxmovVXKzmYjUXq7lYzcVqLlZzsZqL1Vys5mI1F6u5WM3Faius5mI1F6u5WM3Fai5Wc7Ga"
+    "i9VcrOZiNReruVjNxWouVnOxmovVXKyOuUjjIo2LNC7SuEjjIo2LNC7SuEjjIo2LNC7SuEjjIo2LNC7SrJDGRRoXaVyk"
+    "cZHGRRoXaVykcZHGRRoXaVykcZHGRRoXaVykcZEWc7GKi1VcrOJiFReruFjFxSouVnGxiotVXKziYhUXq7hYxcUqLlZZ"
+    "YRUXq7hYxcUqLlZxsYqLVVys4mIVF6u4WMXFKi5WcbGKi1VcrOJi1VX7u96JwS1x6cF/GY4+V+Ce2N/ApXsf/fpK96Er"
+    "Y78/uS0u+vn7fP6+2OcrYnsvd2+93H3s7bGtd8ZdE9zx7+TR6t8HRRzNiVsazI679arzXI3/UBe9Z5gXuwuaHzfKhC0z"
+    "b8tiE7o0WBCX5uPoFP6pr/6p75r+NPbZQlP4Jz77k+Eo/WJ7LYmLfv2P7fXHvv7HsVdGfm/s7X+Ovf2j2Nv3xN7+Yezt"
+    "H8TeLo29vXv41ee+RD++6234udRbe68b/SvCJb5bXuI75T+MW+b9clpBKymboveq0b8iXHzldSAX2/OP7LnYnovtudie"
+    "i+25OLZndL1F1ltkrz+21yJ7LbLXInststei2F7RZ2Iu9L37QtfOhdZd6IiFjljo++OFjljoiIWOWOiIhY5Y+Bb/3Wn0"
+    "Z4MLeFsWN8n7ZbScVtBKyqbo9wjL49766YhdleMSg5Vx0aTny22+bO6R9Hwe5/M4n8f5PM7/SefmXencPHv+F3vOs+c8"
+    "e86z5zx7zvtJ5+Zab669Vttrrr3m2muuvebaa25sryj3mrjo8+vmyGeO/edE78xcc+bIaY5j5jhmjmPmDK+mbIo+h2+2"
+    "s3O2I2Y7YrYjZnu0nO2RZLajZjtqtqNmO2q2o2Y7anbsqFmOmuWoWY6a5ahZjprlqFmOmuWoWY6a5ahZjprlqFmxZ/7N"
+    "dMRMR8y88pzEmfaeae+Z9p5p75n2nmnvmbH/R5cR587b9yn3xkW7/vvD0Xwneb+MltMKWknZFKX/r3E//R/rokfdGf0p"
+    "m6PudNSdjrrTUXc66k5H3Rl7hswd9rgj1ofod3tjzcbtPrvd9eX24UfpMfogfYg+TI/TRyiHos+nuW14PE2kaPUPxCUE"
+    "t/rs1pijjXHRPW6xxy2+dkvsuTmb4yYGm+Ki/01uhiNm8DDDfcwM9zEzZLQV8wz3MDPcw8yQ0gy5znDvMsO9ywz3LjPc"
+    "u8xw7zLDvcsM9y4z3LvMcO8yw73LDI9eM9y7zHDvMsO9ywz3LjPcu8xw7zLDvcsM9y4zYh5u5ubmmN/t8t0Rd32QHRf9"
+    "+k2+fhM344MbfXTjT1KJzle0f9PdYU331el6ON00TpfqdKlOl+p0qU6X6nTJTI+tfV/c+NdlsUeF8cH96PfGPrrBlhuG"
+    "ox9d76Prh9/q//45MbgOyXUxb1+Pff6wx6trh9/qn2jEB38ed6Nsp7nqTrvymnHTdH+au8xpkpnG5TR5T+NsmqmcNpxE"
+    "M2kWzaY5NJfm0XxaQAtpES2mJXQXLaVltJxW0Eq6h7LpUXqMPkgfog/T4/QRyqHoX4qmcphqllO5S+UulbtU7lK5S+Uu"
+    "lbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lK5S+UulbtU7lKH"
+    "36Fnj8VNCD4Y96s+T/em6Ot2xO7CErwfT++iCTSRrqFJlEjvpiTSa0xTMU3FNBXTVExTMU3FNBXTVExTMU3FNBXTVExT"
+    "MU3FNBXTVExTMU0djk5CtveP0mP0QfoQfZgep49QDkVTT5F6CocpHKZwmMJhCocpHKZwmMJhCocpHKZwmMJhCocpHKZw"
+    "mMJhCocpHKZwmMJhCocpHKZwmMJhCocpHKZwmMJhitRTuEvhLoW7FO5SuEvhLoW7FO5SYu6SuUvmLpm7ZO6SuUvmLpm7"
+    "ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvm"
+    "LjnmLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7JO6SuEviLom7"
+    "JO6SuEviLom7JO6SuEviLom7JO6iNd+Ovwl97Vnm737DZ5lH00uUXqL0EqWXKL1E6SVKL1F6idJLtEoikkTpJUovUXqJ"
+    "0kuUXqL0EqWXKL1E6SVKL1F6idJLlF6i9BKllyi9ROklSi9ReonSS5ReovQSpZcovUTpJUovUXqJ0kuM9XYKd1O4m8Ld"
+    "FO6mcDeFuyncTeFuCndTuJvC3RTupnA3hbsp3E3hbgp3U7ibwt0U7qZwN4W7KdxN4W4Kd1O4m8LdFO6mcDeFuyncTeFu"
+    "CndTuJvC3RTupnA3hbspMXeTuZvM3WTuJnM3mbvJ3E3mbjJ3k7mbzN1k7iZzN5m7ydxN5m4yd5O5m8zdZO4mczeZu8nc"
+    "TeZuMneTuZvM3WTuJnM3mbvJ3E3mbjJ3k7mbzN1k7iZzN5m7ydxNjr3ewKTh1ybhmjechKSr9nj4y35LPdp1eaL8Jspu"
+    "ouwmxr7XvMf7X+X/8ObHXY3/w/v2v85T9DesE/RugvuwCSZsgvuFCVKaIKUJUppgwiaYsAnuHCeYsgkmbILEJriDnOAO"
+    "coI7yAnD0+hauo6upxtoOt1I0hu+mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPltIJW0j2URum0"
+    "hjLoXsqmHIrTyU+5X/xkXMhHBXGjzMS70L4L7btiz2BPC/bHvbX3a4k6MF7y43kYL/HxEh8v8fHSHn/lWavjJTReQuMl"
+    "NF5C4yU0XkLjJTReQuMlNF5C4yU0XkLjJTNeMuMlM14y47GNl0J0zSAYp9o41capNk61caqNs2XclWrjVBun2jjVxqk2"
+    "TrVxqo1TbZxq41Qbp9o41capNk61caqNU22cauNUG6fauOFf9l+f/3vcW/Ffn6PznWC+E8x3Au4E852g4wn4E/An4E/A"
+    "n2C+E2SQYL4TzHeC+U7gP8F8J5jvBPOdYL4TzHeC+U4w3wnmO0FmCeY7wXwnmO8E851gvhPMd4L5TjDfCfJMkGeCPBPk"
+    "mSDPBHkmyDNBngnyTJBngjwT5JlgvhPMd4JcE+SaINcEuSbINcF8J5jvBPOdYL4TzHeCrBPMd0LsO7Ei8/3XcVfn58kh"
+    "6/9N3Bv9J+2/jbsaPw2JdjJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n"
+    "43UyXifjdTI++v+OdDJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Ml4n43Uy"
+    "XifjdTJeJ+N1Ml4n43UyXifjdTJeJ+N1Mj72Xew/6OTfu1KND4pjP69455WfV7zTau+02jut9k6rvdNR7xy+Wh2fEPyP"
+    "uOgzMP+f4dE0huIpgcbReJpAE+kamkSTKZGSKJlSaCql0jS6lq6j6+kGmk430k10M91Ct9JtdDvdQXfSTJpFs2kOzaV5"
+    "NJ8W0EJaRItpCd1Fd9NSWkbLaQWtpHsojdJpDWXQvZRNORR9/vV/Gv5dehdFP3uHz97hs3cM//MzHcfKYawMxl55puNY"
+    "OYyVw1g5jJXB2CvPdBzL+1jex/I+lvexvI/lfSzvY3kfy/tY3sfyPpb3sbyP5Xss32P5Hsv3WL7H8j2Wx7Fv8EzHsbE7"
+    "xjHcjeFuDHdjdGkMd2O4G8PdGO7GcDdGl8ZwN4a7MdyN4W4Md2O4G8PdGO7GcDeGuzHcjeFuDHdjuBvD3RjuxnA3hrsx"
+    "3I3hbgx3Y9wxjnHHOMYd4xh3jGPcMY5xxzhGumN+yfcq0Z91/fP/j711+M19pH1rfx6UEHzeGfy/436d78z+Me764Atx"
+    "v0n96E8if0/Hf+8nP3OLOvpdX/nd2OPE7/jod2JzMtqcjDYno69M8WhbRjtqtDkZbU5GX5ni0eZktDkZbU5Gm5PR5mS0"
+    "ORltTkabk9HmZLQ5GW1ORpuT0eZktDkZbU5Gm5PR5mS0ORltTkabk9FvMMWjY+5GcTeKu1FX3I3ibhR3o7gbxd2oK+5G"
+    "cTeKu1HcjeJuFHejuBvF3SjuRnE3irtR3I3ibhR3o7gbxd0o7kZxN4q7UdyN4m7UG7gbFXvNkZHcjeRupPNrJGcjORvJ"
+    "2UjORprzkVyN5GokVyO5GsnVSK5GcjWSq5FcjeRqJFcjuRrJ1UiuRnI1kquRXI3kaiRXI7ka6fyJ1giCEaqN8NEI1Uao"
+    "NkKlESqNUGmESiNUGqHSCJVGqDRCpREqjVBphEojVBqhyghVRqgyQpURKoyIrR4X/YtoH8VZPS76E0yrx1k9zupxVo+z"
+    "epzV46weZ/U4q8dZPc7qcVaPs3qc1eOsHmf1OKvHWT0utnrI6iEfhawesnrI6iGrh6wesnrI6iGrh6wesnrI6iGrh6we"
+    "snrI6iGrh6wesnrI6iGrh2LP8A5+hWd4ByoHr3uGd/ALnuEdRFfkKoi+zkv0lSW4CrgKuAqif58afXUCrgKuAq6Cn/MM"
+    "74DLgMvgyu+Cgzd4hnfwU89gjj5zefjyJFpGy2kFraRsij5D+/Llq/u77MuqXlb18uVX/V++/Js9Q/vy5Z/3++DoazD9"
+    "+HICjacJNJGuoUmUSEk0k2bRbJpDc2kezacFtJAW0WJaQnfR3bSUltFyWkEr6R5Ko3spm3JiawbBj7j4ERc/4uJHXPyI"
+    "ix9x8SMufsTFjy4nUwpNpVSaRtfSdXQDTacb6Sa6mW6hW+k2up3uoDtpJs2i2TSH5tI8mk8LaCEtosW0hO6iu2kpLaPl"
+    "tIJW0j2URum0hjLoXsqmHPr5v7+88vuhq/Sd7Vv9ir+v6NwrOveKrr2iY6/o2CuSekVSr0jqFUm9IpFXJPLK5ej1e8gR"
+    "Q44Y0ushRw3p9ZAjhxw5pNdDejSkR0N6NKRHQ3o0pEdDejSkR0N6NKRHQ3o0pEdDejSkP0OqDqk6pOqQqkP6M6TykMpD"
+    "scqXVL6k8iWVL6l8SeVLKl9S+ZLKl1S+pPIllS+pfEnlSypfUvmSypdUvqTyJZUvqXxJ5UsqX1L5ksqXVL6k8iWVL6l8"
+    "SeVLscqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqDKg+qPKjyoMqD"
+    "Kg9ejn4H80NVfqjKD+35Q3v+0J4/tOcP7fXD2B4v2+Nle7xsj5ft8bI9XrbHy/Z4ObbHgD0G7DFgjwF7DNhjwB4D9hiI"
+    "7fGSPV6yx0v2eMkeL9njJXu8ZI+XLv/beBWDH/D4g8uvPkPqBzz+gMcf8PgDHn8Q69JFXbqoSxd16aIuXdSli4666KiL"
+    "unRRly7q0kVduqhLF3Xpoi5d1KWLunRRly7q0kVduqhLF3Xpoi5dlMpFFS+qeFHFi7p0UdWLunTxcvR/JUVUjqgcUTmi"
+    "ckTliMoRlSMqRy7/8/9KirjGRVzjIq5xEde4iGtcxCoR17iIa1yEywiXES4jXEa4jHAZ4TLCZYTLCJcRLiNcRriMuMZF"
+    "OI1wGuE0wmmE0winEde4iGtcxDUu4hoXcY2LcB/hPur3anwPHH2V+QsyuSCTC2pckMkFmVyQyQWZXJDJhcuv/m/nCzK4"
+    "IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsy"
+    "uCCDCzK4IIOot7ig//IIGkmjaDTF0zh6F02mKZRCU2kG3UHvoffS+2gdZdAG2ki7KPpfo8/L4bwczsvhvFrn5XBeDufl"
+    "cF4O5+Vw/vKr/zX6vCzOy+K8LM6rcF4W52VxXhbnZXFeFudlcV4W52VxXhbnZXFeFudlcV4W52VxXhbnZXFeFudlcV4W"
+    "52VxXhbnZXFeFudlcZ7j87I4L4vzsoj6CII+jvs47uO4j+M+jvs47uO4j+M+XH2c9nHax2kfp32c9nHax2kfp32c9nHa"
+    "x2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp32c9nHax2kfp31XcXLP4T+H/5wa5/Cfw38O/zn8"
+    "5/CfuzK552RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52RwTgbnZHBOBudkcE4G52Rw"
+    "TgbnZHBOBudkcE4G52RwTgbnYt06y+1Zbs9ye5bbs9ye5fYst2e5PatbZzk9y+lZTs9yepbTs5ye5fQsp2c5PcvpWU7P"
+    "cnqW07OcnuX0LKdnOT3L6VlOz3J6ltOznJ7l9CynZzk9y+lZTs9yepbTs5ye5fQsp9H6QXCG0zOcnuH0DKdnOD3D6RlO"
+    "z3B65vKrr3J6BtcZrs846gzXZ7g+w/UZrs9wfYbrM1yf4foM12e4PsP1Ga7PcH2G6zNcn+H6DNdnuD7D9Rmuz3B9husz"
+    "XJ/h+gzXZ7g+w/UZrs9wfYbrM1yfiT029nLYe/nVZ8H2OrrX0b2O7rVXb2yP0/Y4feWR6bQ9TtvjtD1O2+O07zSWB8/G"
+    "Rf8XZfR+/ZQMTsnglAxOyeCUDE45/pTjT8ngFL5T+E7hO4XvFL5T+E7hO4XvFL5T+E7hO4XvFL5T0Ttcj5in8J1S/5T6"
+    "p9Q/he8UvlOYTvFyClP0+CD4P5fHUDwl0DgaTxNoIl1Dk2gyJVISJVMKTaVUmkbX0nV0Pd1A0+lGuoluplvoVrqNbqc7"
+    "6E6aSbNoNs2huTSP5tMCWkiLaDEtobvoblpKy2g5raCVdA+lUTqtoQy6l7Iph96DNow2jDaMNow2jDbsuh5GHEYcRhxG"
+    "HEYcRhx25x9GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1G"
+    "HUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHUYdRh1GHb78KD1GH6QP0YfpcfoI5VD0J1nPxU0MqmJ/bXYS/8nY177vo+/H"
+    "Pvqej753OfpXc9/10Xcvv/Y61S/67MXLyW/wu4zvXH71J5HfkepX4t7M71dSf/J6+9HX2h//M6+1/7W4N/t19n/ea+xH"
+    "J6rHRPWYqB4T1WOiekxUD+4eE9UjpR7sPSaqx0T1RK8MJqrHRPVIr8dE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPV"
+    "Y6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSPieoxUT0mqsdE9ZioHhPVY6J6TFSP"
+    "HveYqB4T1WOiekxUj4nqMVE9JqrHRPWYqB4T1WOiekxUj4nqMVFR1l8+Ed++MhHfvvzrPCK/0eonrqx+4vKv93yP8UG1"
+    "s+GfYn8P2a133Zejr03+LR99C1lN7OvHfXb8cvSjb/rom7GPvuGjb8Q+6vJR1+XocyQ6zUOnWeg0B52+2mmFTnPQaQY6"
+    "9b/z8j//B8xOfe7U50597tTnTn3u1OdOfe7U50597rRqpz536nOnPnfqc6c+d+pzpz536nOnPnfqc6c+d+pzpz536nOn"
+    "Pnfqc6c+d+pzpz536nOnPnfqc6c+d+pzpz536nOnXnbGKDpQdKDoQNGBogNFB4oOFB0oOl5H0YGiA0UHig4UHSg6UHSg"
+    "6EDRgaLDqh0oOlB0oOhA0YGiA0UHig4UHSg6UHSg6EDRgaIDRQeKDhQdKDpQdKDoQNGBogNFB4oOFB0oOlB0oOiI/Uyq"
+    "HUU7inYU7SjaUbSjaEfRjqL98qv/2bLdudh++Wf/s2U7snZk7cjakbUja0fWjqwdWTuydmTtyNqRtSNrV7kdWTuydmTt"
+    "yNqRtSNrR9aOrB1ZO7J2ZO3I2pG1I2tH1o6sHVk7snZk7cjakbUja0fWHiM7huwYsmPIjiE7huwYsmPIjiE7doXsGLJj"
+    "P4fsGLJjyI4hO4bsGLJjyI4hO4bsGLJjyI4hO4bsGLJjKh9DdgzZMWTHkB1DdgzZMWTHkB1DdgzZMWTHkB1DdgzZMWTH"
+    "kB1DdgzZMWTHkB1DdgzZMWTHYmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2kxfG7I2ZG2un22un22un22unW3I2pC1IWtD1oas"
+    "DVkbsjZkbcjakLUha0PWhqxN5TZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2pC1IWtD1oasDVlb"
+    "jKwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslZkrchakbUia0XWiqwVWSuyVmStyFqRtarciqwV"
+    "WSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslZkrchakbUia42RtSBrQdaCrAVZC7IWZC3IWpC1IGtB"
+    "1oKsBVkLshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWlVuQtSBrQdaCrAVZC7IWZC3IWpC1IGtB1oKs"
+    "BVkLshZkLchakLUga0HWgqwFWQuyFmQtMbJmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJqRNSNr"
+    "RtaMrBlZM7JmZM3ImpE1I2tG1qxyM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJqRNSNrRtaM"
+    "rDlG1oSsCVkTsiZkTciakDUha0LWhKwJWROyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpA1IWtC1oSsCVkTsiZkTciaVG5C"
+    "1oSsCVkTsiZkTciakDUha0LWhKwJWROyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpBFvQdBI7JGZI3IGpE1ImtE1mhrIzeN"
+    "3DRy08hNIzeN3DRy08hNIzeN3DRy08hNIzeNXDRy0chFIxeNXDSq2Hj5n18BYeyVv+NsuPxGf8f56nOEosf9dj4D8d2/"
+    "5K8QmuKuzt8EuE7GXhEi+lHb615fwqN57LPf3udyfiP2KhpRkm/+lj4jNdqT7p9058RPdafnt7g7UZrv/YTr+z/FFf4t"
+    "5+r9CdeZn+I6F/fq1SkI6l3bgqDucvQvYP7j+ev/dihGo6j1eFTr8ajW41Gtx6Naj0W1l0fZ8kL0t1Rxy4MfxK0IXopb"
+    "GQz8O3ntgegz3Y96FD8a+6l7mvfp9PY/DyD6bMWhuPTgyOW39rf2KW/a7z1+HerfzuveW/+81tCIa4JgRPS8rPmZ8zL6"
+    "1a//zFejz4EdOeLfy6tbBUF17FHkn1yfRo+IfvS12EdRyjEjpgVv/PdmX738q57Bafb9dec5+loY79Crr/jO4iuX/2O6"
+    "f5VnS18TvHNE9G38iOhf2j3vu6vnTfPzHpWe96j0vEel5/X6+cvR1yg47Puxw74fO+x7scOu4oftfdgV87AjDjsiYcQK"
+    "71dSNuXQW/+qEdG/g3qOz+d4fI7H53h8jsfneHyOx+dQPcfjczw+x+Nzb4PH6OtPVPFVxde7RizzfjmtoJWUTa+9SsWz"
+    "9nrWXhPs9ay9nrXXs/Z61l7PxvZ6e9xX8lXJ1yS+Kvmq5KuSr0q+KmO+otN0yF6H5H7IHofsccgeh+xx6PJb/8ovz5iH"
+    "Z/h5Ru1neHqGp2d4eoanZ3h65nLU8UF7HLT1oK0HbT1o60FbD16OXuumjHjr0/7/Q8VofyokX6E3ySaqQvoV0q+QfoX0"
+    "K35yPjxtr6ftlWKvp+31tL2ettfT9nr6bTwfnuLrKb6m8fUUX0/x9RRfT/H11OXXXu3jy2bwy/b8skfDL19eSstoOa2g"
+    "lbSasik6bdeOiB7zJcd8yTFfuvzqa898yTFfcsyXHPMlx3zJMV9yzJdix2TERV8Fp9z1r9xx5Y4rV+d6rsodU+6YcseU"
+    "2788Nu9P2uNJKz5p65O2Pmnrk7Y+GftbiDJr3DBikvfLaDmtoJWUTdE9Su1Rao1Se5Tao9QepfYo/b/t3Xt8m3d9L3Bh"
+    "p7VdTdCLlaSkoS1tKZRQWprm2qTNoRvrkpCyjsvKxnAFql07voANliNFqioKEinb7NqYBxpuBtcYs47dr2y9t+fsdnY4"
+    "97OznW3snBfTtIu0Y7826Zz38zTOq32RNWWjgXT945M8fn4/6fu5fB/pJ+l5JDO+HM1YNGPRjEUzFs1YNGPRjEUzFlvP"
+    "/H6Z8HPpL5n/pejz6gVbC9Hr1vBajvv9dX9r9VqOcM+8PfPH96z+0vyV7f/cX5oP3/n7ovv7omeEL7YyMAGHIAs5OAx5"
+    "KEDI9er2tbGr2k/2/d9vaH8+v/87vLrmC/z6QmsNnAFnwtlwLnTD+fByuBAugovhMngtXAVvhBvhTXATvBneDu+AW+Hd"
+    "kIIBOAh3RrXOic3xf+64/2H3bYlWhFvbw89cP2/0862nvg/2vNjn/PW51uo334Sfs37Wns+2wm/G+Yytz7Se/s044d5P"
+    "2/vpZ+w9031XXnJebI+Ejzwt4XuiY+sozUfNP6rXjqp0VL8d1W9H9dtR/XZUvx3F52j0Ke+Nkntje/ga/D7Hyn3WNPep"
+    "d5/b32fOfa1w1f8pf32q9dS32YRnpH7SzE+a+clWEtbCOlgPG2AjXAOb4VrYAlthG2yHHbATroNdsBuuhz2wF/bBfjgA"
+    "N0M/FOAlOuoH2sMrgQL1A/UDqQY4BDgEOAQ4BDgE+jbAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPAI8AjwCPA"
+    "I8AjwCNwLASOhcCxEDgWAsdC4FgIHAsBjoHuOyv2pvZk7BMYfaIVcp3FdRbXWVxncZ01MovrLK6zuM7iOovrLK6zuM7i"
+    "OovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrLK6zuM7iOovrrI4LvyfqrNgPtofn"
+    "/idjH8fs463wyvgf0hM3RR28rz08F29GR83QMeNImqFlhpYZWmbcYoaWGVpmHF0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQ"
+    "M0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPDD0z9MzQM0PPTOT2NJbTGE5jOI3hNIbTGE5jOI3d"
+    "NHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1jN43dNHbT2E1H"
+    "5zTey8dLPTLf23rqu5juxfJeLO/F8l4s78XyXj7ub9/g/wtgI1wDm+Fa2AJbYRtshx2wE66DXbAbroc9sBf2wX44ADdD"
+    "P2RgAg5BFnJwGPJQgPAIn+LjFB+nsJvCbgq7KeymeDiF1RRWU1hNYTWF1RRWU1hNYTWF1RRWU1hNYTWF1RRWU1hNYTWF"
+    "1RRWU1hNYTWF1ZTKU1GCkypPqjzJm0nVJ1WfVH1S9UnVJ/kyicEkBpMYTGIwicEkBpMYTGIwicEkBpMYTGIwicEkBpMY"
+    "TGIwicEkBpMYTGIwicEkXyb5MsmXSb5M8mWSL5N8mcRushW+Nvzp1uq3m/zUST8VC+f/ZPT88DE6PkbHx9T6WLTnHnvu"
+    "secee+6Jzl084p6P6I8j9B/RH0d4cMSsI2Ydof8I/Uf0xhEeHKH/iJyOeCY74pnsiGeyI61XwiVwKVwGr4LL4dXwGrgC"
+    "NsHr4Ep4PVwFV8M1sBmuhS2wFbbBdtgBO+E62AW74Xq4AfbAXtgH++EA3Ay3wFvhbXArvBP6oQDhI8xHqfpoK/yO2be0"
+    "P5dvXfnh9ufjW1dC3yt8r/C9wvcK3yt8r/C9gmGF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+"
+    "V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF7xW+V/he4XuF"
+    "7xW+V/heibqsTG2Z2jK1ZWrL1JapLVNbprZMbZnaMrVlasvUlqktU1umtkxtmdoytWVqy9SWqS1TW6a2TG2Z2jK1ZWrL"
+    "1JapLVNbprZMbZnaMrVlasvUlqktU1vGsExtmdoytWVqy9SWqS1TW6a2TG2Z2jK1ZWrL1JapLVNbprZMbZnacuv5+7Wd"
+    "8LtiPsK3j/DtI63V74oJ937Y3g/b+2F7P4zdh1vh3rvtvdveu+292967rRKSsQ9h+CF7PhTlUpJLSS4luZTkUnKbktuU"
+    "zCrJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSXklxKcinJpSSX"
+    "klxKcilhWJJLSS4luZTkUpJLSS4luZTkUpJLSS4liko0luRSkktJLiW5lORSkksperVwF1V3tZ7tO2He3n6qvhOmyPki"
+    "54ucL3K+yPki54s4Fjlf5HyR80XOFzlf5HyR80X8i5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wv"
+    "cr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+SLni5wvcr7I+WL0SvJOqu6MPnEK"
+    "tRdoL9BeoL1Ae4H2Au0Fswq0F2gv0F6gvUB7gfYC7QXaC7QXaC/QXqC9QHuB9gLtBdoLqhRoL9BeoL1Ae4H2Au0F2gu0"
+    "F2gv0F6gvUB7gfYC7QXaC7QXaC/QXqC9QHuB9gLtBdoLtBdoL9BeoL1Ae4H2Au0F2gu0F2gv0F6IjrE8tXlq89Tmqc1T"
+    "m6c2T22e2jy1eWrz1OapzVObpzZPbZ7aPLV5avPU5qnNU5unNk9tnto8tXlq89Tmqc1Tm6c2T22e2jy1eWrz1OapzVOb"
+    "pzZPbR7DPLV5avPU5qnNU5unNk9tnto8tXlq89Tmqc1Tm6c2T22e2jy1eWrz0eu6w1Qdbp3sG3p+tP35+oaeHLdz3M5x"
+    "O8ftHLdz3M7hleN2jts5bue4ncMzx+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0c"
+    "t3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3PcznE7x+0ct3NRb2WpzVKbpTZLbZba"
+    "LLVZarPUZqnNUpulNkttltostVlqs9Rmqc1Sm6U2S22W2iy1WWqz1GapzVKbpTZLbZbaLLVZarPUZqnNUpulNkttltos"
+    "tVlqsxhmqc1Sm6U2S22W2iy1WWqz1GapzVKbpTZLbZbaLLVZarPUZqnNUptthd+Ac6jVCd0QrtgnaJ6gd6L11PdyTNA8"
+    "QfMEzRP0TrSe+l6OCTwn8JzAcwLPCTwn8JzAcwLPCTwn8JzAcwLPCTwncJzAcQLHCRwncJzAcQKfidazn5M2EbHLYJfB"
+    "LnOMXQa7DHYZ7DLYZY6xy2CXwS6DXQa7DHYZ7DLYZbDLYJfBLoNdBrsMdhnsMthlsMtgl8Eug10Gu8xJ2GWi11nj2I1j"
+    "N65XxjEbx2wcs3HMxvXJOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNY7VuAzHo1cgH1Tt"
+    "g894F/ED9nzg+J4rnuXZ+bZneXZ+8GnvRz30bXyr6DM/41x9NDnZO5Xho02Y8hgfx/g4JuUxXo7RMkbLGC/HeDkm5TF+"
+    "jvFzjJ9j/Bzj5xg/x/g5xs8xfo7xc4yfY/wc4+cYP8f4OcbPMX6O8XOMn2P8HOPnmJTHvGoc86pxzKvGMa8ax7xqHPOq"
+    "cYzXY9F6573ta2PvaT/V3yZ4KquF/TPK89HW079j6P32vD9ad7zP1vuidz3DtEakNSKtkWPH5IjREbcckdaIWSPHjskR"
+    "aY1Ia0RaI9IakdaItEakNSKtEWmNSGtEWiPSGpHWiLRGpDUirRFpjUhrRFoj0ho5yTE5Eh2Tw9gNYzesj4YxG8ZsGLNh"
+    "zIb10DBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1TBWw1gNYzWM1bA+GY4qD6k8pPKQykMqD6k8pPKQ"
+    "ykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6kc1ojFBlUbtDWo2qBqgyoNqjSo"
+    "0qBKgyoNqjSo0qBKgyoNqjSo0qBKgyoNqjKoyqAqg6oMqjAYfbZy0L0eNHrQ6EGjB40eNHowUj1A9QDVA1QP4DGAx4Bb"
+    "DOAxQPUALgO4DOAygMsALgO4DOAygMsALgO4DOAygMsALgNUD6g4oOKAigMqDlA9oOoA1QOn+HPXUGc/nf109tPZT2c/"
+    "nf109uPST2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf109tPZT2c/nf3RJ093qHKHKneYeYeZ"
+    "d5h5h5l3mHVHK7w2vA+3Ptz6cOvDrQ+3Prfqc6s+3PqOXRveZ/3RZ/3RZ/3RZ/3RZ/3Rh3cf3n149+Hdh3cf3n149+Hd"
+    "h3cf3n149+Hdh3ef9Ucf7n0Y9WHUh1EfRn2491l/9Fl/9Fl/9Fl/9Fl/9GHaR09fxLYX215se7HtxbYX215se7Htxbb3"
+    "GNtebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux7cW2F9tebHux"
+    "7cW2N/zEJ3L/dsxuP3Yd9e1ufbtb3+7Wt5t1+ynuw2f7jeDB9lPxG8HhdaZpq+W01XJajmmr5bQs054L0vJMyzMtzzTX"
+    "0lbMaQ6lPR+k5Zr2eJG2ak5bNaetmtNWzWmr5rRVc9qqOW3VnLbqS1s1p/VA2qo5bdWc1gdpfZDWB2l9kNYHaX2Q1gdp"
+    "fZDWB2l9kNYHaX2Q1gdpfZDWB2l9kNYHaX2Q1gdpfZDWB2lJpiWZlmRaH6T1QVofpPVBWh+k9UFawmnPOWkrhLQVQtoK"
+    "IW2FkLZCSFshpPVIOlohvM8KYaQ9/FbV97ef7DXbe49dGfre1neyM8JPKt/D+/eEq6bncHbHiT7F/Zee//lsnx2PP6+f"
+    "HYddmdKVKV2Z0pUpXZnSlSlep3RlijMpzqR0ZYrvKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnS"
+    "lSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z"
+    "0pUpXZnSlSldmdKVKV2Z0pUpXZnSlSldmdKVKV2Z0pWp6D2EQ7pyov1kV8bfdqwfbwtf57Z/J3vin3MF0uptep7TbcLr"
+    "Bd7deurW62LF9vDvnzh2lsq3VzsWe1crvPWPu/WPR8f03dz7UHu4+v0x3fNjrdP3+orT96qQj7af3le13NO+2qUfa1/t"
+    "s3e2XuyiU3tF22R76PutL/p+irt/+jQ/ej9+/OidPX70/uiLXXSKU/jUad5FR4930aePd9E7XuyiU5zC50/zLvrC8S76"
+    "4vEuent0heXbTngl11u/Ze+pvx5n8Tm9Dv1y+3e67leiK9x+5IS+3GLvLV5l3eJV1i1eZd0SefjD3zI3PG/2LV55veV7"
+    "4JrOUNNX26Nf/vYa7ebo3bHol7/9daAVdsKbo/N89/t7/4tXiz2HLgkz33fC/th7gisg18V+IeqoH/qWse+F631jsZuO"
+    "X834g7Z+MLrC8U3RvrBnfkBX/EDrFgj/+n5/fb+/vr/1XK52vPHbuNrxxtY/v79jsTdG52f+mxefF1+wx1z4SdKe1nrY"
+    "C/tgPxyAfghHbzB6g9EbjN5g9AajNxi9ofWv5dqx6zlwfWtD7Gvte/2/D/bDAeiH1asRd5u1m0+7zdhtxm4zdpux+7vg"
+    "U8hnFz678NmFzy58duGzC59dreiX5VtrYT1sgL2wD/bDAeiH8D52mrHT6E6jO43uNLrT6M5odIfRHUZ3GN1hdIfRHUZ3"
+    "RKPbjW43ut3odqPbjW43uv1fTd9s48A2/j6kb7ZxYRsXtnFhGxe2He+brWZt5dNWM7aasdWMrWZs/S74FP0avc7YgtMW"
+    "zzJbWntgL+yD/XAAfgT6IXw/9tH2tbFHoqtaHm9/6grB8NO5a93Hk+3r/b8X9sF+OAD9EM7YbMZmVTabsdmMzWZsNmOz"
+    "GZuje77GjGuirTfYekN0xsPVtq5urZ4JcZW/ror2v97W61urvwd/pWfTK7l3ZSsDE3AIspCDw5CHAoT38jq3fV1r9fq+"
+    "3/kXXd+3SeVNKm9SeZPKm1TepPImlTepvEnlTSpvis4hfC3ur22tgTPgTJBt61zohvPh5XAhXAQXw2XwWrgK3gg3wpvg"
+    "JngzvB3eAbfCuyEFA3AQ7oTw84ffl9jvtUe/Kk/5FZF/r7H1muPXQr7aX69+xllMl9tz+dPOQjkv9qrw2s3o208vs3VZ"
+    "a/W6u0v9dWm0/xJblxy/Qu+V/nrlM67Qu9iei6OZF9m66PjMC/114TNmvsKeV7TC3tzIoY14bNQ5G83ZqHs26p6Numej"
+    "7tmoeza6p42R0gvc7oLW6nV9f3TC6/o2uMcN7nGDe9zgHje4xw3ucYN73OAeN7jHDe5xQ7SWf7mZL2+Fnyj+cXt4xcX5"
+    "KpwfXXux3tb61urvmv9J+3PtmvDMnXWtc+A86IYkrIV1sB42wAWwEa6BzXAtbIGtsA22ww7YCdfBLtgN18Me2Av7YD8c"
+    "gJuhHzIwAYcgCzk4DHkoQKjsz/TLn7aH1+D9eXsytha3tdFVi9+IrmJL8i+Jf1LfJmlI0pCkIWlekoYkDUm9nAy/ZYCO"
+    "JB1JOpJ0JOlI0pGkI0lHko4kHUk6knQk6UjSkaQjSUeSjiQdSTqSdCTpSNKRpCNJR5KOJB1JOpJ0JOlI0pGMrhPrxrQb"
+    "025MuzHtxrQb025MuzHtxrQb0+7wWxMw7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx7ca0G9NuTLsx"
+    "7ca0G9NuTLsx7ca0G9NuTLsx7ca0O1pvn/c8XmcRnld7bussOBvOgXPhPEjCWlgH6+F82AAb4RVwIVwEF8Mr4RK4FC6D"
+    "V8Hl8Gp4DVwBm+B1cCW8Hq6Cq+Ea2AzXwhbYCttgO+yAnXAd7ILdcD3cAHtgL+yD/XAAboZb4K3wNrgV3gn9UICwf8+h"
+    "6pxW+PvUZ9N5Np1nu93Zbnd2K/ym/fBqkpcZeZmRlxl5mZGXRdeYvNTel9r7Untfau9Lo7OSE9xLcC/BvQT3EmYlzEqo"
+    "k+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ7iW4l+BegnsJ"
+    "7iW4l8Awwb0E9xLcS3Avwb0E9xLcS3Avwb0E9xJUJahKcC/BvQT3EhxJcC/BvUT07Ph9VH1fpDtOd5zuON1xuuN0x+mO"
+    "mxGnO053nO443XG643TH6Y7THac7Tnec7jjdcbrjdMfpjtMdpztOd5zuON1xuuN0x+mO0x2nO053nO443XG643TH6Y7T"
+    "HccwTnec7jjdcbrjdMfpjtMdpztOd5zuON1xuuN0x+mO0x2nO053nO549NxxFlVnRec6d9HbRWvXsfMqu4x00dtFbxet"
+    "XcfOq+zCsQvHLhy7cOzCsQvHLhy7cOzCsQvHLhy7cOzCsQu/Lvy68OvCrwu/Lvy6cOk6yXmVXdF5fp3YdWLXKYlOzDox"
+    "68SsE7NOKXRi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVi1YlVJ1adWHVyqDOq3KFyh8odKneo3KFy"
+    "h8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyh8odKneo3KFyR9STZ6p2ZrRuOcPWGcfX"
+    "g2v8tSba326r/fiZsW2YtmHaJsG28LdgwsfX8JvosW0LzxULV9rhigzjNozbMG7DuA3jNozbMG7DuA3jNozbMG7DuA3j"
+    "NozbMG7DuA3jNozbMG7DuE2CbR7t2zzat3m0b/No3+bRvs2jfRs1bZGal2DzktaznRn+ze+5M8NjHI1xNMbRGEdjNMTC"
+    "c145Ggu/W5ejMY7GOBrjaIyjsfDbhDka42iMozGOxsJHFo7GOBrjaIyjMY7GOBrjaIyjMY7GOBrjaIyjMY7GOBrjaIyj"
+    "MY7GOBrjaCw6C///NdfC09evLXtazaefRd20p9kMe+Ufbf1jc3X/P/jrH5rRb9c1z4HzIAlrYR2shw2wEa6BzXAtbIGt"
+    "sA22ww7YCdfBLtgN18Me2Av7YD8cgJuhHwoQ/Xadyisqr6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyisq"
+    "r6i8ovKKyisqr6i8ovKKyisqr6i8ovKKyitR5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl1Ve"
+    "VnlZ5WWVl1VeVnlZ5WWVl1VeVnlZ5WWVl5vheWL/t3kWnA3nwLlwHnRDEtbCOlgP58MGuAA2wivgQrgILoZXwiVwKVwG"
+    "r4LL4dXwGrgCNsHr4Ep4PVwFV8M1sBmuhS2wFbbBdtgBO+E62AW74Xq4AfbAXtgH++EA3Ay3wFvhbXArvBP6IQMTcAiy"
+    "kIPDkIcChJ3491T/fbT11C+rPNtZpn97ys4ybcipIaeGnBpyasipIaeGnBoYN+TUkFNDTg05NeTUkFNDTg05NeTUkFND"
+    "Tg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTU"
+    "kFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTg05NeTUkFNDTo2oc+scqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6"
+    "R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOk"
+    "zpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpE6R+ocqXOkzpF6M1w7/R3Vf9c82Rm3"
+    "f9t86gzHv21+p8+4/Rv1/6a5+nssf+2vv46SqkmqJqmapGqSqkmqhkVNUjWzam5Tk1QNo5qkapKq0VGTVE1SNUnVJFWT"
+    "VE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnV"
+    "JFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVE1SNUnVJFWTVC1K6q+o/qvmyc4SbjzvZwlXJVOVTFUyVclUJVOV"
+    "TFUyVRyrkqlKpiqZqmSqkqlKpiqZKv5VyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJV"
+    "yVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VMVTJVyVQlU5VM"
+    "9aRHzl8eO3L+8jt+5HyT198Mn/Oj7+xcaf/2zteNvie8ubr1f5qn97kd/7u5egZzs/3Zfsug1f58/ZbBX2DwF9EK4CVr"
+    "rK/XhKvVb0joG83Vc03+vBn++2fN0/Us0FjsT5svfrZ8avv6jDWr3fO/ou75k9O4e/44UvA/T2MFf/Ri/5/i/j/reP//"
+    "j6h7/vtp3D3/7cXuOcXd89Lj3fNfo+75L6dx9/znF7vnFHfPuWue+v7ZWOw/NU90nuN/bJ7oPMfz1rz4yzrfOyrCHNet"
+    "2RNbu+aF8ps5sdjX9d3XvX79utevX/f69evNcO9/aJ7o/Os/9Jr2D5svnN8e+ffNUNUfeNX7B80XTqK/f4Ls1sU2rLkl"
+    "trstPBP595r9EJ57/LuU/27zFgjd+J3o33/XDH+P4982z4HzYC2sg/WwAfbCPtgPB6AfChCez/akWU+a8aQZT5rxpBlP"
+    "mvFkNPqE0SeMPmH0CaNPGH3C6BPN785Zko/j8zg+j+PzOD6P4/M4Po9HbB8z+pjRx4w+ZvQxo48ZfSwafdToo0YfNfqo"
+    "0UeNPmr00e+SlkfweQSfR/B5BJ9H8HkEn0d0eHhm3jmxC9eE8x4272HzHjbvYfMeNu9h8x6O3mu4eM3a2EVrwvMXH5L/"
+    "Q7J/yPyHzH/I/IfMf8j8h8x/qBnOetCsB8160KwHzXrQrAfNetCsB816sPnUeYHhff+2eb8dVfktW7/VDN9f+prO+hrH"
+    "vtbMwAQcgizk4DDkoQDh7X7T7X7zpO9YXrLm+f5O/N9w7PxGcw2cAWfC2XAudMP58HK4EC6Ci+EyeC1cBW+EG+FNcBO8"
+    "Gd4O74Bb4d2QggE4CHdC+H7tZbK5dE3ow6/z4dcjR37N1q9Fn2T+qq1fPf5J5q/461ei/b9s65ebq2fu/ZK/fim6t1+0"
+    "9YvN8H2/X7D1C83V8+1+3l8/H834OVs/F834qq2vHp/xs/762Wb0+xF0PyDBB6T/gBoP6IAHdMADOuABHfCADnjA7R6I"
+    "7u9n3O5nmuEnyF/RNV/x2PIVfn2lmYS1sA7Wwwa4ADbCNbAZroUtsBW2wXbYATvhOtgFu+F62AN7YR/shwNwM/RDBibg"
+    "EGQhB4chDwUI2S1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4Td"
+    "EnZL2C1ht4TdEnZL2C1ht4TdEnZL2C1ht4TdUjM8o+nL2Hy5uXqu4RVrvp1zDRcpW6RskbJFyhbd1yJli5QtUrZI2SJl"
+    "i5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5QtUrZI2SJli5GyL2Hz"
+    "pWZ4tt6CvlrAdcExtYDvAr4L+C6YsYDvAr4LjrMFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdw"
+    "XsB5AecFnBdwXsB5AecFnBdwXsB5AecFnBdwXsB5oRmeVXY/dvdjdr9b3e959P5meFZZ+Gn6PP7zRueNzuM9j/c83vM4"
+    "z+M7j+88vvP4zuM7j+88vvP4zuM7j+88vvP4zuM7j+88vvP4zuM7j+88vvMqz+M7j9N89JjwRdW+GG19wdYXop6ew2YO"
+    "mzlOzmE0Z2QOozmM5jCa4+IcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNYzWE1h9UcVnNcnOPi"
+    "HBfnuDjHxTkuznFxDuO5iOfnsfl8tPU5W5+LHrc+a+uzxx/PPuOvz0T7P23r08f3H/XX0ejzvfuaZ8HZcA6cC+dBNyRh"
+    "LayD9XA+bIALYCO8Ai6Ei+BieCVcApfCZfAquBxeDa+BK2ATvA6uhNfDVXA1XAOb4VrYAlthG2yHHbATroNdsBuuhxtg"
+    "D+yFfbAfDsDNcAu8Fd4Gt8I7oR8yMAGHIAs5OAx5KEDozaeo/lT0yPtJW5+MXAq4FHAp4FLApYBLAZcCLgVmBVwKuBRw"
+    "KeBSwKWASwGXAi4FXAq4FHAp4FLApYBLAZcCLgVcCrgUcCngUsClgEsBlwIuBVwKuBRwKeBSwKWASwGXAi4FXAq4FHAp"
+    "4FLApYBLAZcCLgVcCrgUcCngUsClgEsBlwIuBVwKuBRwKeBSwKWASwGXAi4FXAq4FHApiLz5BNWfiLZmbc2e9PO3jx/7"
+    "/O3j39HP307fb/K4ak342mLm+KdS083T9x2ae6m4Nzp2pvTCVPPZPvl7w5rn65O/SSwmo1diPx39+1PRvz95Gr/X+LFI"
+    "wT3Rv0eifz96GqupRArK0b8fOY11fDhScHf074dOUx0vnPdsSp7ZSp7ZSp7ZSp7ZStG7cHfZe5e9d9l7l713Ra+nt7+A"
+    "3n0sUliksEhhkcJipPvOE75DXviWvVd+z3dtP37/1HPn7ugdmbz1Vp6yPBfyXMhzIW/9ko/eZzps9LDRw0YPGz1s9LDR"
+    "w9FozmjOaM5ozmjOaM5o7vi7PtdHNbLmZc3Lmpc1L2te1rxs9C7OIavBQ57xDpl1yKxDZh0y65BZh8w6FK2KJqy/J5pr"
+    "4Aw4E86Gc6EbzoeXw4VwEVwMl8Fr4Sp4I9wIb4Kb4M3wdngH3ArvhhQMwEG4M7qvZ3+n54bn/Z2eDM0ZmjM0Z2jO0Jyh"
+    "OUNzhuYMzRk8MzRnaM7QnKE5Q3OG5gzNGZozNGdoztCcoTlDc4bmDM0ZmjM0Z2jORKuPcVmMR1sftPXBaHX6AVsfiLbG"
+    "bI1Fr+pG5TZqBT+KzagV/KiRUSv4UTmOWr2PWsGMym7UinvUinvUinvUinvUinvUinvUinvUinvUinvUinvUinvUinvU"
+    "invUantUL4zqhVG9MKoXRq22R/XDqJX1qJX1qJX1qJX1qJX1qJX1qJX1qNXLaPR6/v3YvD9S8T5b74u2RmyNRCqGbQ1H"
+    "zz1Dp/Fz6GAzXLEdpPlgpG+AqoFIVX/07x3Rv33Rv73RI9vtPL2dp7fz9Hae3t6MvmVjTTiWNpY2ljaWNpaObvHeEz4W"
+    "vucE7/HHYinppJqn76Ni+Fh1m+69jbrbOHEbJ27jxG103RY9CvU4InsckT286XFE9jgiexyRPY6BHkdkjyOyxxHZ44js"
+    "cUT2OCJ7HJE9jsgeR2SPI7LHEdnjiOxxRPY4InsckT2OyB5HZI8jsscR2eOI7HFE9kTZvbv5Qvn8Mhb7CV7+RNRZ7+Ly"
+    "u7j8Li6/i8vvav5/7YH4iA=="
 )
 GOTOS = (
-    "eNrlXXd8F0UW/76ZDaJSBQSlKRALggoqStFTFEKLiCUmIBIJElCqSEBqICoiIqKoIFJUBKQFFT1P7AinAoqnYjuw0Pyc"
-    "Yi+HBe7N7v7yK/k1srPkx83+Mb/Z/e3OvHlt3rz3Zvd8AO1BuBgCl0CiAyx0RBoyUAGdcAQ6oyK64Eh0xVHohqORiUq4"
-    "FJXRHVVwGaqiB6rhclTHFTgGV6IGrkJNZKEWrsaxyEZt5KAOeuI49MLxuAZ10Rv1cC3qow8aIBcNcR1OQF+ciDw0Qj80"
-    "xvVogv5IRz5OwgCcjIE4BTfgVNyIphiE0zAYzTAEzTEUp2MYzsBwnImb0AIj0BI34yyMxNkowDkYhVYYjXNxC87DGLTG"
-    "WLTBOLTFeLTDBB6nwEQeaSHOxyQe/QUo4vJvuI3LCzGFy4swlcv2mGbjZjqXl2AGlx0wk8uOuI/LDNzPZSc8yGVnzOGy"
-    "C+Zy2RXzuOyGBVxm4lEuL8UiLrtjMZeXYSmXPbCMRxcL9wGcKzxH4ljhV+HVwecKG5cKj8ngMIA/hTOFr3i4ArcWDb7k"
-    "YFsVF65YMJWGp9iFpVoJLAoOBUNlrLb7VP1Ftq/aVW2q9lRbThuCrz/N9TVQhw7sP+Mj9p1Dct/Pc99rue8X+NwKOX+J"
-    "pe1l+1oW1rHEvc4St55h28A9lp1ymxKM6Z04Y9oSdUxqPD3xFuuAjYy1zawD3taC/Xd9w/6pMaDbmiR0HyeA7JODhkxB"
-    "1Q6fsu78gFv+kHXnR9xWdCi3JY1D3fhTUB4TRVK7l0hqfWyPKq2B1sMlVh3HR22vKj6POio1otLa5ouEmsbpLxHsXyYN"
-    "uxfduUOr7tQhaTt9kzQd0O3yUQvXicN9u0vgicV5erhuz0FIjGAsfM0W1TdaMLvXN8x6kY9vNdsW0a2L7w7SuiB+7gcu"
-    "Lfxo0yEHPzN0v/CVfviNy+uxD+GH4Pb2c3sH7PoAHE0DUYkQ5ZB8Z13KR326AfWi3hHe7o1oQoOQnvBOBe2Zce9q7IFO"
-    "ieaX8yh5Wo1xsewnPK3LAI/fOGpbBpgaxNFZnehgdVZLdKVoemswOtIQZNBQdKZh6ELD0Y284SKTdMr1TbjU5WwvuqYH"
-    "6dY1elYeV1Aqz8hXkn8zcv043H1VGbg7JyZ3D0UWjcDVdDOymZMqMjZ6Uwf0pI7oRRnIpU64hjrjOuqCPpSJa8l/bZBX"
-    "Bm0Quuq1uJd8nkcG0Ej0pwIM1CAhN2qVkDRucxhDOJwhHGpDOApDKHTGGo0RFDwbhdGkfm/BWErj9otoDCbTWNxK43Ab"
-    "jcftJDEe02kCptFE3EWEQszgchJm8nNpmIyHqQjz6FbMp9uwgG7HQv43G4/YfcSz/h4jHdafxBQsoTuwlKbiiYiZOF7v"
-    "y0mP7RmvjxVa+iDciWIK2iZ34MmSsUo+e8Y+m4Y15NDz2VL2iBfufE67/ia2rtdSuL2VgxcoDy/SyR4gXacVUiUJ4/Aa"
-    "S8DrdBdepelYz3ydhw2keP6fETz/BsXS+m9SefoScrGR7sZbjO02cfzUm+lw8FEnmtkCvmk9Ho93KBnZTLTy3ELJrjzT"
-    "PXD++1o5fwbeo3vwAc3EVmqalC1TBR9RfHvmY9/smXb4hO7Fh7bu649/U52YeAynjIJmG8XXx9spus4PHLVj8ll1fEHe"
-    "55bAHD0QX1K8eWaHlnnm2Bg97NQ2kmiHFv+Vb9yleGo31SuFmSBcB6NTFAx7ktIrdaP0+BWVpcfk6HOKjzb3dxQb+99T"
-    "rJmrF/ZSb3xLufiG7sPX5AXC/5ZJP7bEHxRLR/bCbzQLv9L92EcP4Hd6EH+6Fk3NBDNCn4S+yHPwF4VSR0eL+8NarOG5"
-    "Rae1A6SzNYhkZlQSyc6oiVoS2lqS2lqytLWUJg5FpKWC0Ls6EGxPVhQ5OFKolXYVMRKVhFrDzkZloVYJ1cVsVLP/q8X/"
-    "1XD/q2lfOY6v1Hav1LGv1Ocrdd0r9fj5PDQUhWgglJyenyBvo5E4XGziZHM25qCxiD4Hx7Mt0oWeNexDOFmEe87nopkw"
-    "kQrNjRz16cJMmWshghz/MFoJwjy0FtEiSdloI/TYw21FKkYd22mdK4ivXyAkP3kRa/kLbS0vmCoXC8cr6wXSS4Run5cO"
-    "qmYI/2ICQWxmMja7lWCzuwj6uB3f8eXMwfORZXNwZC5VtlAzeD568SzbU4Ty9gLk8nML0VcE4rH5yOe2B/Cd/UXgrkcw"
-    "WHj1Vw7RTDvilocKbzAN1w7TIIwQCouDUSDGYbR4FKOYeum4RTyGMWIRxro4TSWv0jgR8CpZKMJ4EfSeTijhFeVbnSjC"
-    "fauFwgvuJ2nGfSpmBhaJ0MzA8ohe3yqc6LUj21Nxp3gcU8ViTPNEu7u062G/8xIHeMhLvFsE8hIT2eQzhZ7YVaz8x1mi"
-    "PGMWgaOWJ79CIu+tiuXMEUrfPBShb+Z61PYPa+VaL5DM02xxLcFCT/L8mFZ4lKXxONsPi0Rg5lgcQcklInKmWSoS+Z1T"
-    "IV73hIgfr1sm/r/idd5yPpZr5aqFWOGJx1cK/flOweNwicetEsn6l4o1zWWRq+mleFoEMybWCCdjwgtln9VOWf9zo/3P"
-    "vyE8gedF4ozabLwgcvAia66ReNleVU7GSxH6+lWxDK8I5Ql5zUgf2TrhRQ9u0Mqfy7FeOF4B5Qd406aY5NpG15++yUgK"
-    "bRZKt8zGFiNH/24IR7xfwhFbXY740EicfBSCk09LcLLNxcl2I3HyWQhOvizByU4XJ7tsGSrEbiNxs8fIUX9le4ZXYK9Y"
-    "iW+NxMB3jIF6h9Az971QnjlvFu+PWi2KeFmZP2lZBTh7Dn42kr9+Eam0c+hXV9732fKuar/bNTNjwH/a2FiF/aIYB4Sq"
-    "QapafI3gx14cIc2kgCX93FWUJsu271FPXPhI6V9cWAd8R0n/snMDVmZlqWxLHdBW8RlabzNyNZmauymPkam8m7JGSkNX"
-    "8xDIR21t8lHHd/lw/LfzUVc6tdVoIKNlmzSUzjryBKkiQY1kIU60a0241lgG9jKeJEP3MsJjBN+vTPKmMjyTXI2jGY/j"
-    "NBcHBTiDx1aAFnztTOnkz5zFND2bz1tKddaKz87ls3NkYL9ma6n2awY94lloJ0M95Cobh/Ak2svgWw86yEHo6J5Hxs4y"
-    "Qp5OxSyILjI0C0IdOvdtdJXJrEAEpqKbXIzMEFylcs5BdxmacxAvZygNPWT5ZwWoKO/lMjxqcIWM5NQrpSNBWSwPV9k6"
-    "IZtrV8tU3V3aU6rdpV4z33rLVMk7uFbqjvPnMv36uPr+ulL07iv17HXO88G68gJPP63w+LnHK1963+PVX2p4l4JmCnpZ"
-    "NQ7WCssDGCJT0XIZJiP3wHmh381acZYo1jxSqlhzgazA942yLeRwvTJaBmxSZUOPse9I1OZY12J7ChOkemqi/ZSJPpdC"
-    "aeKoJ7k8Y+LYi2RwxXm7dHYOmIiHKUZy/h3S1H2VdxpJ72kGa7rpIZruHoM13UwjOf9egzl/VgjnP2gw5882kvPnGMz5"
-    "c0M4f77L+SqzYYEM5DgstGt+RpofKUOk2ct6fJHUvXN1JRZLB29LpJMRciizopZKJysqcJjIx8tkKmUKLZcOT4Ryxkqb"
-    "M8rjPbWrGI5iFNueZuf30OforDZ2HfWkkXPqU9KLhn5apuK7KtakdMbFM77nMOiA8u/S728j6YHzuZSm9T8OC1qvlX6+"
-    "22U1XpJOTs0rMpj/UYjX3IjqOunE1p2MmfWlMmbUHr833HvftOPpG2Uh3rJrm7m2STo5Km+7v+/YuSrv8j9b3Cv/sq+8"
-    "z1fek4G3RDhZKlvDslTC32nysQzfRagzn2O7LNubSyNjz5/JID4/d3H0hYwtW+WfbbDDzTZQ1NvFFNlp03EP13a78H8V"
-    "gfdUjxz/R0Pk+Gvpx77tVIzY7o2I2Hr6kpB2rCWKr/4Qsgr/0djY6k8lkelU2jH8a0m24gXGvmNzn6E7LH43cu32hzSb"
-    "2/8y1lex31A5P2CknMMyW86FZea4pWXkbknDub2Codx+hJHcXtHl9vA4lImYONpI+lcyVNqrWsF4vInjr2aZOr9VtwK6"
-    "bh5qWPq/x1XT8jdypQPGWpafEZfwSMt8HGelske49B6eQESjvuX8NrACnr2GJbUTrPAvrAfjNo2s6N9KL0Rjt70mlr4v"
-    "lKZbOr2YJuqDk6yg19bE8Z9ieX0HsW5PelPL5Ay104wefTPL3LE3N3jspxu5+jrDYIq3sJx815ZWIIP8LMvU92OebUWz"
-    "lw+H/Iloh4kUPC+G1W+6V62NwRqurT32/wHCEUSU"
+    "eNrlXWeAFEUW/qqqlyA5SAaRIEn0JAjCoojkjCAu0cVVMkgOImEBSXJkOQSVJShJMgIeIN6dgAqioqKgHGIAVOLp4Xmg"
+    "3qvunriTdrsahqv+UdPd01P1cr1671VPPQAPgaEhOBpBoDEMNEECmiILmiErmiMbWiA7WuIWtEIOtEZOtEEutEVutEMe"
+    "PIy8aI986ID8eAQF0BEF8ShuRRIKoRMKozOKoAuKoiuKoRuKoztK4DGURDJKoQduw+MojRTcjidQBk+iLHqiHHqhPHrj"
+    "DvRBBfRFRfRDJfRHZQxAFQzEnXgKVTEId2Ew7sYQ/AlDcQ+GoRqGozpGoAZGoiZG4V6MRi08jdoYg/vwDOpgLOpiHBIx"
+    "nvDkmECYpqIeJhL292MytQ9gCrX1MY3aBzGD2gaYSe1DmGVSaA61jTCP2sZYQG0TLKS2KRZR2wyLqW2OF6ltgZepbYk0"
+    "althBbWt8Qq1bbCK2rZYQ207rCPswtHeQ3NJ52AaS/pKulr0XG/SUtIxFhp66CdpJukViVag3kLBFxtsGyPCFQ6m9PBs"
+    "smHJ64VFwiFhyIXN5phyvOD+Zb+yT9mf7Mvqg9P9bXT+OuShgvrbXaS+dQgafxeNv5vG30PXht/1XoLnLfNeR7xNcO0j"
+    "rdtPWneARsw8596PgtOHEXD6KCROEp/OOEh24BDZgcNEuQ+UUP+Ia9SvFAa6z2KE7ngUyL7IMGQSqkR8SfbzKNnPz6n3"
+    "Y9RXaCj/GTMNVdNPQpk/hKa29WpqSZwMqa2e3gM1Vh7FQvaXB6dCYiUxSm9tvo5qaazxosH+TcywO7Gd3yq1nSo07TvX"
+    "NE0FdKddtMJFIkjfGS884SRPjdSdzYDGcPKqzhElziuh7AXXKOtEPy5eB9/iUgZ9i1B9XM5gH4x+9xO1Bn42OdkJV8g3"
+    "/oXuPIFfqX0SVxF4cOoTrBcYk55Cb+RifZCb9UUehhCHoKdL0dOlWT/cFvKJwL77owIbgIpRn5QQV4/4VFkH3I42S9Vl"
+    "sXN8jE1pN+FJzAQ8btPo/kzAVCqC5WvBMmr5qqE1C2X9BqIZewrN2SC0ZIPRig1BG+aMFm2ZSuswFO1syXZisTowtRZL"
+    "1fqlI4vnef1R5t68XjKCdCdlQrq7hpXuQejEhqEzG44uJEnZaMRk1gjdWGN0Z02QwpriMdYMT7DmeJy1Qg/mvjXomQlr"
+    "4L92Nmhm6kvzSD82An3YSPRXoCEDlWpIAkE4lCAcRhAOMSEchcHMf8YajRHMdzUKY5j8fBrjWAL1P4WNwbPsGUxlYzGN"
+    "jcN0JjAOc9h4zGITMJum21TMo3YiFtDvEjAJS9lkpLFnsYxNwXI2FSvo2ySsNMeI5EO+ylT4kALTsJZNxzo2A68FzcSR"
+    "Rt/A1HiwkcbYqGQMhuewhfl8k+nY5sVV0NVO82omdjCLn2+k80ecSOcu5fabUV9vsmCPqxP2shS8xSo4gHW/UlilLozF"
+    "PtKBA+zPeJvNwjsk2Sl4l0mpfy9I6g+ycHb/ELuRMYlkHGaz8T7Ru06EePeH7GaIdUeb2zwxbjWRkyMsFu2MtoL9mMW6"
+    "gi3vQPI/Uyr5c3CUzcXnbB6OscoxeTO58QWL7NF86ZpHk4gTbD6Om9avJ06yImHpGMgZCc1XLLJFPsUybvW/UTSzyKNw"
+    "2HHy4TumZgxpffvgtL12LhoBs7NKMFuA71mhMKP8oAynUIcKz/xH1+RYSu85ViIdZXxwZcR6SRjOx2TBiocY8QLLzIix"
+    "8aeii/79v1l46l9h4ebILviJdcPPLBn/Ys/jMnMC4e+ZssTVwHg4a9wFv7GFuMb+gj/YIlLWF8C5Jc8Fo8w9yVGjpzUh"
+    "uD93VPRoBPRYwHGPVm8JXGVvWXgsc3dWHuvcHa2nbMp6yq6sp1uU9ZSDX4/cUE6udiXCyXvNzTshD5er+oJ8BPJzuV5e"
+    "jAJcrkcK88UoZH5XnL4ran9XzLxzG90pad8pZd4pS3dut++Uod+noDxPRTlTU+tFqTSpyG8W7zvWKpMlqMRDz8GRPKcq"
+    "XM16+UVU5YFR+pdQjevIhepaYl2D66lztbhP4l9GImdYigd4qKxVEupzNf7wgzwe86QNlM4VjO435IJ+3YSsfGPTynPi"
+    "SjNuRYCdQNqcq46vqeBqK+5e/sFHzfZEzYe91HyE++LpVpw6iSQ4DV1NCQ6u/urO5QzeCz1olk3m/rK9DD3pd8vRm3ty"
+    "v70wgPoeSE/2556nVmAodxobHaaYd4yszHDuDKaRymEagNFcUnEgnuFjMY6vxFjiXnmM569gAn8VqTZN4yl+NZF74lcG"
+    "JmMS98VpJ3tlRUZxn+WBUdwp3En2aZpS2idjKkdc1jPO4P71jDciW/4ct7Llln7PwFy+CnP4aszjTnRnvnJb7HY1ZR8H"
+    "1ZTPc081ZTS/fBFXE9EMV7W5hN/IDInnuNVRbCF8rNgz46QgjUubsyzI5ix3aPFXKJVaJ5CsVOx1rcEqR/q8Vik80tt4"
+    "jXyIddwze6wP4uQGHjzbbOTRYs/xkB3cxCNnBzfz/6/soLMaky1KpWo5tjqS8W1cfX2V77hZsn+v8+jRpe1cXV4u8kg7"
+    "FI4ks0I7A9Y3a7Gb+2pB9nCrFsSJDO1VLkPu1467X1nEsA7/4NFrhZOwj3fCfrKRI/COuYadhANBM8N7/DW8y2Xc5aCW"
+    "EblDjtZVHyiVz/U4zK0YhIw6HDE5JujsEzt6/6mWHDrKpW1ZjGNaYn/cTyJOeCXipC0RX2lJk1N+NPnWS5PTNk3OaEmT"
+    "s340+dFLk/M2TS6YOpSKi1rS5pKWWF8249AbcIVvxC9aUuA/RIES1zEG+CuXMUBnHu9VpR5FpGrTa0rWAtZuit+0lK/f"
+    "eTztifrD1ncupL7LM2Ge6ZlxThCSGpuQVWxGNiHPsptnkS2CG7uMcgg9OZBLuLlfKrfI3I5ONVno/MK9LLQK+AoI92qB"
+    "PV5mISF9SxXQFnYZWmczclERn/tEi4t43idaIq6hK3kd9KO0Mv243XX9sOK3aSgnrLMtqCBC1bZUFNY6spKQOacqIhWV"
+    "zbOqdHan8OzSvFv479KEw8p6t+rWq4vAunWJR03Co4ZNg5GoTbiNRB26d5+wqnUSiaf16LqukFcP0FV9urpfeHaiNhBy"
+    "J6ovIt4RjYR/hFzW/jBsRQvhe59DazEAbezr4CxdW+Ef0Y3Hiov2wr/iQh4q94l0ELGsQThm4BGxGh39qBXP9Q1Jwr++"
+    "IVKNUgI6ixtfgSAzyl1EYN6gqwiW1W7C0qHHSCO6m1ahB50li3jdN5si5L5Zp5V2PUW81Dj0EqprCvoQ/3rbFr9vOn73"
+    "E2r2cfcX7uSJncA0QClMbu4rGySc7yt7Sjin2DDFXHSydhyhFJZFGCni0X8ZLYL33Tnh31ilNIuWcR4nZMZ5vMhCz00w"
+    "/eRA25IqPJ6p9KQnmU9E63Oy7bdtw1QhfzXN/JWOkZfpQkesZ9gyoyPuM4Vv3TlbWLsVdKTDHC0lf67QdS/nfC35vUBj"
+    "S7fQz9K9oLGlW6yl5C/RWPJf8pP8NI0lf5mWkr9cY8lf6Sf5q2zJl/UNq72VDmvMMzfzzWszkW92sh5fL1Tvlt2IjcKi"
+    "2ya7LuR61kZtFlZtlOfQUY63iniqF9omLJnwl4ztpmTciPfw7iA4NmOnGW22Pq9/pc4b2q6j/qrlnLpLOLHQu0U8vh9j"
+    "T1zXXbzpeiWDCijfEm7/g5QaOP8W17z++03B67eFm++T2YIDwqqseVf4qkBScdDOqh4SVn7dqps5nK5uRu70+8h+9oiZ"
+    "U/9EpOJj8+wonX0qrEqVz+zPz82KleP0zTH7zhfmnRN050vheSuFVatyMqBWJfA9Kl+LwL2EKms6zojMvS01OP98Vvjo"
+    "+b1Nox9EeN268RUH5+yKA8m9C8SR8yYfL9HZRRv+y0F0j/fM8U8KMsc/u5L/j8eM7ZWgjK0Tqv2inGrR8qv/9VuFX9U2"
+    "t3rNm5mOp33Df3hrFhtq+15PbuiJtzB0xNow9Jb2LIaumGfVVM+zaann2TXX8xyaSntOLaU9l+bSnkdTac+rpbTns6U9"
+    "MA+lIyUKasn/WzXV9iKGLx+vI/5FtV27FDM8tm4pShjq/wOspOFu5koFjKUMNzMugZmWNJQx4jkinH4PjyejcYdhfVYw"
+    "PJG9it6zSkbgP8j78jZVjND/BZ+KO+3+qhrq/oH1LkNlFFNHe3C34Yva6oj/PYbTdx6rjqRXN3SuUKuhNfY1DX1xv1dj"
+    "3GtpufqqrTHH6xhWvWtdw1NBnmjo+pbMekYof/lmqJ8IdejIwQfDeP26R9Ue0tjCNTRx/x+ZNH9P"
 )

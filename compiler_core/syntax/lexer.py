@@ -51,8 +51,7 @@ _TOKEN: Final = re.compile(
     | (\r\n|\n|\r(?!\n))
     | ( 0[xX][0-9a-fA-F_]*+ | 0[bB][0-9_]*+ | 0[oO][0-9_]*+
       | (?:[0-9][0-9_]*+)?\.[0-9][0-9_]*+(?:[eE][-+]?[0-9_]*+)?
-      | [0-9][0-9_]*+\.(?![.\w])
-      | [0-9][0-9_]*+\.(?=[eE][-+]?[0-9])[eE][-+]?[0-9][0-9_]*+
+      | [0-9][0-9_]*+\.(?:[eE][-+]?[0-9][0-9_]*+)?
       | [0-9][0-9_]*+[eE](?:[-+]|(?=[0-9]))[0-9_]*+
       | [0-9][0-9_]*+ )
     | ((?:[bBfFuU]|[rR][bBfF]?|[bBfF][rR])?+
@@ -91,7 +90,9 @@ _ANY_STATEMENT_WORD: Final = re.compile(
 # A line that ends in one of these goes on in the next line, whatever its indentation.
 _WANTS_OPERAND: Final = frozenset(
     k.KINDS_BY_TEXT[text]
-    for text in ("+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if while").split()
+    for text in (
+        "+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if else while"
+    ).split()
 )
 
 _BLOCK_WORDS: Final = frozenset(
@@ -266,7 +267,7 @@ def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool
     next_indent = column_of(ahead.group(1))
     if next_indent > indent:
         return not opens_block(tokens)
-    if last in _WANTS_OPERAND and next_indent == indent:
+    if last in _WANTS_OPERAND and (next_indent == indent or next_indent > 0):
         return _ANY_STATEMENT_WORD.match(text, ahead.end(1)) is None
     return False
 

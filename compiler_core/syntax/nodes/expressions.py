@@ -374,6 +374,17 @@ class AwaitExpression(Node):
         return self._node(1)
 
 
+class EqualityPattern(Node):
+    """`== value` in a pattern."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> Node:
+        """What the subject is compared with."""
+        return self._node(1)
+
+
 class YieldExpression(Node):
     """`yield value`, which Mojo does not have; it parses to be reported."""
 

@@ -1,0 +1,1 @@
+"""The language of types and compile-time values."""
