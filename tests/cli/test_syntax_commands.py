@@ -46,9 +46,12 @@ def test_check_prints_diagnostics_and_beside_them_a_summary(mojo: Mojo, here: Pa
         '   = fix: write t"…"\n'
         ' 2 ~     var x = t"{1}"\n'
         "   |             +\n"
-        "a.mojo:3:11: error: '(' is never closed; expected ',' or ')' [syntax-unexpected]\n"
+        "a.mojo:3:11: error: expected ',' or ')' before the end of the line [syntax-unexpected]\n"
         " 3 |     print(x\n"
         "   |           ^\n"
+        "a.mojo:3:10: note: for this '('\n"
+        " 3 |     print(x\n"
+        "   |          ^\n"
     )
     assert done.err == "mojo: 2 errors in 2 files\n"
 

@@ -115,8 +115,9 @@ def test_a_number_ends_where_a_keyword_begins() -> None:
     assert words("1if 2else 3") == ["1", "if", "2", "else", "3"]
 
 
-def test_a_dot_behind_a_number_may_be_a_member() -> None:
-    assert words("1.x") == ["1", ".", "x"]
+def test_a_dot_behind_a_number_is_part_of_it() -> None:
+    assert words("1.x") == ["1.x"]
+    assert errors("1.x") == [("syntax-number", "1.x")]
     assert words("1..x") in (["1.", ".", "x"], ["1", ".", ".", "x"])
     assert words("a.0") == ["a", ".0"]
 

@@ -100,6 +100,7 @@ PROPERTIES = [
     ("BindingPattern", "target", "x = (var a, b)", "a"),
     ("BoundTarget", "keyword", "for ref a in b: pass", "ref"),
     ("BoundTarget", "target", "for ref a in b: pass", "a"),
+    ("EqualityPattern", "value", "match x:\n case == a.b: pass", "a.b"),
     ("Lambda", "parameters", "x = lambda [T: A](a: T): a", "[T: A]"),
     ("Lambda", "arguments", "x = lambda [T: A](a: T): a", "(a: T)"),
     ("Lambda", "bare_names", "x = lambda a, b = 1: a", ["a", "b"]),
