@@ -423,12 +423,14 @@ class _Open:
 class _Frame:
     """A block that is being put together, with the compound statement at its end."""
 
-    __slots__ = ("children", "decorator", "decorators", "holds_cases", "indent", "open")
+    __slots__ = ("children", "decorator", "decorators", "holds_cases", "indent", "open", "ragged")
 
-    def __init__(self, indent: int, holds_cases: bool = False) -> None:
+    def __init__(self, indent: int, holds_cases: bool = False, ragged: bool = False) -> None:
         self.indent = indent
         # Whether it is the block of a `match` at the column of that `match`.
         self.holds_cases = holds_cases
+        # Below a suite on the header's line statements may stand at any column.
+        self.ragged = ragged
         self.children: list[Element] = []
         self.decorators: list[Element] = []
         self.decorator: tuple[int, Node] | None = None  # the last one and the index of its line
@@ -462,7 +464,9 @@ class Builder:
                 deeper = indent > open_.column and len(frames) < MAX_DEPTH
                 cases = open_.cls is Match and indent == open_.column and _is_case(line)
                 if deeper or cases:
-                    top = _Frame(indent, holds_cases=not deeper)
+                    header = open_.header
+                    ragged = has_inline_body(header) and not isinstance(header.code, ErrorNode)
+                    top = _Frame(indent, not deeper, ragged)
                     frames.append(top)
                     top.children.extend(pending)
                     pending.clear()
@@ -476,7 +480,7 @@ class Builder:
             ):
                 self._close_block(indent)
                 top = frames[-1]
-            if indent != top.indent:
+            if indent != top.indent and not top.ragged:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
                 else:
@@ -666,6 +670,8 @@ def _ends_block(frames: list[_Frame], line: Line) -> bool:
         return top.holds_cases and not _is_case(line)
     owner = frames[-2].open
     assert owner is not None
+    if top.ragged:
+        return line.indent <= owner.column
     # What is deeper than the header, and no nearer to its column than to the block's, is in the
     # block, if not where it should be.
     return line.indent < top.indent and (

@@ -326,6 +326,23 @@ def begins_line_outside_brackets(tokens: list[Token], index: int) -> bool:
     return depth <= 0
 
 
+def last_line_start(tokens: list[Token], before: int) -> int | None:
+    """The index of the last token that is the first on its physical line outside brackets, among
+    those between the first token and an index."""
+    last = None
+    depth = 0
+    for index, token in enumerate(tokens[:before]):
+        trivia = token.trivia
+        begins_line = ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\"
+        if begins_line and index and depth <= 0:
+            last = index
+        if token.kind in _CLOSERS:
+            depth += 1
+        elif token.kind in _CLOSER_KINDS:
+            depth -= 1
+    return last
+
+
 _FIRST_LINE_END: Final = re.compile(r"\r\n|\n|\r")
 
 

@@ -4,6 +4,7 @@ import textwrap
 
 import pytest
 
+from compiler_core.source import Diagnostic
 from compiler_core.syntax import SyntaxTree, parse_text
 from compiler_core.syntax.blocks import Block, Compound, Decorated, Element, Line, Unknown
 
@@ -27,8 +28,16 @@ def shapes(text: str) -> object:
     return shape(tree_of(text).module)
 
 
+STRUCTURAL = {f"syntax-{name}" for name in "unexpected indentation body clause decorator".split()}
+
+
+def found_in(text: str) -> list[Diagnostic]:
+    """Return what is wrong with the structure; what may stand where is another question."""
+    return [found for found in tree_of(text).diagnostics if found.code in STRUCTURAL]
+
+
 def codes(text: str) -> list[str]:
-    return [found.code for found in tree_of(text).diagnostics]
+    return [found.code for found in found_in(text)]
 
 
 # ---------------------------------------------------------------- comments
@@ -116,7 +125,7 @@ def test_what_takes_no_decorator_is_told_so() -> None:
 
 @pytest.mark.parametrize("text", ["def f():\n    a\n    @b\nc\n", "@b\n", "@a\n# c\n@b"])
 def test_a_decorator_above_nothing_is_told_so(text: str) -> None:
-    (found,) = tree_of(text).diagnostics
+    (found,) = found_in(text)
     assert found.code == "syntax-decorator"
     assert text[found.span.start : found.span.end] == "@b"
 
@@ -241,9 +250,15 @@ def test_a_suite_on_one_line_may_go_on_below() -> None:
     assert codes("if a: b()\n    c()\nd\n") == []
 
 
+def test_what_goes_on_below_a_suite_on_one_line_may_stand_at_any_column() -> None:
+    text = "def f():\n    if a: b()\n            c()\n        d()\n    e()\n"
+    assert shapes(text) == [("Function", "def", [("If", "if", ["c", "d"]), "e"])]
+    assert codes(text) == []
+
+
 def test_a_missing_body_is_told_at_the_colon() -> None:
     for text in ("def f():\nx = 1\n", "if a:\nb\n", "def f():\n"):
-        (found,) = tree_of(text).diagnostics
+        (found,) = found_in(text)
         assert found.code == "syntax-body"
         assert text[found.span.start : found.span.end] == ":"
 

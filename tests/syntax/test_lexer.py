@@ -17,10 +17,16 @@ def words(text: str) -> list[str]:
     return [token.text for _, token in parse_text(text).tokens() if token.text]
 
 
+LEXICAL = {f"syntax-{name}" for name in "character number string escape tstring".split()}
+
+
 def errors(text: str) -> list[tuple[str, str]]:
-    """Return the code of each diagnostic with the text that it marks."""
-    tree = parse_text(text)
-    return [(each.code, text[each.span.start : each.span.end]) for each in tree.diagnostics]
+    """Return the code of each mistake inside a token, with the text that it marks."""
+    return [
+        (each.code, text[each.span.start : each.span.end])
+        for each in parse_text(text).diagnostics
+        if each.code in LEXICAL
+    ]
 
 
 def whole(tree: SyntaxTree) -> str:

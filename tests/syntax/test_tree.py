@@ -88,6 +88,8 @@ def test_a_tree_made_from_another_is_the_one_from_scratch(versions: list[str]) -
 
 
 @given(texts, texts)
+@example("(def f():\n", "(def f():\ndef f():\n")
+@example("f(\n", "f(\ndef g(): pass\nf(\n")
 def test_a_tree_made_from_any_other_is_the_one_from_scratch(old: str, new: str) -> None:
     assert everything(parse_text(new, parse_text(old))) == everything(parse_text(new))
 
