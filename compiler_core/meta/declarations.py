@@ -13,6 +13,10 @@ class DeclSort(Enum):
     STRUCT = "struct"
     TRAIT = "trait"
     ALIAS = "alias"
+    EXTENSION = "extension"
+    ENUM = "enum"
+    CASE = "case"
+    FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)

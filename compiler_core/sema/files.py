@@ -1,7 +1,7 @@
 """Source files as inputs of the query engine, and their trees.
 
-What nobody has set is read from disk, once; a host that watches files sets the texts of those that change, or
-removes them to have them read again.
+What nobody has set is read from disk, once; a host that watches files sets the texts of those
+that change, or removes them to have them read again.
 """
 
 from __future__ import annotations

@@ -1,20 +1,18 @@
 """The declarations of a file without their bodies: what can be referred to, and by which identity.
 
-An item refers to its piece of the tree, which knows no position; so the items of a file are equal
-before and after an edit but for those that the edit touched.
+An item refers to its piece of the tree, which knows no position; so the items of a file are
+equal before and after an edit but for those that the edit touched.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta import DeclId
-
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.syntax import blocks
 from compiler_core.syntax.nodes import (
     Assignment,
@@ -33,36 +31,15 @@ from compiler_core.syntax.nodes import (
 )
 from compiler_core.syntax.tokens import Token
 
-
-class ItemKind(Enum):
-    """What an item declares."""
-
-    FUNCTION = "function"
-    STRUCT = "struct"
-    TRAIT = "trait"
-    EXTENSION = "extension"
-    ENUM = "enum"
-    CLASS = "class"
-    COMPTIME = "comptime"
-    FIELD = "field"
-    CASE = "case"
-
-
-_KINDS = {
-    blocks.Function: ItemKind.FUNCTION,
-    blocks.Struct: ItemKind.STRUCT,
-    blocks.Trait: ItemKind.TRAIT,
-    blocks.Extension: ItemKind.EXTENSION,
-    blocks.Enum: ItemKind.ENUM,
-    blocks.Class: ItemKind.CLASS,
+_SORTS = {
+    blocks.Function: DeclSort.FUNCTION,
+    blocks.Struct: DeclSort.STRUCT,
+    blocks.Class: DeclSort.STRUCT,
+    blocks.Trait: DeclSort.TRAIT,
+    blocks.Extension: DeclSort.EXTENSION,
+    blocks.Enum: DeclSort.ENUM,
 }
-_WITH_MEMBERS = (
-    ItemKind.STRUCT,
-    ItemKind.TRAIT,
-    ItemKind.EXTENSION,
-    ItemKind.ENUM,
-    ItemKind.CLASS,
-)
+_WITH_MEMBERS = (DeclSort.STRUCT, DeclSort.TRAIT, DeclSort.EXTENSION, DeclSort.ENUM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +47,22 @@ class Item:
     """A declaration: its identity, the element of the tree that it is, and its members."""
 
     id: DeclId
-    kind: ItemKind
-    name: str
     element: blocks.Line | blocks.Compound
     # The statement of a line that declares it; None for a compound statement.
     statement: Node | None = None
     members: tuple[Item, ...] = ()
 
-    def member(self, name: str) -> list[Item]:
+    @property
+    def sort(self) -> DeclSort:
+        """What it declares."""
+        return self.id.sort
+
+    @property
+    def name(self) -> str:
+        """Its name without those of its owners."""
+        return self.id.short_name
+
+    def named(self, name: str) -> list[Item]:
         """The members of a name, more than one for overloads."""
         return [item for item in self.members if item.name == name]
 
@@ -114,7 +99,7 @@ class FileItems:
 def file_items(db: Database, module: ModuleId) -> FileItems:
     """The declarations and imports at the file scope of a module."""
     tree = syntax_tree(db, module.path)
-    items = _items(tree.module.children, module.name, ())
+    items = _items(tree.module.children, module.key, "")
     imports = [
         bound
         for line in tree.module.children
@@ -123,6 +108,29 @@ def file_items(db: Database, module: ModuleId) -> FileItems:
         for bound in imports_of(statement)
     ]
     return FileItems(module, items, tuple(imports))
+
+
+@query
+def item_of(db: Database, decl: DeclId) -> Item | None:
+    """The item of a declaration, unless it is gone."""
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    return next((item for item in file_items(db, module).all() if item.id == decl), None)
+
+
+@query
+def owner_of(db: Database, decl: DeclId) -> Item | None:
+    """The struct, trait, extension or enum that a declaration is a member of."""
+    if "." not in decl.name:
+        return None
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    for item in file_items(db, module).all():
+        if any(member.id == decl for member in item.members):
+            return item
+    return None
 
 
 def imports_of(statement: Node) -> Iterator[Import]:
@@ -155,60 +163,57 @@ def docstring(body: blocks.Block | None) -> String | None:
     return None
 
 
-def _items(
-    elements: Iterable[blocks.Element], module: str, owner: tuple[str, ...]
-) -> tuple[Item, ...]:
-    counts: dict[str, int] = {}
+def _items(elements: Iterable[blocks.Element], module: str, owner: str) -> tuple[Item, ...]:
+    counts: dict[tuple[DeclSort, str], int] = {}
     found: list[Item] = []
 
     def add(
-        kind: ItemKind,
+        sort: DeclSort,
         name: str,
         element: blocks.Line | blocks.Compound,
         statement: Node | None = None,
     ) -> None:
-        ordinal = counts.get(name, 0)
-        counts[name] = ordinal + 1
-        path = (*owner, name)
+        ordinal = counts.get((sort, name), 0)
+        counts[sort, name] = ordinal + 1
+        path = f"{owner}.{name}" if owner else name
         members: tuple[Item, ...] = ()
-        if kind in _WITH_MEMBERS and isinstance(element, blocks.Compound) and element.body:
+        if sort in _WITH_MEMBERS and isinstance(element, blocks.Compound) and element.body:
             members = _items(element.body.children, module, path)
-        found.append(Item(DeclId(module, path, ordinal), kind, name, element, statement, members))
+        found.append(Item(DeclId(sort, module, path, ordinal), element, statement, members))
 
     for element in elements:
         if isinstance(element, blocks.Decorated):
             line = element.children[-1]
             if isinstance(line, blocks.Line) and line.code is not None:
-                for kind, name, statement in _declared(line.code):
-                    add(kind, name, element, statement)
+                for sort, name, statement in _declared(line.code):
+                    add(sort, name, element, statement)
         elif isinstance(element, blocks.Compound):
-            compound_kind = _KINDS.get(type(element))
-            if compound_kind is not None:
-                token = element.name_token
-                add(compound_kind, token.identifier if token else "", element)
+            compound_sort = _SORTS.get(type(element))
+            token = element.name_token
+            if compound_sort is not None and token is not None:
+                add(compound_sort, token.identifier, element)
         elif isinstance(element, blocks.Line) and element.code is not None:
-            for kind, name, statement in _declared(element.code):
-                add(kind, name, element, statement)
+            for sort, name, statement in _declared(element.code):
+                add(sort, name, element, statement)
     return tuple(found)
 
 
-def _declared(code: Node) -> Iterator[tuple[ItemKind, str, Node]]:
+def _declared(code: Node) -> Iterator[tuple[DeclSort, str, Node]]:
     """What the statements of a line declare: compile-time names, fields, cases of an enum."""
     for statement in _simple_statements(code):
         if isinstance(statement, ComptimeDeclaration):
             for token in statement.names:
-                yield ItemKind.COMPTIME, token.identifier, statement
+                yield DeclSort.ALIAS, token.identifier, statement
         elif isinstance(statement, VariableDeclaration):
             for token in bound_names(statement.binding):
-                yield ItemKind.FIELD, token.identifier, statement
+                yield DeclSort.FIELD, token.identifier, statement
         elif isinstance(statement, Assignment):
             for target in statement.targets:
                 if isinstance(target, Binding):
                     for token in bound_names(target):
-                        yield ItemKind.FIELD, token.identifier, statement
-        elif isinstance(statement, EnumCase):
-            if statement.name_token is not None:
-                yield ItemKind.CASE, statement.name_token.identifier, statement
+                        yield DeclSort.FIELD, token.identifier, statement
+        elif isinstance(statement, EnumCase) and statement.name_token is not None:
+            yield DeclSort.CASE, statement.name_token.identifier, statement
 
 
 def bound_names(binding: Binding) -> list[Token]:

@@ -1,8 +1,9 @@
 """Modules: which file a dotted name stands for.
 
-A module is a file; a package is a directory with an `__init__` file, which is the module that the
-package's name stands for. A file that belongs to a package is named from the outermost directory with
-an `__init__` file; any other file is named by itself, and found beside the file that imports it.
+A module is a file; a package is a directory with an `__init__` file, which is the module that
+the package's name stands for. A file that belongs to a package is named from the outermost
+directory with an `__init__` file; any other file is named by itself, and found beside the file
+that imports it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from pathlib import PurePath
 from typing import Final
 
 from compiler_core.incremental import Database, Durability, input_query, query
-
 from compiler_core.sema.files import directory_entries
 
 EXTENSIONS: Final = (".mojo", ".🔥")
@@ -21,10 +21,16 @@ _INIT: Final = "__init__"
 
 @dataclass(frozen=True, slots=True)
 class ModuleId:
-    """A module: its dotted name, and the file that it is."""
+    """A module: its dotted name, the file that it is, and what its declarations are known by.
+
+    The key of a module on the search path is its name, so that what is known of a library does not
+    depend on where it is installed; that of any other module is its path, since two directories may
+    each have a `main`.
+    """
 
     name: str
     path: str
+    key: str
 
     @property
     def is_package(self) -> bool:
@@ -50,7 +56,21 @@ def module_at(db: Database, path: str) -> ModuleId:
     while _init_file(db, str(directory)) is not None:
         parts.append(directory.name)
         directory = directory.parent
-    return ModuleId(".".join(reversed(parts)) or file.stem, path)
+    name = ".".join(reversed(parts)) or file.stem
+    return ModuleId(name, path, name if str(directory) in search_path(db) else path)
+
+
+@query
+def module_of_key(db: Database, key: str) -> ModuleId | None:
+    """The module whose declarations are known by a key."""
+    if PurePath(key).suffix in EXTENSIONS:
+        return module_at(db, key)
+    parts = key.split(".")
+    for root in search_path(db):
+        path = _descend(db, root, parts)
+        if path is not None:
+            return module_at(db, path)
+    return None
 
 
 @query

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Cycle, Database, query
-from compiler_core.meta import DeclId
-
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.items import Import, file_items
 from compiler_core.sema.modules import ModuleId, find_module, submodules
 
@@ -35,7 +34,7 @@ def own_names(db: Database, module: ModuleId) -> dict[str, tuple[DeclId, ...]]:
     """The names that a module declares itself."""
     found: dict[str, tuple[DeclId, ...]] = {}
     for item in file_items(db, module).items:
-        if item.name:
+        if item.sort is not DeclSort.EXTENSION:
             found[item.name] = (*found.get(item.name, ()), item.id)
     return found
 

@@ -166,7 +166,8 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     for at in range(index, len(lines)):
         stops[starts[at] + shift] = at
     maker = _LineMaker()
-    maker.know(previous, first, index)
+    for at in range(first, index):
+        maker.know(old[starts[at] : starts[at + 1]], lines[at])
     made, resume = maker.lines(text, starts[first], stops)
     result = list(lines[:first])
     result += made
@@ -215,11 +216,10 @@ class _LineMaker:
         self._parser = Parser()
         self._made: dict[str, Line] = {}
 
-    def know(self, tree: SyntaxTree, first: int, end: int) -> None:
-        """Make some lines of a tree those to use for equal text."""
-        for line, start in zip(tree.lines[first:end], tree.starts[first:end], strict=True):
-            if not line.fragile:
-                self._made[tree.text[start : start + line.width]] = line
+    def know(self, source: str, line: Line) -> None:
+        """Take over a line of an earlier tree for the same text."""
+        if not line.fragile:
+            self._made[source] = line
 
     def lines(
         self, text: str, start: int, stops: dict[int, int] | tuple[()]
