@@ -135,7 +135,7 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
     for state in queue:
         row: dict[int, int] = {}
         goto: dict[int, int] = {}
-        for symbol, (action, target) in table.states[state].items():
+        for symbol, (action, target) in sorted(table.states[state].items()):
             if action.name == "Reduce":
                 key = (target.origin.name, tuple(s.name for s in target.expansion), target.alias)
                 row[kinds[symbol]] = -1 - rule_numbers[key]

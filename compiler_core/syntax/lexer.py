@@ -132,6 +132,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
     while True:
         found = match(text, position)
         if found is None:  # only blank space is left
+            if previous_kind == k.CARET:
+                tokens[-1].kind = k.TRANSFER
             token = Token(k.NEWLINE, length - start, "", text[previous_end:])
             append(token)
             return ScannedLine(start, length, indent, tokens, errors, reads_to_end)
@@ -280,8 +282,9 @@ def opens_block(tokens: list[Token]) -> bool:
         return len(tokens) > 1 and tokens[1].kind in _BLOCK_WORDS and _has_suite_colon(tokens)
     # An unknown word with a block below is a mistake to report there; a lambda may break after its
     # colon.
+    last = tokens[-2] if tokens[-1].kind == k.NEWLINE and len(tokens) > 1 else tokens[-1]
     return (
-        tokens[-1].kind == k.COLON
+        last.kind == k.COLON
         and first.kind not in (k.VAR, k.REF)
         and all(token.kind != k.LAMBDA for token in tokens)
     )
@@ -324,6 +327,23 @@ def statement_inside(tokens: list[Token], failed: int) -> int:
         elif token.kind in _CLOSER_KINDS and depth:
             depth -= 1
     return 0
+
+
+def last_line_start(tokens: list[Token], before: int) -> int | None:
+    """The index of the last token that is the first on its physical line outside brackets, among
+    those between the first token and an index."""
+    last = None
+    depth = 0
+    for index, token in enumerate(tokens[:before]):
+        trivia = token.trivia
+        begins_line = ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\"
+        if begins_line and index and depth <= 0:
+            last = index
+        if token.kind in _CLOSERS:
+            depth += 1
+        elif token.kind in _CLOSER_KINDS:
+            depth -= 1
+    return last
 
 
 _FIRST_LINE_END: Final = re.compile(r"\r\n|\n|\r")

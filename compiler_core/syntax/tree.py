@@ -10,7 +10,7 @@ from itertools import accumulate
 from ..source import Diagnostic, Edit, Fix, Note
 from . import lexer, problems
 from .blocks import Block, Builder, Compound, Line, Module
-from .nodes import Node
+from .nodes import ErrorNode, Node
 from .parser import Parser, start_rule
 from .tokens import Token
 
@@ -243,7 +243,8 @@ class _LineMaker:
             scanned = lexer.scan_line(text, position, length)
             source = text[position : scanned.end]
             line = made.get(source)
-            if line is None:
+            # In a bracket left open at the end of a file the last line end is blank space.
+            if line is None or line.newline.start != scanned.tokens[-1].start:
                 line = self._parse(scanned)
                 if line.width == len(source) and not line.fragile:
                     made[source] = line
@@ -267,11 +268,28 @@ class _LineMaker:
             if at > 0:
                 # A deeper line that the statement above cannot take in is a statement of its own.
                 return self._parse(lexer.cut(scanned, at))
+            shorter = self._parse_shorter(scanned, at)
+            if shorter is not None:
+                return shorter
             if not found:
                 found.append(problems.of_failure(tokens, failure))
         found += problems.of_node(node, tokens)
         fragile = scanned.reads_to_end or scanned.was_cut
         return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
+
+    def _parse_shorter(self, scanned: lexer.ScannedLine, at: int) -> Line | None:
+        """The part of a line before the last line end before a mistake, if that part parses: what
+        looked like an operator, such as `if`, was the beginning of a statement."""
+        index = lexer.last_line_start(scanned.tokens, at)
+        if index is None:
+            return None
+        last = scanned.tokens[index - 1]
+        kind = last.kind
+        line = self._parse(lexer.cut(scanned, index))
+        if not isinstance(line.code, ErrorNode):
+            return line
+        last.kind = kind  # a '^' means something else at the end of a line
+        return None
 
 
 _END_LINE = Line(None, Token(1, 0, "", ""), -1, False, (), False)
