@@ -310,25 +310,6 @@ def _has_suite_colon(tokens: list[Token]) -> bool:
     return False
 
 
-def statement_inside(tokens: list[Token], failed: int) -> int:
-    """Where in a line that does not parse another statement begins; 0 if nowhere.
-
-    That is the token that does not fit, if it is the first on its physical line, or an earlier one
-    that could also have begun a statement, such as an `if` that was taken for part of an operand.
-    """
-    depth = 0
-    for index, token in enumerate(tokens[: failed + 1]):
-        if depth == 0 and index and (index == failed or token.kind in _BLOCK_WORDS):
-            trivia = token.trivia
-            if ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\":
-                return index
-        if token.kind in _CLOSERS:
-            depth += 1
-        elif token.kind in _CLOSER_KINDS and depth:
-            depth -= 1
-    return 0
-
-
 def last_line_start(tokens: list[Token], before: int) -> int | None:
     """The index of the last token that is the first on its physical line outside brackets, among
     those between the first token and an index."""

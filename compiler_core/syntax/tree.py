@@ -264,11 +264,11 @@ class _LineMaker:
         node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
         found: list[Diagnostic] = problems.of_tokens(scanned)
         if failure is not None:
-            at = lexer.statement_inside(tokens, failure.index)
-            if at > 0:
+            index = lexer.last_line_start(tokens, failure.index + 1)
+            if index == failure.index:
                 # A deeper line that the statement above cannot take in is a statement of its own.
-                return self._parse(lexer.cut(scanned, at))
-            shorter = self._parse_shorter(scanned, at)
+                return self._parse(lexer.cut(scanned, index))
+            shorter = None if index is None else self._parse_shorter(scanned, index)
             if shorter is not None:
                 return shorter
             if not found:
@@ -277,12 +277,9 @@ class _LineMaker:
         fragile = scanned.reads_to_end or scanned.was_cut
         return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
 
-    def _parse_shorter(self, scanned: lexer.ScannedLine, at: int) -> Line | None:
-        """The part of a line before the last line end before a mistake, if that part parses: what
-        looked like an operator, such as `if`, was the beginning of a statement."""
-        index = lexer.last_line_start(scanned.tokens, at)
-        if index is None:
-            return None
+    def _parse_shorter(self, scanned: lexer.ScannedLine, index: int) -> Line | None:
+        """The part of a line before a token, if that part parses: what looked like an operator
+        there, such as `if`, was the beginning of a statement."""
         last = scanned.tokens[index - 1]
         kind = last.kind
         line = self._parse(lexer.cut(scanned, index))

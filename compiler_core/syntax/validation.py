@@ -688,7 +688,7 @@ def _pattern(node: Node) -> Iterator[Diagnostic]:
                 return
         case Tuple() | TupleDisplay() | ListDisplay():
             for item in node.items:
-                yield from _pattern(item)
+                yield from _pattern(item.value if isinstance(item, Starred) else item)
             return
         case Parenthesized():
             yield from _pattern(node.value)
