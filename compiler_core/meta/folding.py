@@ -210,6 +210,8 @@ def cast(value: Node, type_: Node) -> Node:
 
 def _is_embedding(source: Node, between: Node, target: Node) -> bool:
     """Tell whether a detour through a type of integers leaves no trace in the target."""
+    if between is INT_LITERAL:
+        return integer_range(source) is not None
     outer, inner = integer_range(between), integer_range(target)
     if outer is None or inner is None:
         return False
