@@ -30,6 +30,8 @@ from compiler_core.meta.types import BOOL, INT_LITERAL, Trait, members_of
 
 # How many disjunctions among the facts are gone through by cases, one inside the other.
 MAXIMAL_CASES = 3
+# How often what was learned is put into the facts themselves.
+MAXIMAL_ROUNDS = 20
 # How many bounds are followed from one term.
 MAXIMAL_TERMS = 500
 
@@ -94,14 +96,13 @@ class Facts:
 
     def _learn(self, conditions: list[Node]) -> None:
         """Take conditions apart until they tell nothing new."""
-        while True:
+        for _ in range(MAXIMAL_ROUNDS):
             values = len(self.values)
             self.known = dict.fromkeys(self._split(conditions))
             narrowed = [self._narrowed(fact) for fact in self.known if is_operation(fact, Op.OR)]
             fresh = [fact for fact in narrowed if fact not in self.known and fact is not TRUE]
             if not fresh and len(self.values) == values:
                 return
-            # Values only grow and disjunctions only shrink, so this ends.
             conditions.extend(fresh)
 
     def _narrowed(self, fact: Node) -> Node:
