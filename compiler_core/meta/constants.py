@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from compiler_core.meta.machine import FloatValue, float_format, integer_range, round_float, wrap
-from compiler_core.meta.node import Node, make
+from compiler_core.meta.node import OPAQUE, POISONED, Node, make
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
@@ -142,7 +142,7 @@ class Poison(Node):
 
     __slots__ = ("message",)
     __match_args__ = FIELDS = ("message",)
-    FLAGS = 8
+    FLAGS = POISONED
 
     message: str
 
@@ -241,7 +241,7 @@ class Field(Node):
     __slots__ = ("name",)
     __match_args__ = ("base", "name")
     FIELDS = ("name",)
-    FLAGS = 2
+    FLAGS = OPAQUE
 
     name: str
 

@@ -41,7 +41,14 @@ from compiler_core.meta.machine import (
     is_float_type,
     is_integer_type,
 )
-from compiler_core.meta.node import SAFE_HEIGHT, Contains, Node, canonical_set, order_key
+from compiler_core.meta.node import (
+    OPAQUE,
+    POISONED,
+    SAFE_HEIGHT,
+    Node,
+    canonical_set,
+    order_key,
+)
 from compiler_core.meta.operations import Op, Operation, is_operation, operation
 from compiler_core.meta.origins import MutabilityCast, OriginUnion
 from compiler_core.meta.types import BOOL, INT_LITERAL, DeclRef, SimdType, TraitComposition
@@ -285,4 +292,4 @@ _COLLAPSING = (SimdType, OriginUnion, MutabilityCast, TraitComposition, Generato
 
 
 def _is_rigid(node: Node) -> bool:
-    return not (node.FLAGS & (Contains.OPAQUE | Contains.POISON) or isinstance(node, _COLLAPSING))
+    return not (node.FLAGS & (OPAQUE | POISONED) or isinstance(node, _COLLAPSING))

@@ -46,7 +46,7 @@ from compiler_core.meta.generators import (
     named_parameter,
     parameter_ref,
 )
-from compiler_core.meta.node import SAFE_HEIGHT, TYPE, Contains, Node, make
+from compiler_core.meta.node import HAS_NAMES, SAFE_HEIGHT, TYPE, Node, make
 from compiler_core.meta.operations import Operation, Query
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -185,10 +185,10 @@ class _Replacement:
     def __init__(self, mapping: Mapping[Node, Node]) -> None:
         self.mapping = mapping
         self.memo: list[dict[Node, Node]] = [{}]
-        self.needs_names = all(node.flags & Contains.NAMED for node in mapping)
+        self.needs_names = all(node.flags & HAS_NAMES for node in mapping)
 
     def unaffected(self, node: Node, depth: int) -> bool:  # noqa: ARG002
-        return self.needs_names and not node.flags & 1
+        return self.needs_names and not node.flags & HAS_NAMES
 
     def leaf(self, node: Node, depth: int) -> Node | None:
         value = self.mapping.get(node)

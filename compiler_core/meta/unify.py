@@ -44,7 +44,7 @@ from compiler_core.meta.generators import (
 )
 from compiler_core.meta.logic import negate
 from compiler_core.meta.machine import is_integer_type
-from compiler_core.meta.node import TYPE, Contains, Node, post_order
+from compiler_core.meta.node import HAS_NAMES, TYPE, Node, post_order
 from compiler_core.meta.operations import Op, Operation
 from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
@@ -173,7 +173,7 @@ class Unifier:
 
     def mentions(self, node: Node) -> bool:
         """Tell whether an unknown occurs in a node."""
-        if not node.flags & Contains.NAMED:
+        if not node.flags & HAS_NAMES:
             return False
         known = self._mentions.get(node)
         if known is None:
