@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 from typing import Any
 
 from compiler_core.meta.machine import FloatValue, float_format, integer_range, round_float, wrap
@@ -252,7 +251,11 @@ class Field(Node):
 
     def _sort_hint(self) -> tuple[Any, ...]:
         # Fields of the same parameter sort as the parameter would.
-        return self.base.__class__.__name__, self.base._sort_hint(), self.name
+        names, base = [self.name], self.base
+        while isinstance(base, Field):
+            names.append(base.name)
+            base = base.base
+        return base.__class__.__name__, base._sort_hint(), *reversed(names)
 
 
 def field(base: Node, name: str, type_: Node) -> Node:
@@ -289,8 +292,3 @@ def poison(message: str, type_: Node) -> Poison:
 def none() -> NoneConst:
     """Return the value `None`."""
     return NONE_VALUE
-
-
-def as_fraction(value: int | FloatValue) -> Fraction | None:
-    """Return a number exactly, or nothing for infinities and not-a-numbers."""
-    return Fraction(value) if isinstance(value, int) else value.fraction

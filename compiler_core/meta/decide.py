@@ -22,7 +22,7 @@ from compiler_core.meta.context import EvaluationContext, Ignorance, trait_closu
 from compiler_core.meta.generators import NamedParameter, ParameterRef
 from compiler_core.meta.logic import disjunction, negate
 from compiler_core.meta.machine import is_integer_type
-from compiler_core.meta.node import Node, post_order
+from compiler_core.meta.node import SAFE_HEIGHT, Node, post_order
 from compiler_core.meta.operations import Op, Operation, is_operation
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import replace
@@ -170,7 +170,7 @@ def _decide(goal: Node, facts: Facts, cases: int) -> Truth:
 
 
 def _decide_structure(goal: Node, facts: Facts, cases: int) -> Truth:
-    if not isinstance(goal, Operation):
+    if not isinstance(goal, Operation) or goal.height > 2 * SAFE_HEIGHT:
         return Truth.UNKNOWN
     match goal.op:
         case Op.NOT:

@@ -283,14 +283,14 @@ def concat_lists(operands: tuple[Node, ...]) -> Node:
 
 def list_length(operand: Node) -> Node:
     """Return the number of elements of a list."""
+    # Mapping a list does not change its length.
+    while isinstance(operand, ListMap):
+        operand = operand.list
     if isinstance(operand, ListValue):
         return index(len(operand.elements))
     parts = list_parts(operand)
     if len(parts) > 1:
         return arithmetic.add(tuple(list_length(part) for part in parts))
-    # Mapping a list does not change its length.
-    if isinstance(operand, ListMap):
-        return list_length(operand.list)
     return operation(Op.LIST_LENGTH, operand)
 
 

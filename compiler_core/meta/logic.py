@@ -53,6 +53,8 @@ from compiler_core.meta.operations import Op, Operation, is_operation, operation
 from compiler_core.meta.origins import MutabilityCast, OriginUnion
 from compiler_core.meta.types import BOOL, INT_LITERAL, DeclRef, SimdType, TraitComposition
 
+_MAXIMAL_HEIGHT = 2 * SAFE_HEIGHT
+
 
 def negate(condition: Node) -> Node:
     """Return the negation of a boolean."""
@@ -63,10 +65,12 @@ def negate(condition: Node) -> Node:
     if isinstance(condition, Operation):
         if condition.op is Op.NOT:
             return condition.children[0]
-        if condition.op is Op.AND:
-            return disjunction([negate(item) for item in condition.children])
-        if condition.op is Op.OR:
-            return conjunction([negate(item) for item in condition.children])
+        # What is nested deeper than anybody writes is left as it is.
+        if condition.height <= _MAXIMAL_HEIGHT:
+            if condition.op is Op.AND:
+                return disjunction([negate(item) for item in condition.children])
+            if condition.op is Op.OR:
+                return conjunction([negate(item) for item in condition.children])
     return operation(Op.NOT, condition)
 
 
