@@ -59,8 +59,11 @@ def node_of(polynomial: Polynomial, type_: Node) -> Node:
         value = coefficient if bounds is None else wrap(coefficient, bounds)
         if value:
             terms.append((monomial, value))
-    if len(terms) > 1:
+    if len(terms) > 2 or (len(terms) == 2 and terms[0][0] and terms[1][0]):
         terms.sort(key=_term_key)
+    elif len(terms) == 2 and not terms[0][0]:
+        # The usual case, a term and a constant, needs no keys.
+        terms.reverse()
     nodes = [_term(monomial, coefficient, type_) for monomial, coefficient in terms]
     if not nodes:
         return integer(0, type_)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 from typing import Any
 
 from compiler_core.meta.machine import FloatValue, float_format, integer_range, round_float, wrap
-from compiler_core.meta.node import Node, make
+from compiler_core.meta.node import OPAQUE, POISONED, Node, make
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
@@ -142,7 +141,7 @@ class Poison(Node):
 
     __slots__ = ("message",)
     __match_args__ = FIELDS = ("message",)
-    FLAGS = 8
+    FLAGS = POISONED
 
     message: str
 
@@ -241,7 +240,7 @@ class Field(Node):
     __slots__ = ("name",)
     __match_args__ = ("base", "name")
     FIELDS = ("name",)
-    FLAGS = 2
+    FLAGS = OPAQUE
 
     name: str
 
@@ -252,7 +251,11 @@ class Field(Node):
 
     def _sort_hint(self) -> tuple[Any, ...]:
         # Fields of the same parameter sort as the parameter would.
-        return self.base.__class__.__name__, self.base._sort_hint(), self.name
+        names, base = [self.name], self.base
+        while isinstance(base, Field):
+            names.append(base.name)
+            base = base.base
+        return base.__class__.__name__, base._sort_hint(), *reversed(names)
 
 
 def field(base: Node, name: str, type_: Node) -> Node:
@@ -289,8 +292,3 @@ def poison(message: str, type_: Node) -> Poison:
 def none() -> NoneConst:
     """Return the value `None`."""
     return NONE_VALUE
-
-
-def as_fraction(value: int | FloatValue) -> Fraction | None:
-    """Return a number exactly, or nothing for infinities and not-a-numbers."""
-    return Fraction(value) if isinstance(value, int) else value.fraction

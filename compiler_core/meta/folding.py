@@ -12,6 +12,7 @@ operation on poison is the same poison with the operation's type.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from compiler_core.meta import arithmetic, logic
@@ -57,35 +58,8 @@ def operate(op: Op, *operands: Node) -> Node:
         for operand in operands:
             if isinstance(operand, Poison):
                 return poison(operand.message, result_type(op, operands))
-    match op:
-        case Op.NOT if isinstance(operands[0], SimdConst):
-            elements = operands[0].elements
-            return simd([logic.negate(element) for element in elements], operands[0].type)
-        case Op.NOT:
-            return logic.negate(operands[0])
-        case Op.AND:
-            return logic.conjunction(operands)
-        case Op.OR:
-            return logic.disjunction(operands)
-        case Op.SELECT:
-            return logic.select(*operands)
-        case Op.CAST:
-            return cast(operands[0], operands[1])
-        case Op.SAME:
-            return logic.same(*operands)
-        case Op.STRING_CONCAT:
-            return _concat_strings(operands)
-        case Op.STRING_LENGTH:
-            return _string_length(operands[0])
-        case Op.LIST_CONCAT:
-            return concat_lists(operands)
-        case Op.LIST_LENGTH:
-            return list_length(operands[0])
-        case Op.LIST_GET:
-            return list_get(operands[0], operands[1])
-        case Op.CONFORMS | Op.SIZE_OF | Op.ALIGN_OF:
-            return operation(op, *operands)
-    return _on_numbers(op, operands)
+    constructor = _CONSTRUCTORS.get(op)
+    return _on_numbers(op, operands) if constructor is None else constructor(operands)
 
 
 def _on_numbers(op: Op, operands: tuple[Node, ...]) -> Node:
@@ -127,27 +101,27 @@ def _on_booleans(op: Op, operands: tuple[Node, ...]) -> Node | None:
 
 
 def _on_integers(op: Op, operands: tuple[Node, ...]) -> Node | None:
+    if op is Op.ADD:
+        return arithmetic.add(operands)
+    if op is Op.MUL:
+        return arithmetic.multiply(operands)
+    if op in arithmetic.DIVISIONS:
+        return arithmetic.divide(op, operands[0], operands[1])
+    if op in arithmetic.BITWISE:
+        return arithmetic.bitwise(op, operands)
     match op:
-        case Op.ADD:
-            return arithmetic.add(operands)
         case Op.SUB:
             return arithmetic.add(operands, -1)
         case Op.NEG:
             return arithmetic.scale(operands[0], -1)
-        case Op.MUL:
-            return arithmetic.multiply(operands)
         case Op.POW:
             return arithmetic.power(operands[0], operands[1])
         case Op.SHL | Op.SHR:
             return arithmetic.shift(op, operands[0], operands[1])
         case Op.MIN | Op.MAX:
             return arithmetic.extreme(op, operands)
-        case Op.DIV:
-            # The quotient of literals is a float literal, which a cast says; here it is undefined.
-            return None
-    if op in arithmetic.DIVISIONS:
-        return arithmetic.divide(op, operands[0], operands[1])
-    return arithmetic.bitwise(op, operands) if op in arithmetic.BITWISE else None
+    # The quotient of integers is a float, so its operands are cast to floats first.
+    return None
 
 
 def _on_floats(op: Op, operands: tuple[Node, ...]) -> Node | None:
@@ -210,6 +184,8 @@ def cast(value: Node, type_: Node) -> Node:
 
 def _is_embedding(source: Node, between: Node, target: Node) -> bool:
     """Tell whether a detour through a type of integers leaves no trace in the target."""
+    if between is INT_LITERAL:
+        return integer_range(source) is not None
     outer, inner = integer_range(between), integer_range(target)
     if outer is None or inner is None:
         return False
@@ -307,14 +283,14 @@ def concat_lists(operands: tuple[Node, ...]) -> Node:
 
 def list_length(operand: Node) -> Node:
     """Return the number of elements of a list."""
+    # Mapping a list does not change its length.
+    while isinstance(operand, ListMap):
+        operand = operand.list
     if isinstance(operand, ListValue):
         return index(len(operand.elements))
     parts = list_parts(operand)
     if len(parts) > 1:
         return arithmetic.add(tuple(list_length(part) for part in parts))
-    # Mapping a list does not change its length.
-    if isinstance(operand, ListMap):
-        return list_length(operand.list)
     return operation(Op.LIST_LENGTH, operand)
 
 
@@ -336,3 +312,28 @@ def list_get(operand: Node, position: Node) -> Node:
             rest = concat_lists(operand.children[1:])
             return list_get(rest, integer(number - len(first.elements), position.type))
     return operation(Op.LIST_GET, operand, position)
+
+
+def _not(operands: tuple[Node, ...]) -> Node:
+    operand = operands[0]
+    if isinstance(operand, SimdConst):
+        return simd([logic.negate(element) for element in operand.elements], operand.type)
+    return logic.negate(operand)
+
+
+_CONSTRUCTORS: dict[Op, Callable[[tuple[Node, ...]], Node]] = {
+    Op.NOT: _not,
+    Op.AND: logic.conjunction,
+    Op.OR: logic.disjunction,
+    Op.SELECT: lambda operands: logic.select(*operands),
+    Op.CAST: lambda operands: cast(operands[0], operands[1]),
+    Op.SAME: lambda operands: logic.same(operands[0], operands[1]),
+    Op.STRING_CONCAT: _concat_strings,
+    Op.STRING_LENGTH: lambda operands: _string_length(operands[0]),
+    Op.LIST_CONCAT: concat_lists,
+    Op.LIST_LENGTH: lambda operands: list_length(operands[0]),
+    Op.LIST_GET: lambda operands: list_get(operands[0], operands[1]),
+    Op.CONFORMS: lambda operands: operation(Op.CONFORMS, *operands),
+    Op.SIZE_OF: lambda operands: operation(Op.SIZE_OF, *operands),
+    Op.ALIGN_OF: lambda operands: operation(Op.ALIGN_OF, *operands),
+}

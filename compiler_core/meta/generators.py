@@ -16,7 +16,15 @@ from typing import Any
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Passing, Variadic
-from compiler_core.meta.node import TYPE, Node, make
+from compiler_core.meta.node import (
+    HAS_NAMES,
+    HAS_QUESTIONS,
+    NOTHING,
+    OPAQUE,
+    TYPE,
+    Node,
+    make,
+)
 from compiler_core.meta.types import StructType
 
 
@@ -25,7 +33,7 @@ class ParameterRef(Node):
 
     __slots__ = ("depth", "index")
     __match_args__ = FIELDS = ("depth", "index")
-    FLAGS = 2
+    FLAGS = OPAQUE
 
     depth: int
     index: int
@@ -43,7 +51,7 @@ class NamedParameter(Node):
 
     __slots__ = ("index", "name", "owner")
     __match_args__ = FIELDS = ("owner", "index", "name")
-    FLAGS = 1 | 2
+    FLAGS = HAS_NAMES | OPAQUE
 
     owner: DeclId
     index: int
@@ -134,7 +142,7 @@ class Application(Node):
 
     __slots__ = ()
     __match_args__ = ("callee", "arguments")
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
     @property
     def callee(self) -> Node:
@@ -151,7 +159,7 @@ class BoundFunction(Application):
     """A declared function with a value for every parameter."""
 
     __slots__ = ()
-    FLAGS = 0
+    FLAGS = NOTHING
 
 
 class Call(Node):
@@ -159,7 +167,7 @@ class Call(Node):
 
     __slots__ = ()
     __match_args__ = ("callee", "arguments")
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
     @property
     def callee(self) -> Node:
@@ -177,7 +185,7 @@ class Member(Node):
 
     __slots__ = ("name",)
     __match_args__ = FIELDS = ("name",)
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
     name: str
 
@@ -192,7 +200,7 @@ class Witness(Node):
 
     __slots__ = ("name",)
     __match_args__ = FIELDS = ("name",)
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
     name: str
 
@@ -211,7 +219,7 @@ class ListMap(Node):
     """A generator of one parameter applied to every element of a list that is not known yet."""
 
     __slots__ = ()
-    FLAGS = 2
+    FLAGS = OPAQUE
 
     @property
     def generator(self) -> Node:

@@ -41,10 +41,19 @@ from compiler_core.meta.machine import (
     is_float_type,
     is_integer_type,
 )
-from compiler_core.meta.node import SAFE_HEIGHT, Contains, Node, canonical_set, order_key
+from compiler_core.meta.node import (
+    OPAQUE,
+    POISONED,
+    SAFE_HEIGHT,
+    Node,
+    canonical_set,
+    order_key,
+)
 from compiler_core.meta.operations import Op, Operation, is_operation, operation
 from compiler_core.meta.origins import MutabilityCast, OriginUnion
 from compiler_core.meta.types import BOOL, INT_LITERAL, DeclRef, SimdType, TraitComposition
+
+_MAXIMAL_HEIGHT = 2 * SAFE_HEIGHT
 
 
 def negate(condition: Node) -> Node:
@@ -56,10 +65,12 @@ def negate(condition: Node) -> Node:
     if isinstance(condition, Operation):
         if condition.op is Op.NOT:
             return condition.children[0]
-        if condition.op is Op.AND:
-            return disjunction([negate(item) for item in condition.children])
-        if condition.op is Op.OR:
-            return conjunction([negate(item) for item in condition.children])
+        # What is nested deeper than anybody writes is left as it is.
+        if condition.height <= _MAXIMAL_HEIGHT:
+            if condition.op is Op.AND:
+                return disjunction([negate(item) for item in condition.children])
+            if condition.op is Op.OR:
+                return conjunction([negate(item) for item in condition.children])
     return operation(Op.NOT, condition)
 
 
@@ -285,4 +296,4 @@ _COLLAPSING = (SimdType, OriginUnion, MutabilityCast, TraitComposition, Generato
 
 
 def _is_rigid(node: Node) -> bool:
-    return not (node.FLAGS & (Contains.OPAQUE | Contains.POISON) or isinstance(node, _COLLAPSING))
+    return not (node.FLAGS & (OPAQUE | POISONED) or isinstance(node, _COLLAPSING))

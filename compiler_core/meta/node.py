@@ -13,7 +13,6 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterator
-from enum import IntFlag
 from hashlib import blake2b
 from typing import Any, ClassVar, TypeVar
 
@@ -21,17 +20,13 @@ from typing import Any, ClassVar, TypeVar
 SAFE_HEIGHT = 64
 
 
-class Contains(IntFlag):
-    """What occurs in a node, itself included."""
-
-    NOTHING = 0
-    NAMED = 1  # a named parameter
-    OPAQUE = 2  # something that is not yet a value
-    QUESTION = 4  # something that an evaluation context may know more about
-    POISON = 8  # an error
-
-
-_NAMED, _OPAQUE, _QUESTION, _POISON = 1, 2, 4, 8
+# The bits of `Node.flags`: what occurs in a node, itself included. Plain integers, because they are
+# tested at every step of every traversal.
+NOTHING = 0
+HAS_NAMES = 1  # a named parameter
+OPAQUE = 2  # something that is not yet a value
+HAS_QUESTIONS = 4  # something that an evaluation context may know more about
+POISONED = 8  # an error
 
 
 class Node:
@@ -40,6 +35,7 @@ class Node:
     __slots__ = (
         "__weakref__",
         "_fingerprint",
+        "_order",
         "children",
         "data",
         "flags",
@@ -52,7 +48,7 @@ class Node:
     FIELDS: ClassVar[tuple[str, ...]] = ()
     # Whether the children are under one more parameter list than the node.
     BINDS: ClassVar[bool] = False
-    # What a node of this class contains by itself, as bits of `Contains`.
+    # What a node of this class contains by itself, as bits of `Node.flags`.
     FLAGS: ClassVar[int] = 0
     # The type of all nodes of this class, unless it depends on their parts.
     FIXED_TYPE: ClassVar[Node | None] = None
@@ -65,6 +61,7 @@ class Node:
     height: int
     flags: int
     _fingerprint: bytes | None
+    _order: tuple[str, tuple[Any, ...], bytes] | None
 
     def _derive_type(self) -> Node:
         """Compute the type from the parts; classes with an explicit type keep it last."""
@@ -86,22 +83,22 @@ class Node:
     @property
     def is_value(self) -> bool:
         """Whether the node is fully evaluated: it depends on no parameter and no operation."""
-        return not self.free and not self.flags & (_NAMED | _OPAQUE | _POISON)
+        return not self.free and not self.flags & (HAS_NAMES | OPAQUE | POISONED)
 
     @property
     def has_poison(self) -> bool:
         """Whether an error occurs in the node."""
-        return bool(self.flags & _POISON)
+        return bool(self.flags & POISONED)
 
     @property
     def has_questions(self) -> bool:
         """Whether an evaluation context may know more about the node."""
-        return bool(self.flags & _QUESTION)
+        return bool(self.flags & HAS_QUESTIONS)
 
     @property
     def has_names(self) -> bool:
         """Whether a named parameter occurs in the node."""
-        return bool(self.flags & _NAMED)
+        return bool(self.flags & HAS_NAMES)
 
     @property
     def fingerprint(self) -> bytes:
@@ -168,16 +165,17 @@ def _create(cls: type[N], data: tuple[Any, ...], children: tuple[Node, ...]) -> 
     node = object.__new__(cls)
     node.data = data
     node.children = children
-    for name, value in zip(cls.FIELDS, data, strict=True):
-        setattr(node, name, value)
-    node._fingerprint = None
+    if data:
+        for name, value in zip(cls.FIELDS, data, strict=True):
+            setattr(node, name, value)
+    node._fingerprint = node._order = None
     flags, height = 0, 0
     for child in children:
         flags |= child.flags
         if child.height > height:
             height = child.height
     # A reference to a parameter of this very list does not keep the node from being a value.
-    node.flags = (flags & ~_OPAQUE if cls.BINDS else flags) | cls.FLAGS
+    node.flags = (flags & ~OPAQUE if cls.BINDS else flags) | cls.FLAGS
     node.height = height + 1
     node.free = node._reach()
     node.type = cls.FIXED_TYPE or node._derive_type()
@@ -231,7 +229,10 @@ def _compute_fingerprint(root: Node) -> bytes:
 
 def order_key(node: Node) -> tuple[str, tuple[Any, ...], bytes]:
     """Return a key that sorts nodes the same way in every process."""
-    return node.__class__.__name__, node._sort_hint(), node.fingerprint
+    key = node._order
+    if key is None:
+        key = node._order = (node.__class__.__name__, node._sort_hint(), node.fingerprint)
+    return key
 
 
 def canonical_set(nodes: Iterator[Node] | list[Node] | tuple[Node, ...]) -> tuple[Node, ...]:

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from compiler_core.meta.constants import dtype, simd_type
-from compiler_core.meta.node import Node, make
+from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, Node, make
 from compiler_core.meta.types import (
     BOOL,
     INDEX,
@@ -104,7 +104,7 @@ class Operation(Node):
     __slots__ = ("op",)
     __match_args__ = ("op", "children")
     FIELDS = ("op",)
-    FLAGS = 2
+    FLAGS = OPAQUE
 
     op: Op
 
@@ -119,7 +119,7 @@ class Query(Operation):
     """An operation that an evaluation context may answer."""
 
     __slots__ = ()
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
 
 def operation(op: Op, *operands: Node) -> Operation:

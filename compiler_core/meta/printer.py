@@ -125,6 +125,8 @@ class Printer:
     def _at(self, node: Node, precedence: int, level: int) -> str:
         if level > _MAXIMAL_LEVELS:
             return "…"
+        if self.transparent:
+            node = self._unwrapped(node)
         short = self.abbreviations.get(node)
         if short is not None:
             return short
@@ -206,8 +208,7 @@ class Printer:
             case CompoundType(name=name):
                 return f"!kgen.{name}<{self._list(node.children, level)}>"
             case Field(name=name):
-                base = self._at(node.base, _ATOM, level)
-                return base if self._is_transparent(node.base.type) else f"{base}.{name}"
+                return f"{self._at(node.base, _ATOM, level)}.{name}"
             case Member(name=name):
                 return f"{self._at(node.base, _ATOM, level)}.{name}"
             case Witness(name=name):
@@ -250,12 +251,19 @@ class Printer:
             shown.append(prefix + self._at(value, 0, level))
         return f"{head}[{', '.join(shown)}]" if shown else head
 
-    def _is_transparent(self, type_: Node) -> bool:
-        return isinstance(type_, StructType) and type_.decl in self.transparent
+    def _unwrapped(self, node: Node) -> Node:
+        while True:
+            if isinstance(node, StructValue) and len(node.fields) == 1:
+                wrapper, inner = node.type, node.fields[0]
+            elif isinstance(node, Field):
+                wrapper, inner = node.base.type, node.base
+            else:
+                return node
+            if not isinstance(wrapper, StructType) or wrapper.decl not in self.transparent:
+                return node
+            node = inner
 
     def _struct(self, node: StructValue, level: int) -> str:
-        if self._is_transparent(node.type) and len(node.fields) == 1:
-            return self._at(node.fields[0], _ATOM, level)
         return f"{self._at(node.type, _ATOM, level)}({self._list(node.fields, level)})"
 
     def _origin(self, node: Node, level: int) -> str:

@@ -15,7 +15,7 @@ from compiler_core.meta.constants import FALSE, TRUE, BoolConst, Poison, index, 
 from compiler_core.meta.context import EvaluationContext, trait_closure
 from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Application, Call, Member, Witness
-from compiler_core.meta.node import SAFE_HEIGHT, Contains, Node
+from compiler_core.meta.node import HAS_QUESTIONS, SAFE_HEIGHT, Node
 from compiler_core.meta.operations import Op, Operation
 from compiler_core.meta.substitution import apply, rebuild
 from compiler_core.meta.types import (
@@ -54,7 +54,7 @@ class Simplifier:
 
     def __call__(self, node: Node) -> Node:
         """Return a node folded with all that the context knows."""
-        if not node.flags & Contains.QUESTION:
+        if not node.flags & HAS_QUESTIONS:
             return node
         result = self._simplify(node)
         for entry in self.doubtful:
@@ -63,7 +63,7 @@ class Simplifier:
         return result
 
     def _simplify(self, node: Node) -> Node:
-        if not node.flags & Contains.QUESTION:
+        if not node.flags & HAS_QUESTIONS:
             return node
         found = self.memo.get(node)
         if found is not None:
@@ -82,7 +82,7 @@ class Simplifier:
             if ready:
                 if node is not root and node not in self.memo:
                     self._step(node)
-            elif node not in seen and node.flags & Contains.QUESTION:
+            elif node not in seen and node.flags & HAS_QUESTIONS:
                 seen.add(node)
                 stack.append((node, True))
                 # Branches wait until it is known which of them is wanted.
@@ -91,7 +91,7 @@ class Simplifier:
     def _step(self, node: Node) -> Node:
         unknown = self.unknown
         result = self._fold(node)
-        if result is not node and result.flags & Contains.QUESTION:
+        if result is not node and result.flags & HAS_QUESTIONS:
             result = self._follow(result)
         if self.unknown != unknown:
             self.doubtful.add(node)
@@ -203,7 +203,7 @@ def _is_lazy(node: Node) -> bool:
 
 
 def _asks(node: Node) -> bool:
-    return bool(node.flags & Contains.QUESTION)
+    return bool(node.flags & HAS_QUESTIONS)
 
 
 def _is_known(node: Call) -> bool:

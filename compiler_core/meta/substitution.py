@@ -46,7 +46,7 @@ from compiler_core.meta.generators import (
     named_parameter,
     parameter_ref,
 )
-from compiler_core.meta.node import SAFE_HEIGHT, TYPE, Contains, Node, make
+from compiler_core.meta.node import HAS_NAMES, SAFE_HEIGHT, TYPE, Node, make
 from compiler_core.meta.operations import Operation, Query
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -185,10 +185,10 @@ class _Replacement:
     def __init__(self, mapping: Mapping[Node, Node]) -> None:
         self.mapping = mapping
         self.memo: list[dict[Node, Node]] = [{}]
-        self.needs_names = all(node.flags & Contains.NAMED for node in mapping)
+        self.needs_names = all(node.flags & HAS_NAMES for node in mapping)
 
     def unaffected(self, node: Node, depth: int) -> bool:  # noqa: ARG002
-        return self.needs_names and not node.flags & 1
+        return self.needs_names and not node.flags & HAS_NAMES
 
     def leaf(self, node: Node, depth: int) -> Node | None:
         value = self.mapping.get(node)
@@ -198,10 +198,12 @@ class _Replacement:
 class SubstitutionCache:
     """The results of recent instantiations and shifts."""
 
-    __slots__ = ("hits", "limit", "misses", "recent", "shifts")
+    __slots__ = ("hits", "limit", "maximal_results", "misses", "recent", "shifts")
 
-    def __init__(self, limit: int = 4096) -> None:
+    def __init__(self, limit: int = 4096, maximal_results: int = 1_000_000) -> None:
+        # How many environments, and how many results in all of them, are kept.
         self.limit = limit
+        self.maximal_results = maximal_results
         self.recent: OrderedDict[Children, _Instantiation] = OrderedDict()
         self.shifts: dict[int, _Shift] = {}
         self.hits = 0
@@ -213,16 +215,22 @@ class SubstitutionCache:
         if found is None:
             found = self.recent[values] = _Instantiation(values)
             while len(self.recent) > self.limit:
-                # Another thread may have been here first.
-                self.recent.pop(next(iter(self.recent), ()), None)
+                self.recent.popitem(last=False)
         return found
 
     def shifting(self, distance: int) -> _Shift:
         """Return what is remembered of a distance."""
         found = self.shifts.get(distance)
-        if found is None or sum(map(len, found.memo)) > self.limit * 16:
+        if found is None or sum(map(len, found.memo)) > self.maximal_results // 16:
             found = self.shifts[distance] = _Shift(distance)
         return found
+
+    def trim(self) -> None:
+        """Forget all results if they have become too many."""
+        if sum(len(part) for found in self.recent.values() for part in found.memo) > (
+            self.maximal_results
+        ):
+            self.recent.clear()
 
     def clear(self) -> None:
         """Forget everything, the figures included."""
@@ -250,6 +258,8 @@ def instantiate(node: Node, values: Sequence[Node], depth: int = 0) -> Node:
             CACHE.hits += 1
             return found
     CACHE.misses += 1
+    if not CACHE.misses % 4096:
+        CACHE.trim()
     return _rewrite(rewrite, node, depth)
 
 

@@ -7,7 +7,15 @@ from functools import cache
 from typing import Any
 
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.node import TRAIT, TYPE, Node, canonical_set, make
+from compiler_core.meta.node import (
+    HAS_QUESTIONS,
+    OPAQUE,
+    TRAIT,
+    TYPE,
+    Node,
+    canonical_set,
+    make,
+)
 
 
 class _Type(Node):
@@ -76,7 +84,7 @@ class AliasRef(DeclRef):
     """An alias or global constant, whose value an evaluation context knows."""
 
     __slots__ = ()
-    FLAGS = 2 | 4
+    FLAGS = OPAQUE | HAS_QUESTIONS
 
 
 class StructType(_Type):
@@ -138,7 +146,7 @@ class TraitComposition(Node):
     """
 
     __slots__ = ()
-    FLAGS = 4
+    FLAGS = HAS_QUESTIONS
 
     FIXED_TYPE = TRAIT
 
