@@ -113,6 +113,8 @@ class Printer:
     abbreviations: Mapping[Node, str] = field(default_factory=dict)
     # Structs that are shown as their only field, such as the wrappers of machine numbers.
     transparent: frozenset[DeclId] = frozenset()
+    # What the struct of vectors is called; without a name they are shown as MLIR does.
+    vectors: str = ""
     # What `raises` alone raises.
     default_error: Node | None = None
     # Whether arguments of inferred parameters, and those equal to a default, are left out.
@@ -203,6 +205,8 @@ class Printer:
                 return self._struct(node, level)
             case ListValue() | SimdConst():
                 return f"[{self._list(node.elements, level)}]"
+            case SimdType() if self.vectors:
+                return f"{self.vectors}[{self._list((node.dtype, node.size), level)}]"
             case SimdType():
                 return f"!kgen.simd<{self._list(node.children, level)}>"
             case CompoundType(name=name):
