@@ -9,6 +9,7 @@ from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
 from cli.parsing import diagnose, parse
+from cli.progress import Progress
 from cli.reporting import FORMATS, Report
 
 
@@ -34,15 +35,26 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, console: Console) -> int:
     """Check all files, print what is wrong on standard output and a summary beside it."""
     report = Report(console, console.out, json=options.diagnostic_format == "json")
-    for path in find_sources(options.paths):
-        try:
-            if isinstance(path, CommandError):
-                raise path
-            source = read_source(path)
-        except CommandError as failure:
-            report.failure(str(failure))
-            continue
-        report.file(source, diagnose(source, parse(source.text)))
+    progress = Progress(console, "checking")
+    try:
+        for path in progress.over(find_sources(options.paths)):
+            try:
+                if isinstance(path, CommandError):
+                    raise path
+                source = read_source(path)
+            except CommandError as failure:
+                progress.clear()
+                report.failure(str(failure))
+                continue
+            found = diagnose(source, parse(source.text))
+            if found:
+                progress.clear()
+            report.file(source, found)
+    except KeyboardInterrupt:
+        progress.clear()
+        if not report.json:
+            console.say(f"interrupted; so far {report.summary()}")
+        raise
     if not report.json and report.files:
         console.say(report.summary())
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK

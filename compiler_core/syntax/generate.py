@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from . import kinds as k
+from .packing import pack
 
 GRAMMAR: Final = Path(__file__).with_name("mojo.lark")
 TABLES: Final = Path(__file__).with_name("_tables.py")
@@ -129,24 +130,22 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
                     rules.append(_rule(target))
 
     nonterminals: dict[str, int] = {}
-    rows: dict[str, int] = {}
-    gotos: dict[str, int] = {}
-    state_rows: list[int] = []
-    state_gotos: list[int] = []
+    rows: list[dict[int, int]] = []
+    gotos: list[dict[int, int]] = []
     for state in queue:
         row: dict[int, int] = {}
         goto: dict[int, int] = {}
-        for symbol, (action, target) in table.states[state].items():
+        for symbol, (action, target) in sorted(table.states[state].items()):
             if action.name == "Reduce":
                 key = (target.origin.name, tuple(s.name for s in target.expansion), target.alias)
                 row[kinds[symbol]] = -1 - rule_numbers[key]
             elif symbol in kinds:
                 row[kinds[symbol]] = order[target]
             else:
-                goto[nonterminals.setdefault(symbol, len(nonterminals))] = order[target]
-        for store, value, result in ((rows, row, state_rows), (gotos, goto, state_gotos)):
-            text = "{" + ",".join(f"{a}:{b}" for a, b in sorted(value.items())) + "}"
-            result.append(store.setdefault(text, len(store)))
+                number = nonterminals.setdefault(symbol, len(nonterminals))
+                goto[number] = order[target]
+        rows.append(row)
+        gotos.append(goto)
     for name, _, _ in rules:
         nonterminals.setdefault(name, len(nonterminals))
 
@@ -161,15 +160,14 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
         *(f"    ({nonterminals[name]}, {length}, {shape!r})," for name, length, shape in rules),
         ")",
         f"STARTS: dict[str, int] = {starts!r}",
-        f"ENDS = {ends!r}",
-        "ROWS: tuple[dict[int, int], ...] = (",
-        *(f"    {text}," for text in rows),
+        f"ENDS: dict[str, int] = {ends!r}",
+        "# For each state: what to do on each kind of token, and where each left side leads.",
+        "ROWS = (",
+        *(f'    "{part}"' for part in pack(rows)),
         ")",
-        "GOTOS: tuple[dict[int, int], ...] = (",
-        *(f"    {text}," for text in gotos),
+        "GOTOS = (",
+        *(f'    "{part}"' for part in pack(gotos)),
         ")",
-        f"STATE_ROWS = {tuple(state_rows)!r}",
-        f"STATE_GOTOS = {tuple(state_gotos)!r}",
         "",
     ]
     return "\n".join(lines)

@@ -51,8 +51,7 @@ _TOKEN: Final = re.compile(
     | (\r\n|\n|\r(?!\n))
     | ( 0[xX][0-9a-fA-F_]*+ | 0[bB][0-9_]*+ | 0[oO][0-9_]*+
       | (?:[0-9][0-9_]*+)?\.[0-9][0-9_]*+(?:[eE][-+]?[0-9_]*+)?
-      | [0-9][0-9_]*+\.(?![.\w])
-      | [0-9][0-9_]*+\.(?=[eE][-+]?[0-9])[eE][-+]?[0-9][0-9_]*+
+      | [0-9][0-9_]*+\.(?:[eE][-+]?[0-9][0-9_]*+)?
       | [0-9][0-9_]*+[eE](?:[-+]|(?=[0-9]))[0-9_]*+
       | [0-9][0-9_]*+ )
     | ((?:[bBfFuU]|[rR][bBfF]?|[bBfF][rR])?+
@@ -91,7 +90,9 @@ _ANY_STATEMENT_WORD: Final = re.compile(
 # A line that ends in one of these goes on in the next line, whatever its indentation.
 _WANTS_OPERAND: Final = frozenset(
     k.KINDS_BY_TEXT[text]
-    for text in ("+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if while").split()
+    for text in (
+        "+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if else while"
+    ).split()
 )
 
 _BLOCK_WORDS: Final = frozenset(
@@ -131,6 +132,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
     while True:
         found = match(text, position)
         if found is None:  # only blank space is left
+            if previous_kind == k.CARET:
+                tokens[-1].kind = k.TRANSFER
             token = Token(k.NEWLINE, length - start, "", text[previous_end:])
             append(token)
             return ScannedLine(start, length, indent, tokens, errors, reads_to_end)
@@ -183,6 +186,13 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
         elif group == _GROUP_STRING:
             word = text[begin:position]
             kind = k.STRING
+            if _SHIFTED.search(word):
+                end = _lost_end(text, begin, position, indent, start)
+                if end is not None:
+                    position = end
+                    word = text[begin:position]
+                    reads_to_end = True
+                    errors.append(_never_closed(begin - start, word))
         elif group == _GROUP_ESCAPED:
             word = text[begin:position]
             kind = k.NAME
@@ -198,23 +208,17 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
             previous_kind = k.TSTRING_END
             continue
         elif group == _GROUP_OPEN_STRING:
-            position = _open_string_end(text, position)
+            if text.startswith(('"""', "'''"), position - 3):
+                end = _lost_end(text, begin, length, indent, start)
+                position = length if end is None else end
+                reads_to_end = True
+            else:
+                rest = _STRING_LINE.match(text, position)
+                assert rest is not None
+                position = rest.end()
             word = text[begin:position]
             kind = k.STRING
-            triple = (
-                word.endswith(('"""', "'''"), 0, position - begin)
-                or '"""' in word[:6]
-                or "'''" in word[:6]
-            )
-            reads_to_end = reads_to_end or triple
-            errors.append(
-                LexError(
-                    "syntax-string",
-                    begin - start,
-                    begin - start + (len(word.split("\n", 1)[0])),
-                    "this string is never closed",
-                )
-            )
+            errors.append(_never_closed(begin - start, word))
         elif group == _GROUP_ODD_NAME:
             word = text[begin:position]
             kind = words.get(word, k.NAME)
@@ -263,7 +267,7 @@ def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool
     next_indent = column_of(ahead.group(1))
     if next_indent > indent:
         return not opens_block(tokens)
-    if last in _WANTS_OPERAND and next_indent == indent:
+    if last in _WANTS_OPERAND and (next_indent == indent or next_indent > 0):
         return _ANY_STATEMENT_WORD.match(text, ahead.end(1)) is None
     return False
 
@@ -278,8 +282,9 @@ def opens_block(tokens: list[Token]) -> bool:
         return len(tokens) > 1 and tokens[1].kind in _BLOCK_WORDS and _has_suite_colon(tokens)
     # An unknown word with a block below is a mistake to report there; a lambda may break after its
     # colon.
+    last = tokens[-2] if tokens[-1].kind == k.NEWLINE and len(tokens) > 1 else tokens[-1]
     return (
-        tokens[-1].kind == k.COLON
+        last.kind == k.COLON
         and first.kind not in (k.VAR, k.REF)
         and all(token.kind != k.LAMBDA for token in tokens)
     )
@@ -305,20 +310,21 @@ def _has_suite_colon(tokens: list[Token]) -> bool:
     return False
 
 
-def begins_line_outside_brackets(tokens: list[Token], index: int) -> bool:
-    """Whether a token is the first on its physical line while no bracket is open."""
-    trivia = tokens[index].trivia
-    if "\n" not in trivia and "\r" not in trivia:
-        return False
-    if trivia.lstrip(" \t")[:1] == "\\":
-        return False
+def last_line_start(tokens: list[Token], before: int) -> int | None:
+    """The index of the last token that is the first on its physical line outside brackets, among
+    those between the first token and an index."""
+    last = None
     depth = 0
-    for token in tokens[:index]:
+    for index, token in enumerate(tokens[:before]):
+        trivia = token.trivia
+        begins_line = ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\"
+        if begins_line and index and depth <= 0:
+            last = index
         if token.kind in _CLOSERS:
             depth += 1
         elif token.kind in _CLOSER_KINDS:
             depth -= 1
-    return depth <= 0
+    return last
 
 
 _FIRST_LINE_END: Final = re.compile(r"\r\n|\n|\r")
@@ -398,21 +404,33 @@ def _character_message(word: str) -> str:
 _STRING_LINE: Final = re.compile(r"(?:[^\\\r\n]|\\(?:\r\n|.)|\\\Z)*+", re.DOTALL)
 
 
-def _open_string_end(text: str, quote_end: int) -> int:
-    """Where to end a string that is never closed: at its line's end, or for triple quotes before
-    the next declaration."""
-    if text.startswith(('"""', "'''"), quote_end - 3):
-        recovery = _NEXT_DECLARATION.search(text, quote_end)
-        return recovery.start() if recovery else len(text)
-    line = _STRING_LINE.match(text, quote_end)
-    assert line is not None
-    return line.end()
+# A string whose last line is a header ends where a docstring ought to begin.
+_SHIFTED: Final = re.compile(r""":[ \t]*+(?:\r\n|\n|\r)[ \t]*+(?:\"{3}|'{3})\Z""")
 
-
-# The end of the line before the next top-level declaration.
-_NEXT_DECLARATION: Final = re.compile(
-    r"(?=(?:\r\n|\n|\r)(?:@[^\W\d]|(?:def|struct|trait|fn)[ \t]+[\w`]))"
+_DECLARATION_LINE: Final = re.compile(
+    r"(?:\r\n|\n|\r)([ \t]*+)(?:(?:(?:__)?async[ \t]+)?(?:def|fn)[ \t]+[\w`]|@[^\W\d]"
+    r"|(?:struct|trait|__extension|__enum|comptime|alias|var|import)[ \t]+[\w`]"
+    r"|from[ \t]+[\w.]+[ \t]+import\b)"
 )
+
+
+def _lost_end(text: str, begin: int, stop: int, indent: int, line_start: int) -> int | None:
+    """Where a string in triple quotes that has lost its end ought to end: before the next
+    declaration around it."""
+    first_on_line = indent < 0
+    column = column_of(text[line_start:begin]) if first_on_line else indent
+    # What a docstring belongs to is indented less than the docstring.
+    outside = column - 1 if first_on_line and column > 0 else column
+    for found in _DECLARATION_LINE.finditer(text, begin, stop):
+        if column_of(found.group(1)) <= outside:
+            return found.start()
+    return None
+
+
+def _never_closed(start: int, word: str) -> LexError:
+    end = start + len(_FIRST_LINE_END.split(word, maxsplit=1)[0])
+    return LexError("syntax-string", start, end, "this string is never closed")
+
 
 # The text of a t-string up to an interpolation, its end, or a line end in a single-quoted one. A
 # backslash hides a quote, but not a brace.

@@ -15,10 +15,11 @@ from typing import Final
 from . import _tables
 from . import kinds as k
 from .nodes import NODE_CLASSES, ErrorNode, Node
+from .packing import PackedRows
 from .tokens import Token
 
-_ROWS: Final[list[dict[int, int]]] = [_tables.ROWS[n] for n in _tables.STATE_ROWS]
-_GOTOS: Final[list[dict[int, int]]] = [_tables.GOTOS[n] for n in _tables.STATE_GOTOS]
+_ROWS: Final = PackedRows(_tables.ROWS)
+_GOTOS: Final = PackedRows(_tables.GOTOS)
 _LEFT: Final = [rule[0] for rule in _tables.RULES]
 _LENGTH: Final = [rule[1] for rule in _tables.RULES]
 _OPTIONAL_NODE: Final = [rule[2].startswith("?") for rule in _tables.RULES]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from .. import kinds as k
 from ..tokens import Token
-from .base import Items, Node
-from .signatures import ArgumentList, Effect, OriginList, ParameterList, Result, TypeArgumentList
+from .base import Child, Items, Node
+from .signatures import (
+    ArgumentList,
+    CaptureList,
+    Effect,
+    OriginList,
+    ParameterList,
+    Result,
+    TypeArgumentList,
+)
 
 
 class Name(Node):
@@ -106,6 +115,11 @@ class Arguments(Items):
     """`(…)` of a call; with a comprehension clause its one item is a generator."""
 
     __slots__ = ()
+
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a generator."""
+        return self.first(ComprehensionClauses)
 
 
 class Subscripts(Items):
@@ -360,10 +374,26 @@ class AwaitExpression(Node):
         return self._node(1)
 
 
+class EqualityPattern(Node):
+    """`== value` in a pattern."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> Node:
+        """What the subject is compared with."""
+        return self._node(1)
+
+
 class YieldExpression(Node):
     """`yield value`, which Mojo does not have; it parses to be reported."""
 
     __slots__ = ()
+
+    @property
+    def value(self) -> Node | None:
+        """The value, if any."""
+        return self._node(1) if len(self.children) > 1 else None
 
 
 class ComptimeExpression(Node):
@@ -410,17 +440,32 @@ class Parenthesized(Node):
         """The expression between the parentheses."""
         return self._node(1)
 
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a generator."""
+        return self.first(ComprehensionClauses)
+
 
 class ListDisplay(Items):
     """`[a, b]`, or a list comprehension."""
 
     __slots__ = ()
 
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a comprehension."""
+        return self.first(ComprehensionClauses)
+
 
 class BraceDisplay(Items):
     """`{a, b}`, `{k: v}`, `{x=1}`: a set, a dictionary, an initializer list, or a comprehension."""
 
     __slots__ = ()
+
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a comprehension."""
+        return self.first(ComprehensionClauses)
 
 
 class KeyValue(Node):
@@ -487,6 +532,11 @@ class AsItem(Node):
         """What is named."""
         return self._node(0)
 
+    @property
+    def target(self) -> Child:
+        """The name; in parentheses it parses as any expression."""
+        return self.children[2]
+
 
 class BindingPattern(Node):
     """`var x` or `ref x` inside a parenthesised target."""
@@ -528,6 +578,21 @@ class Lambda(Node):
         return self.first(ArgumentList)
 
     @property
+    def bare_names(self) -> list[Token]:
+        """The names of arguments without parentheses, which parse to be reported."""
+        return [c for c in self.children if isinstance(c, Token) and c.kind == k.NAME]
+
+    @property
+    def effects(self) -> list[Effect]:
+        """`raises`, …."""
+        return self.all(Effect)
+
+    @property
+    def captures(self) -> CaptureList | None:
+        """The capture list."""
+        return self.first(CaptureList)
+
+    @property
     def result(self) -> Result | None:
         """`-> T`."""
         return self.first(Result)
@@ -557,6 +622,11 @@ class FunctionType(Node):
     def effects(self) -> list[Effect]:
         """`raises`, `thin`, …."""
         return self.all(Effect)
+
+    @property
+    def captures(self) -> CaptureList | None:
+        """The capture list, which parses to be reported."""
+        return self.first(CaptureList)
 
     @property
     def result(self) -> Result | None:

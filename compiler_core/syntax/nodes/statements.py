@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import kinds as k
 from ..tokens import Token
 from .base import Node
-from .signatures import ParameterList, TypeAnnotation
+from .signatures import ParameterList, TypeAnnotation, WhereClause
 
 
 class Statement(Node):
@@ -211,6 +211,11 @@ class ComptimeDeclaration(Statement):
     def annotation(self) -> TypeAnnotation | None:
         """`: T`."""
         return self.first(TypeAnnotation)
+
+    @property
+    def where_clauses(self) -> list[WhereClause]:
+        """The constraints."""
+        return self.all(WhereClause)
 
     @property
     def value(self) -> Node | None:
