@@ -184,6 +184,7 @@ def items(builder: Builder, node: Node, gap: str, role: int) -> None:
     between: Sequence[Child | Raw] = children[1:-1]
     if builder.directives:
         between = with_raw_parts(list(children[1:-1]), children[-1])  # type: ignore[arg-type]
+    is_list = len(children) > 3 and children[2].__class__ is Token
     for child in between:
         if child.__class__ is Raw:
             builder.raw(child)  # type: ignore[arg-type]
@@ -197,7 +198,7 @@ def items(builder: Builder, node: Node, gap: str, role: int) -> None:
         else:
             position = len(builder.leaves)
             emitters[child.__class__](builder, child, inner)  # type: ignore[arg-type, index]
-            if len(children) > 3 and child.__class__ in _STRINGS_OR_WRAPPED:
+            if is_list and child.__class__ in _STRINGS_OR_WRAPPED:
                 mark_element(builder, child, position)  # type: ignore[arg-type]
             inner = " "
     builder.close(children[-1])  # type: ignore[arg-type]

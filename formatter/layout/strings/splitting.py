@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from compiler_core.syntax import kinds as k
@@ -14,6 +13,7 @@ from formatter.layout.strings.measure import (
     is_wanted_in_parentheses,
 )
 from formatter.layout.strings.trailer import end_of_trailer, is_optional_paren
+from formatter.layout.strings.spans import unbreakable_spans
 from formatter.leaf import CONTEXT_NONE, Leaf
 from formatter.literals import normal_quotes, prefix_of
 
@@ -21,7 +21,6 @@ _NOT: Final = k.KINDS_BY_TEXT["not"]
 _IN: Final = k.KINDS_BY_TEXT["in"]
 # A piece is at least this long, quotes and prefix included.
 _SMALLEST_PIECE: Final = 6
-_NAMED_CHARACTER: Final = re.compile(r"\\N\{[^}]*\}")
 
 
 def split_string(row: Row, limit: int) -> list[Row]:
@@ -138,7 +137,8 @@ def _pieces(string: Leaf, piece_limit: int, operators_width: int, last_limit: in
 
 def _break_index(text: str, limit: int) -> int | None:
     """The last blank at which a string may be split within a width, or else the first one behind it."""
-    forbidden = _expressions(text)
+    # The blank right behind an interpolation is no good place either.
+    forbidden = {i for start, end in unbreakable_spans(text) for i in range(start, end + 1)}
     length = len(text)
 
     def is_good(index: int) -> bool:
@@ -156,37 +156,3 @@ def _break_index(text: str, limit: int) -> int | None:
         if is_good(index):
             return index
     return None
-
-
-def _expressions(text: str) -> set[int]:
-    """The indices inside and right behind interpolations and named characters."""
-    found: set[int] = set()
-    for match in _NAMED_CHARACTER.finditer(text):
-        found.update(range(match.start(), match.end() + 1))
-    prefix = prefix_of(text).lower()
-    if "t" not in prefix and "f" not in prefix:
-        return found
-    opened: list[int] = []
-    index = 0
-    length = len(text)
-    while index < length:
-        character = text[index]
-        if character == "{":
-            if not opened and text[index + 1 : index + 2] == "{":
-                index += 2
-                continue
-            opened.append(index)
-        elif character == "}":
-            if opened:
-                start = opened.pop()
-                if not opened:
-                    found.update(range(start, index + 2))
-        elif opened and character in "\"'":
-            delimiter = text[index : index + 3]
-            if delimiter not in ("'''", '"""'):
-                delimiter = character
-            end = text.find(delimiter, index + len(delimiter))
-            index = length if end < 0 else end + len(delimiter)
-            continue
-        index += 1
-    return found

@@ -8,6 +8,7 @@ from compiler_core.syntax import kinds as k
 from formatter.layout.brackets import CannotBreakError
 from formatter.layout.row import INDENT, OPENERS, TRACKS_ALL, Row
 from formatter.layout.strings.measure import check_too_long, is_wanted_in_parentheses
+from formatter.layout.strings.spans import has_free_blank
 from formatter.layout.strings.trailer import end_of_trailer, is_optional_paren
 from formatter.leaf import (
     CONTEXT_ASSIGNMENT,
@@ -32,8 +33,8 @@ def wrap_string(row: Row, limit: int) -> list[Row]:
         raise CannotBreakError
     index = _string_to_wrap(row)
     leaf = leaves[index]
-    if " " not in leaf.text and not (leaf.joints and leaf.joints.points):
-        if len(leaf.text) > limit - len(INDENT) * (row.indent + 1):
+    if len(leaf.text) > limit - len(INDENT) * (row.indent + 1):
+        if not has_free_blank(leaf.text) and not (leaf.joints and leaf.joints.points):
             raise CannotBreakError  # it would not fit there either
     check_too_long(row, index, limit)
     return _wrapped(row, index)
