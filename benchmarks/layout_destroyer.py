@@ -19,6 +19,10 @@ _OPENERS = frozenset([k.LPAR, k.LSQB, k.LBRACE])
 _CLOSERS = frozenset([k.RPAR, k.RSQB, k.RBRACE])
 _WORD = re.compile(r"[\w`\"']")
 _DIRECTIVE = re.compile(r"fmt:|yapf:")
+# Behind these the reference loses the next word if a line ends there, and before those some tools take a
+# line that begins with one for a new statement.
+_CONVENTIONS = frozenset("imm mut out deinit read owned inout borrowed ref var".split())
+_STATEMENT_WORDS = frozenset("var ref def fn comptime with".split())
 _SIMPLE_STRING = re.compile(r'"(?!"")[^"\'\\\n]*"\Z')
 _SIMPLE_DOCSTRING = re.compile(r'"""[^"\'\\]*"""\Z', re.DOTALL)
 
@@ -37,14 +41,10 @@ class Severity:
 def destroy_layout(text: str, seed: int, severity: Severity = Severity()) -> str:
     """The same tokens in an ugly layout; a text with syntax errors is returned as it is."""
     tree = parse_text(text)
-    if tree.diagnostics and any(not _is_harmless(d.code) for d in tree.diagnostics):
+    if any(d.code.startswith("syntax-") and d.code != "syntax-escape" for d in tree.diagnostics):
         return text
     destroyer = _Destroyer(tree, random.Random(seed), severity)
     return destroyer.run()
-
-
-def _is_harmless(code: str) -> bool:
-    return code == "syntax-escape"
 
 
 class _Destroyer:
@@ -89,7 +89,7 @@ class _Destroyer:
         self._code(tokens, depth)
         if comment:
             self._parts.append(" " * rng.randint(0, 4) + self._comment(comment))
-        elif rng.random() < 0.05:
+        elif rng.random() < 0.05 and tokens[-1].kind != k.COLON:
             self._parts.append("  ")
         self._parts.append(newline.text)
 
@@ -130,7 +130,7 @@ class _Destroyer:
                 broken = rng.random() >= severity.join
             else:
                 broken = rng.random() < severity.split
-            if broken:
+            if broken and previous.text not in _CONVENTIONS and token.text not in _STATEMENT_WORDS:
                 return " " * rng.choice([0, 0, 0, 1]) + "\n" + " " * rng.randint(0, 12)
         if rng.random() < severity.odd_blank:
             return " " * rng.randint(1 if needs_blank else 0, 3)

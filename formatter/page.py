@@ -2,47 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from compiler_core.syntax import SyntaxTree, nodes, parse_text
-from compiler_core.syntax.blocks import Block, Compound, Element, Line
+from compiler_core.source import Edit, Span
+from compiler_core.syntax import SyntaxTree, nodes
+from compiler_core.syntax.blocks import Block, Element, Function, Line
 from compiler_core.syntax.nodes import Node
-from formatter.blank_lines import BlankLines, Placed, place
+from formatter.blank_lines import BlankLines, Facts, Placed, comment_facts, facts_of
+from formatter.broken import DECLARATIONS
 from formatter.comments import normal_comment
 from formatter.directives import OFF, ON, SKIP, may_hold_directives, text_of
 from formatter.docstrings import normal_docstring
-from formatter.emit.statements import is_suite_colon, leaves_of
+from formatter.emit.statements import leaves_of
 from formatter.layout.engine import Layout
 from formatter.layout.row import INDENT, TRACKS_ALL, Row
-from formatter.leaf import Leaf
-from formatter.style import Style
+from formatter.statements import statements_on_line
+
+# What a line of source becomes at a depth; the flags tell whether it may be a docstring, and whether it is a
+# clause of a `comptime if`.
+Memo = dict[tuple[str, int, bool, bool], tuple[Facts, ...]]
+
+
+class UnprintableError(Exception):
+    """A line that cannot be laid out, at an offset; what it belongs to is to be left as it is."""
+
+    def __init__(self, offset: int, reason: BaseException) -> None:
+        super().__init__(str(reason))
+        self.offset = offset
 
 
 class Page:
-    """Prints the lines of one tree."""
+    """Prints the lines of one tree, or those of them that a span touches."""
 
-    def __init__(self, tree: SyntaxTree, style: Style) -> None:
+    def __init__(
+        self,
+        tree: SyntaxTree,
+        line_length: int,
+        memo: Memo,
+        *,
+        untouched: Sequence[Element] = (),
+        span: Span | None = None,
+    ) -> None:
         self._tree = tree
-        self._style = style
-        self._layout = Layout(style.line_length)
+        self._text = tree.text
+        self._line_length = line_length
+        self._layout = Layout(line_length)
+        self._memo = memo
+        self._untouched = {id(element) for element in untouched}
+        self._span = span
+        self._directives = may_hold_directives(tree.text)
         self._blank_lines = BlankLines()
-        self._placed: list[Placed] = []
         self._blank = 0
         # Where in the source the next line begins.
         self._offset = 0
-        self._directives = may_hold_directives(tree.text)
+        self._placed: list[Placed] = []
+        self._block(tree.module, 0)
 
     def text(self) -> str:
         """The formatted text."""
-        self._block(self._tree.module, 0)
         parts: list[str] = []
-        for line in self._placed:
-            if line.before > 0:
-                parts.append("\n" * line.before)
-            parts.append(line.text)
-            if line.after:
-                parts.append("\n" * line.after)
+        for placed in self._placed:
+            if placed.before > 0:
+                parts.append("\n" * placed.before)
+            parts.append(placed.facts.text)
+            if placed.after:
+                parts.append("\n" * placed.after)
         return "".join(parts)
+
+    def edits(self, span: Span) -> list[Edit]:
+        """What changes in the lines that a span touches."""
+        found: list[Edit] = []
+        start = 0
+        for new_text, end in self._regions():
+            if end > span.start and start < span.end and self._text[start:end] != new_text:
+                old = self._text[start:end]
+                # The blank lines before the first line of a range are not part of it.
+                if start < span.start and not old[: span.start - start].strip():
+                    skipped = len(old) - len(old.lstrip("\n"))
+                    start += skipped
+                    new_text = new_text.lstrip("\n")
+                if self._text[start:end] != new_text:
+                    found.append(Edit(Span(start, end), new_text))
+            start = end
+        return found
+
+    def _regions(self) -> Iterator[tuple[str, int]]:
+        """For each piece of the source, the new text and where the piece ends."""
+        parts: list[str] = []
+        after = 0
+        for index, placed in enumerate(self._placed):
+            parts.append("\n" * max(placed.before + after, 0))
+            parts.append(placed.facts.text)
+            after = placed.after
+            last = index + 1 == len(self._placed)
+            if last or self._placed[index + 1].end != placed.end:
+                yield "".join(parts), placed.end
+                parts = []
 
     # ------------------------------------------------------------ blocks
 
@@ -60,12 +115,15 @@ class Page:
                     else:
                         self._bare_line(child, depth)  # type: ignore[arg-type]
                     continue
-                self._line(child, depth, docstring=docstring)  # type: ignore[arg-type]
+                self._line(child, depth, docstring, False)  # type: ignore[arg-type]
             else:
                 self._compound(child, depth)
             docstring = False
 
     def _compound(self, compound: Element, depth: int) -> None:
+        if self._untouched and id(compound) in self._untouched:
+            self._leave(compound, depth)
+            return
         children = compound.children  # type: ignore[union-attr]
         plain = False
         index = 0
@@ -83,7 +141,7 @@ class Page:
                     self._bare_line(child, depth)
             else:
                 plain = plain or child.code.__class__ is nodes.ComptimeHeader
-                self._line(child, depth, plain_condition=plain)
+                self._line(child, depth, False, plain)
 
     def _protected(self, children: Sequence[Element], index: int, depth: int) -> int:
         """Print what `# fmt: off` protects; returns how many elements behind the comment that takes."""
@@ -102,12 +160,26 @@ class Page:
         start = self._offset + comment.width
         end = start + sum(child.width for child in children[index + 1 : last + 1])
         text = normal_comment(comment.newline.trivia.strip())
-        raw = self._tree.text[start:end].removesuffix("\n").removesuffix("\r")
+        raw = self._text[start:end].removesuffix("\n")
         self._offset = end
-        self._add(Placed(depth, f"{INDENT * depth}{text}\n{raw}\n", is_comment=True))
+        self._place(comment_facts(depth, f"{INDENT * depth}{text}\n{raw}\n"))
         return last - index
 
+    def _leave(self, element: Element, depth: int) -> None:
+        """Print a statement as it stands."""
+        end = self._offset + element.width
+        text = self._text[self._offset : end]
+        self._offset = end
+        facts = Facts(depth, text if text.endswith("\n") else text + "\n")
+        facts.is_function = isinstance(element, DECLARATIONS)
+        facts.is_type = facts.is_function and not isinstance(element, Function)
+        self._place(facts)
+
     # ------------------------------------------------------------ lines
+
+    def _place(self, facts: Facts) -> None:
+        self._placed.append(self._blank_lines.place(facts, self._offset, self._blank))
+        self._blank = 0
 
     def _bare_line(self, line: Line, depth: int) -> None:
         self._offset += line.width
@@ -115,69 +187,58 @@ class Page:
         if "#" not in trivia:
             self._blank += 1
             return
-        comment = normal_comment(trivia.strip())
-        placed = Placed(depth, f"{INDENT * depth}{comment}\n", is_comment=True)
-        self._add(placed)
+        self._place(comment_facts(depth, f"{INDENT * depth}{normal_comment(trivia.strip())}\n"))
 
-    def _line(
-        self, line: Line, depth: int, *, docstring: bool = False, plain_condition: bool = False
-    ) -> None:
+    def _line(self, line: Line, depth: int, docstring: bool, plain: bool) -> None:
+        if self._untouched and id(line) in self._untouched:
+            self._leave(line, depth)
+            return
+        start = self._offset
+        self._offset = end = start + line.width
+        if self._span is not None and (end <= self._span.start or start >= self._span.end):
+            assert line.code is not None
+            for part, part_depth in statements_on_line(line.code, depth):
+                self._place(facts_of(part, part_depth, ""))
+            return
+        key = (self._text[start:end], depth, docstring, plain)
+        printed = self._memo.get(key)
+        if printed is None:
+            try:
+                printed = tuple(self._printed(line, depth, docstring, plain))
+            except (Exception, RecursionError) as reason:
+                raise UnprintableError(start, reason) from reason
+            self._memo[key] = printed
+        for facts in printed:
+            self._place(facts)
+
+    def _printed(self, line: Line, depth: int, docstring: bool, plain: bool) -> Iterator[Facts]:
+        """The lines of the result that a line of code becomes."""
         code = line.code
         assert code is not None
-        self._offset += line.width
-        parts = _parts(code, depth)
+        parts = statements_on_line(code, depth)
         last = len(parts) - 1
+        skipped: tuple[Node, int] | None = None
         if self._directives and _is_directive(line, SKIP):
             if isinstance(code, nodes.Statements):
                 parts = [(code, depth)]
-            part, part_depth = parts.pop()
-            skipped = f"{text_of(part, leading=False)}  {normal_comment(line.newline.trivia.strip())}"
-        else:
-            skipped = ""
+            skipped = parts.pop()
         for number, (part, part_depth) in enumerate(parts):
-            newline = line.newline if number == last else None
             leaves = leaves_of(
-                part, newline, plain_condition=plain_condition, directives=self._directives
+                part,
+                line.newline if number == last else None,
+                plain_condition=plain,
+                directives=self._directives,
             )
-            is_docstring = part_depth > 0 and (docstring or number > 0) and _is_docstring(part)
-            self._statement(leaves, part_depth, is_docstring=is_docstring)
-        if skipped:
-            self._add(Placed(part_depth, f"{INDENT * part_depth}{skipped}\n", is_comment=True))
-
-    def _statement(self, leaves: list[Leaf], depth: int, *, is_docstring: bool) -> None:
-        if is_docstring:
-            leaves[0].text = normal_docstring(leaves[0].text, depth, self._style.line_length)
-        row = Row(leaves, depth, inside=False, tracking=TRACKS_ALL, base=0)
-        rows = self._layout.rows(row)
-        text = "".join([each.text.rstrip() + "\n" for each in rows])
-        self._add(place(depth, text, leaves))
-
-    def _add(self, placed: Placed) -> None:
-        self._blank_lines.add(placed, self._blank)
-        self._blank = 0
-        self._placed.append(placed)
-
-
-def _parts(code: Node, depth: int) -> list[tuple[Node, int]]:
-    """The statements and headers of one line of code, each with its depth."""
-    if isinstance(code, nodes.Statements):
-        return [part for each in code.statements for part in _parts(each, depth)]
-    header = code.header if isinstance(code, nodes.ComptimeHeader) else code
-    if not isinstance(header, nodes.Header):
-        return [(code, depth)]
-    found: list[tuple[Node, int]] = [(code, depth)]
-    colon = False
-    for child in header.children:
-        if is_suite_colon(child):
-            colon = True
-        elif colon and isinstance(child, Node):
-            if isinstance(child, nodes.InlineCase):
-                found += _parts(child, depth + 1)
-            elif isinstance(child, nodes.InlineClause):
-                found += _parts(child, depth)
-            else:
-                found += _parts(child, depth + 1)
-    return found
+            if part_depth and (docstring or number) and _is_docstring(part):
+                leaves[0].text = normal_docstring(leaves[0].text, part_depth, self._line_length)
+            row = Row(leaves, part_depth, inside=False, tracking=TRACKS_ALL, base=0)
+            rows = self._layout.rows(row)
+            yield facts_of(part, part_depth, "".join([f"{each.text.rstrip()}\n" for each in rows]))
+        if skipped is not None:
+            part, part_depth = skipped
+            comment = normal_comment(line.newline.trivia.strip())
+            text = f"{INDENT * part_depth}{text_of(part, leading=False)}  {comment}\n"
+            yield comment_facts(part_depth, text)
 
 
 def _is_directive(element: Element, values: frozenset[str]) -> bool:
@@ -192,12 +253,3 @@ def _is_docstring(node: Node) -> bool:
         return False
     string = node.children[0]
     return isinstance(string, nodes.String) and len(string.children) == 1
-
-
-def format_tree(tree: SyntaxTree, style: Style) -> str:
-    """The text of a tree in the given style."""
-    text = Page(tree, style).text()
-    if text != tree.text:
-        # A break that needed a new comma or new parentheses may let a second look choose another one.
-        text = Page(parse_text(text), style).text()
-    return text

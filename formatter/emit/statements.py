@@ -11,6 +11,7 @@ from formatter.emit import expressions, signatures
 from formatter.emit.builder import Builder, Emitter
 from formatter.emit.parentheses import is_redundant, operand, wrapped
 from formatter.leaf import CONTEXT_ASSIGNMENT, RANK_COMMA, ROLE_IMPORT, Leaf
+from formatter.statements import is_suite_colon
 
 _IN: Final = k.KINDS_BY_TEXT["in"]
 _ELIF: Final = k.KINDS_BY_TEXT["elif"]
@@ -185,11 +186,6 @@ def _is_arithmetic(node: Child) -> bool:
 
 
 # ---------------------------------------------------------------- headers
-
-
-def is_suite_colon(child: Child) -> bool:
-    """Whether a child of a header is the colon before its body."""
-    return child.__class__ is Token and child.kind == k.COLON  # type: ignore[union-attr]
 
 
 def _condition_header(builder: Builder, node: Node, gap: str) -> None:
