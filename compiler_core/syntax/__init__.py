@@ -3,8 +3,9 @@
 `parse_text` makes a `SyntaxTree` of any text and never raises; what is wrong is in the tree's
 `diagnostics`. With the tree of an earlier text it makes only what changed. The modules: `kinds` and
 `tokens` (the leaves), `lexer` (logical lines of tokens), `mojo.lark` and `parser` (a line's nodes),
-`nodes` (their classes), `blocks` (what spans lines), `tree`, and `problems` (what is wrong with a
-line).
+`nodes` (their classes), `blocks` (what spans lines), `tree`, and `problems` (what is wrong
+with a line). What parses but is no Mojo 1.2 is found by `legacy` and `legacy_declarations` (old
+spellings) and by `validation` and `validation_blocks` (what never was Mojo).
 """
 
 from __future__ import annotations

@@ -310,37 +310,23 @@ def _has_suite_colon(tokens: list[Token]) -> bool:
     return False
 
 
-def begins_line_outside_brackets(tokens: list[Token], index: int) -> bool:
-    """Whether a token is the first on its physical line while no bracket is open."""
-    trivia = tokens[index].trivia
-    if "\n" not in trivia and "\r" not in trivia:
-        return False
-    if trivia.lstrip(" \t")[:1] == "\\":
-        return False
+def statement_inside(tokens: list[Token], failed: int) -> int:
+    """Where in a line that does not parse another statement begins; 0 if nowhere.
+
+    That is the token that does not fit, if it is the first on its physical line, or an earlier one
+    that could also have begun a statement, such as an `if` that was taken for part of an operand.
+    """
     depth = 0
-    for token in tokens[:index]:
+    for index, token in enumerate(tokens[: failed + 1]):
+        if depth == 0 and index and (index == failed or token.kind in _BLOCK_WORDS):
+            trivia = token.trivia
+            if ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\":
+                return index
         if token.kind in _CLOSERS:
             depth += 1
-        elif token.kind in _CLOSER_KINDS:
+        elif token.kind in _CLOSER_KINDS and depth:
             depth -= 1
-    return depth <= 0
-
-
-def last_line_start(tokens: list[Token], before: int) -> int | None:
-    """The index of the last token that is the first on its physical line outside brackets, among
-    those between the first token and an index."""
-    last = None
-    depth = 0
-    for index, token in enumerate(tokens[:before]):
-        trivia = token.trivia
-        begins_line = ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\"
-        if begins_line and index and depth <= 0:
-            last = index
-        if token.kind in _CLOSERS:
-            depth += 1
-        elif token.kind in _CLOSER_KINDS:
-            depth -= 1
-    return last
+    return 0
 
 
 _FIRST_LINE_END: Final = re.compile(r"\r\n|\n|\r")

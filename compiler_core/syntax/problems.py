@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..source import Diagnostic, Edit, Fix, Note, Span
-from . import codes
+from . import codes, legacy, validation, validation_blocks
 from . import kinds as k
+from .blocks import Module
 from .lexer import ScannedLine
-from .nodes import Node
+from .nodes import ErrorNode, Node
 from .parser import Failure
 from .tokens import Token
 
@@ -163,6 +164,14 @@ def _shown(text: str) -> str:
     return line if len(line) <= 30 else line[:29] + "…"
 
 
-def of_node(node: Node) -> list[Diagnostic]:  # noqa: ARG001
-    """What parses but is no Mojo 1.2."""
-    return []
+def of_node(node: Node, tokens: Sequence[Token]) -> list[Diagnostic]:
+    """What parses but is no Mojo 1.2, as far as the line shows it."""
+    if isinstance(node, ErrorNode):
+        return []  # one mistake at a time
+    texts = [token.text for token in tokens]
+    return [*legacy.of_line(node, texts), *validation.of_line(node, texts)]
+
+
+def of_module(module: Module) -> list[Diagnostic]:
+    """What parses but is no Mojo 1.2 because of the statements around it; spans are in the file."""
+    return validation_blocks.of_module(module)

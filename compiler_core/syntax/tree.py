@@ -10,7 +10,7 @@ from itertools import accumulate
 from ..source import Diagnostic, Edit, Fix, Note
 from . import lexer, problems
 from .blocks import Block, Builder, Compound, Line, Module
-from .nodes import ErrorNode, Node
+from .nodes import Node
 from .parser import Parser, start_rule
 from .tokens import Token
 
@@ -20,6 +20,7 @@ class SyntaxTree:
 
     __slots__ = (
         "_block_problems",
+        "_diagnostics",
         "_known",
         "_starts_with_end",
         "lines",
@@ -41,10 +42,14 @@ class SyntaxTree:
         self.module: Module = builder.build(lines)
         self._known = builder.made
         self._block_problems = builder.problems
+        # Made when asked for.
+        self._diagnostics: list[Diagnostic] | None = None
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
         """Everything wrong with the file's syntax, in source order, with spans in the file."""
+        if self._diagnostics is not None:
+            return list(self._diagnostics)
         found = [
             relocated(diagnostic, start)
             for line, start in zip(self.lines, self.starts, strict=False)
@@ -54,8 +59,10 @@ class SyntaxTree:
         found += [
             relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
         ]
+        found += problems.of_module(self.module)
         found.sort(key=lambda diagnostic: diagnostic.span.start)
-        return found
+        self._diagnostics = found
+        return list(found)
 
     def line_index(self, offset: int) -> int:
         """The index of the logical line that an offset is in."""
@@ -257,32 +264,15 @@ class _LineMaker:
         node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
         found: list[Diagnostic] = problems.of_tokens(scanned)
         if failure is not None:
-            at = failure.index
-            if at > 0 and lexer.begins_line_outside_brackets(tokens, at):
+            at = lexer.statement_inside(tokens, failure.index)
+            if at > 0:
                 # A deeper line that the statement above cannot take in is a statement of its own.
                 return self._parse(lexer.cut(scanned, at))
-            shorter = self._parse_shorter(scanned, at)
-            if shorter is not None:
-                return shorter
             if not found:
                 found.append(problems.of_failure(tokens, failure))
-        found += problems.of_node(node)
+        found += problems.of_node(node, tokens)
         fragile = scanned.reads_to_end or scanned.was_cut
         return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
-
-    def _parse_shorter(self, scanned: lexer.ScannedLine, at: int) -> Line | None:
-        """The part of a line before the last line end before a mistake, if that part parses: what
-        looked like an operator, such as `if`, was the beginning of a statement."""
-        index = lexer.last_line_start(scanned.tokens, at)
-        if index is None:
-            return None
-        last = scanned.tokens[index - 1]
-        kind = last.kind
-        line = self._parse(lexer.cut(scanned, index))
-        if not isinstance(line.code, ErrorNode):
-            return line
-        last.kind = kind  # a '^' means something else at the end of a line
-        return None
 
 
 _END_LINE = Line(None, Token(1, 0, "", ""), -1, False, (), False)
