@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..source import Code, Diagnostic, Span
-from . import codes
-from . import kinds as k
-from .nodes import (
+from compiler_core.source import Code, Diagnostic, Span
+from compiler_core.syntax import codes
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import (
     Call,
     CaseHeader,
     ClassHeader,
@@ -40,7 +40,7 @@ from .nodes import (
     WhileHeader,
     WithHeader,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 MAX_DEPTH: Final = 100
 

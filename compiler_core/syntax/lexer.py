@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from . import kinds as k
-from .tokens import Token
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
 
 _MAX_TSTRING_DEPTH: Final = 20
 

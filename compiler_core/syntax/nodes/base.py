@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar, Union
 
-from .. import kinds as k
-from ..tokens import Token
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
 
 Child = Union["Node", Token]
 _N = TypeVar("_N", bound="Node")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Child, Items, Node
-from .signatures import (
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Child, Items, Node
+from compiler_core.syntax.nodes.signatures import (
     ArgumentList,
     CaptureList,
     Effect,
@@ -14,6 +13,7 @@ from .signatures import (
     Result,
     TypeArgumentList,
 )
+from compiler_core.syntax.tokens import Token
 
 
 class Name(Node):

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Items, Node
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Items, Node
+from compiler_core.syntax.tokens import Token
 
 
 class TypeArgumentList(Items):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Node
-from .signatures import ParameterList, TypeAnnotation, WhereClause
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Node
+from compiler_core.syntax.nodes.signatures import ParameterList, TypeAnnotation, WhereClause
+from compiler_core.syntax.tokens import Token
 
 
 class Statement(Node):
