@@ -69,6 +69,11 @@ class Node:
         assert not isinstance(child, Token)
         return child
 
+    def _token(self, index: int) -> Token:
+        child = self.children[index]
+        assert isinstance(child, Token)
+        return child
+
     def _after(self, kind: int) -> Node | None:
         """The node that follows the first child token of a kind."""
         wanted = False

@@ -263,9 +263,7 @@ class InlineClause(Header):
     @property
     def keyword(self) -> Token:
         """The first word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def expression(self) -> Node | None:

@@ -151,9 +151,7 @@ class Convention(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def origin(self) -> OriginList | None:
@@ -191,9 +189,7 @@ class Effect(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def raised_type(self) -> RaisedType | None:
