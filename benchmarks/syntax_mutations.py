@@ -169,9 +169,9 @@ def torture(
         where = f"{path}:{line}: {mutation.what}"
         damaged = SourceText.from_bytes(mutation.data).text
         try:
-            begin = time.perf_counter()
+            begin = time.process_time()
             after = parse_text(damaged, tree)
-            seen.timed(time.perf_counter() - begin, f"{where} (after an edit)")
+            seen.timed(time.process_time() - begin, f"{where} (after an edit)")
             found = Outline.of(after).declarations
             again = "".join(t.trivia + t.text for _, t in after.tokens())
             assert after.diagnostics is not None
@@ -181,9 +181,9 @@ def torture(
         if again.encode("utf-8", "surrogateescape") != mutation.data:
             seen.failures.append(f"{where}: the text is not reproduced")
         if rng.random() < cold_share:
-            begin = time.perf_counter()
+            begin = time.process_time()
             cold = parse_text(damaged)
-            seen.timed(time.perf_counter() - begin, f"{where} (from scratch)")
+            seen.timed(time.process_time() - begin, f"{where} (from scratch)")
             seen.compared += 1
             if cold.dump() != after.dump() or cold.diagnostics != after.diagnostics:
                 seen.failures.append(f"{where}: another tree than from scratch")
@@ -252,14 +252,14 @@ def main() -> None:
         for path in mojo_files(options.directory)
     ]
     texts = [(path, text) for path, text in texts if text.count("\n") <= MAXIMAL_LINES]
-    begin = time.perf_counter()
+    begin = time.process_time()
     for path, text in long_texts(texts, rng):
         torture(path, text, MUTATIONS_OF_A_LONG_FILE, rng, long_seen, 1.0)
     while seen.mutations + long_seen.mutations < options.count:
         path, text = rng.choice(texts)
         left = options.count - seen.mutations - long_seen.mutations
         torture(path, text, min(MUTATIONS_OF_A_FILE, left), rng, seen, options.cold)
-    seconds = time.perf_counter() - begin
+    seconds = time.process_time() - begin
 
     total = seen.mutations + long_seen.mutations
     failures = seen.failures + long_seen.failures

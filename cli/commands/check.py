@@ -8,7 +8,6 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
-from cli.parsing import diagnose, parse
 from cli.progress import Progress
 from cli.reporting import FORMATS, Report
 
@@ -25,6 +24,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="check the syntax alone; required, as names and types are not checked yet",
     )
     parser.add_argument(
+        "--trace-queries",
+        action="store_true",
+        help="afterwards print on standard error what was computed and why, as JSON if that is "
+        "the format",
+    )
+    parser.add_argument(
         "--diagnostic-format",
         choices=FORMATS,
         default="text",
@@ -34,6 +39,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Check all files, print what is wrong on standard output and a summary beside it."""
+    # Imported late: help and version do without the compiler.
+    from compiler_core.incremental import Database, Failure, Recorder
+    from compiler_core.sema.files import file_text, syntax_diagnostics
+
+    recorder = Recorder() if options.trace_queries else None
+    database = Database(sink=recorder)
     report = Report(console, console.out, json=options.diagnostic_format == "json")
     progress = Progress(console, "checking")
     try:
@@ -46,7 +57,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
                 progress.clear()
                 report.failure(str(failure))
                 continue
-            found = diagnose(source, parse(source.text))
+            database.set(file_text, source.path, to=source)
+            found = database.try_get(syntax_diagnostics, source.path)
+            if isinstance(found, Failure):
+                raise found.error or RuntimeError(found.text)
             if found:
                 progress.clear()
             report.file(source, found)
@@ -57,6 +71,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
         raise
     if not report.json and report.files:
         console.say(report.summary())
+    if recorder is not None:
+        console.err.write(recorder.json() if report.json else recorder.tree())
+        console.err.write("\n")
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 
@@ -69,6 +86,7 @@ COMMAND = Command(
         Example("mojo check --syntax-only .", "check all files below this directory"),
         Example("mojo check --syntax-only --diagnostic-format json a.mojo", "for other programs"),
         Example("mojo check --syntax-only - < a.mojo", "check standard input"),
+        Example("mojo check --syntax-only --trace-queries a.mojo", "what was computed, and why"),
     ),
     configure=configure,
     run=run,

@@ -12,7 +12,6 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import STANDARD_INPUT, find_sources, read_source, replace_file
-from cli.parsing import diagnose, parse
 from cli.progress import Progress
 from cli.reporting import counted
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
@@ -107,7 +106,11 @@ def fix_source(source: SourceText) -> Fixed:
 
 
 def _diagnose(source: SourceText) -> list[Diagnostic]:
-    return diagnose(source, parse(source.text))
+    # Imported late: help does without the compiler.
+    from compiler_core.sema.files import diagnose
+    from compiler_core.syntax import parse_text
+
+    return diagnose(source, parse_text(source.text))
 
 
 def _errors(diagnostics: Iterable[Diagnostic]) -> int:

@@ -70,6 +70,7 @@ and `folding` (normal forms); `substitution` and `binding`; `context`, `simplify
 
 from compiler_core.meta.binding import (
     BindingError,
+    Spread,
     Unbound,
     bind,
     bind_slots,
@@ -306,6 +307,7 @@ __all__ = [
     "Simplifier",
     "Solution",
     "SpecialOrigin",
+    "Spread",
     "StringConst",
     "StructType",
     "StructValue",

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from compiler_core.meta.constants import TRUE, list_of
+from compiler_core.meta.constants import TRUE, ListValue, list_of
+from compiler_core.meta.folding import concat_lists, list_parts
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.generators import (
     Generator,
@@ -42,7 +43,14 @@ class BindingError:
     position: int = 0
 
 
-Given = Node | Unbound
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """`*Ts`: the elements of a list, for a variadic parameter."""
+
+    list: Node
+
+
+Given = Node | Unbound | Spread
 # For every parameter its value, or `None` where it is open.
 Slots = list[Node | None]
 
@@ -70,22 +78,33 @@ def match_parameters(
         if item.passing in (Passing.INFERRED, Passing.KEYWORD) and item.variadic is Variadic.NO:
             continue
         if item.variadic is not Variadic.NO:
-            if consumed < len(rest):
-                values = [value for value in rest[consumed:] if isinstance(value, Node)]
-                if len(values) < len(rest) - consumed:
-                    if len(rest) - consumed > 1:
-                        return BindingError("a list of parameters is open as a whole", consumed)
-                else:
-                    slots[position] = list_of(tuple(values), item.type)
-                consumed = len(rest)
+            collected = _collect(item, rest[consumed:], consumed)
+            if isinstance(collected, BindingError):
+                return collected
+            slots[position] = collected
+            consumed = len(rest)
             break
         if consumed < len(rest):
             value = rest[consumed]
+            if isinstance(value, Spread):
+                return BindingError("only a variadic parameter takes a list", consumed)
             slots[position] = value if isinstance(value, Node) else None
             consumed += 1
     if consumed < len(rest):
         return BindingError(f"this takes {consumed} positional parameters", consumed)
     return _match_keywords(parameters, slots, consumed, keywords or {})
+
+
+def _collect(item: Parameter, given: list[Given], first: int) -> Node | BindingError | None:
+    """Return the list that the values for a variadic parameter make; nothing if it stays open."""
+    if not given or given == [Unbound.ONE]:
+        return None
+    parts: list[Node] = []
+    for order, value in enumerate(given):
+        if isinstance(value, Unbound):
+            return BindingError("a list of parameters is open as a whole", first + order)
+        parts.append(value.list if isinstance(value, Spread) else list_of((value,), item.type))
+    return concat_lists(tuple(parts))
 
 
 def _match_keywords(
@@ -172,8 +191,12 @@ def _dependent_lists(binder: Generator | GeneratorType, slots: Slots) -> Slots:
         if slot is None:
             break
         if binder.parameters[position].variadic is not Variadic.NO:
-            elements = slot.children[:-1]
-            slots[position] = slot = list_of(elements, parameter_type(binder, known))
+            type_ = parameter_type(binder, known)
+            parts = [
+                list_of(part.elements, type_, part.names) if isinstance(part, ListValue) else part
+                for part in list_parts(slot)
+            ]
+            slots[position] = slot = concat_lists(tuple(parts))
         known.append(slot)
     return slots
 

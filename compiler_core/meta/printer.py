@@ -47,7 +47,7 @@ from compiler_core.meta.generators import (
     Witness,
 )
 from compiler_core.meta.node import Node, Universe
-from compiler_core.meta.operations import Op, Operation
+from compiler_core.meta.operations import Op, Operation, is_operation
 from compiler_core.meta.origins import (
     FieldOrigin,
     MutabilityCast,
@@ -247,13 +247,23 @@ class Printer:
             item = parameters[position] if position < len(parameters) else None
             if item is not None and self.terse and _goes_without_saying(item, value):
                 continue
-            if item is not None and item.variadic is Variadic.LIST and isinstance(value, ListValue):
-                shown += [self._at(element, 0, level) for element in value.elements]
+            if item is not None and item.variadic is not Variadic.NO:
+                shown += self._spread(value, level)
                 continue
             named = item is not None and item.name and item.passing in _BY_NAME
             prefix = f"{item.name}=" if item is not None and named else ""
             shown.append(prefix + self._at(value, 0, level))
         return f"{head}[{', '.join(shown)}]" if shown else head
+
+    def _spread(self, value: Node, level: int) -> list[str]:
+        """Return the arguments that a list for a variadic parameter was written as."""
+        shown = []
+        for part in value.children if is_operation(value, Op.LIST_CONCAT) else (value,):
+            if isinstance(part, ListValue):
+                shown += [self._at(element, 0, level) for element in part.elements]
+            else:
+                shown.append(f"*{self._at(part, _ATOM, level)}")
+        return shown
 
     def _unwrapped(self, node: Node) -> Node:
         while True:

@@ -16,7 +16,7 @@ from compiler_core.meta.context import EvaluationContext, trait_closure
 from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Application, Call, Member, Witness
 from compiler_core.meta.node import HAS_QUESTIONS, SAFE_HEIGHT, Node
-from compiler_core.meta.operations import Op, Operation
+from compiler_core.meta.operations import Op, Operation, is_operation
 from compiler_core.meta.substitution import apply, rebuild
 from compiler_core.meta.types import (
     AliasRef,
@@ -82,11 +82,12 @@ class Simplifier:
             if ready:
                 if node is not root and node not in self.memo:
                     self._step(node)
-            elif node not in seen and node.flags & HAS_QUESTIONS:
+            elif node not in seen and node not in self.memo and node.flags & HAS_QUESTIONS:
                 seen.add(node)
                 stack.append((node, True))
                 # Branches wait until it is known which of them is wanted.
-                stack.extend((child, False) for child in node.children if not _is_lazy(node))
+                parts = node.children[:1] if is_operation(node, Op.SELECT) else node.children
+                stack.extend((child, False) for child in parts)
 
     def _step(self, node: Node) -> Node:
         unknown = self.unknown
@@ -94,8 +95,9 @@ class Simplifier:
         if result is not node and result.flags & HAS_QUESTIONS:
             result = self._follow(result)
         if self.unknown != unknown:
-            self.doubtful.add(node)
-        self.memo[node] = result
+            self.doubtful.update((node, result))
+        # What came out needs no second look.
+        self.memo[node] = self.memo[result] = result
         return result
 
     def _follow(self, answer: Node) -> Node:
@@ -118,9 +120,7 @@ class Simplifier:
     def _fold_lazily(self, node: Node) -> Node:
         assert isinstance(node, Operation)
         if node.op is Op.SELECT:
-            condition = self._simplify(node.children[0])
-            # While the condition is open, the branches are left alone: they may not end.
-            return operate(Op.SELECT, condition, *node.children[1:])
+            return self._choose(node)
         deciding = _DECIDING[node.op]
         items = []
         # What needs no questions is cheap and may decide.
@@ -130,6 +130,17 @@ class Simplifier:
                 return value
             items.append(value)
         return operate(node.op, *items)
+
+    def _choose(self, node: Node) -> Node:
+        # A chain of selections is one step, however long it is.
+        while is_operation(node, Op.SELECT):
+            condition = self._simplify(node.children[0])
+            chosen = operate(Op.SELECT, condition, *node.children[1:])
+            if not isinstance(condition, BoolConst):
+                # The branches of an open condition are left alone: they may not end.
+                return chosen
+            node = chosen
+        return node
 
     def _ask(self, node: Node) -> Node:
         context = self.context

@@ -32,7 +32,7 @@ def directory_entries(db: Database, path: str) -> frozenset[str]:  # noqa: ARG00
         return frozenset()
 
 
-@query(no_eq=True)
+@query(no_eq=True, lru=512)
 def syntax_tree(db: Database, path: str) -> SyntaxTree:
     """The tree of a file; a file that does not exist has the tree of an empty one."""
     source = file_text(db, path)
@@ -47,7 +47,10 @@ def syntax_tree(db: Database, path: str) -> SyntaxTree:
 def syntax_diagnostics(db: Database, path: str) -> tuple[Diagnostic, ...]:
     """What is wrong with a file before its names are looked at, in the order of the text."""
     source = file_text(db, path)
-    found = [*syntax_tree(db, path).diagnostics]
-    if source is not None:
-        found += encoding_diagnostics(source)
-    return tuple(sorted(found, key=lambda diagnostic: (diagnostic.span, diagnostic.code)))
+    return () if source is None else tuple(diagnose(source, syntax_tree(db, path)))
+
+
+def diagnose(source: SourceText, tree: SyntaxTree) -> list[Diagnostic]:
+    """What is wrong with a text and its tree, in the order of the text."""
+    found = [*encoding_diagnostics(source), *tree.diagnostics]
+    return sorted(found, key=lambda diagnostic: (diagnostic.span, diagnostic.code))

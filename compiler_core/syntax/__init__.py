@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
-    from .tree import SyntaxTree, parse_text
+    from compiler_core.syntax.tree import SyntaxTree, parse_text
 
 __all__ = ["SyntaxTree", "Token", "parse_text"]
 
@@ -23,7 +23,7 @@ __all__ = ["SyntaxTree", "Token", "parse_text"]
 def __getattr__(name: str) -> object:
     # Late, so that `generate` can be run while the tables do not fit the code.
     if name in __all__:
-        from . import tree
+        from compiler_core.syntax import tree
 
         return getattr(tree, name)
     raise AttributeError(name)

@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..source import Code, Diagnostic, Span
-from . import codes
-from . import kinds as k
-from .nodes import (
+from compiler_core.source import Code, Diagnostic, Span
+from compiler_core.syntax import codes
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import (
     Call,
     CaseHeader,
     ClassHeader,
@@ -40,7 +40,7 @@ from .nodes import (
     WhileHeader,
     WithHeader,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 MAX_DEPTH: Final = 100
 
@@ -425,14 +425,22 @@ class _Open:
 class _Frame:
     """A block that is being put together, with the compound statement at its end."""
 
-    __slots__ = ("children", "decorator", "decorators", "holds_cases", "indent", "open", "ragged")
+    __slots__ = (
+        "any_column",
+        "children",
+        "decorator",
+        "decorators",
+        "holds_cases",
+        "indent",
+        "open",
+    )
 
-    def __init__(self, indent: int, holds_cases: bool = False, ragged: bool = False) -> None:
+    def __init__(self, indent: int, holds_cases: bool = False, any_column: bool = False) -> None:
         self.indent = indent
+        # Whether it goes on with a body on the header's line, at any deeper column.
+        self.any_column = any_column
         # Whether it is the block of a `match` at the column of that `match`.
         self.holds_cases = holds_cases
-        # Below a suite on the header's line statements may stand at any column.
-        self.ragged = ragged
         self.children: list[Element] = []
         self.decorators: list[Element] = []
         self.decorator: tuple[int, Node] | None = None  # the last one and the index of its line
@@ -467,8 +475,10 @@ class Builder:
                 cases = open_.cls is Match and indent == open_.column and _is_case(line)
                 if deeper or cases:
                     header = open_.header
-                    ragged = has_inline_body(header) and not isinstance(header.code, ErrorNode)
-                    top = _Frame(indent, not deeper, ragged)
+                    inline = deeper and has_inline_body(header)
+                    inline = inline and not isinstance(header.code, ErrorNode)
+                    column = open_.column + 1 if inline else indent
+                    top = _Frame(column, holds_cases=not deeper, any_column=inline)
                     frames.append(top)
                     top.children.extend(pending)
                     pending.clear()
@@ -482,7 +492,7 @@ class Builder:
             ):
                 self._close_block(indent)
                 top = frames[-1]
-            if indent != top.indent and not top.ragged:
+            if indent != top.indent and not top.any_column:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
                 else:
@@ -670,28 +680,6 @@ class Builder:
         return element
 
 
-def _was_comptime(cls: type[Compound] | None, decorators: Sequence[Element]) -> bool:
-    """Whether the decorators are those that made an `if` or a `for` one of compile time."""
-    if cls is not If and cls is not For:
-        return False
-    return all(
-        line.code is None or _is_named(line.code, _COMPTIME_DECORATORS)
-        for line in decorators
-        if isinstance(line, Line)
-    )
-
-
-_COMPTIME_DECORATORS: Final = frozenset(["parameter", "unroll"])
-
-
-def _is_named(code: Node, names: frozenset[str]) -> bool:
-    if not isinstance(code, Decorator):
-        return False
-    expression = code.expression
-    name = expression.callee if isinstance(expression, Call) else expression
-    return isinstance(name, Name) and name.name_token.text in names
-
-
 def _ends_block(frames: list[_Frame], line: Line) -> bool:
     """Whether a line that does not stand deeper ends the innermost block."""
     top = frames[-1]
@@ -699,8 +687,6 @@ def _ends_block(frames: list[_Frame], line: Line) -> bool:
         return top.holds_cases and not _is_case(line)
     owner = frames[-2].open
     assert owner is not None
-    if top.ragged:
-        return line.indent <= owner.column
     # What is deeper than the header, and no nearer to its column than to the block's, is in the
     # block, if not where it should be.
     return line.indent < top.indent and (
@@ -726,6 +712,28 @@ _DECLARING_KINDS: Final = frozenset(
 def _has_one_statement(frame: _Frame) -> bool:
     lines = [each for each in frame.children if not isinstance(each, Line) or each.code is not None]
     return len(lines) + (frame.open is not None) == 1
+
+
+def _was_comptime(cls: type[Compound] | None, decorators: Sequence[Element]) -> bool:
+    """Whether the decorators are those that made an `if` or a `for` one of compile time."""
+    if cls is not If and cls is not For:
+        return False
+    return all(
+        line.code is None or _is_named(line.code, _COMPTIME_DECORATORS)
+        for line in decorators
+        if isinstance(line, Line)
+    )
+
+
+_COMPTIME_DECORATORS: Final = frozenset(["parameter", "unroll"])
+
+
+def _is_named(code: Node, names: frozenset[str]) -> bool:
+    if not isinstance(code, Decorator):
+        return False
+    expression = code.expression
+    name = expression.callee if isinstance(expression, Call) else expression
+    return isinstance(name, Name) and name.name_token.text in names
 
 
 def _has_statement(frame: _Frame) -> bool:

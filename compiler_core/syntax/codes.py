@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..source import Catalogue, Code, Severity
-from .legacy_codes import OLD_SPELLINGS
+from compiler_core.source import Catalogue, Code, Severity
+from compiler_core.syntax.legacy_codes import OLD_SPELLINGS
 
 UNEXPECTED = Code(
     "syntax-unexpected",

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from ..source import Applicability, Code, Diagnostic, Edit, Fix, Severity, Span
-from . import kinds as k
-from . import legacy_codes as old
-from . import legacy_modules
-from .nodes import (
+from compiler_core.source import Applicability, Code, Diagnostic, Edit, Fix, Severity, Span
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import legacy_codes as old
+from compiler_core.syntax import legacy_modules
+from compiler_core.syntax.nodes import (
     ArgumentList,
     AwaitExpression,
     Binding,
@@ -47,7 +47,7 @@ from .nodes import (
     TypeArgumentList,
     WhereClause,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 # A line is searched for old spellings only if one of these words or sequences is in it.
 _WORDS: Final = frozenset(

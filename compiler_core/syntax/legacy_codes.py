@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..source import Code, Severity, Tag
+from compiler_core.source import Code, Severity, Tag
 
 _DEPRECATED: Final = frozenset([Tag.DEPRECATED])
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ..source import Applicability, Diagnostic, Edit, Fix, Severity, Span
-from . import kinds as k
-from . import legacy_codes as old
-from .blocks import Compound, Element, For, Function, If, Line, Struct
-from .nodes import (
+from compiler_core.source import Applicability, Diagnostic, Edit, Fix, Severity, Span
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import legacy_codes as old
+from compiler_core.syntax.blocks import Compound, Element, For, Function, If, Line, Struct
+from compiler_core.syntax.nodes import (
     Argument,
     ArgumentList,
     Binding,
@@ -33,7 +33,7 @@ from .nodes import (
     String,
     StructHeader,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 _CONSTRUCTORS: Final = {
     "__copyinit__": ("copy", ""),

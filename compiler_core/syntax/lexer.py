@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from . import kinds as k
-from .tokens import Token
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
 
 _MAX_TSTRING_DEPTH: Final = 20
 
@@ -85,6 +85,11 @@ _STATEMENT_START: Final = re.compile(
 _ANY_STATEMENT_WORD: Final = re.compile(
     r"(?:def|fn|struct|trait|class|__extension|comptime|alias|var|let|ref|return|import|pass|break"
     r"|continue|raise|while|for|if|else|try|except|finally|elif|with|assert|del|from|async|@)(?!\w)"
+)
+
+# What may begin a body, and hardly a type or a value that stands on a line of its own.
+_BODY_START: Final = re.compile(
+    _STATEMENT_START.pattern + r"|[^\W\d][\w.]*(?:[ \t]*(?:[-+*/%&|^]|//|\*\*)?=(?!=)|\()|[\"']"
 )
 
 # A line that ends in one of these goes on in the next line, whatever its indentation.
@@ -160,7 +165,11 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
                     brackets.append(_CLOSERS[kind])
         elif group == _GROUP_NEWLINE:
             if brackets:
-                if not _bracket_left_open(text, position, indent):
+                if not _bracket_left_open(text, position, indent) and not (
+                    previous_kind == k.COLON
+                    and len(brackets) == 1
+                    and _body_follows(text, position, indent, tokens)
+                ):
                     continue
             elif indent >= 0 and _goes_on(text, position, indent, tokens):
                 continue
@@ -252,6 +261,15 @@ def _bracket_left_open(text: str, position: int, indent: int) -> bool:
     if column_of(ahead.group(1)) > indent:
         return False
     return _STATEMENT_START.match(text, ahead.end(1)) is not None
+
+
+def _body_follows(text: str, position: int, indent: int, tokens: list[Token]) -> bool:
+    """Whether a line end inside a bracket, behind a colon, is that of a header all the same."""
+    if tokens[0].kind not in _BLOCK_WORDS and tokens[0].text != "fn":
+        return False
+    ahead = _TO_NEXT_CODE.match(text, position)
+    assert ahead is not None
+    return column_of(ahead.group(1)) > indent and _BODY_START.match(text, ahead.end(1)) is not None
 
 
 def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool:

@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ..source import Diagnostic, Edit, Fix, Note, Span
-from . import codes, legacy, validation, validation_blocks
-from . import kinds as k
-from .blocks import Module
-from .lexer import ScannedLine
-from .nodes import ErrorNode, Node
-from .parser import Failure
-from .tokens import Token
+from compiler_core.source import Diagnostic, Edit, Fix, Note, Span
+from compiler_core.syntax import codes, legacy, validation, validation_blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.blocks import Module
+from compiler_core.syntax.lexer import ScannedLine
+from compiler_core.syntax.nodes import ErrorNode, Node
+from compiler_core.syntax.parser import Failure
+from compiler_core.syntax.tokens import Token
 
 _CODES: Final = {code.name: code for code in codes.CATALOGUE}
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from ..source import Diagnostic, Edit, Fix, Note
-from . import lexer, problems
-from .blocks import Block, Builder, Compound, Line, Module
-from .nodes import ErrorNode, Node
-from .parser import Parser, start_rule
-from .tokens import Token
+from compiler_core.source import Diagnostic, Edit, Fix, Note
+from compiler_core.syntax import lexer, problems
+from compiler_core.syntax.blocks import Block, Builder, Compound, Line, Module
+from compiler_core.syntax.nodes import ErrorNode, Node
+from compiler_core.syntax.parser import Parser, start_rule
+from compiler_core.syntax.tokens import Token
 
 
 class SyntaxTree:
@@ -96,13 +96,13 @@ class SyntaxTree:
 
     def dump(self) -> str:
         """The tree as indented text, for people and snapshot tests."""
-        from .dump import dump_text
+        from compiler_core.syntax.dump import dump_text
 
         return dump_text(self)
 
     def dump_json(self) -> dict[str, object]:
         """The tree as JSON values."""
-        from .dump import dump_json
+        from compiler_core.syntax.dump import dump_json
 
         return dump_json(self)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from ..source import Applicability, Diagnostic, Edit, Fix, Span
-from . import codes
-from . import kinds as k
-from .nodes import (
+from compiler_core.source import Applicability, Diagnostic, Edit, Fix, Span
+from compiler_core.syntax import codes
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import (
     Argument,
     ArgumentList,
     Arguments,
@@ -81,7 +81,7 @@ from .nodes import (
     WithHeader,
     YieldExpression,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 # A line's expressions are searched only if one of these words or sequences is in it.
 _WORDS: Final = frozenset("yield lambda { ** with ==".split())

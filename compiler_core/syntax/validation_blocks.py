@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
-from ..source import Applicability, Code, Diagnostic, Edit, Fix, Span
-from . import codes, legacy_declarations
-from . import kinds as k
-from .blocks import (
+from compiler_core.source import Applicability, Code, Diagnostic, Edit, Fix, Span
+from compiler_core.syntax import codes, legacy_declarations
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.blocks import (
     Block,
     Case,
     Class,
@@ -34,8 +34,8 @@ from .blocks import (
     While,
     With,
 )
-from .blocks import Enum as EnumBlock
-from .nodes import (
+from compiler_core.syntax.blocks import Enum as EnumBlock
+from compiler_core.syntax.nodes import (
     AssertStatement,
     Assignment,
     AugmentedAssignment,
@@ -67,8 +67,8 @@ from .nodes import (
     Tuple,
     VariableDeclaration,
 )
-from .tokens import Token
-from .validation import untyped
+from compiler_core.syntax.tokens import Token
+from compiler_core.syntax.validation import untyped
 
 
 class _Scope(Enum):

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from cli import progress
-from cli.commands import check, fix
+from cli.commands import check
 from cli.exit_codes import ExitCode
+from compiler_core.sema import files
 from compiler_core.source import (
     Applicability,
     Code,
@@ -25,7 +26,7 @@ from compiler_core.source import (
     SourceText,
     Span,
 )
-from compiler_core.syntax import SyntaxTree
+from compiler_core.syntax import SyntaxTree, parse_text
 from tests.cli.conftest import Mojo
 
 ROOT = Path(__file__).parents[2]
@@ -104,10 +105,10 @@ def test_colour_is_for_terminals_that_want_it(
 def test_a_crash_of_the_parser_is_an_internal_error(
     mojo: Mojo, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def crash(text: str) -> SyntaxTree:
+    def crash(text: str, previous: SyntaxTree | None) -> SyntaxTree:  # noqa: ARG001
         raise RuntimeError(f"the parser broke on {text}")
 
-    monkeypatch.setattr(check, "parse", crash)
+    monkeypatch.setattr(files, "parse_text", crash)
     (here / "a.mojo").write_text("this")
     done = mojo("check", "--syntax-only", "a.mojo")
     assert done.code == ExitCode.INTERNAL
@@ -169,14 +170,12 @@ def test_progress_is_for_terminals(mojo: Mojo, terminal: bool, term: str) -> Non
 def test_an_interrupted_check_tells_what_it_has_seen(
     mojo: Mojo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parse = check.parse
-
-    def parse_until_interrupted(text: str) -> SyntaxTree:
+    def parse_until_interrupted(text: str, previous: SyntaxTree | None) -> SyntaxTree:
         if text == "import c\n":
             raise KeyboardInterrupt
-        return parse(text)
+        return parse_text(text, previous)
 
-    monkeypatch.setattr(check, "parse", parse_until_interrupted)
+    monkeypatch.setattr(files, "parse_text", parse_until_interrupted)
     done = mojo("check", "--syntax-only", ".", terminal=True)
     assert done.code == ExitCode.INTERRUPTED
     assert on_screen(done.err) == ["mojo: interrupted; so far 1 error in 2 files", ""]
@@ -324,7 +323,7 @@ def wrong_words(monkeypatch: pytest.MonkeyPatch) -> Judge:
                     edits = (Edit(span, new_text),)
                     yield WORD.at(span, "wrong", fixes=[Fix("replace", edits, applicability)])
 
-        monkeypatch.setattr(fix, "diagnose", judge)
+        monkeypatch.setattr(files, "diagnose", judge)
 
     return install
 
@@ -365,3 +364,15 @@ def test_fixes_that_undo_each_other_come_to_an_end(
     wrong_words({"ping": ("pong", Applicability.MACHINE), "pong": ("ping", Applicability.MACHINE)})
     (here / "a.mojo").write_text("ping\n")
     assert mojo("fix", "a.mojo").code == ExitCode.PROBLEMS
+
+
+def test_check_tells_what_was_computed(mojo: Mojo, here: Path) -> None:
+    (here / "a.mojo").write_text("def f(): pass\n")
+    done = mojo("check", "--syntax-only", "--trace-queries", "a.mojo")
+    assert done.code == ExitCode.OK
+    assert "syntax_diagnostics('a.mojo')" in done.err
+    assert "syntax_tree('a.mojo')" in done.err
+    done = mojo(
+        "check", "--syntax-only", "--trace-queries", "--diagnostic-format", "json", "a.mojo"
+    )
+    assert {event["query"] for event in json.loads(done.err)} >= {"syntax_tree", "file_text"}

@@ -6,6 +6,7 @@ import pytest
 
 from compiler_core.meta.binding import (
     BindingError,
+    Spread,
     Unbound,
     bind,
     bind_slots,
@@ -42,6 +43,7 @@ from tests.meta.vocabulary import (
 
 HERE, REST = Unbound.ONE, Unbound.REST
 F32 = dtype("float32")
+TYPES = named(61, list_type(ANY_TYPE), "Ts")
 VALUE = named(60, apply(VECTOR, [F32, index(1)]), "v")
 
 
@@ -53,6 +55,8 @@ VALUE = named(60, apply(VECTOR, [F32, index(1)]), "v")
         (bound(DICT, INT, V=T), "Dict[Int, T]"),
         (bound(TUPLE, INT, FLOAT, T), "Tuple[Int, Float64, T]"),
         (bound(TUPLE, INT), "Tuple[Int]"),
+        (bound(TUPLE, Spread(TYPES)), "Tuple[*Ts]"),
+        (bound(TUPLE, INT, Spread(TYPES), T), "Tuple[Int, *Ts, T]"),
         (bound(DICT, INT, HERE), "[V: Copyable] => Dict[Int, V]"),
         (bound(DICT, HERE, INT), "[K: Copyable & Hashable] => Dict[K, Int]"),
         (bound(DICT, INT, REST), "[V: Copyable] => Dict[Int, V]"),
@@ -141,6 +145,7 @@ def test_constraints_follow() -> None:
         (DICT, [INT], {"K": INT}, "'K' is given twice"),
         (DICT, [HERE], {"K": INT}, "'K' is given twice"),
         (MATRIX, [VALUE, index(1), index(2)], {}, "this takes 2 positional parameters"),
+        (LIST, [Spread(TYPES)], {}, "only a variadic parameter takes a list"),
         (TUPLE, [INT, HERE], {}, "a list of parameters is open as a whole"),
     ],
 )

@@ -10,7 +10,7 @@ from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.simplify import Simplifier, simplify
 from compiler_core.meta.substitution import apply, generator_type, replace
-from compiler_core.meta.types import INDEX, compose, meta_type
+from compiler_core.meta.types import BOOL, INDEX, compose, meta_type
 from tests.meta.vocabulary import (
     ARRAY,
     COPYABLE,
@@ -145,8 +145,22 @@ def test_ignorance_changes_nothing() -> None:
     assert simplify(member(INT, "x", INDEX), Ignorance()) is member(INT, "x", INDEX)
 
 
+def test_a_long_chain_of_conditions_is_no_endless_definition() -> None:
+    node: Node = N
+    for i in range(1_000):
+        node = operate(Op.SELECT, operate(Op.EQ, SIZE, index(10 + i)), LOOP, node)
+    assert simplify(node, World()) is N
+
+
 def test_very_high_nodes() -> None:
     node: Node = apply(ARRAY, [INT, SIZE])
     for _ in range(10_000):
         node = apply(LIST, [node])
     assert simplify(node, World()).is_value
+    projection = T
+    condition = conforms(T, HASHABLE)
+    for i in range(10_000):
+        projection = element(projection)
+        condition = operate((Op.AND, Op.OR)[i % 2], condition, named(100 + i % 50, BOOL))
+    assert isinstance(simplify(replace(projection, {T: LISTED}), World()), Node)
+    assert simplify(condition, World()) is condition

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from compiler_core.meta.binding import BindingError, Unbound, bind
+from compiler_core.meta.binding import BindingError, Given, bind
 from compiler_core.meta.constants import boolean, index, integer
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
@@ -91,7 +91,7 @@ def times(*operands: Node | int) -> Node:
     return op(Op.MUL, *operands)
 
 
-def bound(callee: Node, *positional: Node | Unbound, **keywords: Node | Unbound) -> Node:
+def bound(callee: Node, *positional: Given, **keywords: Given) -> Node:
     result = bind(callee, positional, keywords)
     assert not isinstance(result, BindingError), result
     return result

@@ -178,3 +178,17 @@ def test_what_stands_before_a_mistake_is_recognised() -> None:
     (line, _) = parse_text("f(a.b, c d)\n").lines
     assert line.code is not None
     assert [type(node).__name__ for node in line.code.nodes()] == ["Name", "Attribute"]
+
+
+def test_a_bracket_left_open_in_a_header_leaves_the_body_its_own() -> None:
+    text = """\
+        def f(a: Int, -> Int:
+            x = 1
+            def g(): pass
+
+        def h(
+            a:
+            Int): pass
+        """
+    assert outline(text) == ["Function f{Function g}", "Function h"]
+    assert first_error(textwrap.dedent(text)) == (1, "syntax-unexpected")

@@ -9,13 +9,13 @@ Expressions, statements and headers are made by the parser from the rules of `mo
 same names. What spans lines (`Line`, `Block`, the compound statements) is in `blocks.py`.
 """
 
-from .base import (
+from compiler_core.syntax.nodes.base import (
     Child,
     ErrorNode,
     Items,
     Node,
 )
-from .expressions import (
+from compiler_core.syntax.nodes.expressions import (
     Arguments,
     AsItem,
     Attribute,
@@ -62,7 +62,7 @@ from .expressions import (
     Walrus,
     YieldExpression,
 )
-from .headers import (
+from compiler_core.syntax.nodes.headers import (
     CaseHeader,
     ClassHeader,
     ComptimeHeader,
@@ -90,7 +90,7 @@ from .headers import (
     WithHeader,
     WithItem,
 )
-from .signatures import (
+from compiler_core.syntax.nodes.signatures import (
     Argument,
     ArgumentList,
     Base,
@@ -111,7 +111,7 @@ from .signatures import (
     TypeArgumentList,
     WhereClause,
 )
-from .statements import (
+from compiler_core.syntax.nodes.statements import (
     AssertStatement,
     Assignment,
     AugmentedAssignment,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Child, Items, Node
-from .signatures import (
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Child, Items, Node
+from compiler_core.syntax.nodes.signatures import (
     ArgumentList,
     CaptureList,
     Effect,
@@ -14,6 +13,7 @@ from .signatures import (
     Result,
     TypeArgumentList,
 )
+from compiler_core.syntax.tokens import Token
 
 
 class Name(Node):
@@ -24,9 +24,7 @@ class Name(Node):
     @property
     def name_token(self) -> Token:
         """The token of the name."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def identifier(self) -> str:
@@ -42,9 +40,7 @@ class Literal(Node):
     @property
     def literal_token(self) -> Token:
         """The token of the literal."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
 
 class String(Node):
@@ -93,9 +89,7 @@ class Attribute(Node):
     @property
     def name_token(self) -> Token:
         """The name behind the dot."""
-        token = self.children[2]
-        assert isinstance(token, Token)
-        return token
+        return self._token(2)
 
 
 class MemberShorthand(Node):
@@ -106,9 +100,7 @@ class MemberShorthand(Node):
     @property
     def name_token(self) -> Token:
         """The name behind the dot."""
-        token = self.children[1]
-        assert isinstance(token, Token)
-        return token
+        return self._token(1)
 
 
 class Arguments(Items):
@@ -183,9 +175,7 @@ class KeywordArgument(Node):
     @property
     def name_token(self) -> Token:
         """The keyword."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def value(self) -> Node:
@@ -260,9 +250,7 @@ class Unary(Node):
     @property
     def operator(self) -> Token:
         """The operator."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def operand(self) -> Node:
@@ -283,9 +271,7 @@ class Binary(Node):
     @property
     def operator(self) -> Token:
         """The operator."""
-        token = self.children[1]
-        assert isinstance(token, Token)
-        return token
+        return self._token(1)
 
     @property
     def right(self) -> Node:
@@ -546,9 +532,7 @@ class BindingPattern(Node):
     @property
     def keyword(self) -> Token:
         """`var` or `ref`."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def target(self) -> Node:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Node
-from .signatures import (
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Node
+from compiler_core.syntax.nodes.signatures import (
     ArgumentList,
     BaseList,
     CaptureList,
@@ -16,7 +15,8 @@ from .signatures import (
     TypeArgumentList,
     WhereClause,
 )
-from .statements import Statement, Statements
+from compiler_core.syntax.nodes.statements import Statement, Statements
+from compiler_core.syntax.tokens import Token
 
 
 class Header(Node):
@@ -263,9 +263,7 @@ class InlineClause(Header):
     @property
     def keyword(self) -> Token:
         """The first word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def expression(self) -> Node | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Items, Node
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Items, Node
+from compiler_core.syntax.tokens import Token
 
 
 class TypeArgumentList(Items):
@@ -151,9 +151,7 @@ class Convention(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def origin(self) -> OriginList | None:
@@ -191,9 +189,7 @@ class Effect(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def raised_type(self) -> RaisedType | None:
