@@ -68,6 +68,8 @@ def _canonical(child: Child) -> str | Canonical:
     """A node as a value that does not depend on its layout."""
     if isinstance(child, Token):
         kind = child.kind
+        if kind == k.STRING:
+            return _content(child.text)
         return normal_number(child.text) if kind == k.INT or kind == k.FLOAT else child.text
     special = _SPECIAL.get(child.__class__)
     if special is not None:
