@@ -64,7 +64,7 @@ def facts_of(node: Node, depth: int, text: str) -> Facts:
     facts = Facts(depth, text)
     if isinstance(node, nodes.Header):
         facts.opens_block = True
-        facts.is_function = isinstance(node, nodes.FunctionHeader)
+        facts.is_function = isinstance(node, nodes.FunctionHeader | nodes.RegionHeader)
         facts.is_type = isinstance(node, _TYPE_HEADERS)
         facts.may_depend = node.children[0].kind not in _INDEPENDENT  # type: ignore[union-attr]
     elif isinstance(node, nodes.ExpressionStatement):

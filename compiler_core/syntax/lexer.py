@@ -278,6 +278,9 @@ def _brackets_close(text: str, position: int, indent: int, brackets: list[int]) 
     statement."""
     pending = list(brackets)
     match = _TOKEN.match
+    ahead = _TO_NEXT_CODE.match(text, position)
+    assert ahead is not None
+    position = ahead.end(1)
     while pending:
         found = match(text, position)
         if found is None:

@@ -18,6 +18,9 @@ from formatter.leaf import (
 
 INDENT: Final = "    "
 OPENERS: Final = frozenset([k.LPAR, k.LSQB, k.LBRACE])
+_FUNCTION_WORDS: Final = frozenset(
+    [k.DEF, k.SOFT_KINDS["fn"], k.KINDS_BY_TEXT["__mlir_region"]]
+)
 CLOSERS: Final = frozenset([k.RPAR, k.RSQB, k.RBRACE])
 
 
@@ -110,7 +113,7 @@ class Row:
         kind = leaves[0].kind
         if kind == k.ASYNC and len(leaves) > 1:
             kind = leaves[1].kind
-        return kind == k.DEF or kind == k.SOFT_KINDS["fn"]
+        return kind in _FUNCTION_WORDS
 
     def breaks(self, *, without_last: bool = False) -> Iterator[tuple[int, int]]:
         """The index of each leaf behind which the row could be broken, with its rank."""
