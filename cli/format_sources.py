@@ -75,7 +75,7 @@ def _files_below(directory: str, settings: Settings, root: Path) -> Iterator[str
                 and not rules.ignores(file, is_directory=False)
                 and os.path.isfile(file)
             ):
-                yield file
+                yield os.path.normpath(file)
     for failure in failures:
         reason = (failure.strerror or type(failure).__name__).lower()
         yield CommandError(f"cannot read '{failure.filename}': {reason}")

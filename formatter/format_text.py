@@ -8,6 +8,7 @@ from compiler_core.source import Diagnostic, Edit, Span
 from compiler_core.syntax import SyntaxTree, parse_text
 from compiler_core.syntax.blocks import Element
 from formatter.broken import mistakes, unit_at
+from formatter.fences import format_fences
 from formatter.page import Memo, Page, UnprintableError
 from formatter.safety import difference
 from formatter.style import Style
@@ -54,13 +55,26 @@ class Formatter:
             new = self._settled(tree, new)
         return _outcome(source, new, mark, line_end, found)
 
+    def format_markdown(self, source: str) -> Formatted:
+        """Format the Mojo code blocks of a Markdown text."""
+        text, mark, line_end = _plain(source)
+        return _outcome(source, format_fences(text, self._code_block), mark, line_end, ())
+
+    def format_line_above(self, tree: SyntaxTree, offset: int) -> list[Edit]:
+        """What to change in the statement that was finished by typing a line end before an offset."""
+        index = tree.line_index(max(offset - 1, 0))
+        while index >= 0 and tree.lines[index].code is None:
+            index -= 1
+        if index < 0 or tree.starts[index + 1] > offset:
+            return []
+        return self.format_span(tree, Span(tree.starts[index], tree.starts[index + 1]))
+
     def format_span(self, tree: SyntaxTree, span: Span) -> list[Edit]:
         """What to change in the lines that a span of a text touches, for an editor."""
         untouched: list[Element] = [unit_at(tree, each.span.start) for each in mistakes(tree)]
         for _ in range(_MOST_PASSES):
             try:
-                page = Page(tree, self._style.line_length, self._memo, untouched=untouched, span=span)
-                return page.edits(span)
+                return self._page(tree, untouched, span).edits(span)
             except UnprintableError as failure:
                 untouched.append(unit_at(tree, failure.offset))
         return []
@@ -69,7 +83,7 @@ class Formatter:
         for _ in range(_MOST_PASSES):
             after = parse_text(text)
             if self._safe:
-                wrong = difference(tree, after)
+                wrong = difference(tree, after, docstrings=not self._style.docstrings)
                 if wrong is not None:
                     raise UnsafeError(wrong)
             again = self._print(after)
@@ -84,12 +98,33 @@ class Formatter:
         untouched: list[Element] = [unit_at(tree, each.span.start) for each in mistakes(tree)]
         while True:
             try:
-                return Page(tree, self._style.line_length, self._memo, untouched=untouched).text()
+                return self._page(tree, untouched, None).text()
             except UnprintableError as failure:
                 unit = unit_at(tree, failure.offset)
                 if any(unit is known for known in untouched):
                     return tree.text
                 untouched.append(unit)
+
+
+    def _page(self, tree: SyntaxTree, untouched: list[Element], span: Span | None) -> Page:
+        format_code = self._code_block if self._style.docstrings else None
+        return Page(
+            tree,
+            self._style,
+            self._memo,
+            format_code=format_code,
+            untouched=untouched,
+            span=span,
+        )
+
+    def _code_block(self, code: str) -> str | None:
+        """The code of a block in prose; None leaves it as it is, because it is no code of a whole file."""
+        if mistakes(parse_text(code)):
+            return None
+        try:
+            return self.format(code).text
+        except UnsafeError:
+            return None
 
 
 def _plain(source: str) -> tuple[str, str, str]:

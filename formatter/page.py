@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from compiler_core.source import Edit, Span
 from compiler_core.syntax import SyntaxTree, nodes
@@ -14,9 +14,11 @@ from formatter.comments import normal_comment
 from formatter.directives import OFF, ON, SKIP, may_hold_directives, text_of
 from formatter.docstrings import normal_docstring
 from formatter.emit.statements import leaves_of
+from formatter.fences import format_fences
 from formatter.layout.engine import Layout
 from formatter.layout.row import INDENT, TRACKS_ALL, Row
 from formatter.statements import statements_on_line
+from formatter.style import Style
 
 # What a line of source becomes at a depth; the flags tell whether it may be a docstring, and whether it is a
 # clause of a `comptime if`.
@@ -37,16 +39,19 @@ class Page:
     def __init__(
         self,
         tree: SyntaxTree,
-        line_length: int,
+        style: Style,
         memo: Memo,
         *,
+        format_code: Callable[[str], str | None] | None = None,
         untouched: Sequence[Element] = (),
         span: Span | None = None,
     ) -> None:
         self._tree = tree
         self._text = tree.text
-        self._line_length = line_length
-        self._layout = Layout(line_length)
+        self._line_length = style.line_length
+        self._layout = Layout(style.line_length)
+        # Formats the code in docstrings.
+        self._format_code = format_code
         self._memo = memo
         self._untouched = {id(element) for element in untouched}
         self._span = span
@@ -230,7 +235,7 @@ class Page:
                 directives=self._directives,
             )
             if part_depth and (docstring or number) and _is_docstring(part):
-                leaves[0].text = normal_docstring(leaves[0].text, part_depth, self._line_length)
+                leaves[0].text = self._docstring(leaves[0].text, part_depth)
             row = Row(leaves, part_depth, inside=False, tracking=TRACKS_ALL, base=0)
             rows = self._layout.rows(row)
             yield facts_of(part, part_depth, "".join([f"{each.text.rstrip()}\n" for each in rows]))
@@ -239,6 +244,13 @@ class Page:
             comment = normal_comment(line.newline.trivia.strip())
             text = f"{INDENT * part_depth}{text_of(part, leading=False)}  {comment}\n"
             yield comment_facts(part_depth, text)
+
+
+    def _docstring(self, text: str, depth: int) -> str:
+        text = normal_docstring(text, depth, self._line_length)
+        if self._format_code is not None:
+            text = format_fences(text, self._format_code)
+        return text
 
 
 def _is_directive(element: Element, values: frozenset[str]) -> bool:
