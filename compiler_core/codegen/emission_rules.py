@@ -122,10 +122,8 @@ def _binary(for_integers: str, for_floats: str) -> Emit:
 
 def _signed_binary(signed: str, unsigned: str, for_floats: str) -> Emit:
     def emit(op: Operation) -> str:
-        if op.is_float:
-            name = f"{for_floats} {op.fast}"
-        else:
-            name = f"{signed if op.signed else unsigned} "
+        for_integers = signed if op.signed else unsigned
+        name = f"{for_floats} {op.fast}" if op.is_float else f"{for_integers} "
         return op.emit(f"{name}{op.type} {op.values[0]}, {op.values[1]}")
 
     return emit

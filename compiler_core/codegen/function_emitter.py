@@ -93,10 +93,10 @@ class FunctionEmitter:
         "debug",
         "edges",
         "function",
-        "location",
-        "memory",
         "lines",
+        "location",
         "locations",
+        "memory",
         "module",
         "returned",
         "types",
@@ -578,11 +578,11 @@ class FunctionEmitter:
         return edge
 
 
-_IN_PLACE = frozenset(
-    {"make", "variant_make", "variant_tag", "variant_is", "variant_part", "part"}
-)
+_IN_PLACE = frozenset({"make", "variant_make", "variant_tag", "variant_is", "variant_part", "part"})
 # Operations that only compute need not be written when no one wants the result.
-_VALUE_ONLY = frozenset({"add", "sub", "mul", "compare", "cast", "offset", "part", "make", "retype"})
+_VALUE_ONLY = frozenset(
+    {"add", "sub", "mul", "compare", "cast", "offset", "part", "make", "retype"}
+)
 
 
 def extension_of(of: Type) -> str:

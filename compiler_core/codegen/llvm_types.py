@@ -16,6 +16,7 @@ from compiler_core.mir.constants import (
 from compiler_core.mir.layout import DataLayout
 from compiler_core.mir.numbers import bits_to_float, float_to_bits
 from compiler_core.mir.types import (
+    BOOL,
     F64,
     NEVER,
     NONE,
@@ -32,8 +33,8 @@ from compiler_core.mir.types import (
     Type,
     VariantType,
     VectorType,
+    holds_variant,
     struct,
-    BOOL,
 )
 
 # What is larger goes through memory: as arguments and results, and as locals of functions.
@@ -101,7 +102,7 @@ class LlvmTypes:
     def is_register(self, of: Type) -> bool:
         """Tell whether a local of a type that is written once becomes an LLVM value."""
         # Variants are taken apart through memory anyway, which LLVM's SROA turns into registers.
-        return self.is_direct(of) and not _holds_variant(of)
+        return self.is_direct(of) and not holds_variant(of)
 
     def returned(self, signature: Signature) -> Type:
         """Return the type of what a call gives back: for one that may raise, the tagged result."""
@@ -230,14 +231,3 @@ def _parts(of: Type) -> int:
         case StructType(fields=fields):
             return sum(map(_parts, fields))
     return 1
-
-
-def _holds_variant(of: Type) -> bool:
-    match of:
-        case VariantType():
-            return True
-        case ArrayType(element=element):
-            return _holds_variant(element)
-        case StructType(fields=fields):
-            return any(map(_holds_variant, fields))
-    return False

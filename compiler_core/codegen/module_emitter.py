@@ -62,9 +62,7 @@ def emit_module(
     return "".join(parts)
 
 
-def _function(
-    module: Module, function: Function, types: LlvmTypes, debug: DebugInfo | None
-) -> str:
+def _function(module: Module, function: Function, types: LlvmTypes, debug: DebugInfo | None) -> str:
     return FunctionEmitter(module, function, types, debug).emit()
 
 

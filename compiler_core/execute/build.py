@@ -93,7 +93,9 @@ def compiler_driver() -> str:
         "install one: `apt install gcc`, `dnf install gcc`, `apk add gcc musl-dev` "
         "or the like, or name one in the environment variable CC",
     )
-    raise BuildError(f"linking needs a C compiler driver and there is no cc, gcc or clang; {advice}")
+    raise BuildError(
+        f"linking needs a C compiler driver and there is no cc, gcc or clang; {advice}"
+    )
 
 
 def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:

@@ -278,7 +278,6 @@ class Function:
     @property
     def signature(self) -> Signature:
         """How it is called."""
-        from compiler_core.mir.types import signature
 
         types = tuple(parameter.local.type for parameter in self.parameters)
         return signature(types, self.result, self.raises)

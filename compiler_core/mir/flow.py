@@ -37,9 +37,7 @@ def operands_of(step: Instruction | Terminator) -> Iterator[Operand]:
             yield source
         case Operate(operands=operands):
             yield from operands
-        case Call(callee=callee, arguments=arguments) | TryCall(
-            callee=callee, arguments=arguments
-        ):
+        case Call(callee=callee, arguments=arguments) | TryCall(callee=callee, arguments=arguments):
             if isinstance(callee, Indirect):
                 yield callee.pointer
             yield from arguments

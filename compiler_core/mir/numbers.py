@@ -23,7 +23,7 @@ def float_to_bits(value: float, of: FloatType) -> int:
         return int(struct.unpack("<Q", struct.pack("<d", value))[0])
     if value != value:
         # Keep the sign and the topmost bits of the payload, as a conversion in hardware does.
-        wide = struct.unpack("<Q", struct.pack("<d", value))[0]
+        wide = int(struct.unpack("<Q", struct.pack("<d", value))[0])
         payload = (wide & ((1 << 52) - 1)) >> (52 - of.mantissa)
         return (wide >> 63) << (of.bits - 1) | quiet_nan(of) | payload
     if of.name == "bf16":

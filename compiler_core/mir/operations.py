@@ -26,7 +26,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from compiler_core.mir import typing_rules as rules
-from compiler_core.mir.typing_rules import Rule
 from compiler_core.mir.types import (
     BOOL,
     POINTER,
@@ -37,6 +36,7 @@ from compiler_core.mir.types import (
     VariantType,
     is_integral,
 )
+from compiler_core.mir.typing_rules import Rule
 
 
 class Kind(Enum):
@@ -130,9 +130,7 @@ def _family(
     rows = []
     for spelled in names.split():
         name, _, meaning = spelled.partition("=")
-        rows.append(
-            Operation(prefix + name, meaning or name, rule, attributes, effect, sign)
-        )
+        rows.append(Operation(prefix + name, meaning or name, rule, attributes, effect, sign))
     return rows
 
 
@@ -153,13 +151,17 @@ def _index_rows() -> list[Operation]:
             sign=signed,
         ),
         *_family(
-            "index.", "divu=div remu=rem ceildivu=ceildiv maxu=max minu=min shru=shr", two,
+            "index.",
+            "divu=div remu=rem ceildivu=ceildiv maxu=max minu=min shru=shr",
+            two,
             sign=unsigned,
         ),
         *_family("index.", "casts=resize", to_index, sign=signed),
         *_family("index.", "castu=resize", to_index, sign=unsigned),
         *_family(
-            "index.", "cmp=compare", rules.comparison(rules.is_index),
+            "index.",
+            "cmp=compare",
+            rules.comparison(rules.is_index),
             _predicate(_SIGNED_PREDICATES),
         ),
     ]
@@ -179,21 +181,22 @@ def _pop_rows() -> list[Operation]:
         *_family("pop.", "shr", rules.same(2, signed)),
         *_family("pop.simd.", "and or xor", rules.same(2, integral)),
         *_family("pop.", "not", rules.same(1, integral)),
-        *_family(
-            "pop.", "floor ceil trunc round=roundeven sqrt", rules.same(1, real), _FASTMATH
-        ),
+        *_family("pop.", "floor ceil trunc round=roundeven sqrt", rules.same(1, real), _FASTMATH),
         *_family("pop.", "cmp=compare", comparison, _predicate(PREDICATES), _FASTMATH),
         *_family("pop.", "select simd.select=select", rules.select),
         *_family("pop.", "cast", rules.conversion(signed, signed), _flag("fast")),
         *_family(
-            "pop.", "cast_to_builtin=retype cast_from_builtin=retype bitcast=retype",
+            "pop.",
+            "cast_to_builtin=retype cast_from_builtin=retype bitcast=retype",
             rules.retyping,
         ),
         *_family("kgen.", "rebind=retype", rules.retyping),
         *_family("builtin.", "unrealized_conversion_cast=retype", rules.retyping),
-        *_family("pop.union.", "bitcast=pointer_cast", rules.conversion(
-            rules.is_pointer, rules.is_pointer
-        )),
+        *_family(
+            "pop.union.",
+            "bitcast=pointer_cast",
+            rules.conversion(rules.is_pointer, rules.is_pointer),
+        ),
         *_family("pop.simd.", "splat", rules.splat),
         *_family("pop.simd.", "insertelement", rules.insert_element),
         *_family("pop.simd.", "extractelement", rules.extract_element),
@@ -220,38 +223,56 @@ def _memory_rows() -> list[Operation]:
             "pop.", "pointer.bitcast=pointer_cast noalias_pointer_cast=pointer_cast", pointers
         ),
         *_family("pop.", "pointer_to_index", rules.index_result),
+        *_family("pop.", "index_to_pointer", rules.conversion(index, pointer)),
         *_family(
-            "pop.", "index_to_pointer", rules.conversion(index, pointer)
-        ),
-        *_family(
-            "pop.", "stack_allocation", rules.allocation, _TYPE,
-            AttributeRule("count", Kind.NUMBER, False), _ALIGNMENT, effect=writes,
+            "pop.",
+            "stack_allocation",
+            rules.allocation,
+            _TYPE,
+            AttributeRule("count", Kind.NUMBER, False),
+            _ALIGNMENT,
+            effect=writes,
         ),
         # Alignment, size.
-        *_family(
-            "pop.", "aligned_alloc", rules.fixed(index, index, result=POINTER), effect=writes
-        ),
+        *_family("pop.", "aligned_alloc", rules.fixed(index, index, result=POINTER), effect=writes),
         *_family("pop.", "aligned_free", rules.fixed(pointer), effect=writes),
         *_family(
-            "pop.atomic.", "rmw=atomic_update", rules.atomic_update,
-            AttributeRule("bin_op", Kind.WORD, True, ATOMIC_UPDATES), _ordering("ordering", True),
-            _SCOPE, _flag("volatile"), effect=writes,
+            "pop.atomic.",
+            "rmw=atomic_update",
+            rules.atomic_update,
+            AttributeRule("bin_op", Kind.WORD, True, ATOMIC_UPDATES),
+            _ordering("ordering", True),
+            _SCOPE,
+            _flag("volatile"),
+            effect=writes,
         ),
         *_family(
-            "pop.atomic.", "cmpxchg=compare_exchange", rules.compare_exchange,
-            _ordering("success_ordering", True), _ordering("failure_ordering", True), _SCOPE,
-            _flag("weak"), _flag("volatile"), effect=writes,
+            "pop.atomic.",
+            "cmpxchg=compare_exchange",
+            rules.compare_exchange,
+            _ordering("success_ordering", True),
+            _ordering("failure_ordering", True),
+            _SCOPE,
+            _flag("weak"),
+            _flag("volatile"),
+            effect=writes,
         ),
         *_family(
             "pop.", "fence", rules.fixed(), _ordering("ordering", True), _SCOPE, effect=writes
         ),
         # Destination, source, count of bytes.
         *_family(
-            "llvm.intr.", "memcpy memmove", rules.fixed(pointer, pointer, number),
-            _flag("volatile"), effect=writes,
+            "llvm.intr.",
+            "memcpy memmove",
+            rules.fixed(pointer, pointer, number),
+            _flag("volatile"),
+            effect=writes,
         ),
         *_family(
-            "llvm.intr.", "memset", rules.fixed(pointer, number, number), _flag("volatile"),
+            "llvm.intr.",
+            "memset",
+            rules.fixed(pointer, number, number),
+            _flag("volatile"),
             effect=writes,
         ),
     ]
@@ -260,9 +281,7 @@ def _memory_rows() -> list[Operation]:
 def _aggregate_rows() -> list[Operation]:
     return [
         *_family("kgen.struct.", "create=make", rules.create(StructType, "a structure")),
-        *_family(
-            "kgen.struct.", "extract=part", rules.extract(StructType, "a structure"), _INDEX
-        ),
+        *_family("kgen.struct.", "extract=part", rules.extract(StructType, "a structure"), _INDEX),
         *_family(
             "kgen.struct.", "replace=with_part", rules.replace(StructType, "a structure"), _INDEX
         ),
@@ -330,7 +349,9 @@ def _llvm_rows() -> list[Operation]:
             _FASTMATH,
         ),
         *_family(
-            "llvm.intr.", "pow atan2 copysign maxnum=max minnum=min maximum minimum", floats,
+            "llvm.intr.",
+            "pow atan2 copysign maxnum=max minnum=min maximum minimum",
+            floats,
             _FASTMATH,
         ),
         *_family("llvm.intr.", "ldexp powi=powi", rules.scaled, _FASTMATH),
@@ -339,13 +360,22 @@ def _llvm_rows() -> list[Operation]:
         *_family("llvm.intr.", "assume", rules.fixed(rules.is_bool), effect=control),
         *_family("llvm.intr.", "expect", rules.expectation),
         *_family(
-            "pop.", "inline_asm", rules.anything, AttributeRule("assembly", Kind.WORD),
-            AttributeRule("constraints", Kind.WORD), _flag("hasSideEffects"), effect=control,
+            "pop.",
+            "inline_asm",
+            rules.anything,
+            AttributeRule("assembly", Kind.WORD),
+            AttributeRule("constraints", Kind.WORD),
+            _flag("hasSideEffects"),
+            effect=control,
         ),
         # Any intrinsic of LLVM by its name without the types; those above are better named above.
         *_family(
-            "pop.", "call_llvm_intrinsic", rules.anything, AttributeRule("intrin", Kind.WORD),
-            _flag("hasSideEffects"), effect=control,
+            "pop.",
+            "call_llvm_intrinsic",
+            rules.anything,
+            AttributeRule("intrin", Kind.WORD),
+            _flag("hasSideEffects"),
+            effect=control,
         ),
     ]
 

@@ -53,7 +53,7 @@ from compiler_core.mir.constants import (
     ZeroConstant,
 )
 from compiler_core.mir.numbers import bits_to_float, float_to_bits
-from compiler_core.mir.types import BOOL, NONE, POINTER, FloatType, Type, is_signed, VariantType
+from compiler_core.mir.types import BOOL, NONE, POINTER, FloatType, Type, VariantType, is_signed
 from compiler_core.source.span import Span
 
 
@@ -153,10 +153,10 @@ def print_terminator(terminator: Terminator) -> str:
         case Raise(error=error):
             return f"raise {print_operand(error)}"
         case TryCall() as call:
-            error = f" {print_place(call.error)}" if call.error is not None else ""
+            caught = f" {print_place(call.error)}" if call.error is not None else ""
             return (
                 f"try {_into(call.destination)}{_call(call.callee, call.arguments)} "
-                f"^{call.then.name}, catch{error} ^{call.handler.name}"
+                f"^{call.then.name}, catch{caught} ^{call.handler.name}"
             )
         case Unreachable():
             return "unreachable"

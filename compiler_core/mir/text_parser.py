@@ -126,7 +126,7 @@ _TOKEN = re.compile(
 )
 _LOCAL_PROJECTIONS = re.compile(r"%[\w$-]+")
 _INTEGER_TYPE = re.compile(r"([su]?)i([0-9]+)")
-_ESCAPE = re.compile(rb'\\(x[0-9a-fA-F]{2}|.)', re.DOTALL)
+_ESCAPE = re.compile(rb"\\(x[0-9a-fA-F]{2}|.)", re.DOTALL)
 
 
 class _Token:
@@ -441,7 +441,7 @@ class _Parser:
 
     def switch(self) -> Switch:
         value = self.operand()
-        cases = []
+        cases: list[tuple[int, Block]] = []
         while True:
             self.expect(",")
             if self.take("else"):

@@ -156,20 +156,29 @@ class FunctionPointerType(Type):
 
 
 # The cached constructors are what makes equal types the same object. They keep every type for the
-# life of the process: low types are few and small.
+# life of the process: low types are few and small. Where there are defaults, an inner function is
+# cached, since the cache would tell `pointer()` from `pointer(0)`.
+
+
+def integer(bits: int, sign: Sign = Sign.NONE) -> IntType:
+    """Return the integer type of `bits` bits."""
+    return _integer(bits, sign)
 
 
 @cache
-def integer(bits: int, sign: Sign = Sign.NONE) -> IntType:
-    """Return the integer type of `bits` bits."""
+def _integer(bits: int, sign: Sign) -> IntType:
     if not 1 <= bits <= 1024:
         raise ValueError(f"an integer of {bits} bits")
     return IntType(bits, sign)
 
 
-@cache
 def pointer(space: int = 0) -> PointerType:
     """Return the pointer type of an address space."""
+    return _pointer(space)
+
+
+@cache
+def _pointer(space: int) -> PointerType:
     return PointerType(space)
 
 
@@ -205,11 +214,17 @@ def variant(*alternatives: Type) -> VariantType:
     return VariantType(alternatives)
 
 
-@cache
 def signature(
     parameters: tuple[Type, ...], result: Type, raises: Type | None = None, variadic: bool = False
 ) -> Signature:
     """Return the signature."""
+    return _signature(parameters, result, raises, variadic)
+
+
+@cache
+def _signature(
+    parameters: tuple[Type, ...], result: Type, raises: Type | None, variadic: bool
+) -> Signature:
     return Signature(parameters, result, raises, variadic)
 
 
@@ -265,3 +280,15 @@ def is_signed(of: Type) -> bool:
 def has_sign(of: Type) -> bool:
     """Tell whether an operation that cares about signs knows how to read `of`."""
     return not isinstance(of, IntType) or of.sign is not Sign.NONE or of.bits == 1
+
+
+def holds_variant(of: Type) -> bool:
+    """Tell whether a variant is somewhere in a value of type `of`."""
+    match of:
+        case VariantType():
+            return True
+        case ArrayType(element=element):
+            return holds_variant(element)
+        case StructType(fields=fields):
+            return any(map(holds_variant, fields))
+    return False

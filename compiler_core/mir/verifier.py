@@ -6,7 +6,7 @@ and the instruction, and is not a diagnostic.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from compiler_core.mir.body import (
@@ -84,7 +84,7 @@ class Problem:
         return f"{self.where}: {self.message}"
 
 
-class _Wrong(Exception):
+class _WrongError(Exception):
     """Carries the message of a problem to who knows where it is."""
 
 
@@ -112,7 +112,7 @@ class _Verifier:
         for one in module.globals.values():
             try:
                 self.constant(one.value)
-            except _Wrong as wrong:
+            except _WrongError as wrong:
                 self.problems.append(Problem(str(wrong), f"@{one.name}"))
         for external in module.externals.values():
             if external.signature.raises is not None:
@@ -164,7 +164,7 @@ class _Verifier:
         for instruction in block.instructions:
             try:
                 self.instruction(instruction)
-            except (_Wrong, ProjectionError) as wrong:
+            except (_WrongError, ProjectionError) as wrong:
                 shown = print_instruction(instruction)
                 self.report(f"{wrong}, in `{shown}`", block, instruction.span)
         terminator = block.terminator
@@ -173,7 +173,7 @@ class _Verifier:
             return False
         try:
             self.terminator(terminator)
-        except (_Wrong, ProjectionError) as wrong:
+        except (_WrongError, ProjectionError) as wrong:
             shown = print_terminator(terminator)
             self.report(f"{wrong}, in `{shown}`", block, terminator.span)
         return len(self.problems) == count
@@ -212,19 +212,19 @@ class _Verifier:
                 self.place(place)
                 target = self.place(destination)
                 if str(target)[:3] != "ptr":
-                    raise _Wrong(f"an address is a pointer, not {target}")
+                    raise _WrongError(f"an address is a pointer, not {target}")
             case Operate():
                 self.operation(instruction)
             case Call(destination=destination, callee=callee, arguments=arguments):
                 called = self.call(callee, arguments)
                 if called.raises is not None:
-                    raise _Wrong("what may raise is called with try")
+                    raise _WrongError("what may raise is called with try")
                 self.result(destination, called.result)
 
     def operation(self, instruction: Operate) -> None:
         operation = OPERATIONS.get(instruction.name)
         if operation is None:
-            raise _Wrong(f"there is no operation {instruction.name}")
+            raise _WrongError(f"there is no operation {instruction.name}")
         destination = instruction.destination
         wanted = self.place(destination) if destination is not None else None
         operands = tuple(self.operand(operand) for operand in instruction.operands)
@@ -232,11 +232,13 @@ class _Verifier:
         try:
             made = operation.rule(operands, instruction.attributes, wanted)
         except RuleError as error:
-            raise _Wrong(f"{instruction.name} {error}") from None
+            raise _WrongError(f"{instruction.name} {error}") from None
         if operation.meaning == "retype":
             self.retype(operands[0], made)
         if operation.meaning in ("bswap",) and self.layout.bits(operands[0]) % 16:
-            raise _Wrong(f"{instruction.name} takes an even number of bytes, not {operands[0]}")
+            raise _WrongError(
+                f"{instruction.name} takes an even number of bytes, not {operands[0]}"
+            )
         if operation.meaning == "resize":
             self.resize(instruction.name, operands[0], made)
         self.result(destination, made, operation.meaning == "store")
@@ -246,7 +248,7 @@ class _Verifier:
         if (name == "llvm.trunc" and wanted >= bits) or (
             name in ("llvm.sext", "llvm.zext") and wanted <= bits
         ):
-            raise _Wrong(f"{name} does not go from {source} to {target}")
+            raise _WrongError(f"{name} does not go from {source} to {target}")
 
     def scalar_bits(self, of: Type) -> int:
         return self.layout.bits(of.element if isinstance(of, VectorType) else of)
@@ -256,9 +258,9 @@ class _Verifier:
             return
         for of in (source, target):
             if isinstance(of, (StructType, ArrayType, VariantType)) or of in (NONE, NEVER):
-                raise _Wrong(f"{source} cannot be read as {target}")
+                raise _WrongError(f"{source} cannot be read as {target}")
         if self.bits(source) != self.bits(target):
-            raise _Wrong(f"{source} and {target} differ in size")
+            raise _WrongError(f"{source} and {target} differ in size")
 
     def bits(self, of: Type) -> int:
         if isinstance(of, VectorType):
@@ -269,28 +271,28 @@ class _Verifier:
         known = {rule.name for rule in allowed}
         for name in given:
             if name not in known:
-                raise _Wrong(f"there is no attribute {name}")
+                raise _WrongError(f"there is no attribute {name}")
         for rule in allowed:
             value = given.get(rule.name)
             if value is None:
                 if rule.required:
-                    raise _Wrong(f"the attribute {rule.name} is missing")
+                    raise _WrongError(f"the attribute {rule.name} is missing")
                 continue
             if not _ATTRIBUTE_CHECKS[rule.kind](value):
-                raise _Wrong(f"the attribute {rule.name} is {rule.kind.value}, not {value}")
+                raise _WrongError(f"the attribute {rule.name} is {rule.kind.value}, not {value}")
             if rule.words and value not in rule.words:
-                raise _Wrong(f"{rule.name} is one of {', '.join(sorted(rule.words))}")
+                raise _WrongError(f"{rule.name} is one of {', '.join(sorted(rule.words))}")
             if rule.name == "fastmath" and not set(str(value).split()) <= FAST_MATH:
-                raise _Wrong(f"fastmath is some of {', '.join(sorted(FAST_MATH))}")
+                raise _WrongError(f"fastmath is some of {', '.join(sorted(FAST_MATH))}")
             if rule.name == "alignment" and (int(str(value)) & (int(str(value)) - 1)):
-                raise _Wrong(f"an alignment is a power of two, not {value}")
+                raise _WrongError(f"an alignment is a power of two, not {value}")
 
     def result(self, destination: Place | None, made: Type, optional: bool = False) -> None:
         if destination is None:
             return
         if optional or made in (NONE, NEVER):
             if self.place(destination) is not NONE:
-                raise _Wrong("there is no result to put into a place")
+                raise _WrongError("there is no result to put into a place")
             return
         self.same(self.place(destination), made)
 
@@ -298,16 +300,16 @@ class _Verifier:
         if isinstance(callee, FunctionName):
             called = self.module.signature_of(callee.name)
             if called is None:
-                raise _Wrong(f"there is no function @{callee.name}")
+                raise _WrongError(f"there is no function @{callee.name}")
         else:
             of = self.operand(callee.pointer)
             if not isinstance(of, FunctionPointerType):
-                raise _Wrong(f"{of} cannot be called")
+                raise _WrongError(f"{of} cannot be called")
             called = of.signature
         given = [self.operand(argument) for argument in arguments]
         wanted = called.parameters
         if len(given) < len(wanted) or (len(given) > len(wanted) and not called.variadic):
-            raise _Wrong(f"takes {len(wanted)} arguments, not {len(given)}")
+            raise _WrongError(f"takes {len(wanted)} arguments, not {len(given)}")
         for of, parameter in zip(given, wanted, strict=False):
             self.same(parameter, of)
         return called
@@ -318,29 +320,29 @@ class _Verifier:
         assert self.function is not None
         for target in successors(terminator):
             if target not in self.blocks:
-                raise _Wrong(f"^{target.name} is not a block of this function")
+                raise _WrongError(f"^{target.name} is not a block of this function")
         match terminator:
             case Branch(condition=condition):
                 self.same(BOOL, self.operand(condition))
             case Switch(value=value, cases=cases):
                 of = self.operand(value)
                 if not is_integral(of):
-                    raise _Wrong(f"switches on an integer, not {of}")
+                    raise _WrongError(f"switches on an integer, not {of}")
                 if len({number for number, _ in cases}) != len(cases):
-                    raise _Wrong("switches twice on one number")
+                    raise _WrongError("switches twice on one number")
             case Return(value=value):
                 of = self.operand(value) if value is not None else NONE
                 if self.function.result is NEVER:
-                    raise _Wrong("a function of type never does not return")
+                    raise _WrongError("a function of type never does not return")
                 self.same(self.function.result, of)
             case Raise(error=error):
                 if self.function.raises is None:
-                    raise _Wrong("this function does not raise")
+                    raise _WrongError("this function does not raise")
                 self.same(self.function.raises, self.operand(error))
             case TryCall() as call:
                 called = self.call(call.callee, call.arguments)
                 if called.raises is None:
-                    raise _Wrong("what does not raise is called without try")
+                    raise _WrongError("what does not raise is called without try")
                 self.result(call.destination, called.result)
                 if call.error is not None:
                     self.same(self.place(call.error), called.raises)
@@ -349,7 +351,7 @@ class _Verifier:
 
     def place(self, place: Place) -> Type:
         if place.local not in self.locals:
-            raise _Wrong(f"%{place.local.name} is not a local of this function")
+            raise _WrongError(f"%{place.local.name} is not a local of this function")
         return place_type(place)
 
     def operand(self, operand: Operand) -> Type:
@@ -362,56 +364,54 @@ class _Verifier:
         match constant:
             case ScalarConstant(type=of, bits=bits):
                 if not (is_integral(of) or isinstance(of, FloatType)):
-                    raise _Wrong(f"a number cannot be of type {of}")
+                    raise _WrongError(f"a number cannot be of type {of}")
                 if not 0 <= bits < 1 << max(self.layout.bits(of), POINTER_SIZED):
-                    raise _Wrong(f"{bits} does not fit {of}")
+                    raise _WrongError(f"{bits} does not fit {of}")
             case AggregateConstant(type=of, elements=elements, tag=tag):
                 for element in elements:
                     self.constant(element)
                 given = tuple(element.type for element in elements)
                 if given != self.parts(of, tag):
-                    raise _Wrong(f"{print_operand(constant)} has other elements than its type")
+                    raise _WrongError(f"{print_operand(constant)} has other elements than its type")
             case BytesConstant(type=of, data=data):
                 byte = isinstance(of, ArrayType) and of.element
                 if not isinstance(byte, IntType) or byte.bits != 8:
-                    raise _Wrong(f"bytes make an array of i8, not {of}")
+                    raise _WrongError(f"bytes make an array of i8, not {of}")
                 if isinstance(of, ArrayType) and of.count != len(data):
-                    raise _Wrong(f"{len(data)} bytes do not make {of}")
+                    raise _WrongError(f"{len(data)} bytes do not make {of}")
             case GlobalAddress(name=name):
                 if name not in self.module.globals:
-                    raise _Wrong(f"there is no global @{name}")
+                    raise _WrongError(f"there is no global @{name}")
             case FunctionAddress(type=of, name=name):
                 called = self.module.signature_of(name)
                 if called is None:
-                    raise _Wrong(f"there is no function @{name}")
+                    raise _WrongError(f"there is no function @{name}")
                 if of is not function_pointer(called):
-                    raise _Wrong(f"@{name} is of type {function_pointer(called)}, not {of}")
+                    raise _WrongError(f"@{name} is of type {function_pointer(called)}, not {of}")
             case ZeroConstant(type=of):
                 if of is NEVER:
-                    raise _Wrong("never has no value")
+                    raise _WrongError("never has no value")
 
     def parts(self, of: Type, tag: int) -> tuple[Type, ...]:
         match of:
-            case VectorType(element=element, count=count) | ArrayType(
-                element=element, count=count
-            ):
+            case VectorType(element=element, count=count) | ArrayType(element=element, count=count):
                 return (element,) * count
             case StructType(fields=parts):
                 return parts
             case VariantType(alternatives=parts) if 0 <= tag < len(parts):
                 return (parts[tag],)
-        raise _Wrong(f"{of} has no elements")
+        raise _WrongError(f"{of} has no elements")
 
     def same(self, wanted: Type, given: Type) -> None:
         if wanted is not given:
-            raise _Wrong(f"expected {wanted}, not {given}")
+            raise _WrongError(f"expected {wanted}, not {given}")
 
 
 def _is_numbers(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(number, int) for number in value)
 
 
-_ATTRIBUTE_CHECKS = {
+_ATTRIBUTE_CHECKS: dict[Kind, Callable[[object], bool]] = {
     Kind.FLAG: lambda value: isinstance(value, bool),
     Kind.NUMBER: lambda value: isinstance(value, int) and not isinstance(value, bool),
     Kind.WORD: lambda value: isinstance(value, str),
