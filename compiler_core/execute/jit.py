@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import sys
 from dataclasses import dataclass
 
 import llvmlite.binding as llvm
@@ -32,6 +34,10 @@ def load_object(object_code: bytes, entry: str = "main") -> LoadedObject:
     """Load an object file; C's symbols come from this process."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
+    if sys.platform.startswith("linux"):
+        # Arithmetic wider than the machine's: what a linker would take from the compiler's library.
+        with contextlib.suppress(RuntimeError):
+            llvm.load_library_permanently("libgcc_s.so.1")
     try:
         compiler = llvm.create_lljit_compiler()
         library = llvm.JITLibraryBuilder().add_object_img(object_code).add_current_process()

@@ -13,6 +13,8 @@ What LLVM leaves undefined is defined here, so that the interpreter and the mach
 - Minimum and maximum of floats ignore not-a-number, and order -0.0 before 0.0.
 - Which not-a-number arithmetic yields is open; copying, negating and taking the absolute value of
   one change at most its sign.
+- A bf16 below the normal range may become nought whenever it is moved: the conversions of some
+  machines do that.
 - Counting the zeros of nought gives the width. The absolute value of the least integer is itself.
 
 Undefined, and an error in the interpreter: dividing an integer by nought, the least integer by
@@ -178,7 +180,7 @@ def _pop_rows() -> list[Operation]:
         *_family("pop.", "abs", rules.same(1, signed), _FASTMATH),
         *_family("pop.", "fma", rules.same(3, number), _FASTMATH),
         *_family("pop.", "and or xor shl", rules.same(2, integral)),
-        *_family("pop.", "shr", rules.same(2, signed)),
+        *_family("pop.", "shr", rules.same(2, rules.is_signed_integer)),
         *_family("pop.simd.", "and or xor", rules.same(2, integral)),
         *_family("pop.", "not", rules.same(1, integral)),
         *_family("pop.", "floor ceil trunc round=roundeven sqrt", rules.same(1, real), _FASTMATH),
@@ -354,7 +356,8 @@ def _llvm_rows() -> list[Operation]:
             floats,
             _FASTMATH,
         ),
-        *_family("llvm.intr.", "ldexp powi=powi", rules.scaled, _FASTMATH),
+        *_family("llvm.intr.", "ldexp", rules.with_exponent(False), _FASTMATH),
+        *_family("llvm.intr.", "powi", rules.with_exponent(True), _FASTMATH),
         *_family("llvm.intr.", "fma fmuladd=fma", rules.same(3, real), _FASTMATH),
         *_family("llvm.intr.", "trap debugtrap", rules.fixed(), effect=control),
         *_family("llvm.intr.", "assume", rules.fixed(rules.is_bool), effect=control),

@@ -58,6 +58,11 @@ def is_signed_number(of: Type) -> bool:
     return is_number(of) and has_sign(of)
 
 
+def is_signed_integer(of: Type) -> bool:
+    """Tell whether `of` is an integer that says how its sign is read."""
+    return is_integral(of) and has_sign(of)
+
+
 def is_index(of: Type) -> bool:
     """Tell whether `of` is as wide as a pointer."""
     return isinstance(of, IndexType)
@@ -82,6 +87,7 @@ _DESCRIPTIONS: dict[Predicate, str] = {
     is_float: "floats",
     is_number: "numbers",
     is_signed_number: "floats or integers with a sign (such as si32 or ui32)",
+    is_signed_integer: "integers with a sign (such as si32 or ui32)",
     is_index: "index",
     is_pointer: "pointers",
     is_bool: "i1",
@@ -410,12 +416,21 @@ def expectation(operands: Operands, _attributes: Attributes, _wanted: Type | Non
     return same(2, is_integral)(operands, {}, None)
 
 
-def scaled(operands: Operands, _attributes: Attributes, _wanted: Type | None) -> Type:
-    """A float and an integer for each; the float."""
-    count_operands(operands, 2)
-    if not is_float(scalar_of(operands[0])) or not is_integral(scalar_of(operands[1])):
-        raise RuleError(f"takes a float and an integer, not {operands[0]} and {operands[1]}")
-    return operands[0]
+def with_exponent(one_for_all: bool) -> Rule:
+    """A float and an integer of 32 bits, for each element or one for all; the float."""
+
+    def rule(operands: Operands, _attributes: Attributes, _wanted: Type | None) -> Type:
+        count_operands(operands, 2)
+        exponent = scalar_of(operands[1])
+        if not is_float(scalar_of(operands[0])):
+            raise RuleError(f"takes floats, not {operands[0]}")
+        if not isinstance(exponent, IntType) or exponent.bits != 32:
+            raise RuleError(f"takes an integer of 32 bits, not {operands[1]}")
+        if width_of(operands[1]) != (1 if one_for_all else width_of(operands[0])):
+            raise RuleError(f"takes another number of exponents than {operands[1]}")
+        return operands[0]
+
+    return rule
 
 
 def index_result(operands: Operands, attributes: Attributes, wanted: Type | None) -> Type:

@@ -235,7 +235,7 @@ class _Verifier:
             raise _WrongError(f"{instruction.name} {error}") from None
         if operation.meaning == "retype":
             self.retype(operands[0], made)
-        if operation.meaning in ("bswap",) and self.layout.bits(operands[0]) % 16:
+        if operation.meaning == "bswap" and self.scalar_bits(operands[0]) % 16:
             raise _WrongError(
                 f"{instruction.name} takes an even number of bytes, not {operands[0]}"
             )
