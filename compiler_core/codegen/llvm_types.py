@@ -85,7 +85,9 @@ class LlvmTypes:
                 # Integers as wide as the alignment give LLVM the size and alignment of any payload.
                 unit = self.layout.of(of).alignment
                 count = self.layout.of(of).offsets[1] // unit
-                return f"{{ [{count} x i{8 * unit}], i8 }}"
+                # No integer is aligned to more than 16 bytes; a vector of bytes may be.
+                element = f"i{8 * unit}" if unit <= 16 else f"<{unit} x i8>"
+                return f"{{ [{count} x {element}], i8 }}"
             case NoneType() | NeverType():
                 return "{}"
         raise TypeError(f"{of} has no LLVM type")

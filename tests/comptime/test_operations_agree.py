@@ -197,7 +197,15 @@ def specials(of: Type) -> list[int]:
         plain = [0, one, infinity, nan, 1, infinity - 1, one + 1, one | 1 << (of.mantissa - 1)]
         return plain + [value | sign for value in plain]
     top = 1 << (bits - 1)
-    return [0, 1, top - 1 if bits > 1 else 0, top, (1 << bits) - 1, 2 % (1 << bits), bits % top or 0]
+    return [
+        0,
+        1,
+        top - 1 if bits > 1 else 0,
+        top,
+        (1 << bits) - 1,
+        2 % (1 << bits),
+        bits % top or 0,
+    ]
 
 
 def scalars(of: Type) -> st.SearchStrategy[int]:
@@ -272,7 +280,9 @@ def agree(of: Type, first: object, second: object, approximate: bool) -> bool:
                 parts = fields
             case VariantType(alternatives=alternatives):
                 tag = int(first[0])
-                return first[0] == second[0] and agree(alternatives[tag], first[1], second[1], False)
+                return first[0] == second[0] and agree(
+                    alternatives[tag], first[1], second[1], False
+                )
             case _:
                 parts = (of.element,) * len(first)  # type: ignore[attr-defined]
         return all(map(agree, parts, first, second, [approximate] * len(parts)))
