@@ -300,12 +300,41 @@ def _float_to_float(op: Operation, source: Type, target: Type) -> str:
     bits, wanted = op.bits(source), op.bits(target)
     if source is target:
         return op.values[0]
+    if bits == 64 and wanted == 16:
+        return _double_to_half(op)
     if bits != wanted:
         name = "fpext" if bits < wanted else "fptrunc"
         return op.emit(f"{name} {op.typed(0)} to {op.result_type}")
     # Between the two formats of 16 bits; every one of either is a float of 32.
     single = "float" if width_of(op.result) == 1 else f"<{width_of(op.result)} x float>"
     value = op.emit(f"fpext {op.typed(0)} to {single}")
+    return op.emit(f"fptrunc {single} {value} to {op.result_type}")
+
+
+def _double_to_half(op: Operation) -> str:
+    """Convert to 16 bits with one rounding, without the library call that not every system has.
+
+    The step to 32 bits rounds to odd: what is not exact keeps a last bit that says so, and the
+    second rounding cannot take it for a tie.
+    """
+    count = width_of(op.result)
+
+    def spelled(scalar: str) -> str:
+        return scalar if count == 1 else f"<{count} x {scalar}>"
+
+    single, word, flag, wide = spelled("float"), spelled("i32"), spelled("i1"), op.type
+    near = op.emit(f"fptrunc {wide} {op.values[0]} to {single}")
+    back = op.emit(f"fpext {single} {near} to {wide}")
+    inexact = op.emit(f"fcmp one {wide} {back}, {op.values[0]}")
+    sizes = [op.emit(f"call {wide} @llvm.fabs({wide} {v})") for v in (back, op.values[0])]
+    beyond = op.emit(f"fcmp ogt {wide} {sizes[0]}, {sizes[1]}")
+    bits = op.emit(f"bitcast {single} {near} to {word}")
+    step = op.emit(f"zext {flag} {beyond} to {word}")
+    below = op.emit(f"sub {word} {bits}, {step}")
+    ones = "1" if count == 1 else f"<{', '.join(['i32 1'] * count)}>"
+    odd = op.emit(f"or {word} {below}, {ones}")
+    chosen = op.emit(f"select {flag} {inexact}, {word} {odd}, {word} {bits}")
+    value = op.emit(f"bitcast {word} {chosen} to {single}")
     return op.emit(f"fptrunc {single} {value} to {op.result_type}")
 
 

@@ -86,8 +86,8 @@ class LlvmTypes:
                 unit = self.layout.of(of).alignment
                 count = self.layout.of(of).offsets[1] // unit
                 # No integer is aligned to more than 16 bytes; a vector of bytes may be.
-                element = f"i{8 * unit}" if unit <= 16 else f"<{unit} x i8>"
-                return f"{{ [{count} x {element}], i8 }}"
+                chunk = f"i{8 * unit}" if unit <= 16 else f"<{unit} x i8>"
+                return f"{{ [{count} x {chunk}], i8 }}"
             case NoneType() | NeverType():
                 return "{}"
         raise TypeError(f"{of} has no LLVM type")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from compiler_core.mir.numbers import bits_to_float, float_to_bits, fraction_to_bits
-from compiler_core.mir.types import F64, FloatType
+from compiler_core.mir.types import F32, F64, FloatType
 
 Round = Callable[[float], float]
 
@@ -30,7 +30,10 @@ def rounding(of: FloatType) -> Round:
 
 
 def from_integer(value: int, of: FloatType) -> float:
-    """Return the number of a format nearest to an integer."""
+    """Return the number of a format for an integer."""
+    if of.bits == 16:
+        # Machines go through 32 bits.
+        return rounding(of)(from_integer(value, F32))
     if -_LARGEST_EXACT <= value <= _LARGEST_EXACT:
         return rounding(of)(float(value))
     return bits_to_float(fraction_to_bits(Fraction(value), of), of)

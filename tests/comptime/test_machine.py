@@ -14,7 +14,7 @@ from compiler_core.mir import parse_module, verify
 from compiler_core.mir.body import Module
 from compiler_core.mir.constants import Constant, ScalarConstant
 from compiler_core.mir.printer import print_constant
-from compiler_core.mir.types import INDEX
+from compiler_core.mir.types import INDEX, SI32, SI64
 from compiler_core.source import LineIndex
 
 PROGRAMS = Path(__file__).parents[1] / "execute" / "programs"
@@ -36,7 +36,7 @@ def number(value: int) -> Constant:
     [
         ("goto ^entry", Reason.INSTRUCTIONS, "more than 200,000 instructions"),
         ("call @f(%n)", Reason.DEPTH, "more than 200 functions deep"),
-        ("%p: ptr = call @malloc(2000000: index)", Reason.MEMORY, "more than 1,000,000 bytes"),
+        ("%r: ptr = call @malloc(2000000: index)", Reason.MEMORY, "more than 1,000,000 bytes"),
         ("%c: si32 = call @getpid()", Reason.EXTERNAL, "the C function getpid"),
         ("%x: index = index.divs %n, 0: index", Reason.UNDEFINED, "by zero"),
         ("%x: si8 = pop.load %p", Reason.UNDEFINED, "bytes 8 to 9 of an allocation of 8"),
@@ -85,13 +85,10 @@ def test_failure_says_why_and_where(lines: str, reason: Reason, message: str) ->
 def test_errors_that_are_raised_come_back() -> None:
     module = module_of((PROGRAMS / "errors.mir").read_text())
     machine = Machine(module)
-    negative = ScalarConstant(module.functions["twice"].parameters[0].local.type, 2**32 - 3)
-    raised = machine.evaluate("twice", [negative])
+    raised = machine.evaluate("twice", [ScalarConstant(SI32, 2**32 - 3)])
     assert isinstance(raised, Raised)
     assert print_constant(raised.error) == "-3: si32"
-    large = machine.evaluate(
-        "large", [ScalarConstant(module.functions["large"].parameters[0].local.type, 5)]
-    )
+    large = machine.evaluate("large", [ScalarConstant(SI64, 5)])
     assert isinstance(large, Raised)
     assert print_constant(large.error).startswith("[5: si64, 5: si64")
 
@@ -176,6 +173,7 @@ def test_freed_memory_is_no_result() -> None:
 
 
 def test_start_of_the_cache_loads_no_compiler() -> None:
-    code = "import sys, compiler_core.execute.store, compiler_core.execute.process; print('llvmlite' in sys.modules)"
+    modules = "compiler_core.execute.store, compiler_core.execute.process"
+    code = f"import sys, {modules}; print('llvmlite' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout == "False\n"

@@ -21,6 +21,7 @@ from compiler_core.mir.constants import AggregateConstant, Constant, ScalarConst
 from compiler_core.mir.numbers import bits_to_float
 from compiler_core.mir.operations import MEANINGS, OPERATIONS, Effect, Kind, Operation
 from compiler_core.mir.types import (
+    BF16,
     ArrayType,
     FloatType,
     PointerType,
@@ -35,20 +36,20 @@ from compiler_core.mir.typing_rules import RuleError
 
 LAYOUT = DataLayout()
 
-TYPES = [
-    parse_type(name)
-    for name in (
-        "i1 si8 ui8 si16 si32 ui32 si64 ui64 i64 ui128 si128 si24 index uindex f16 bf16 f32 f64".split()
-        + ["simd<4, si32>", "simd<8, ui8>", "simd<2, index>", "simd<4, f32>", "simd<2, f64>"]
-        + ["simd<4, i1>", "simd<3, f32>", "simd<3, ui16>", "array<3, si32>"]
-        + ["struct<si8, f64>", "variant<f64, ui8>"]
-    )
+SCALAR_TYPES = (
+    "i1 si8 ui8 si16 si32 ui32 si64 ui64 i64 ui128 si128 si24 index uindex f16 bf16 f32 f64"
+)
+OTHER_TYPES = [
+    *("simd<4, si32>", "simd<8, ui8>", "simd<2, index>", "simd<4, f32>", "simd<2, f64>"),
+    *("simd<4, i1>", "simd<3, f32>", "simd<3, ui16>", "array<3, si32>"),
+    *("struct<si8, f64>", "variant<f64, ui8>"),
 ]
+TYPES = [parse_type(name) for name in [*SCALAR_TYPES.split(), *OTHER_TYPES]]
 # What C's library computes, where a different last bit is nobody's fault.
 APPROXIMATE = set(
     "sin cos tan asin acos atan sinh cosh tanh exp exp2 exp10 log log2 log10 pow atan2 powi".split()
 )
-MOST_CASES = 40
+MOST_CASES = 24
 ELSEWHERE = {"inline_asm", "call_llvm_intrinsic"}
 
 
@@ -86,7 +87,7 @@ def shown(attributes: dict[str, object]) -> str:
     return f"{{{', '.join(words)}}}" if words else ""
 
 
-def candidates(row: Operation) -> Iterator[tuple[Type, ...]]:
+def candidates() -> Iterator[tuple[Type, ...]]:
     for of in TYPES:
         yield from ((of,) * count for count in (1, 2, 3))
         mask = parse_type("i1")
@@ -105,7 +106,7 @@ def candidates(row: Operation) -> Iterator[tuple[Type, ...]]:
 
 def cases_of(row: Operation) -> list[Case]:
     found = {}
-    for operands, attributes in itertools.product(candidates(row), attribute_choices(row)):
+    for operands, attributes in itertools.product(candidates(), attribute_choices(row)):
         converts = row.meaning in ("cast", "resize", "retype", "make", "splat", "variant_make")
         converts |= row.meaning == "repeat"
         for wanted in TYPES if converts else [None]:
@@ -209,7 +210,9 @@ def specials(of: Type) -> list[int]:
 
 
 def scalars(of: Type) -> st.SearchStrategy[int]:
-    return st.sampled_from(specials(of)) | st.integers(0, (1 << LAYOUT.bits(of)) - 1)
+    bits = st.sampled_from(specials(of)) | st.integers(0, (1 << LAYOUT.bits(of)) - 1)
+    # A machine may take the smallest numbers of this format for nought; operations.py says so.
+    return bits.filter(lambda b: not 0 < b & 0x7FFF < 0x80) if of is BF16 else bits
 
 
 def constants(of: Type) -> st.SearchStrategy[Constant]:
@@ -263,7 +266,7 @@ def agree(of: Type, first: object, second: object, approximate: bool) -> bool:
         if first != first or second != second:
             return first != first and second != second
         if of.name == "bf16" and max(abs(first), abs(second)) < 2.0**-125:
-            return True  # operations.py says so
+            return True
         if approximate:
             if first == second:
                 return True
@@ -301,7 +304,7 @@ def test_every_operation_on_values_has_cases() -> None:
 
 @pytest.mark.parametrize("name", TESTED)
 @settings(
-    max_examples=30, suppress_health_check=list(HealthCheck), phases=[Phase.generate], database=None
+    max_examples=15, suppress_health_check=list(HealthCheck), phases=[Phase.generate], database=None
 )
 @given(data=st.data())
 def test_the_interpreter_and_the_machine_agree(name: str, data: st.DataObject) -> None:

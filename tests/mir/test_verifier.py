@@ -1,4 +1,4 @@
-"""Bad MIR is found before it gets anywhere. `; error: ...` stands at the end of the line at fault."""
+"""Bad MIR is found early. `; error: ...` stands at the end of the line at fault."""
 
 import re
 
