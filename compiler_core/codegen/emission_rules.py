@@ -17,6 +17,7 @@ from compiler_core.mir.constants import ScalarConstant
 from compiler_core.mir.operations import sign_of_integer
 from compiler_core.mir.types import (
     BOOL,
+    F32,
     NONE,
     SI32,
     ArrayType,
@@ -231,6 +232,12 @@ def _with_zero_defined(name: str) -> Emit:
 
 
 def _fma(op: Operation) -> str:
+    if op.is_float and op.bits(op.types[0]) == 16:
+        single = op.spell(vector(F32, width_of(op.result)))
+        wide = [op.emit(f"fpext {op.type} {value} to {single}") for value in op.values]
+        arguments = ", ".join(f"{single} {value}" for value in wide)
+        exact = op.emit(f"call {op.fast}{single} @llvm.fma({arguments})")
+        return op.emit(f"fptrunc {single} {exact} to {op.type}")
     if op.is_float:
         return _intrinsic("fma")(op)
     product = op.emit(f"mul {op.type} {op.values[0]}, {op.values[1]}")

@@ -19,6 +19,7 @@ from compiler_core.mir.body import Attributes
 from compiler_core.mir.operations import Operation, sign_of_integer
 from compiler_core.mir.types import (
     BOOL,
+    F32,
     ArrayType,
     FloatType,
     StructType,
@@ -228,8 +229,10 @@ def _abs(at: Situation) -> Evaluate:
 def _fma(at: Situation) -> Evaluate:
     of = at.scalar
     if isinstance(of, FloatType):
-        real = of
-        return lambda a, b, c: float_rules.fused(a, b, c, real)
+        rounded = float_rules.rounding(of)
+        # Those of 16 bits are computed in 32, as operations.py says.
+        real = F32 if of.bits == 16 else of
+        return lambda a, b, c: rounded(float_rules.fused(a, b, c, real))
     mask = (1 << at.bits) - 1
     return lambda a, b, c: (a * b + c) & mask
 
@@ -244,12 +247,13 @@ def _float_function(function: Callable[..., float]) -> Evaluator:
     return _wide(make)
 
 
-def _with_integer(function: Callable[[float, int], float]) -> Evaluator:
+def _with_integer(make: Callable[[FloatType], Callable[[float, int], float]]) -> Evaluator:
     """Evaluate a function of a float and a signed integer, which may be one for a vector."""
 
     def evaluator(at: Situation) -> Evaluate:
         of = at.scalar
         assert isinstance(of, FloatType)
+        function = make(of)
         rounded = float_rules.rounding(of)
         width = at.codecs.layout.bits(scalar_of(at.types[1]))
 
@@ -747,7 +751,7 @@ EVALUATORS: dict[str, Evaluator] = {
     "index_to_pointer": _index_to_pointer,
     "inline_asm": _refuse("inline assembly"),
     "insertelement": _insertelement,
-    "ldexp": _with_integer(float_rules.scaled),
+    "ldexp": _with_integer(lambda _of: float_rules.scaled),
     "load": _load,
     "make": _make,
     "max": _MAX,

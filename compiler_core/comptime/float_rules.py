@@ -182,9 +182,20 @@ def power(base: float, exponent: float) -> float:
         return -math.inf if base < 0 and odd else math.inf
 
 
-def integer_power(base: float, exponent: int) -> float:
-    """Raise to a whole power."""
-    return power(base, float(exponent))
+def integer_power(of: FloatType) -> Callable[[float, int], float]:
+    """Return the function that raises to a whole power by squaring, as the C compilers' does."""
+    rounded = rounding(of)
+
+    def apply(base: float, exponent: int) -> float:
+        left = abs(exponent)
+        result = base if left & 1 else 1.0
+        while left := left >> 1:
+            base = rounded(base * base)
+            if left & 1:
+                result = rounded(result * base)
+        return divide(1.0, result) if exponent < 0 else result
+
+    return apply
 
 
 def scaled(value: float, exponent: int) -> float:

@@ -10,7 +10,8 @@ What LLVM leaves undefined is defined here, so that the interpreter and the mach
 - Integers wrap. A shift by at least the width takes the amount modulo the width.
 - A float that does not fit an integer type becomes the nearest value that does, not-a-number
   nought; a type of less than 32 bits gets the low bits of the conversion to 32 signed bits.
-- An integer becomes a float of 16 bits by way of one of 32.
+- An integer becomes a float of 16 bits by way of one of 32; a fused multiplication and addition of
+  floats of 16 bits is one of 32 bits, rounded once more.
 - Minimum and maximum of floats ignore not-a-number, and order -0.0 before 0.0.
 - Which not-a-number arithmetic yields is open; copying, negating and taking the absolute value of
   one change at most its sign.

@@ -37,7 +37,7 @@ def test_lines_of_the_source_are_in_the_debug_information() -> None:
     def locate(path: str, offset: int) -> tuple[int, int]:
         assert path == "/project/add.mojo"
         position = lines.position(offset)
-        return position.line + 1, position.character + 1
+        return position.line + 1, position.column + 1
 
     ir = emit_module(module, locate=locate)
     assembly = compile_ir(ir, host_target(), Options(1, debug=True)).assembly()
