@@ -75,6 +75,7 @@ class Machine:
         try:
             raised, value = running.run()
         except ComptimeError as error:
+            running.abandon()
             return Failure(error.reason, error.message, running.frames())
         readback = Readback(self.module, self.codecs, prefix)
         try:
@@ -177,10 +178,9 @@ class _Running:
                         raise ComptimeError(Reason.DEPTH, message)
                     called = machine.called(segment, frame)
                     values = [frame[slot] for slot in segment.arguments]
+                    entered = machine.enter(called, values)
                     stack.append((code, frame, segment))
-                    # From here on a failure is in the callee.
-                    code, segment = called, called.entry
-                    frame = machine.enter(called, values)
+                    code, frame, segment = called, entered, called.entry
                 elif kind == RETURN or kind == RAISE:
                     value = frame[segment.slot]
                     machine.leave(code, frame)
@@ -206,6 +206,12 @@ class _Running:
         finally:
             self.code, self.frame, self.segment = code, frame, segment
             machine.instructions = limits.instructions - max(fuel, 0)
+
+    def abandon(self) -> None:
+        """Free what the calls under way hold: the machine goes on to other evaluations."""
+        self.machine.leave(self.code, self.frame)
+        for code, frame, _ in self.stack:
+            self.machine.leave(code, frame)
 
     def frames(self) -> tuple[Frame, ...]:
         """Return the calls under way, innermost first."""

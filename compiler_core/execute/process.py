@@ -52,7 +52,8 @@ def run_isolated(program: Callable[[], int]) -> Outcome:
         _, status = os.waitpid(child, 0)
     finally:
         for number, handler in handlers.items():
-            signal.signal(number, handler)
+            # None stands for a handler that Python did not install and cannot put back.
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
     if os.WIFSIGNALED(status):
         return Crashed(os.WTERMSIG(status))
     return Exited(os.WEXITSTATUS(status))

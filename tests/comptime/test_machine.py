@@ -177,3 +177,21 @@ def test_start_of_the_cache_loads_no_compiler() -> None:
     code = f"import sys, {modules}; print('llvmlite' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout == "False\n"
+
+
+def test_a_machine_goes_on_after_a_failure() -> None:
+    text = """
+    func @deep(%n: index) -> index {
+      local %x: array<100, index>
+    ^entry:
+      %p: ptr = addr %x
+      %r: index = call @deep(%n)
+      return %r
+    }
+    """
+    machine = Machine(module_of(text), limits=Limits(memory=100_000, depth=1000))
+    for _ in range(3):
+        result = machine.evaluate("deep", [number(1)])
+        assert isinstance(result, Failure)
+        assert result.reason is Reason.MEMORY
+        assert machine.memory.live == 0
