@@ -1,8 +1,9 @@
 """A verified module of concrete MIR as LLVM IR text.
 
-Text and not llvmlite's objects: for 2,000 functions of 32 lines each, writing the text takes about
-the time that LLVM takes to parse it, whereas `llvmlite.ir` builds an object for every value, and
-then writes text for LLVM to parse all the same. `benchmarks/codegen_speed.py` prints both.
+Text and not llvmlite's objects, which are a detour: `llvmlite.ir` writes text for LLVM to parse as
+well. For functions of 32 instructions, on one core of a small server: 5,000 functions a second from
+MIR to text, 1,600 through `llvmlite.ir`; LLVM reads 22,000 and optimises 700. The figures are from
+`benchmarks/codegen_speed.py`.
 """
 
 from __future__ import annotations
