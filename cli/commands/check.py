@@ -57,10 +57,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
                 progress.clear()
                 report.failure(str(failure))
                 continue
-            database.set(file_text, source.path, to=source)
-            found = database.try_get(syntax_diagnostics, source.path)
+            database.set(file_text, path, to=source)
+            found = database.try_get(syntax_diagnostics, path)
             if isinstance(found, Failure):
-                raise found.error or RuntimeError(found.text)
+                raise found.error or RuntimeError(str(found))
             if found:
                 progress.clear()
             report.file(source, found)

@@ -232,7 +232,8 @@ class Printer:
     def _parameter(self, depth: int, index: int) -> str:
         if depth < len(self.names) and index < len(self.names[depth]):
             name = self.names[depth][index]
-            if name:
+            # A nearer parameter of the same name would be taken for it.
+            if name and not any(name in nearer for nearer in self.names[:depth]):
                 return name
         return f"${depth}.{index}"
 

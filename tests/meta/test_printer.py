@@ -210,6 +210,13 @@ def test_what_goes_without_saying_can_be_left_out() -> None:
     assert Printer(terse=True).show(node) == "Matrix[v, columns=5]"
 
 
+def test_a_parameter_that_is_hidden_by_another_of_its_name_is_told_apart() -> None:
+    names = [["T"], ["T", "n"]]
+    assert Printer(names=names).show(parameter_ref(0, 0, INT)) == "T"
+    assert Printer(names=names).show(parameter_ref(1, 0, INT)) == "$1.0"
+    assert Printer(names=names).show(parameter_ref(1, 1, INT)) == "n"
+
+
 @given(nodes(), nodes())
 def test_different_nodes_have_different_texts(first: Node, second: Node) -> None:
     # The strategies give parameters of different types different names.
