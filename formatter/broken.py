@@ -6,7 +6,6 @@ from typing import Final
 
 from compiler_core.source import Diagnostic
 from compiler_core.syntax import SyntaxTree
-from compiler_core.syntax import kinds as k
 from compiler_core.syntax.blocks import (
     Block,
     Class,
@@ -19,38 +18,30 @@ from compiler_core.syntax.blocks import (
     Struct,
     Trait,
 )
-from compiler_core.syntax.nodes import ErrorNode
+from compiler_core.syntax.tree import relocated
 
 INDENT_WIDTH: Final = 4
 DECLARATIONS: Final = (Function, Struct, Class, Trait, Extension, Enum)
-# Mistakes with which the tree may not mean what the text does. The others concern what is written, not
-# where it ends.
-_HARMFUL: Final = frozenset(
-    ["syntax-unexpected", "syntax-character", "syntax-tstring", "syntax-nesting", "syntax-indentation"]
-)
+# With such a line it is unclear which block it belongs to.
+_INDENTATION: Final = "syntax-indentation"
+# The other mistakes in tokens leave no doubt about where they end.
+_HARMLESS: Final = frozenset(["syntax-number", "syntax-escape"])
 
 
 def mistakes(tree: SyntaxTree) -> list[Diagnostic]:
-    """The diagnostics because of which a declaration is not formatted."""
-    found = [line for line in tree.lines if isinstance(line.code, ErrorNode) or line.problems]
-    if not found and not tree.diagnostics:
-        return []
-    return [
-        diagnostic
-        for diagnostic in tree.diagnostics
-        if diagnostic.code in _HARMFUL
-        or (diagnostic.code == "syntax-string" and _is_open_string(tree, diagnostic))
-        or isinstance(tree.lines[tree.line_index(diagnostic.span.start)].code, ErrorNode)
-    ]
-
-
-def _is_open_string(tree: SyntaxTree, diagnostic: Diagnostic) -> bool:
-    _, token = tree.token_at(diagnostic.span.start)
-    if token.kind != k.STRING:
-        return True
-    text = token.text.lstrip("bBfFrRtTuU")
-    quote = text[:3] if text[:3] in ('"""', "'''") else text[:1]
-    return len(text) < 2 * len(quote) or not text.endswith(quote)
+    """The diagnostics because of which a declaration is not formatted, with spans in the file."""
+    found: list[Diagnostic] = []
+    for index, line in enumerate(tree.lines):
+        if line.is_broken:
+            found += [
+                relocated(problem, tree.starts[index])
+                for problem in line.problems
+                if problem.is_error and problem.code not in _HARMLESS
+            ]
+    for index, problem in tree.layout_problems:
+        if problem.code == _INDENTATION:
+            found.append(relocated(problem, tree.starts[index]))
+    return found
 
 
 def unit_at(tree: SyntaxTree, offset: int) -> Element:

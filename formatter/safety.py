@@ -97,7 +97,9 @@ def _named(node: Node, children: tuple[Child, ...]) -> Canonical:
         for each in children
         if not (isinstance(each, Token) and each.kind in _IGNORED)
     ]
-    return (node.__class__.__name__, *[part for part in parts if part != ()])
+    # A loop's target is another kind of pattern in parentheses than without.
+    cls = nodes.BindingPattern if isinstance(node, nodes.BoundTarget) else node.__class__
+    return (cls.__name__, *[part for part in parts if part != ()])
 
 
 def _until_colon(node: Node) -> tuple[Child, ...]:
@@ -130,7 +132,9 @@ def _binary(node: Node) -> Canonical:
 
 
 def _string(node: Node) -> Canonical:
-    return ("string", "".join([_content(token.text) for token in node.tokens()]))
+    texts = [token.text for token in node.tokens()]
+    prefixes = "".join(sorted({normal_prefix(prefix_of(text)) for text in texts}))
+    return ("string", prefixes, "".join([_content(text) for text in texts]))
 
 
 def _template(node: Node) -> Canonical:
@@ -146,13 +150,12 @@ def _template(node: Node) -> Canonical:
 
 
 def _content(text: str) -> str:
-    """What stands between the quotes of a string, with its prefix where that matters."""
+    """What stands between the quotes of a string."""
     prefix = prefix_of(text)
     body = text[len(prefix) :]
     quote = 3 if body.startswith(('"""', "'''")) else 1
     content = body[quote:-quote]
-    prefix = normal_prefix(prefix)
-    return content.replace("\\\n", "") if "r" in prefix else prefix + _unescaped(content)
+    return content.replace("\\\n", "") if "r" in prefix.lower() else _unescaped(content)
 
 
 def _unescaped(content: str) -> str:

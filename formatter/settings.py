@@ -7,7 +7,6 @@ heeded where there is no table of our own.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -73,6 +72,8 @@ def read_settings(file: Path) -> Settings:
 
 
 def _table(file: Path) -> dict[str, object] | None:
+    import tomllib
+
     try:
         with file.open("rb") as stream:
             content = tomllib.load(stream)

@@ -418,9 +418,7 @@ def _await(builder: Builder, node: Node, gap: str) -> None:
     inner: Node = value
     while isinstance(inner, nodes.Parenthesized) and not _is_comprehension(inner):
         inner = inner.value
-    chain = isinstance(inner, nodes.Attribute | nodes.Call | nodes.Subscript) or (
-        isinstance(inner, nodes.Binary) and inner.operator.kind == k.DOUBLE_STAR
-    )
+    chain = isinstance(inner, nodes.Attribute | nodes.Call | nodes.Subscript)
     merged_parentheses(builder, value, inner, " ", visible=not chain)
 
 
