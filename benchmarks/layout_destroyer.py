@@ -1,8 +1,9 @@
 """Makes ugly code: the tokens of a file with another layout, the same for the same seed.
 
-Lines inside brackets are joined and split at random, blanks between tokens come and go, quotes change where
-that needs no escapes, indentation gets another width, blank lines are lost and added, comments lose the
-blank behind their `#`. No token changes its value, so that a formatter has to find back from here.
+Lines inside brackets are joined and split at random, blanks between tokens come and go, quotes
+change where that needs no escapes, indentation gets another width, blank lines are lost and added,
+comments lose the blank behind their `#`. No token changes its value, so that a formatter has to
+find back from here.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ _OPENERS = frozenset([k.LPAR, k.LSQB, k.LBRACE])
 _CLOSERS = frozenset([k.RPAR, k.RSQB, k.RBRACE])
 _WORD = re.compile(r"[\w`\"']")
 _DIRECTIVE = re.compile(r"fmt:|yapf:")
-# Behind these the reference loses the next word if a line ends there, and before those some tools take a
-# line that begins with one for a new statement.
+# Behind these the reference loses the next word if a line ends there, and before those some tools
+# take a line that begins with one for a new statement.
 _CONVENTIONS = frozenset("imm mut out deinit read owned inout borrowed ref var".split())
 _STATEMENT_WORDS = frozenset("var ref def fn comptime with".split())
 _SIMPLE_STRING = re.compile(r'"(?!"")[^"\'\\\n]*"\Z')

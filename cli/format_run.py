@@ -97,14 +97,14 @@ def format_all(options: argparse.Namespace, console: Console) -> int:
 
 def _common_directory(paths: Iterable[str]) -> Path:
     """The directory that all paths are in, where the search for settings begins."""
-    absolute = [os.path.abspath("." if path == STANDARD_INPUT else path) for path in paths]
+    absolute = [Path("." if path == STANDARD_INPUT else path).absolute() for path in paths]
     common = Path(os.path.commonpath(absolute))
     return common if common.is_dir() else common.parent
 
 
 def _results(job: Job, paths: list[str], workers: int) -> Iterator[Result]:
     """The results for all files, in their order; large amounts are shared out among processes."""
-    size = sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
+    size = sum(Path(path).stat().st_size for path in paths if Path(path).is_file())
     workers = min(workers, len(paths), 1 + size // _BYTES_WORTH_A_PROCESS)
     if workers < 2:
         for path in paths:
@@ -196,7 +196,7 @@ class _Report:
         if result.failure:
             console.error(f"cannot format {result.path}: {result.failure}")
         elif result.mistakes:
-            console.error(f"{result.path} has mistakes; the declarations around them stay as they are")
+            console.error(f"{result.path} has mistakes; what is around them stays as it is")
         if result.changed and not self._quiet:
             verb = "reformatted" if self._writes else "would reformat"
             console.err.write(f"{verb} {printable(result.path)}\n")
@@ -205,5 +205,3 @@ class _Report:
         """Tell the numbers."""
         if not self._quiet and (self.totals.seen or not self.failures):
             self._console.err.write(f"{self.totals.summary(writes=self._writes)}\n")
-
-

@@ -23,8 +23,8 @@ def find_files(
 ) -> Iterator[str | CommandError]:
     """Yield the files that `paths` name, or what is wrong with a path.
 
-    Directories are searched recursively for Mojo files, without what git ignores or the settings exclude;
-    a Markdown file is taken only if it is named itself.
+    Directories are searched recursively for Mojo files, without what git ignores or the settings
+    exclude; a Markdown file is taken only if it is named itself.
     """
     seen: set[str] = set()
     for path in paths:
@@ -35,6 +35,12 @@ def find_files(
                     continue
                 seen.add(identity)
             yield found
+
+
+def is_force_excluded(path: str, settings: Settings, root: Path) -> bool:
+    """Whether the settings keep the formatter from a file even if the user names it."""
+    pattern = settings.force_exclude
+    return pattern is not None and pattern.search(_below_root(Path(path), root)) is not None
 
 
 def _files_at(path: str, settings: Settings, root: Path) -> Iterator[str | CommandError]:
@@ -50,41 +56,35 @@ def _files_at(path: str, settings: Settings, root: Path) -> Iterator[str | Comma
         yield path
 
 
-def is_force_excluded(path: str, settings: Settings, root: Path) -> bool:
-    """Whether the settings keep the formatter from a file even if the user names it."""
-    pattern = settings.force_exclude
-    return pattern is not None and pattern.search(_below_root(path, root)) is not None
-
-
 def _files_below(directory: str, settings: Settings, root: Path) -> Iterator[str | CommandError]:
     failures: list[OSError] = []
-    rules = _Ignored(directory)
-    for folder, folders, names in os.walk(directory, onerror=failures.append):
+    rules = _IgnoreRules(Path(directory))
+    for name, folders, names in os.walk(directory, onerror=failures.append):
+        folder = Path(name)
         rules.enter(folder)
         folders[:] = sorted(
-            name
-            for name in folders
-            if not _is_excluded(f"{_below_root(os.path.join(folder, name), root)}/", settings)
-            and not rules.ignores(os.path.join(folder, name), is_directory=True)
+            each
+            for each in folders
+            if not _is_excluded(f"{_below_root(folder / each, root)}/", settings)
+            and not rules.ignore(folder / each, is_directory=True)
         )
-        for name in sorted(names):
-            file = os.path.join(folder, name)
+        for each in sorted(names):
+            file = folder / each
             if (
-                name.endswith(SOURCE_SUFFIXES)
+                each.endswith(SOURCE_SUFFIXES)
                 and not _is_excluded(_below_root(file, root), settings)
-                and not rules.ignores(file, is_directory=False)
-                and os.path.isfile(file)
+                and not rules.ignore(file, is_directory=False)
+                and file.is_file()
             ):
-                yield os.path.normpath(file)
+                yield str(file)
     for failure in failures:
         reason = (failure.strerror or type(failure).__name__).lower()
         yield CommandError(f"cannot read '{failure.filename}': {reason}")
 
 
-def _below_root(path: str, root: Path) -> str:
-    absolute = os.path.abspath(path)
-    relative = os.path.relpath(absolute, root).replace(os.sep, "/")
-    return f"/{relative}"
+def _below_root(path: Path, root: Path) -> str:
+    """A path as the patterns of the settings see it."""
+    return "/" + os.path.relpath(path, root).replace(os.sep, "/")
 
 
 def _is_excluded(path: str, settings: Settings) -> bool:
@@ -92,45 +92,45 @@ def _is_excluded(path: str, settings: Settings) -> bool:
     return any(pattern is not None and pattern.search(path) is not None for pattern in patterns)
 
 
-class _Ignored:
+class _IgnoreRules:
     """The rules of the `.gitignore` files from the root of the work tree down."""
 
-    def __init__(self, directory: str) -> None:
-        self._specs: list[tuple[str, GitIgnoreSpec]] = []
-        start = Path(directory).resolve()
-        above: list[Path] = []
+    def __init__(self, directory: Path) -> None:
+        self._specs: list[tuple[Path, GitIgnoreSpec]] = []
+        start = directory.resolve()
+        between: list[Path] = []
         for folder in (start, *start.parents):
             if (folder / ".git").exists():
-                # Rules of directories between the root of the work tree and the start hold here too.
-                for each in reversed(above):
-                    self.enter(str(each))
+                # Rules between the root of the work tree and the directory hold in it too.
+                for each in reversed(between):
+                    self.enter(each)
                 break
-            above.append(folder.parent)
+            between.append(folder.parent)
 
-    def enter(self, folder: str) -> None:
+    def enter(self, folder: Path) -> None:
         """Add the rules of a directory."""
-        file = os.path.join(folder, _IGNORE_FILE)
-        if not os.path.isfile(file):
+        file = folder / _IGNORE_FILE
+        if not file.is_file():
             return
         from pathspec import GitIgnoreSpec
 
         try:
-            lines = Path(file).read_text(encoding="utf-8", errors="replace").splitlines()
+            lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
             spec = GitIgnoreSpec.from_lines(lines)
         except (OSError, ValueError):
             return
-        self._specs.append((os.path.realpath(folder), spec))
+        self._specs.append((folder.resolve(), spec))
 
-    def ignores(self, path: str, *, is_directory: bool) -> bool:
+    def ignore(self, path: Path, *, is_directory: bool) -> bool:
         """Whether a rule says so; the innermost directory that has an opinion decides."""
         if not self._specs:
             return False
-        absolute = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+        absolute = path.parent.resolve() / path.name
         for folder, spec in reversed(self._specs):
-            if not absolute.startswith(folder.rstrip(os.sep) + os.sep):
+            if not absolute.is_relative_to(folder):
                 continue
-            relative = os.path.relpath(absolute, folder).replace(os.sep, "/")
-            result = spec.check_file(f"{relative}/" if is_directory else relative)
-            if result.include is not None:
-                return bool(result.include)
+            relative = absolute.relative_to(folder).as_posix()
+            include = spec.check_file(f"{relative}/" if is_directory else relative).include
+            if include is not None:
+                return include
         return False

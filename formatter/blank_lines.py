@@ -96,7 +96,8 @@ class Placed:
 
 
 class BlankLines:
-    """Follows the lines of a file from top to bottom and decides on the blank lines between them."""
+    """Follows the lines of a file from top to bottom and decides on the blank lines between
+    them."""
 
     __slots__ = ("_definitions", "_leading_comment", "_previous")
 
@@ -104,7 +105,8 @@ class BlankLines:
         self._previous: Placed | None = None
         # Depths of the definitions that the current line may stand in.
         self._definitions: list[int] = []
-        # The first of the comment lines right above, which take the blank lines of a definition below.
+        # The first of the comment lines right above, which take the blank lines of a definition
+        # below.
         self._leading_comment: Placed | None = None
 
     def place(self, facts: Facts, end: int, blank_before: int) -> Placed:
@@ -167,8 +169,9 @@ class BlankLines:
         if above.is_comment and above.depth == depth and before == 0:
             comment = self._leading_comment
             over = None if comment is None else comment.previous
-            if comment is not None and over is not None and comment.before <= 1:
-                if not over.facts.is_type and not over.facts.opens_block:
-                    comment.before = max(comment.before, wanted) - over.after
+            if comment is None or over is None or comment.before > 1:
+                return 0
+            if not over.facts.is_type and not over.facts.opens_block:
+                comment.before = max(comment.before, wanted) - over.after
             return 0
         return wanted

@@ -47,8 +47,8 @@ def mistakes(tree: SyntaxTree) -> list[Diagnostic]:
 def unit_at(tree: SyntaxTree, offset: int) -> Element:
     """What to leave alone because of a mistake at an offset: the innermost declaration around it.
 
-    Where that would not be indented like its surroundings any more, it is a declaration further out; outside
-    of declarations it is the whole statement.
+    Where that would not be indented like its surroundings any more, it is a declaration further
+    out; outside of declarations it is the whole statement.
     """
     path = _path(tree, offset)
     candidates = [place for place in path if isinstance(place[0], DECLARATIONS)] or path[:1]

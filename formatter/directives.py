@@ -1,4 +1,5 @@
-"""Comments that switch the formatter off: `# fmt: off` … `# fmt: on`, and `# fmt: skip` for one line."""
+"""Comments that switch the formatter off: `# fmt: off` … `# fmt: on`, and `# fmt: skip` for one
+line."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ def switches_on(trivia: str) -> bool:
 
 
 class Raw:
-    """Items between brackets that keep their layout, with the directive and what stands before it."""
+    """Items between brackets that keep their layout, with the directive and what stands before
+    it."""
 
     __slots__ = ("text", "trivia")
 
@@ -81,15 +83,7 @@ def _with_skipped_parts(children: list[Child | Raw], closer: Token) -> list[Chil
             found = comments_in(trivia) if "#" in trivia else []
             on_line = found and "\n" not in trivia[: found[0][1]]
             if on_line and found[0][0] in SKIP and result and not isinstance(result[-1], Raw):
-                skipped: list[Child] = []
-                while result:
-                    last = result[-1]
-                    if isinstance(last, Raw):
-                        break
-                    skipped.insert(0, last)
-                    result.pop()
-                    if "\n" in first_token(last).trivia:
-                        break
+                skipped = _pop_line(result)
                 text = text_of(skipped[0], leading=False)
                 text += "".join(text_of(each) for each in skipped[1:])
                 result.append(Raw(first_token(skipped[0]).trivia, f"{text}  {found[0][0]}"))
@@ -99,6 +93,20 @@ def _with_skipped_parts(children: list[Child | Raw], closer: Token) -> list[Chil
         if child is not closer:
             result.append(child)
     return result
+
+
+def _pop_line(items: list[Child | Raw]) -> list[Child]:
+    """Take away the last items, back to the first one on its line."""
+    taken: list[Child] = []
+    while items:
+        last = items[-1]
+        if isinstance(last, Raw):
+            break
+        taken.insert(0, last)
+        items.pop()
+        if "\n" in first_token(last).trivia:
+            break
+    return taken
 
 
 def _without_first_comment(child: Child, end: int) -> Child:

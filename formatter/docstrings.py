@@ -1,4 +1,5 @@
-"""The layout of docstrings: indentation, blank space at line ends, and where the closing quotes stand."""
+"""The layout of docstrings: indentation, blank space at line ends, and where the closing quotes
+stand."""
 
 from __future__ import annotations
 
@@ -28,7 +29,7 @@ def normal_docstring(text: str, depth: int, limit: int) -> str:
         content = " " + content
     if content[-1] == quote[0] or _ends_in_open_escape(content):
         content += " "
-    before, newline, last = content.rpartition("\n")
+    _, newline, last = content.rpartition("\n")
     width = len(last) + len(quote)
     if not newline:
         width += len(indent) + len(prefix) + len(quote)

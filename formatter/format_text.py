@@ -14,14 +14,15 @@ from formatter.safety import difference
 from formatter.style import Style
 
 _BYTE_ORDER_MARK = "\ufeff"
-# A break that needs a new comma or new parentheses may let the next look choose another one, after which the
-# text stays as it is.
+# A break that needs a new comma or new parentheses may let the next look choose another one, after
+# which the text stays as it is.
 _MOST_PASSES = 8
 _MEMO_SIZE = 20_000
 
 
 class UnsafeError(Exception):
-    """The result does not say what the source says: a mistake of the formatter, which changes nothing then."""
+    """The result does not say what the source says: a mistake of the formatter, which changes
+    nothing then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Formatted:
 
 
 class Formatter:
-    """Formats texts in one style; remembers what lines become, as the same ones occur again and again."""
+    """Formats texts in one style; remembers what lines become, as the same ones occur again and
+    again."""
 
     def __init__(self, style: Style | None = None, *, safe: bool = True) -> None:
         self._style = style or Style()
@@ -61,7 +63,8 @@ class Formatter:
         return _outcome(source, format_fences(text, self._code_block), mark, line_end, ())
 
     def format_line_above(self, tree: SyntaxTree, offset: int) -> list[Edit]:
-        """What to change in the statement that was finished by typing a line end before an offset."""
+        """What to change in the statement that was finished by typing a line end before an
+        offset."""
         index = tree.line_index(max(offset - 1, 0))
         while index >= 0 and tree.lines[index].code is None:
             index -= 1
@@ -105,7 +108,6 @@ class Formatter:
                     return tree.text
                 untouched.append(unit)
 
-
     def _page(self, tree: SyntaxTree, untouched: list[Element], span: Span | None) -> Page:
         format_code = self._code_block if self._style.docstrings else None
         return Page(
@@ -118,7 +120,8 @@ class Formatter:
         )
 
     def _code_block(self, code: str) -> str | None:
-        """The code of a block in prose; None leaves it as it is, because it is no code of a whole file."""
+        """The code of a block in prose; None leaves it as it is, because it is no code of a whole
+        file."""
         if mistakes(parse_text(code)):
             return None
         try:

@@ -1,7 +1,9 @@
-"""The leaves of a line that is being laid out, and the facts about them that decide where it may break.
+"""The leaves of a line that is being laid out, and the facts about them that decide where it may
+break.
 
-A leaf is a token with what the tree knows about its place already worked out: the blank before it, how deep
-it stands in brackets, how readily a line breaks behind it. Splitting a line then needs no tree any more.
+A leaf is a token with what the tree knows about its place already worked out: the blank before it,
+how deep it stands in brackets, how readily a line breaks behind it. Splitting a line then needs no
+tree any more.
 """
 
 from __future__ import annotations
@@ -11,11 +13,12 @@ from typing import Final
 
 from compiler_core.syntax import kinds as k
 
-# A comment on a line of its own inside brackets; all other kinds are those of `compiler_core.syntax.kinds`.
+# A comment on a line of its own inside brackets; all other kinds are those of
+# `compiler_core.syntax.kinds`.
 COMMENT: Final = -1
 
-# How readily a line breaks behind a leaf: of the possible places, those with the highest rank are taken, all
-# of them. Zero means never.
+# How readily a line breaks behind a leaf: of the possible places, those with the highest rank are
+# taken, all of them. Zero means never.
 RANK_COMPREHENSION: Final = 20
 RANK_COMMA: Final = 18
 RANK_LOGIC: Final = 14
@@ -32,7 +35,9 @@ RANK_DOT: Final = 1
 
 # What a pair of brackets is, for the rules that ask.
 ROLE_NONE: Final = 0
-ROLE_DISPLAY: Final = 1  # parentheses around an expression, list, dictionary; also optional parentheses
+ROLE_DISPLAY: Final = (
+    1  # parentheses around an expression, list, dictionary; also optional parentheses
+)
 ROLE_LIST: Final = 2  # arguments, parameters, bases: a lone trailing comma explodes them
 ROLE_SUBSCRIPT: Final = 3
 ROLE_IMPORT: Final = 4
@@ -54,7 +59,8 @@ CONTEXT_ASSIGNMENT: Final = 4  # the first leaf of an assignment or declaration
 
 
 class Joints:
-    """Where a string that was put together from several had its joints; used for at most one split."""
+    """Where a string that was put together from several had its joints; used for at most one
+    split."""
 
     __slots__ = ("points",)
 
@@ -64,7 +70,8 @@ class Joints:
 
 
 class Leaf:
-    """One token of a line, or an optional parenthesis, whose text is empty as long as it is not needed."""
+    """One token of a line, or an optional parenthesis, whose text is empty as long as it is not
+    needed."""
 
     __slots__ = (
         "comments",

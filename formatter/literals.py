@@ -77,7 +77,8 @@ def normal_quotes(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _quote_patterns(old: str, new: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns for the escaped new quote, the escaped old quote, and the new quote without an escape."""
+    """Patterns for the escaped new quote, the escaped old quote, and the new quote without an
+    escape."""
     even = r"(?<!\\)(?P<even>(?:\\\\)*)"
     return (
         re.compile(rf"{even}\\{new}"),

@@ -1,4 +1,5 @@
-"""A file's tree to text: the lines one after the other, each laid out, with the blank lines between them."""
+"""A file's tree to text: the lines one after the other, each laid out, with the blank lines between
+them."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from compiler_core.source import Edit, Span
 from compiler_core.syntax import SyntaxTree, nodes
-from compiler_core.syntax.blocks import Block, Element, Function, Line
+from compiler_core.syntax.blocks import Block, Compound, Element, Function, Line
 from compiler_core.syntax.nodes import Node
 from formatter.blank_lines import BlankLines, Facts, Placed, comment_facts, facts_of
 from formatter.broken import DECLARATIONS
@@ -20,8 +21,8 @@ from formatter.layout.row import INDENT, TRACKS_ALL, Row
 from formatter.statements import statements_on_line
 from formatter.style import Style
 
-# What a line of source becomes at a depth; the flags tell whether it may be a docstring, and whether it is a
-# clause of a `comptime if`.
+# What a line of source becomes at a depth; the flags tell whether it may be a docstring, and
+# whether it is a clause of a `comptime if`.
 Memo = dict[tuple[str, int, bool, bool], tuple[Facts, ...]]
 
 
@@ -113,31 +114,31 @@ class Page:
         while index < len(children):
             child = children[index]
             index += 1
-            if child.__class__ is Line:
-                if child.code is None:  # type: ignore[union-attr]
+            if isinstance(child, Compound):
+                self._compound(child, depth)
+            elif isinstance(child, Line):
+                if child.code is None:
                     if self._directives and _is_directive(child, OFF):
                         index += self._protected(children, index - 1, depth)
                     else:
-                        self._bare_line(child, depth)  # type: ignore[arg-type]
+                        self._bare_line(child, depth)
                     continue
-                self._line(child, depth, docstring, False)  # type: ignore[arg-type]
-            else:
-                self._compound(child, depth)
+                self._line(child, depth, docstring, False)
             docstring = False
 
-    def _compound(self, compound: Element, depth: int) -> None:
+    def _compound(self, compound: Compound, depth: int) -> None:
         if self._untouched and id(compound) in self._untouched:
             self._leave(compound, depth)
             return
-        children = compound.children  # type: ignore[union-attr]
+        children = compound.children
         plain = False
         index = 0
         while index < len(children):
             child = children[index]
             index += 1
-            if child.__class__ is Block:
+            if isinstance(child, Block):
                 self._block(child, depth + 1)
-            elif child.__class__ is not Line:
+            elif isinstance(child, Compound):
                 self._compound(child, depth)
             elif child.code is None:
                 if self._directives and _is_directive(child, OFF):
@@ -149,7 +150,8 @@ class Page:
                 self._line(child, depth, False, plain)
 
     def _protected(self, children: Sequence[Element], index: int, depth: int) -> int:
-        """Print what `# fmt: off` protects; returns how many elements behind the comment that takes."""
+        """Print what `# fmt: off` protects; returns how many elements behind the comment that
+        takes."""
         comment = children[index]
         assert isinstance(comment, Line)
         stop = index + 1
@@ -244,7 +246,6 @@ class Page:
             comment = normal_comment(line.newline.trivia.strip())
             text = f"{INDENT * part_depth}{text_of(part, leading=False)}  {comment}\n"
             yield comment_facts(part_depth, text)
-
 
     def _docstring(self, text: str, depth: int) -> str:
         text = normal_docstring(text, depth, self._line_length)

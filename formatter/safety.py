@@ -56,8 +56,7 @@ def _statements(tree: SyntaxTree) -> Iterator[tuple[int, Node, str]]:
         element, depth = stack.pop()
         if not isinstance(element, Line):
             stack += [
-                (child, depth + (isinstance(child, Block)))
-                for child in reversed(element.children)
+                (child, depth + (isinstance(child, Block))) for child in reversed(element.children)
             ]
             continue
         start = offset

@@ -1,7 +1,8 @@
-"""Options of a project: `[tool.mojo-format]` in its `pyproject.toml`, or in a file that the user names.
+"""Options of a project: `[tool.mojo-format]` in its `pyproject.toml`, or in a file that the user
+names.
 
-A project that configured the reference formatter did so in `[tool.black]`; its line length and exclusions are
-heeded where there is no table of our own.
+A project that configured the reference formatter did so in `[tool.black]`; its line length and
+exclusions are heeded where there is no table of our own.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ class Settings:
 
     line_length: int = DEFAULT_LINE_LENGTH
     docstrings: bool = False
-    # Paths that a search in directories passes over, given with `/` before and, for directories, behind.
+    # Paths that a search in directories passes over, given with `/` before and, for directories,
+    # behind.
     exclude: re.Pattern[str] = re.compile(_DEFAULT_EXCLUDE)
     extend_exclude: re.Pattern[str] | None = None
     # Paths that are passed over even if the user names them.
@@ -40,7 +42,8 @@ class Settings:
 
 
 def find_settings(start: Path) -> Settings:
-    """The settings for files below a directory: those of the nearest project around it that has any."""
+    """The settings for files below a directory: those of the nearest project around it that has
+    any."""
     directory = start.resolve()
     for folder in (directory, *directory.parents):
         file = folder / _FILE_NAME

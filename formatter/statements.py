@@ -9,11 +9,12 @@ from compiler_core.syntax.nodes import Child, Node
 
 def is_suite_colon(child: Child) -> bool:
     """Whether a child of a header is the colon before its body."""
-    return child.__class__ is Token and child.kind == k.COLON  # type: ignore[union-attr]
+    return child.__class__ is Token and child.kind == k.COLON
 
 
 def statements_on_line(code: Node, depth: int) -> list[tuple[Node, int]]:
-    """The statements and headers of a line with the depth of each; a header is followed by its body."""
+    """The statements and headers of a line with the depth of each; a header is followed by its
+    body."""
     if isinstance(code, nodes.Statements):
         return [part for each in code.statements for part in statements_on_line(each, depth)]
     header = code.header if isinstance(code, nodes.ComptimeHeader) else code

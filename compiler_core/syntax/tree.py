@@ -299,7 +299,7 @@ class _LineMaker:
 def _problems(
     scanned: lexer.ScannedLine, node: Node, failure: Failure | None
 ) -> tuple[Diagnostic, ...]:
-    # Most of a file's lines are never asked, and who only wants the tree needs none of those modules.
+    # Most lines are never asked, and who only wants the tree needs none of those modules.
     from compiler_core.syntax import problems
 
     found = problems.of_tokens(scanned)

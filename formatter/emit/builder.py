@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from compiler_core.syntax import Token
 from compiler_core.syntax import kinds as k
-from compiler_core.syntax.nodes import Node
+from compiler_core.syntax.nodes import Child, Node
 from formatter.comments import normal_comment
 from formatter.directives import Raw
-from formatter.leaf import COMMENT, ROLE_DISPLAY, Leaf
+from formatter.leaf import COMMENT, RANK_COMMA, ROLE_DISPLAY, Leaf, pair
 from formatter.literals import normal_number, normal_string
 
 
 class CannotEmitError(Exception):
     """A comment stands where no line of the style has room for one; the line is left as it is."""
+
+
+def as_token(child: Child) -> Token:
+    """A child that is known to be a token."""
+    return child  # type: ignore[return-value]
+
+
+def as_node(child: Child) -> Node:
+    """A child that is known to be a node."""
+    return child  # type: ignore[return-value]
 
 
 Emitter = Callable[["Builder", Node, str], None]
@@ -36,19 +45,23 @@ class Builder:
 
     # ------------------------------------------------------------ parts of the tree
 
-    def node(self, node: Node, gap: str) -> None:
-        """Append the leaves of a node; `gap` is the blank before the first one."""
-        self.emitters[node.__class__](self, node, gap)
+    # The children of a node are nodes or tokens; which of the two stands at a place, the grammar
+    # says. Asking again would cost more than all else that is done for a token.
 
-    def child(self, child: Node | Token, gap: str) -> None:
+    def node(self, node: Child, gap: str) -> None:
+        """Append the leaves of a node; `gap` is the blank before the first one."""
+        self.emitters[node.__class__](self, node, gap)  # type: ignore[index, arg-type]
+
+    def child(self, child: Child, gap: str) -> None:
         """Append a node or a token."""
         if child.__class__ is Token:
-            self.token(child, gap)  # type: ignore[arg-type]
+            self.token(child, gap)
         else:
-            self.emitters[child.__class__](self, child, gap)  # type: ignore[index, arg-type]
+            self.node(child, gap)
 
-    def token(self, token: Token, gap: str) -> None:
+    def token(self, child: Child, gap: str) -> None:
         """Append a token as it is."""
+        token = as_token(child)
         if "#" in token.trivia:
             self.comments(token.trivia)
         self.leaves.append(Leaf(token.kind, token.text, gap, self.depth))
@@ -73,14 +86,16 @@ class Builder:
 
     # ------------------------------------------------------------ brackets
 
-    def open(self, token: Token, gap: str, role: int) -> None:
+    def open(self, child: Child, gap: str, role: int) -> None:
         """Append an opening bracket."""
+        token = as_token(child)
         if "#" in token.trivia:
             self.comments(token.trivia)
         self._push(Leaf(token.kind, token.text, gap, self.depth), role)
 
-    def close(self, token: Token) -> None:
+    def close(self, child: Child) -> None:
         """Append the closing bracket of the innermost open pair."""
+        token = as_token(child)
         if "#" in token.trivia:
             self.comments(token.trivia)
         self._pop(Leaf(token.kind, token.text, "", 0))
@@ -102,13 +117,17 @@ class Builder:
     def _pop(self, leaf: Leaf) -> None:
         opener = self._open.pop()
         leaf.role = opener.role
-        leaf.mate = opener
-        opener.mate = leaf
+        pair(opener, leaf)
         self.depth -= 1
         leaf.depth = opener.depth
         self.leaves.append(leaf)
 
     # ------------------------------------------------------------ breaks and comments
+
+    def comma(self, child: Child) -> None:
+        """Append a comma, behind which the line may break."""
+        self.token(child, "")
+        self.leaves[-1].rank = RANK_COMMA
 
     def rank(self, rank: int) -> None:
         """Allow a break behind the last leaf."""
@@ -131,6 +150,12 @@ class Builder:
                     raise CannotEmitError
             if text != "\\" or not first_line:
                 first_line = False
+
+    def comments_before(self, child: Child) -> None:
+        """Take in the comments before a token that gets no leaf of its own."""
+        trivia = as_token(child).trivia
+        if "#" in trivia:
+            self.comments(trivia)
 
     def raw(self, raw: Raw) -> None:
         """Append items that keep their layout."""
@@ -163,7 +188,3 @@ class Builder:
             if count > 1:
                 return False
         return False
-
-
-NO_GAP: Final = ""
-GAP: Final = " "

@@ -9,7 +9,8 @@ from compiler_core.syntax import Token, nodes
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax.nodes import Child, Node
 from formatter.directives import Raw, with_raw_parts
-from formatter.emit.builder import Builder, Emitter
+from formatter.emit.builder import Builder, Emitter, as_node, as_token
+from formatter.layout.row import CLOSERS
 from formatter.leaf import (
     CONTEXT_ELEMENT,
     CONTEXT_KEY,
@@ -20,7 +21,6 @@ from formatter.leaf import (
     RANK_BIT_AND,
     RANK_BIT_OR,
     RANK_BIT_XOR,
-    RANK_COMMA,
     RANK_COMPARISON,
     RANK_COMPREHENSION,
     RANK_DOT,
@@ -35,7 +35,6 @@ from formatter.leaf import (
     ROLE_SUBSCRIPT,
     Leaf,
 )
-from formatter.layout.row import CLOSERS
 
 _BINARY_RANKS: Final[dict[int, int]] = {
     k.KINDS_BY_TEXT[operator]: rank
@@ -60,7 +59,7 @@ _IN: Final = k.KINDS_BY_TEXT["in"]
 
 
 def _single_token(builder: Builder, node: Node, gap: str) -> None:
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
 
 
 def _literal(builder: Builder, node: Node, gap: str) -> None:
@@ -117,10 +116,10 @@ def _comments_then_rank(builder: Builder, trivia: str, rank: int) -> None:
     builder.rank(rank)
 
 
-def ranked_token(builder: Builder, token: Token, gap: str, rank: int) -> None:
+def ranked_token(builder: Builder, child: Child, gap: str, rank: int) -> None:
     """Append a token before which the line may break."""
-    if "#" in token.trivia:
-        builder.comments(token.trivia)
+    token = as_token(child)
+    builder.comments_before(token)
     builder.rank(rank)
     builder.leaves.append(Leaf(token.kind, token.text, gap, builder.depth))
 
@@ -132,15 +131,15 @@ def _attribute(builder: Builder, node: Node, gap: str) -> None:
     value, dot, name = node.children
     if value.__class__ is nodes.Literal and _needs_parentheses(value):
         builder.open_optional(gap, "(")
-        builder.node(value, "")  # type: ignore[arg-type]
+        builder.node(value, "")
         builder.close_optional(")")
     else:
-        builder.node(value, gap)  # type: ignore[arg-type]
+        builder.node(value, gap)
     if builder.leaves[-1].kind in CLOSERS:
-        ranked_token(builder, dot, "", RANK_DOT)  # type: ignore[arg-type]
+        ranked_token(builder, dot, "", RANK_DOT)
     else:
-        builder.token(dot, "")  # type: ignore[arg-type]
-    builder.token(name, "")  # type: ignore[arg-type]
+        builder.token(dot, "")
+    builder.token(name, "")
 
 
 def _needs_parentheses(literal: Node) -> bool:
@@ -153,8 +152,8 @@ def _needs_parentheses(literal: Node) -> bool:
 
 def _member_shorthand(builder: Builder, node: Node, gap: str) -> None:
     dot, name = node.children
-    builder.token(dot, gap)  # type: ignore[arg-type]
-    builder.token(name, "")  # type: ignore[arg-type]
+    builder.token(dot, gap)
+    builder.token(name, "")
 
 
 def _tight(builder: Builder, node: Node, gap: str) -> None:
@@ -166,8 +165,8 @@ def _tight(builder: Builder, node: Node, gap: str) -> None:
 
 def _transfer(builder: Builder, node: Node, gap: str) -> None:
     value, caret = node.children
-    builder.node(value, gap)  # type: ignore[arg-type]
-    ranked_token(builder, caret, "", RANK_BIT_XOR)  # type: ignore[arg-type]
+    builder.node(value, gap)
+    ranked_token(builder, caret, "", RANK_BIT_XOR)
 
 
 def arguments(builder: Builder, node: Node, gap: str) -> None:
@@ -178,30 +177,28 @@ def arguments(builder: Builder, node: Node, gap: str) -> None:
 def items(builder: Builder, node: Node, gap: str, role: int) -> None:
     """Brackets with items between commas."""
     children = node.children
-    builder.open(children[0], gap, role)  # type: ignore[arg-type]
+    builder.open(children[0], gap, role)
     inner = ""
-    emitters = builder.emitters
     between: Sequence[Child | Raw] = children[1:-1]
     if builder.directives:
-        between = with_raw_parts(list(children[1:-1]), children[-1])  # type: ignore[arg-type]
+        between = with_raw_parts(list(children[1:-1]), as_token(children[-1]))
     is_list = len(children) > 3 and children[2].__class__ is Token
     for child in between:
-        if child.__class__ is Raw:
-            builder.raw(child)  # type: ignore[arg-type]
-            inner = " "
+        if isinstance(child, Raw):
+            builder.raw(child)
         elif child.__class__ is Token:
-            builder.token(child, inner)  # type: ignore[arg-type]
-            if child.kind == k.COMMA:  # type: ignore[union-attr]
-                builder.leaves[-1].gap = ""
-                builder.leaves[-1].rank = RANK_COMMA
-                inner = " "
+            if child.kind == k.COMMA:
+                builder.comma(child)
+            else:
+                builder.token(child, inner)
+                continue
         else:
             position = len(builder.leaves)
-            emitters[child.__class__](builder, child, inner)  # type: ignore[arg-type, index]
+            builder.node(child, inner)
             if is_list and child.__class__ in _STRINGS_OR_WRAPPED:
-                mark_element(builder, child, position)  # type: ignore[arg-type]
-            inner = " "
-    builder.close(children[-1])  # type: ignore[arg-type]
+                mark_element(builder, as_node(child), position)
+        inner = " "
+    builder.close(children[-1])
 
 
 _STRINGS_OR_WRAPPED: Final = frozenset([nodes.String, nodes.Template, nodes.Parenthesized])
@@ -229,30 +226,30 @@ def _subscripts(builder: Builder, node: Node, gap: str) -> None:
 
 
 def _unbound(builder: Builder, node: Node, gap: str) -> None:
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
 
 
 def _keyword_argument(builder: Builder, node: Node, gap: str) -> None:
     name, equal, value = node.children
-    builder.token(name, gap)  # type: ignore[arg-type]
+    builder.token(name, gap)
     builder.leaves[-1].context = CONTEXT_KEYWORD
-    builder.token(equal, "")  # type: ignore[arg-type]
-    builder.node(value, "")  # type: ignore[arg-type]
+    builder.token(equal, "")
+    builder.node(value, "")
 
 
 def _keyword_subscript(builder: Builder, node: Node, gap: str) -> None:
     name, equal, value = node.children
     assert isinstance(value, Node)
-    builder.token(name, gap)  # type: ignore[arg-type]
+    builder.token(name, gap)
     if isinstance(value, nodes.Slice):
         complex_ = _is_complex(value)
         inner = " " if complex_ else ""
-        builder.token(equal, inner)  # type: ignore[arg-type]
+        builder.token(equal, inner)
         if isinstance(value.lower, nodes.Unary) and value.lower.operator.kind != _NOT:
             inner = " "
         _slice(builder, value, inner)
     else:
-        builder.token(equal, "")  # type: ignore[arg-type]
+        builder.token(equal, "")
         builder.node(value, "")
 
 
@@ -263,10 +260,10 @@ def _slice(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if child.__class__ is Token:
             before = gap if first else "" if previous_is_colon else around
-            builder.token(child, before)  # type: ignore[arg-type]
+            builder.token(child, before)
             previous_is_colon = True
         else:
-            builder.node(child, gap if first else around)  # type: ignore[arg-type]
+            builder.node(child, gap if first else around)
             previous_is_colon = False
         first = False
 
@@ -307,21 +304,22 @@ def _is_complex(node: Node) -> bool:
 
 
 def _binary(builder: Builder, node: Node, gap: str) -> None:
-    # Operators group to the left, so that a long sum is a deep left spine; walk it without recursion.
+    # Operators group to the left, so that a long sum is a deep left spine; walk it without
+    # recursion.
     spine: list[Node] = []
     left: Node | Token = node
     while left.__class__ is nodes.Binary or left.__class__ is nodes.BooleanOperation:
-        spine.append(left)  # type: ignore[arg-type]
-        left = left.children[0]  # type: ignore[union-attr]
-    builder.node(left, gap)  # type: ignore[arg-type]
+        spine.append(left)
+        left = left.children[0]
+    builder.node(left, gap)
     for each in reversed(spine):
         _, operator, right = each.children
         assert isinstance(operator, Token)
         if operator.kind == k.DOUBLE_STAR:
-            _power(builder, each, operator, right)  # type: ignore[arg-type]
+            _power(builder, each, operator, as_node(right))
         else:
             ranked_token(builder, operator, " ", _BINARY_RANKS[operator.kind])
-            builder.node(right, " ")  # type: ignore[arg-type]
+            builder.node(right, " ")
 
 
 def _power(builder: Builder, node: Node, operator: Token, right: Node) -> None:
@@ -361,14 +359,14 @@ def _unary(builder: Builder, node: Node, gap: str) -> None:
     assert isinstance(operator, Token)
     builder.token(operator, gap)
     if operator.kind == _NOT:
-        builder.node(operand, " ")  # type: ignore[arg-type]
+        builder.node(operand, " ")
     elif _is_power_of_atom(operand):
         # The sign binds weaker than it looks; the style shows that.
         builder.open_optional("", "(")
-        builder.node(operand, "")  # type: ignore[arg-type]
+        builder.node(operand, "")
         builder.close_optional(")")
     else:
-        builder.node(operand, "")  # type: ignore[arg-type]
+        builder.node(operand, "")
 
 
 def _is_power_of_atom(operand: Node | Token) -> bool:
@@ -384,12 +382,12 @@ def _comparison(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if child.__class__ is Token:
             if after_operator:  # the second word of `not in` or `is not`
-                builder.token(child, " ")  # type: ignore[arg-type]
+                builder.token(child, " ")
             else:
-                ranked_token(builder, child, " ", RANK_COMPARISON)  # type: ignore[arg-type]
+                ranked_token(builder, child, " ", RANK_COMPARISON)
             after_operator = True
         else:
-            builder.node(child, gap)  # type: ignore[arg-type]
+            builder.node(child, gap)
             after_operator = False
         gap = " "
 
@@ -405,15 +403,15 @@ def walrus(builder: Builder, node: Node, gap: str) -> None:
 
 def _prefix(builder: Builder, node: Node, gap: str) -> None:
     """An operator that stands close to its operand."""
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
-    builder.node(node.children[1], "")  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
+    builder.node(node.children[1], "")
 
 
 def _await(builder: Builder, node: Node, gap: str) -> None:
     word, value = node.children
-    builder.token(word, gap)  # type: ignore[arg-type]
+    builder.token(word, gap)
     if not isinstance(value, nodes.Parenthesized) or _is_comprehension(value):
-        builder.node(value, " ")  # type: ignore[arg-type]
+        builder.node(value, " ")
         return
     inner: Node = value
     while isinstance(inner, nodes.Parenthesized) and not _is_comprehension(inner):
@@ -431,19 +429,16 @@ def merged_parentheses(
     current = outer
     while current is not inner:
         assert isinstance(current, nodes.Parenthesized)
-        opened.append(current.children[0])  # type: ignore[arg-type]
-        closed.append(current.children[-1])  # type: ignore[arg-type]
+        opened.append(as_token(current.children[0]))
+        closed.append(as_token(current.children[-1]))
         current = current.value
-    if "#" in opened[0].trivia:
-        builder.comments(opened[0].trivia)
+    builder.comments_before(opened[0])
     builder.open_optional(gap, "(" if visible else "")
     for token in opened[1:]:
-        if "#" in token.trivia:
-            builder.comments(token.trivia)
+        builder.comments_before(token)
     builder.node(inner, "")
     for token in reversed(closed):
-        if "#" in token.trivia:
-            builder.comments(token.trivia)
+        builder.comments_before(token)
     builder.close_optional(")" if visible else "")
 
 
@@ -465,7 +460,7 @@ def comprehension(builder: Builder, node: Node, gap: str) -> None:
             # Commas of the target do not separate anything outside of it.
             builder.depth += 1
             for child in clause.children[1:]:
-                if child.__class__ is Token and child.kind == _IN:  # type: ignore[union-attr]
+                if child.__class__ is Token and child.kind == _IN:
                     builder.depth -= 1
                 builder.child(child, " ")
         else:
@@ -481,24 +476,23 @@ def _comptime_expression(builder: Builder, node: Node, gap: str) -> None:
 def tuple_items(builder: Builder, node: Node, gap: str) -> None:
     """Items between commas, without brackets."""
     for child in node.children:
-        if child.__class__ is Token and child.kind == k.COMMA:  # type: ignore[union-attr]
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+        if child.__class__ is Token and child.kind == k.COMMA:
+            builder.comma(child)
         else:
             position = len(builder.leaves)
             builder.child(child, gap)
             if child.__class__ in _STRINGS_OR_WRAPPED:
-                mark_element(builder, child, position)  # type: ignore[arg-type]
+                mark_element(builder, child, position)
         gap = " "
 
 
 def _key_value(builder: Builder, node: Node, gap: str) -> None:
     key, colon, value = node.children
     position = len(builder.leaves)
-    builder.node(key, gap)  # type: ignore[arg-type]
+    builder.node(key, gap)
     builder.leaves[position].context = CONTEXT_KEY
-    builder.token(colon, "")  # type: ignore[arg-type]
-    builder.node(value, " ")  # type: ignore[arg-type]
+    builder.token(colon, "")
+    builder.node(value, " ")
 
 
 def _brace_display(builder: Builder, node: Node, gap: str) -> None:

@@ -1,20 +1,22 @@
 """Which parentheses around a statement's operand go, and where optional ones may come.
 
-An operand of `return`, `=`, `if` and the like stands in optional parentheses: they show only if the line
-does not fit otherwise. Parentheses that the source has there become optional, unless they mean something.
+An operand of `return`, `=`, `if` and the like stands in optional parentheses: they show only if the
+line does not fit otherwise. Parentheses that the source has there become optional, unless they mean
+something.
 """
 
 from __future__ import annotations
 
 from compiler_core.syntax import Token, nodes
 from compiler_core.syntax import kinds as k
-from compiler_core.syntax.nodes import Node
-from formatter.emit.builder import Builder
+from compiler_core.syntax.nodes import Child, Node
+from formatter.emit.builder import Builder, as_node
 from formatter.emit.expressions import merged_parentheses
 
 
-def operand(builder: Builder, node: Node, gap: str, *, keep_walrus: bool = True) -> None:
+def operand(builder: Builder, child: Child, gap: str, *, keep_walrus: bool = True) -> None:
     """Append an operand in optional parentheses; `keep_walrus` leaves those around `a := b`."""
+    node = as_node(child)
     if isinstance(node, nodes.Parenthesized):
         inner = unwrapped(node, keep_walrus=keep_walrus)
         if inner is node:

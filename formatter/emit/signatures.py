@@ -7,10 +7,17 @@ from typing import Final
 from compiler_core.syntax import Token, nodes
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax.nodes import Child, Node
-from formatter.emit.builder import Builder, Emitter
+from formatter.emit.builder import Builder, Emitter, as_node, as_token
 from formatter.emit.expressions import items
 from formatter.emit.parentheses import operand
-from formatter.leaf import RANK_COMMA, RANK_POWER, RANK_PRODUCT, ROLE_LIST, ROLE_OTHER, ROLE_SUBSCRIPT
+from formatter.leaf import (
+    RANK_COMMA,
+    RANK_POWER,
+    RANK_PRODUCT,
+    ROLE_LIST,
+    ROLE_OTHER,
+    ROLE_SUBSCRIPT,
+)
 
 _NOT: Final = k.KINDS_BY_TEXT["not"]
 
@@ -33,18 +40,16 @@ def _parameter(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         cls = child.__class__
         if cls is Token:
-            builder.token(child, gap)  # type: ignore[arg-type]
-            is_star = child.kind == k.STAR or child.kind == k.DOUBLE_STAR  # type: ignore[union-attr]
-            gap = "" if is_star else " "
+            builder.token(child, gap)
+            kind = as_token(child).kind
+            gap = "" if kind == k.STAR or kind == k.DOUBLE_STAR else " "
         elif cls is nodes.TypeAnnotation:
-            builder.node(child, "")  # type: ignore[arg-type]
+            builder.node(child, "")
             around = " "
         elif cls is nodes.DefaultValue:
-            equal, value = child.children  # type: ignore[union-attr]
-            builder.token(equal, around)  # type: ignore[arg-type]
-            builder.node(value, around)  # type: ignore[arg-type]
+            _default_value(builder, as_node(child), around)
         else:
-            builder.node(child, gap)  # type: ignore[arg-type]
+            builder.node(child, gap)
             gap = " "
 
 
@@ -56,14 +61,14 @@ def _tight(builder: Builder, node: Node, gap: str) -> None:
 
 def _annotation(builder: Builder, node: Node, gap: str) -> None:
     colon, type_ = node.children
-    builder.token(colon, gap)  # type: ignore[arg-type]
-    builder.node(type_, " ")  # type: ignore[arg-type]
+    builder.token(colon, gap)
+    builder.node(type_, " ")
 
 
 def _default_value(builder: Builder, node: Node, gap: str) -> None:
     equal, value = node.children
-    builder.token(equal, gap)  # type: ignore[arg-type]
-    builder.node(value, gap)  # type: ignore[arg-type]
+    builder.token(equal, gap)
+    builder.node(value, gap)
 
 
 def _reference_type(builder: Builder, node: Node, gap: str) -> None:
@@ -78,22 +83,22 @@ def _spaced(builder: Builder, node: Node, gap: str) -> None:
 
 def _effect(builder: Builder, node: Node, gap: str) -> None:
     children = node.children
-    builder.token(children[0], gap)  # type: ignore[arg-type]
+    builder.token(children[0], gap)
     for child in children[1:]:
         if child.__class__ is not Token:
-            builder.node(child, " " if isinstance(child, nodes.RaisedType) else "")  # type: ignore[arg-type]
-        elif child.kind == k.LPAR:  # type: ignore[union-attr]
-            builder.open(child, "", ROLE_OTHER)  # type: ignore[arg-type]
-        elif child.kind == k.RPAR:  # type: ignore[union-attr]
-            builder.close(child)  # type: ignore[arg-type]
+            builder.node(child, " " if isinstance(child, nodes.RaisedType) else "")
+        elif child.kind == k.LPAR:
+            builder.open(child, "", ROLE_OTHER)
+        elif child.kind == k.RPAR:
+            builder.close(child)
         else:
-            builder.string(child.text, child.trivia, "")  # type: ignore[union-attr]
+            builder.string(child.text, child.trivia, "")
 
 
 def _capture(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
-        if child.__class__ is Token and child.kind == k.TRANSFER:  # type: ignore[union-attr]
-            builder.token(child, "")  # type: ignore[arg-type]
+        if child.__class__ is Token and child.kind == k.TRANSFER:
+            builder.token(child, "")
         else:
             builder.child(child, gap)
         gap = " "
@@ -102,8 +107,8 @@ def _capture(builder: Builder, node: Node, gap: str) -> None:
 def where_clause(builder: Builder, node: Node, gap: str) -> None:
     """`where condition else message`; parentheses around the condition are optional."""
     children = node.children
-    builder.token(children[0], gap)  # type: ignore[arg-type]
-    operand(builder, children[1], " ", keep_walrus=False)  # type: ignore[arg-type]
+    builder.token(children[0], gap)
+    operand(builder, children[1], " ", keep_walrus=False)
     for child in children[2:]:
         builder.child(child, " ")
 
@@ -111,7 +116,7 @@ def where_clause(builder: Builder, node: Node, gap: str) -> None:
 def result_of_header(builder: Builder, node: Node) -> None:
     """`-> Type` of a function's header, where the type may get parentheses."""
     arrow, type_ = node.children
-    builder.token(arrow, " ")  # type: ignore[arg-type]
+    builder.token(arrow, " ")
     assert isinstance(type_, Node)
     if isinstance(type_, nodes.ReferenceType):
         builder.node(type_, " ")  # no expression, so that parentheses would make it wrong
@@ -123,7 +128,8 @@ def result_of_header(builder: Builder, node: Node) -> None:
 
 
 def sorted_base_list(builder: Builder, node: Node) -> None:
-    """The bases of a struct or trait; plain names are put in order, in the places that they have."""
+    """The bases of a struct or trait; plain names are put in order, in the places that they
+    have."""
     children = list(node.children)
     slots: list[int] = []
     keys: list[str] = []
@@ -141,16 +147,15 @@ def sorted_base_list(builder: Builder, node: Node) -> None:
     trivia = [_first_token(base).trivia for base in bases]
     for place, source in enumerate(order):
         children[slots[place]] = _with_trivia(bases[source], trivia[place])
-    builder.open(children[0], "", ROLE_LIST)  # type: ignore[arg-type]
+    builder.open(children[0], "", ROLE_LIST)
     gap = ""
     for child in children[1:-1]:
         if child.__class__ is Token:
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+            builder.comma(child)
         else:
-            builder.node(child, gap)  # type: ignore[arg-type]
+            builder.node(child, gap)
         gap = " "
-    builder.close(children[-1])  # type: ignore[arg-type]
+    builder.close(children[-1])
 
 
 def _base_key(child: Child) -> str | None:
@@ -179,15 +184,15 @@ def _with_trivia(child: Child, trivia: str) -> Child:
 def _type_argument(builder: Builder, node: Node, gap: str) -> None:
     """An argument of a function type, or a marker between them.
 
-    Stars and slashes count as operators here: they stand apart from what follows, and a line breaks before
-    them as it does before an operator, not as behind a comma.
+    Stars and slashes count as operators here: they stand apart from what follows, and a line breaks
+    before them as it does before an operator, not as behind a comma.
     """
     for child in node.children:
         if isinstance(child, nodes.TypeAnnotation):
             type_ = child.type
-            builder.token(child.children[0], "")  # type: ignore[arg-type]
+            builder.token(child.children[0], "")
             if isinstance(type_, nodes.StarredType):
-                _operator(builder, type_.children[0], " ")  # type: ignore[arg-type]
+                _operator(builder, as_token(type_.children[0]), " ")
                 builder.node(type_.value, " ")
             else:
                 builder.node(type_, " ")
@@ -259,25 +264,25 @@ def function_type(builder: Builder, node: Node, gap: str) -> None:
 def lambda_(builder: Builder, node: Node, gap: str) -> None:
     """`lambda x: …`, or one with a full signature."""
     # What stands before the colon separates nothing outside of it.
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
     builder.depth += 1
     gap = " "
     for child in node.children[1:-1]:
         if child.__class__ is Token:
-            if child.kind == k.COLON:  # type: ignore[union-attr]
+            if child.kind == k.COLON:
                 builder.depth -= 1
-                builder.token(child, "")  # type: ignore[arg-type]
+                builder.token(child, "")
                 continue
-            is_comma = child.kind == k.COMMA  # type: ignore[union-attr]
-            builder.token(child, "" if is_comma else gap)  # type: ignore[arg-type]
+            is_comma = child.kind == k.COMMA
+            builder.token(child, "" if is_comma else gap)
             if is_comma:
                 builder.rank(RANK_COMMA)
             gap = " "
         else:
             after_list = isinstance(child, nodes.ArgumentList) and builder.leaves[-1].kind == k.RSQB
-            builder.node(child, "" if after_list or isinstance(child, nodes.DefaultValue) else gap)  # type: ignore[arg-type]
+            builder.node(child, "" if after_list or isinstance(child, nodes.DefaultValue) else gap)
             gap = " "
-    builder.node(node.children[-1], " ")  # type: ignore[arg-type]
+    builder.node(node.children[-1], " ")
 
 
 EMITTERS[nodes.FunctionType] = function_type

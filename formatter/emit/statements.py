@@ -8,7 +8,7 @@ from compiler_core.syntax import Token, nodes
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax.nodes import Child, Node
 from formatter.emit import expressions, signatures
-from formatter.emit.builder import Builder, Emitter
+from formatter.emit.builder import Builder, Emitter, as_node, as_token
 from formatter.emit.parentheses import is_redundant, operand, wrapped
 from formatter.leaf import CONTEXT_ASSIGNMENT, RANK_COMMA, ROLE_IMPORT, Leaf
 from formatter.statements import is_suite_colon
@@ -52,34 +52,32 @@ def _spaced(builder: Builder, node: Node, gap: str) -> None:
 
 def _return(builder: Builder, node: Node, gap: str) -> None:
     children = node.children
-    builder.token(children[0], gap)  # type: ignore[arg-type]
+    builder.token(children[0], gap)
     if len(children) > 1:
-        operand(builder, children[1], " ")  # type: ignore[arg-type]
+        operand(builder, children[1], " ")
 
 
 def _assert(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if child.__class__ is not Token:
-            operand(builder, child, " ")  # type: ignore[arg-type]
-        elif child.kind == k.COMMA:  # type: ignore[union-attr]
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+            operand(builder, child, " ")
+        elif child.kind == k.COMMA:
+            builder.comma(child)
         else:
-            builder.token(child, gap)  # type: ignore[arg-type]
+            builder.token(child, gap)
             gap = " "
 
 
 def _del(builder: Builder, node: Node, gap: str) -> None:
     word, targets = node.children
-    builder.token(word, gap)  # type: ignore[arg-type]
-    operand(builder, targets, " ")  # type: ignore[arg-type]
+    builder.token(word, gap)
+    operand(builder, targets, " ")
 
 
 def _comma_separated(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
-        if child.__class__ is Token and child.kind == k.COMMA:  # type: ignore[union-attr]
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+        if child.__class__ is Token and child.kind == k.COMMA:
+            builder.comma(child)
         else:
             builder.child(child, gap)
             gap = " "
@@ -93,27 +91,25 @@ def _dotted_name(builder: Builder, node: Node, gap: str) -> None:
 
 def _from_import(builder: Builder, node: Node, gap: str) -> None:
     children = node.children
-    builder.token(children[0], gap)  # type: ignore[arg-type]
-    builder.node(children[1], " ")  # type: ignore[arg-type]
-    builder.token(children[2], " ")  # type: ignore[arg-type]
+    builder.token(children[0], gap)
+    builder.node(children[1], " ")
+    builder.token(children[2], " ")
     first = children[3]
     if isinstance(first, Token):
         if first.kind == k.STAR:
             builder.token(first, " ")
             return
         names = children[4:-1]
-        if "#" in first.trivia:
-            builder.comments(first.trivia)
+        builder.comments_before(first)
     else:
         names = children[3:]
     builder.open_optional(" ", role=ROLE_IMPORT)
     inner = ""
     for child in names:
         if child.__class__ is Token:
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+            builder.comma(child)
         else:
-            builder.node(child, inner)  # type: ignore[arg-type]
+            builder.node(child, inner)
         inner = " "
     last = children[-1]
     if isinstance(last, Token) and "#" in last.trivia:
@@ -123,9 +119,8 @@ def _from_import(builder: Builder, node: Node, gap: str) -> None:
 
 def _comptime_declaration(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
-        if child.__class__ is Token and child.kind == k.COMMA:  # type: ignore[union-attr]
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+        if child.__class__ is Token and child.kind == k.COMMA:
+            builder.comma(child)
         elif isinstance(child, nodes.ParameterList | nodes.TypeAnnotation):
             builder.node(child, "")
         else:
@@ -143,22 +138,22 @@ def _assignment(builder: Builder, node: Node, gap: str) -> None:
     assigned = False
     for child in node.children:
         if child.__class__ is Token:
-            builder.token(child, " ")  # type: ignore[arg-type]
+            builder.token(child, " ")
             assigned = True
         elif child.__class__ is nodes.TypeAnnotation:
-            builder.node(child, "")  # type: ignore[arg-type]
+            builder.node(child, "")
         elif assigned and not isinstance(child, nodes.Binding):
-            operand(builder, child, " ")  # type: ignore[arg-type]
+            operand(builder, child, " ")
         else:
-            builder.node(child, gap)  # type: ignore[arg-type]
+            builder.node(child, gap)
         gap = " "
 
 
 def _augmented_assignment(builder: Builder, node: Node, gap: str) -> None:
     target, operator, value = node.children
-    builder.node(target, gap)  # type: ignore[arg-type]
-    builder.token(operator, " ")  # type: ignore[arg-type]
-    operand(builder, value, " ")  # type: ignore[arg-type]
+    builder.node(target, gap)
+    builder.token(operator, " ")
+    operand(builder, value, " ")
 
 
 def _expression_statement(builder: Builder, node: Node, gap: str) -> None:
@@ -190,15 +185,15 @@ def _is_arithmetic(node: Child) -> bool:
 
 def _condition_header(builder: Builder, node: Node, gap: str) -> None:
     word, condition, colon = node.children[:3]
-    builder.token(word, gap)  # type: ignore[arg-type]
-    operand(builder, condition, " ", keep_walrus=False)  # type: ignore[arg-type]
-    builder.token(colon, "")  # type: ignore[arg-type]
+    builder.token(word, gap)
+    operand(builder, condition, " ", keep_walrus=False)
+    builder.token(colon, "")
 
 
 def _plain_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if is_suite_colon(child):
-            builder.token(child, "")  # type: ignore[arg-type]
+            builder.token(child, "")
             return
         builder.child(child, gap)
         gap = " "
@@ -206,13 +201,13 @@ def _plain_header(builder: Builder, node: Node, gap: str) -> None:
 
 def _comptime_header(builder: Builder, node: Node, gap: str) -> None:
     word, header = node.children
-    builder.token(word, gap)  # type: ignore[arg-type]
+    builder.token(word, gap)
     if isinstance(header, nodes.ForHeader):
         _for_header(builder, header, " ", plain=True)
     elif isinstance(header, nodes.WithHeader):
         builder.node(header, " ")
     else:
-        _plain_header(builder, header, " ")  # type: ignore[arg-type]
+        _plain_header(builder, as_node(header), " ")
 
 
 def _for_header(builder: Builder, node: Node, gap: str, *, plain: bool = False) -> None:
@@ -220,21 +215,20 @@ def _for_header(builder: Builder, node: Node, gap: str, *, plain: bool = False) 
     iterable = node.children[3]
     assert isinstance(target, Node)
     assert isinstance(iterable, Node)
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
     builder.depth += 1
     if plain:
         builder.node(target, " ")
     else:
         _for_target(builder, target)
-    if "#" in node.children[2].trivia:  # type: ignore[union-attr]
-        builder.comments(node.children[2].trivia)  # type: ignore[union-attr]
+    builder.comments_before(node.children[2])
     builder.depth -= 1
     builder.leaves.append(Leaf(_IN, "in", " ", builder.depth))
     if plain:
         builder.node(iterable, " ")
     else:
         operand(builder, iterable, " ")
-    builder.token(node.children[4], "")  # type: ignore[arg-type]
+    builder.token(node.children[4], "")
 
 
 def _for_target(builder: Builder, target: Node) -> None:
@@ -251,32 +245,29 @@ def _for_target(builder: Builder, target: Node) -> None:
 def _optional_tuple(builder: Builder, node: Node, gap: str) -> None:
     """A tuple whose parentheses are optional."""
     children = node.children
-    if "#" in children[0].trivia:  # type: ignore[union-attr]
-        builder.comments(children[0].trivia)  # type: ignore[union-attr]
+    builder.comments_before(children[0])
     builder.open_optional(gap)
     inner = ""
     for child in children[1:-1]:
         if child.__class__ is Token:
-            builder.token(child, "")  # type: ignore[arg-type]
-            builder.rank(RANK_COMMA)
+            builder.comma(child)
         else:
-            builder.node(child, inner)  # type: ignore[arg-type]
+            builder.node(child, inner)
         inner = " "
-    if "#" in children[-1].trivia:  # type: ignore[union-attr]
-        builder.comments(children[-1].trivia)  # type: ignore[union-attr]
+    builder.comments_before(children[-1])
     builder.close_optional()
 
 
 def _with_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if is_suite_colon(child):
-            builder.token(child, "")  # type: ignore[arg-type]
+            builder.token(child, "")
             return
         if isinstance(child, nodes.WithItem):
             _with_item(builder, child, gap)
         else:
-            is_comma = child.kind == k.COMMA  # type: ignore[union-attr]
-            builder.token(child, "" if is_comma else gap)  # type: ignore[arg-type]
+            is_comma = as_token(child).kind == k.COMMA
+            builder.token(child, "" if is_comma else gap)
             if is_comma:
                 builder.rank(RANK_COMMA)
         gap = " "
@@ -288,12 +279,10 @@ def _with_item(builder: Builder, node: nodes.WithItem, gap: str) -> None:
     if isinstance(manager, nodes.Parenthesized):
         value = manager.value
         if isinstance(value, nodes.AsItem) and alone:
-            if "#" in manager.children[0].trivia:  # type: ignore[union-attr]
-                builder.comments(manager.children[0].trivia)  # type: ignore[union-attr]
+            builder.comments_before(manager.children[0])
             builder.open_optional(gap)
             builder.node(value, "")
-            if "#" in manager.children[2].trivia:  # type: ignore[union-attr]
-                builder.comments(manager.children[2].trivia)  # type: ignore[union-attr]
+            builder.comments_before(manager.children[2])
             builder.close_optional()
         elif is_redundant(manager, keep_walrus=True):
             operand(builder, manager, gap)
@@ -310,17 +299,17 @@ def _with_item(builder: Builder, node: nodes.WithItem, gap: str) -> None:
 def _except_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if is_suite_colon(child):
-            builder.token(child, "")  # type: ignore[arg-type]
+            builder.token(child, "")
             return
         if child.__class__ is Token:
-            builder.token(child, gap)  # type: ignore[arg-type]
+            builder.token(child, gap)
         else:
-            operand(builder, child, gap, keep_walrus=False)  # type: ignore[arg-type]
+            operand(builder, child, gap, keep_walrus=False)
         gap = " "
 
 
 def _inline_clause(builder: Builder, node: Node, gap: str) -> None:
-    kind = node.children[0].kind  # type: ignore[union-attr]
+    kind = as_token(node.children[0]).kind
     if kind == _ELIF or kind == _EXCEPT:
         _except_header(builder, node, gap)
     else:
@@ -331,23 +320,23 @@ def _function_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         cls = child.__class__
         if cls is Token:
-            if child.kind == k.COLON:  # type: ignore[union-attr]
-                builder.token(child, "")  # type: ignore[arg-type]
+            if as_token(child).kind == k.COLON:
+                builder.token(child, "")
                 return
-            builder.token(child, gap)  # type: ignore[arg-type]
+            builder.token(child, gap)
             gap = " "
         elif cls is nodes.ParameterList or cls is nodes.ArgumentList:
-            builder.node(child, "")  # type: ignore[arg-type]
+            builder.node(child, "")
         elif cls is nodes.Result:
-            signatures.result_of_header(builder, child)  # type: ignore[arg-type]
+            signatures.result_of_header(builder, as_node(child))
         else:
-            builder.node(child, " ")  # type: ignore[arg-type]
+            builder.node(child, " ")
 
 
 def _type_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if is_suite_colon(child):
-            builder.token(child, "")  # type: ignore[arg-type]
+            builder.token(child, "")
             return
         if isinstance(child, nodes.ParameterList):
             builder.node(child, "")
@@ -375,15 +364,15 @@ def _enum_case(builder: Builder, node: Node, gap: str) -> None:
 def _region_header(builder: Builder, node: Node, gap: str) -> None:
     for child in node.children:
         if is_suite_colon(child):
-            builder.token(child, "")  # type: ignore[arg-type]
+            builder.token(child, "")
             return
         builder.child(child, "" if isinstance(child, nodes.ArgumentList) else gap)
         gap = " "
 
 
 def _decorator(builder: Builder, node: Node, gap: str) -> None:
-    builder.token(node.children[0], gap)  # type: ignore[arg-type]
-    builder.node(node.children[1], "")  # type: ignore[arg-type]
+    builder.token(node.children[0], gap)
+    builder.node(node.children[1], "")
 
 
 EMITTERS: Final[dict[type[Node], Emitter]] = {

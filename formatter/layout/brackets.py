@@ -1,4 +1,5 @@
-"""Breaking a row at a pair of brackets: a head up to the opening one, a body, a tail from the closing one."""
+"""Breaking a row at a pair of brackets: a head up to the opening one, a body, a tail from the
+closing one."""
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ class Pieces(NamedTuple):
     tail: list[Leaf]
 
 
-# ---------------------------------------------------------------- the first pair: headers of functions
+# ---------------------------------------------------------------- the first pair: function headers
 
 
 def break_at_first(row: Row) -> list[Row]:
@@ -135,7 +136,8 @@ def _last_pair(row: Row, omitted: frozenset[int]) -> Pieces:
 
 
 def omissions(row: Row, limit: int) -> Iterator[frozenset[int]]:
-    """Which closing brackets to pass over, one set after the other, while what is behind them still fits."""
+    """Which closing brackets to pass over, one set after the other, while what is behind them still
+    fits."""
     omitted: set[int] = set()
     if not row.magic_comma:
         yield frozenset()
@@ -203,9 +205,9 @@ def _is_optional_needless(body: Row, limit: int) -> bool:
         return True
     leaves = body.leaves
     first = leaves[0]
-    if first.kind in OPENERS and (len(leaves) < 2 or leaves[1].kind not in CLOSERS):
-        if _rest_fits(body, first, limit):
-            return True
+    begins_with_pair = first.kind in OPENERS and leaves[1].kind not in CLOSERS
+    if begins_with_pair and _rest_fits(body, first, limit):
+        return True
     last, previous = leaves[-1], leaves[-2]
     if (
         last.kind == k.RPAR
@@ -221,7 +223,8 @@ def _is_optional_needless(body: Row, limit: int) -> bool:
 
 
 def _rest_fits(body: Row, first: Leaf, limit: int) -> bool:
-    """Whether what follows the pair that the row begins with fits, up to the next place to break."""
+    """Whether what follows the pair that the row begins with fits, up to the next place to
+    break."""
     length = len(INDENT) * body.indent
     counting = False
     for index, leaf in enumerate(body.leaves):
@@ -296,13 +299,14 @@ def show(opener: Leaf) -> None:
 def _rows(row: Row, pieces: Pieces, body: Row | None = None) -> list[Row]:
     if body is None:
         body = _body_row(row, pieces)
+    indent, base = row.indent, row.base
     rows = []
     if pieces.head:
-        rows.append(Row(pieces.head, row.indent, inside=False, tracking=TRACKS_PAIRS, base=row.base))
+        rows.append(Row(pieces.head, indent, inside=False, tracking=TRACKS_PAIRS, base=base))
     if pieces.body:
         rows.append(body)
     if pieces.tail:
-        rows.append(Row(pieces.tail, row.indent, inside=False, tracking=TRACKS_NOTHING, base=row.base))
+        rows.append(Row(pieces.tail, indent, inside=False, tracking=TRACKS_NOTHING, base=base))
     return rows
 
 

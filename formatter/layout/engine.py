@@ -1,4 +1,5 @@
-"""Which kinds of break a row is offered, in which order, and what is made of the rows that come out."""
+"""Which kinds of break a row is offered, in which order, and what is made of the rows that come
+out."""
 
 from __future__ import annotations
 
@@ -87,8 +88,9 @@ class Layout:
             or rows[0].fits(self.limit)
         ):
             return rows
-        # The first row is too long although there are parentheses to be had: perhaps with them all rows fit.
-        again = Row(copied(row.leaves), row.indent, inside=row.inside, tracking=TRACKS_ALL, base=row.base)
+        # The first row is too long although there are parentheses to be had: perhaps with them all
+        # rows fit.
+        again = row.with_leaves(copied(row.leaves))
         second = self._apply(again, self._force_last, True)
         if all(each.fits(self.limit) for each in second):
             return second

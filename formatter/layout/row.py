@@ -18,14 +18,13 @@ from formatter.leaf import (
 
 INDENT: Final = "    "
 OPENERS: Final = frozenset([k.LPAR, k.LSQB, k.LBRACE])
-_FUNCTION_WORDS: Final = frozenset(
-    [k.DEF, k.SOFT_KINDS["fn"], k.KINDS_BY_TEXT["__mlir_region"]]
-)
+_FUNCTION_WORDS: Final = frozenset([k.DEF, k.SOFT_KINDS["fn"], k.KINDS_BY_TEXT["__mlir_region"]])
 CLOSERS: Final = frozenset([k.RPAR, k.RSQB, k.RBRACE])
 
 
-# What a row knows of its own structure. The ends of a row that was broken are taken apart at brackets only:
-# neither counts its commas and operators, but the first one still heeds trailing commas in its pairs.
+# What a row knows of its own structure. The ends of a row that was broken are taken apart at
+# brackets only: neither counts its commas and operators, but the first one still heeds trailing
+# commas in its pairs.
 TRACKS_NOTHING: Final = 0
 TRACKS_PAIRS: Final = 1
 TRACKS_ALL: Final = 2
@@ -51,6 +50,10 @@ class Row:
         # Whether `**` stands close to simple operands, as it does in a finished row.
         self.hugged = False
         self._text: str | None = None
+
+    def with_leaves(self, leaves: list[Leaf]) -> Row:
+        """A row at the same place with other leaves, which knows all of its structure."""
+        return Row(leaves, self.indent, inside=self.inside, tracking=TRACKS_ALL, base=self.base)
 
     @property
     def text(self) -> str:
@@ -156,7 +159,8 @@ class Row:
         return opener.role == ROLE_IMPORT or not self.is_single_item(opener, closer)
 
     def is_single_item(self, opener: Leaf, closer: Leaf) -> bool:
-        """Whether brackets with a trailing comma hold one item of a kind for which the comma is no style."""
+        """Whether brackets with a trailing comma hold one item of a kind for which the comma is no
+        style."""
         if opener.role == ROLE_LIST:
             return not any(leaf.kind == k.COMMA for leaf in self._direct_items(opener, closer))
         return sum(leaf.kind == k.COMMA for leaf in self._direct_items(opener, closer)) < 2

@@ -1,6 +1,7 @@
 """Files of formatting cases: an input, then what the formatter makes of it.
 
-Cases are separated by a line `====`; input and result by a line `----`. A case without `----` stays as it is.
+Cases are separated by a line `====`; input and result by a line `----`. A case without `----` stays
+as it is.
 """
 
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """The style, by example: the files in `cases` say what becomes of an input."""
 
 import pytest
-from tests.formatter.case_files import Case, all_cases
 
 from formatter.format_text import Formatter
+from tests.formatter.case_files import Case, all_cases
 
 CASES = all_cases()
 

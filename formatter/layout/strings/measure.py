@@ -50,9 +50,9 @@ def _room(row: Row, index: int, limit: int) -> int:
                     break
     if index + 1 < len(leaves):
         after = index + 1
-        if is_optional_paren(leaves[after]) and leaves[after].kind == k.RPAR:
-            if len(leaves) > index + 2:
-                after += 1
+        is_closer = is_optional_paren(leaves[after]) and leaves[after].kind == k.RPAR
+        if is_closer and len(leaves) > index + 2:
+            after += 1
         if leaves[after].kind == k.COMMA:
             room -= 1
         if index + 2 < len(leaves):
@@ -72,6 +72,7 @@ def _width(leaves: list[Leaf], index: int) -> int:
 
 
 def is_wanted_in_parentheses(row: Row) -> bool:
-    """Whether a row is one of several items, and a string that is to be wrapped before it is split."""
+    """Whether a row is one of several items, and a string that is to be wrapped before it is
+    split."""
     first = row.leaves[0]
     return first.kind == k.STRING and first.context == CONTEXT_ELEMENT

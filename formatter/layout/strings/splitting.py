@@ -12,8 +12,8 @@ from formatter.layout.strings.measure import (
     check_too_long,
     is_wanted_in_parentheses,
 )
-from formatter.layout.strings.trailer import end_of_trailer, is_optional_paren
 from formatter.layout.strings.spans import unbreakable_spans
+from formatter.layout.strings.trailer import end_of_trailer, is_optional_paren
 from formatter.leaf import CONTEXT_NONE, Leaf
 from formatter.literals import normal_quotes, prefix_of
 
@@ -35,9 +35,9 @@ def split_string(row: Row, limit: int) -> list[Row]:
             break
         operators.append(leaf)
     behind = leaves[index + 1 :]
-    operators_width = sum(len(leaf.text) + (len(leaf.gap) if n else 0) for n, leaf in enumerate(operators))
+    operators_width = len("".join([leaf.gap + leaf.text for leaf in operators]))
     if operators:
-        operators_width += 1
+        operators_width += 1 - len(operators[0].gap)
     last_limit = limit - len(INDENT) * row.indent - operators_width
     if behind and behind[0].kind == k.COMMA:
         last_limit -= 1
@@ -73,7 +73,8 @@ def _piece(string: Leaf, text: str, operators: list[Leaf]) -> Leaf:
 
 
 def _only_string(row: Row) -> int:
-    """The index of the string in a row that holds, beside it, only an operator before and a trailer behind."""
+    """The index of the string in a row that holds, beside it, only an operator before and a trailer
+    behind."""
     if is_wanted_in_parentheses(row):
         raise CannotBreakError  # it is wrapped first
     leaves = row.leaves
@@ -136,7 +137,8 @@ def _pieces(string: Leaf, piece_limit: int, operators_width: int, last_limit: in
 
 
 def _break_index(text: str, limit: int) -> int | None:
-    """The last blank at which a string may be split within a width, or else the first one behind it."""
+    """The last blank at which a string may be split within a width, or else the first one behind
+    it."""
     # The blank right behind an interpolation is no good place either.
     forbidden = {i for start, end in unbreakable_spans(text) for i in range(start, end + 1)}
     length = len(text)

@@ -8,7 +8,7 @@ from compiler_core.syntax import kinds as k
 from formatter.layout.brackets import CannotBreakError
 from formatter.layout.row import CLOSERS, TRACKS_ALL, Row
 from formatter.layout.strings.trailer import end_of_trailer
-from formatter.leaf import CONTEXT_ELEMENT, CONTEXT_WRAPPED, Leaf, copied
+from formatter.leaf import CONTEXT_ELEMENT, CONTEXT_WRAPPED, copied
 
 _PERCENT: Final = k.KINDS_BY_TEXT["%"]
 _BINDS_LIKE_PERCENT: Final = frozenset(
@@ -56,15 +56,11 @@ def _end_of_wrapped(row: Row, index: int) -> int:
     elif before.is_word or before.kind in CLOSERS:
         return 0
     end = end_of_trailer(leaves, index)
-    if before is not None and _has_percent(leaves[index:end]):
-        if before.kind in _BINDS_LIKE_PERCENT:
-            return 0
+    has_percent = any(leaf.kind == _PERCENT for leaf in leaves[index:end])
+    if has_percent and before is not None and before.kind in _BINDS_LIKE_PERCENT:
+        return 0
     if end >= len(leaves) or leaves[end] is not opener.mate or not leaves[end].text:
         return 0
     if end + 1 < len(leaves) and leaves[end + 1].kind in _BINDS_TIGHTER:
         return 0
     return end
-
-
-def _has_percent(leaves: list[Leaf]) -> bool:
-    return any(leaf.kind == _PERCENT for leaf in leaves)

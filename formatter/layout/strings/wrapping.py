@@ -27,15 +27,17 @@ _ASSIGNS: Final = frozenset([k.EQUAL, k.KINDS_BY_TEXT["+="]])
 
 
 def wrap_string(row: Row, limit: int) -> list[Row]:
-    """Three rows: what stands before the string with a parenthesis, the string, the other parenthesis."""
+    """Three rows: what stands before the string with a parenthesis, the string, the other
+    parenthesis."""
     leaves = row.leaves
     if leaves[-1].kind in OPENERS:
         raise CannotBreakError
     index = _string_to_wrap(row)
     leaf = leaves[index]
-    if len(leaf.text) > limit - len(INDENT) * (row.indent + 1):
-        if not has_free_blank(leaf.text) and not (leaf.joints and leaf.joints.points):
-            raise CannotBreakError  # it would not fit there either
+    fits_alone = len(leaf.text) <= limit - len(INDENT) * (row.indent + 1)
+    has_joints = leaf.joints is not None and bool(leaf.joints.points)
+    if not fits_alone and not has_joints and not has_free_blank(leaf.text):
+        raise CannotBreakError
     check_too_long(row, index, limit)
     return _wrapped(row, index)
 
@@ -66,14 +68,16 @@ def _string_to_wrap(row: Row) -> int:
 
 
 def _value_at(leaves: list[Leaf], index: int) -> int:
-    """The index of a string that stands at an index, perhaps in optional parentheses; 0 if none does."""
+    """The index of a string that stands at an index, perhaps in optional parentheses; 0 if none
+    does."""
     if index < len(leaves) and is_optional_paren(leaves[index]):
         index += 1
     return index if index < len(leaves) and leaves[index].kind == k.STRING else 0
 
 
 def _last_value(row: Row, kinds: frozenset[int], *, comma_may_follow: bool) -> int:
-    """The index of the string behind one of the given tokens that the row ends with; 0 if there is none."""
+    """The index of the string behind one of the given tokens that the row ends with; 0 if there is
+    none."""
     leaves = row.leaves
     for index, leaf in enumerate(leaves):
         if leaf.kind in kinds:
