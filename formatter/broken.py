@@ -75,7 +75,7 @@ def with_moved_blocks(tree: SyntaxTree, span: Span) -> Span:
     """A span that holds every statement whole whose body it touches and that is not indented as in
     the result: to move some of its lines only would take them out of it."""
     start, end = span.start, span.end
-    stack: list[tuple[Element, int, int]] = [(tree.module, 0, -1)]
+    stack: list[tuple[Element, int, int]] = [(tree.module, 0, 0)]
     while stack:
         element, offset, depth = stack.pop()
         if isinstance(element, Line):

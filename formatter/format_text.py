@@ -54,7 +54,13 @@ class Formatter:
         found = tuple(mistakes(tree))
         new = self._print(tree)
         if new != text:
-            new = self._settled(tree, new)
+            try:
+                new = self._settled(tree, new)
+            except UnsafeError:
+                if not found:
+                    raise
+                # What stands around a mistake can depend on it; the text stays as it is.
+                new = text
         return _outcome(source, new, mark, line_end, found)
 
     def format_markdown(self, source: str) -> Formatted:

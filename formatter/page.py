@@ -83,20 +83,19 @@ class Page:
         found: list[Edit] = []
         start = 0
         for new_text, end in self._regions():
-            if end > span.start and start < span.end and self._text[start:end] != new_text:
-                old = self._text[start:end]
+            old = self._text[start:end]
+            if new_text is not None and end > span.start and start < span.end and old != new_text:
                 # The blank lines before the first line of a range are not part of it.
                 if start < span.start and not old[: span.start - start].strip():
-                    skipped = len(old) - len(old.lstrip("\n"))
-                    start += skipped
+                    start += len(old) - len(old.lstrip("\n"))
                     new_text = new_text.lstrip("\n")
                 if self._text[start:end] != new_text:
                     found.append(Edit(Span(start, end), new_text))
             start = end
         return found
 
-    def _regions(self) -> Iterator[tuple[str, int]]:
-        """For each piece of the source, the new text and where the piece ends."""
+    def _regions(self) -> Iterator[tuple[str | None, int]]:
+        """For each piece of the source, the new text, if any, and where the piece ends."""
         parts: list[str] = []
         after = 0
         for index, placed in enumerate(self._placed):
@@ -105,7 +104,8 @@ class Page:
             after = placed.after
             last = index + 1 == len(self._placed)
             if last or self._placed[index + 1].end != placed.end:
-                yield "".join(parts), placed.end
+                # A line outside of the span was not printed.
+                yield "".join(parts) if placed.facts.text else None, placed.end
                 parts = []
 
     # ------------------------------------------------------------ blocks

@@ -172,8 +172,8 @@ _PLAIN: Final = {"\\'": "'", '\\"': '"', "\\\n": ""}
 
 def _expression_statement(node: Node) -> Canonical:
     string = node.children[0]
-    if isinstance(string, nodes.String) and len(string.children) == 1:
-        text = _content(string.parts[0].text)
+    if isinstance(string, nodes.String):
+        text = "".join([_content(part.text) for part in string.parts])
         return ("docstring", *[line.strip() for line in text.strip().split("\n")])
     return _named(node, node.children)
 

@@ -1,4 +1,8 @@
-"""The style, by example: the files in `cases` say what becomes of an input."""
+"""The style, by example: the files in `cases` say what becomes of an input.
+
+All but `beyond.txt` record what the reference formatter makes of it; that one holds what the reference
+refuses or breaks.
+"""
 
 import pytest
 
