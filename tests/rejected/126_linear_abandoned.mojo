@@ -1,5 +1,5 @@
 @explicit_destroy("call commit() or rollback()")
-struct Transaction(Movable):
+struct Transaction(Movable, not Deinitable):
     var id: Int
 
     def __init__(out self, id: Int):
