@@ -1,5 +1,6 @@
 """All diagnostic codes that the command can print, joined from the layers."""
 
 from compiler_core.source.encoding import SOURCE_CODES
+from compiler_core.syntax.codes import CATALOGUE as SYNTAX_CODES
 
-CATALOGUE = SOURCE_CODES.joined()
+CATALOGUE = SOURCE_CODES.joined(SYNTAX_CODES)

@@ -2,12 +2,9 @@
 
 from cli.command import Entry
 
-SYNTAX_COMMANDS = (
+COMMANDS: tuple[Entry, ...] = (
     Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
+    Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
-)
-
-COMMANDS: tuple[Entry, ...] = (
-    Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
 )

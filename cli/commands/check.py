@@ -8,7 +8,7 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
-from cli.parsing import diagnose, parse
+from cli.progress import Progress
 from cli.reporting import FORMATS, Report
 
 
@@ -24,6 +24,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="check the syntax alone; required, as names and types are not checked yet",
     )
     parser.add_argument(
+        "--trace-queries",
+        action="store_true",
+        help="afterwards print on standard error what was computed and why, as JSON if that is "
+        "the format",
+    )
+    parser.add_argument(
         "--diagnostic-format",
         choices=FORMATS,
         default="text",
@@ -33,18 +39,41 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Check all files, print what is wrong on standard output and a summary beside it."""
+    # Imported late: help and version do without the compiler.
+    from compiler_core.incremental import Database, Failure, Recorder
+    from compiler_core.sema.files import file_text, syntax_diagnostics
+
+    recorder = Recorder() if options.trace_queries else None
+    database = Database(sink=recorder)
     report = Report(console, console.out, json=options.diagnostic_format == "json")
-    for path in find_sources(options.paths):
-        try:
-            if isinstance(path, CommandError):
-                raise path
-            source = read_source(path)
-        except CommandError as failure:
-            report.failure(str(failure))
-            continue
-        report.file(source, diagnose(source, parse(source.text)))
+    progress = Progress(console, "checking")
+    try:
+        for path in progress.over(find_sources(options.paths)):
+            try:
+                if isinstance(path, CommandError):
+                    raise path
+                source = read_source(path)
+            except CommandError as failure:
+                progress.clear()
+                report.failure(str(failure))
+                continue
+            database.set(file_text, path, to=source)
+            found = database.try_get(syntax_diagnostics, path)
+            if isinstance(found, Failure):
+                raise found.error or RuntimeError(str(found))
+            if found:
+                progress.clear()
+            report.file(source, found)
+    except KeyboardInterrupt:
+        progress.clear()
+        if not report.json:
+            console.say(f"interrupted; so far {report.summary()}")
+        raise
     if not report.json and report.files:
         console.say(report.summary())
+    if recorder is not None:
+        console.err.write(recorder.json() if report.json else recorder.tree())
+        console.err.write("\n")
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 
@@ -57,6 +86,7 @@ COMMAND = Command(
         Example("mojo check --syntax-only .", "check all files below this directory"),
         Example("mojo check --syntax-only --diagnostic-format json a.mojo", "for other programs"),
         Example("mojo check --syntax-only - < a.mojo", "check standard input"),
+        Example("mojo check --syntax-only --trace-queries a.mojo", "what was computed, and why"),
     ),
     configure=configure,
     run=run,

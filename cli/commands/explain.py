@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import textwrap
 
-from cli.catalogue import CATALOGUE
 from cli.command import Command, CommandError, Example, did_you_mean
 from cli.console import Console
 from cli.exit_codes import ExitCode
@@ -18,6 +17,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Print one explanation, or the list of codes."""
+    # Imported late: the help does without the layers that the codes come from.
+    from cli.catalogue import CATALOGUE
+
     if options.code is None:
         width = max(len(code.name) for code in CATALOGUE)
         for each in CATALOGUE:

@@ -12,7 +12,7 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import STANDARD_INPUT, find_sources, read_source, replace_file
-from cli.parsing import diagnose, parse
+from cli.progress import Progress
 from cli.reporting import counted
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
 from compiler_core.source.edits import apply_fixes, unified_diff
@@ -46,7 +46,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, console: Console) -> int:
     """Fix all files, or show what would be fixed."""
     changed = fixes = errors = failures = 0
-    for path in find_sources(options.paths):
+    progress = Progress(console, "fixing" if not (options.diff or options.check) else "checking")
+    for path in progress.over(find_sources(options.paths)):
         try:
             if isinstance(path, CommandError):
                 raise path
@@ -58,6 +59,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             if fixed.text == source.text:
                 continue
             if options.diff:
+                progress.clear()
                 console.write(unified_diff(source.text, fixed.text, _patch_path(path)))
             elif not options.check:
                 replace_file(path, source.to_bytes(), source.with_text(fixed.text).to_bytes())
@@ -65,6 +67,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             fixes += fixed.fixes
         except CommandError as failure:
             failures += 1
+            progress.clear()
             console.error(str(failure))
     verb = "would fix" if options.diff or options.check else "fixed"
     if fixes:
@@ -103,7 +106,11 @@ def fix_source(source: SourceText) -> Fixed:
 
 
 def _diagnose(source: SourceText) -> list[Diagnostic]:
-    return diagnose(source, parse(source.text))
+    # Imported late: help does without the compiler.
+    from compiler_core.sema.files import diagnose
+    from compiler_core.syntax import parse_text
+
+    return diagnose(source, parse_text(source.text))
 
 
 def _errors(diagnostics: Iterable[Diagnostic]) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from cli.command import Command, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import read_source
-from cli.parsing import Tree, diagnose, parse
 from cli.reporting import Report
 from compiler_core.source import LineIndex
 from compiler_core.source.json_format import json_text
+
+if TYPE_CHECKING:
+    from compiler_core.syntax import SyntaxTree
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,8 +31,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Print the tree on standard output and what is wrong on standard error."""
+    # Imported late: help does without the compiler.
+    from compiler_core.sema.files import diagnose
+    from compiler_core.syntax import parse_text
+
     source = read_source(options.file)
-    tree = parse(source.text)
+    tree = parse_text(source.text)
     if options.json:
         console.write(json_text(tree.dump_json()) + "\n")
     elif options.tokens:
@@ -42,7 +49,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 
-def _token_table(tree: Tree, lines: LineIndex) -> str:
+def _token_table(tree: SyntaxTree, lines: LineIndex) -> str:
     rows = []
     for offset, token in tree.tokens():
         position = lines.position(offset)

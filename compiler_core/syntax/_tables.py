@@ -1,151 +1,143 @@
 """Generated from mojo.lark by generate.py; do not edit."""
 
-DIGEST = "de3eb869829ec456"
+DIGEST = "3a0f3ca96f3d9419"
 # (left side, length, node class or how to treat the children)
 RULES = (
-    (7, 1, ''),
-    (35, 1, 'BreakStatement'),
-    (53, 1, 'ContinueStatement'),
-    (8, 1, ''),
-    (34, 1, 'Literal'),
-    (34, 1, 'Literal'),
-    (8, 1, ''),
-    (34, 1, 'Literal'),
+    (2, 1, ''),
+    (19, 1, 'BreakStatement'),
+    (24, 1, 'ContinueStatement'),
+    (4, 1, ''),
+    (35, 1, 'Literal'),
+    (35, 1, 'Literal'),
+    (4, 1, ''),
+    (35, 1, 'Literal'),
     (87, 0, ''),
-    (6, 1, 'Name'),
-    (34, 1, 'Literal'),
-    (48, 1, 'PassStatement'),
-    (17, 1, 'RaiseStatement'),
-    (51, 1, 'ReturnStatement'),
-    (6, 1, 'Name'),
-    (20, 1, ''),
-    (34, 1, 'Literal'),
-    (27, 1, 'YieldExpression'),
-    (34, 1, 'Literal'),
+    (37, 1, 'Name'),
+    (35, 1, 'Literal'),
+    (42, 1, 'PassStatement'),
+    (45, 1, 'RaiseStatement'),
+    (46, 1, 'ReturnStatement'),
+    (37, 1, 'Name'),
+    (0, 1, ''),
+    (35, 1, 'Literal'),
+    (60, 1, 'YieldExpression'),
+    (35, 1, 'Literal'),
+    (2, 1, ''),
+    (52, 1, 'String'),
+    (54, 1, 'Template'),
+    (44, 1, '?Primary'),
+    (27, 1, '?ExpressionList'),
+    (51, 1, '?Statements'),
+    (49, 1, '?SimpleLine'),
+    (1, 1, ''),
+    (40, 1, '?OrTest'),
+    (6, 1, ''),
+    (6, 1, ''),
+    (6, 1, ''),
+    (43, 1, '?Power'),
+    (59, 1, 'VariableDeclaration'),
+    (17, 1, '?BitwiseXor'),
+    (20, 1, '?Comparison'),
+    (16, 1, '?BitwiseOr'),
+    (3, 1, ''),
+    (6, 1, ''),
+    (39, 1, '?NotTest'),
+    (6, 1, ''),
+    (6, 1, ''),
+    (3, 1, ''),
+    (6, 1, ''),
+    (6, 1, ''),
+    (38, 1, '?NamedExpression'),
+    (28, 1, 'ExpressionStatement'),
+    (6, 1, ''),
+    (55, 1, '?Term'),
+    (6, 1, ''),
+    (26, 1, '?Expression'),
+    (6, 1, ''),
+    (26, 1, '?Expression'),
+    (3, 1, ''),
+    (3, 1, ''),
+    (3, 1, ''),
+    (3, 1, ''),
+    (5, 1, ''),
+    (9, 1, '?AndTest'),
+    (56, 1, '?Ternary'),
+    (3, 1, ''),
+    (6, 1, ''),
+    (29, 1, '?Factor'),
+    (13, 1, '?Awaited'),
+    (6, 1, ''),
+    (6, 1, ''),
+    (6, 1, ''),
+    (15, 1, '?BitwiseAnd'),
+    (5, 1, ''),
     (7, 1, ''),
-    (56, 1, 'String'),
-    (41, 1, 'Template'),
-    (10, 1, '?Primary'),
-    (38, 1, '?ExpressionList'),
-    (44, 1, '?Statements'),
-    (37, 1, '?SimpleLine'),
-    (18, 1, ''),
-    (26, 1, '?OrTest'),
-    (2, 1, ''),
-    (2, 1, ''),
-    (2, 1, ''),
-    (31, 1, '?Power'),
-    (11, 1, 'VariableDeclaration'),
-    (50, 1, '?BitwiseXor'),
-    (59, 1, '?Comparison'),
-    (9, 1, '?BitwiseOr'),
     (3, 1, ''),
-    (2, 1, ''),
-    (14, 1, '?NotTest'),
-    (2, 1, ''),
-    (2, 1, ''),
+    (48, 1, '?Shift'),
     (3, 1, ''),
-    (2, 1, ''),
-    (2, 1, ''),
-    (28, 1, '?NamedExpression'),
-    (19, 1, 'ExpressionStatement'),
-    (2, 1, ''),
-    (1, 1, '?Term'),
-    (2, 1, ''),
-    (4, 1, '?Expression'),
-    (2, 1, ''),
-    (4, 1, '?Expression'),
+    (53, 1, '?Sum'),
+    (26, 1, '?Expression'),
+    (27, 1, '?ExpressionList'),
     (3, 1, ''),
-    (3, 1, ''),
-    (3, 1, ''),
-    (3, 1, ''),
-    (42, 1, ''),
-    (33, 1, '?AndTest'),
-    (24, 1, '?Ternary'),
-    (3, 1, ''),
-    (2, 1, ''),
-    (40, 1, '?Factor'),
-    (22, 1, '?Awaited'),
-    (2, 1, ''),
-    (2, 1, ''),
-    (2, 1, ''),
-    (16, 1, '?BitwiseAnd'),
-    (42, 1, ''),
-    (54, 1, ''),
-    (3, 1, ''),
-    (36, 1, '?Shift'),
-    (3, 1, ''),
-    (30, 1, '?Sum'),
-    (4, 1, '?Expression'),
-    (38, 1, '?ExpressionList'),
-    (3, 1, ''),
-    (2, 1, ''),
-    (19, 1, 'ExpressionStatement'),
-    (21, 2, 'ComptimeDeclaration'),
-    (39, 2, 'AssertStatement'),
-    (22, 2, 'AwaitExpression'),
-    (21, 2, 'ComptimeDeclaration'),
-    (57, 2, 'ComptimeExpression'),
-    (57, 2, 'ComptimeExpression'),
-    (55, 2, 'DelStatement'),
-    (45, 2, 'MemberShorthand'),
+    (6, 1, ''),
+    (28, 1, 'ExpressionStatement'),
+    (22, 2, 'ComptimeDeclaration'),
+    (10, 2, 'AssertStatement'),
+    (13, 2, 'AwaitExpression'),
+    (22, 2, 'ComptimeDeclaration'),
+    (23, 2, 'ComptimeExpression'),
+    (23, 2, 'ComptimeExpression'),
+    (25, 2, 'DelStatement'),
+    (36, 2, 'MemberShorthand'),
+    (82, 1, ''),
+    (84, 1, 'DottedName'),
+    (82, 1, ''),
     (83, 1, ''),
-    (82, 1, 'DottedName'),
-    (83, 1, ''),
-    (84, 1, ''),
-    (82, 1, 'DottedName'),
+    (84, 1, 'DottedName'),
     (47, 2, 'ScopeStatement'),
     (85, 1, 'ImportName'),
-    (5, 2, 'ImportStatement'),
-    (88, 1, ''),
+    (32, 2, 'ImportStatement'),
+    (86, 1, ''),
     (87, 1, ''),
     (87, 1, ''),
-    (23, 2, 'BraceDisplay'),
+    (18, 2, 'BraceDisplay'),
     (90, 1, ''),
     (90, 1, ''),
     (90, 1, ''),
     (90, 1, ''),
     (90, 1, ''),
-    (46, 2, 'Binding'),
-    (60, 2, 'TupleDisplay'),
+    (14, 2, 'Binding'),
+    (58, 2, 'TupleDisplay'),
     (94, 1, ''),
     (94, 1, ''),
     (94, 1, ''),
     (94, 1, ''),
-    (52, 2, 'ListDisplay'),
-    (40, 2, 'Unary'),
+    (34, 2, 'ListDisplay'),
+    (29, 2, 'Unary'),
     (47, 2, 'ScopeStatement'),
-    (14, 2, 'Unary'),
-    (40, 2, 'Unary'),
-    (17, 2, 'RaiseStatement'),
-    (46, 2, 'Binding'),
-    (51, 2, 'ReturnStatement'),
-    (58, 2, 'Starred'),
-    (40, 2, 'Unary'),
-    (25, 2, ''),
+    (39, 2, 'Unary'),
+    (29, 2, 'Unary'),
+    (45, 2, 'RaiseStatement'),
+    (14, 2, 'Binding'),
+    (46, 2, 'ReturnStatement'),
+    (50, 2, 'Starred'),
+    (29, 2, 'Unary'),
+    (8, 2, ''),
     (97, 1, ''),
     (97, 1, ''),
-    (46, 2, 'Binding'),
-    (27, 2, 'YieldExpression'),
-    (22, 2, 'AwaitExpression'),
-    (20, 2, ''),
-    (18, 2, ''),
-    (32, 2, 'FunctionType'),
-    (29, 2, 'Tuple'),
-    (29, 2, 'Tuple'),
-    (44, 2, '?Statements'),
-    (44, 2, '?Statements'),
-    (12, 2, 'Assignment'),
-    (11, 2, 'VariableDeclaration'),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (105, 1, ''),
-    (59, 2, '?Comparison'),
+    (14, 2, 'Binding'),
+    (60, 2, 'YieldExpression'),
+    (29, 2, 'EqualityPattern'),
+    (13, 2, 'AwaitExpression'),
+    (0, 2, ''),
+    (1, 2, ''),
+    (31, 2, 'FunctionType'),
+    (57, 2, 'Tuple'),
+    (57, 2, 'Tuple'),
+    (51, 2, '?Statements'),
+    (51, 2, '?Statements'),
+    (11, 2, 'Assignment'),
+    (59, 2, 'VariableDeclaration'),
     (106, 1, ''),
     (106, 1, ''),
     (106, 1, ''),
@@ -153,39 +145,48 @@ RULES = (
     (106, 1, ''),
     (106, 1, ''),
     (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (106, 1, ''),
-    (12, 2, 'Assignment'),
-    (12, 2, 'Assignment'),
-    (10, 2, 'Transfer'),
-    (10, 2, 'Call'),
-    (10, 2, 'Subscript'),
+    (20, 2, '?Comparison'),
+    (104, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (107, 1, ''),
+    (11, 2, 'Assignment'),
+    (11, 2, 'Assignment'),
+    (44, 2, 'Transfer'),
+    (44, 2, 'Call'),
+    (44, 2, 'Subscript'),
     (67, 2, 'EnumCase'),
-    (153, 0, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (112, 1, ''),
-    (111, 1, '?ForTarget'),
-    (109, 1, ''),
-    (109, 1, ''),
-    (109, 1, ''),
-    (111, 1, '?ForTarget'),
-    (114, 1, 'WithItem'),
-    (115, 1, '?Pattern'),
-    (115, 1, '?Pattern'),
-    (116, 1, '?PatternList'),
-    (115, 1, '?Pattern'),
+    (155, 0, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (110, 1, ''),
+    (113, 1, '?ForTarget'),
+    (111, 1, ''),
+    (111, 1, ''),
+    (111, 1, ''),
+    (113, 1, '?ForTarget'),
+    (115, 1, 'WithItem'),
+    (116, 1, '?Pattern'),
+    (116, 1, '?Pattern'),
+    (117, 1, '?PatternList'),
+    (116, 1, '?Pattern'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
@@ -195,33 +196,33 @@ RULES = (
     (79, 2, 'ComptimeHeader'),
     (79, 2, 'ComptimeHeader'),
     (81, 2, 'Decorator'),
-    (21, 3, 'ComptimeDeclaration'),
-    (21, 3, 'ComptimeDeclaration'),
-    (21, 3, 'ComptimeDeclaration'),
-    (117, 1, ''),
-    (49, 3, 'ComptimeAssert'),
-    (21, 3, 'ComptimeDeclaration'),
-    (21, 3, 'ComptimeDeclaration'),
-    (21, 3, 'ComptimeDeclaration'),
-    (82, 2, 'DottedName'),
-    (83, 2, ''),
-    (83, 2, ''),
-    (82, 2, 'DottedName'),
+    (22, 3, 'ComptimeDeclaration'),
+    (22, 3, 'ComptimeDeclaration'),
+    (22, 3, 'ComptimeDeclaration'),
+    (118, 1, ''),
+    (21, 3, 'ComptimeAssert'),
+    (22, 3, 'ComptimeDeclaration'),
+    (22, 3, 'ComptimeDeclaration'),
+    (22, 3, 'ComptimeDeclaration'),
+    (84, 2, 'DottedName'),
+    (82, 2, ''),
+    (82, 2, ''),
+    (84, 2, 'DottedName'),
     (47, 3, 'ScopeStatement'),
-    (5, 3, 'ImportStatement'),
-    (122, 1, 'Argument'),
-    (89, 2, 'ArgumentList'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
-    (125, 1, 'SignatureMarker'),
-    (123, 1, 'Convention'),
-    (124, 1, ''),
-    (124, 1, ''),
-    (127, 1, 'Parameter'),
-    (86, 2, 'ParameterList'),
-    (126, 1, ''),
-    (126, 1, ''),
-    (88, 2, ''),
+    (32, 3, 'ImportStatement'),
+    (124, 1, 'Argument'),
+    (88, 2, 'ArgumentList'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (126, 1, 'SignatureMarker'),
+    (125, 1, 'Convention'),
+    (123, 1, ''),
+    (123, 1, ''),
+    (128, 1, 'Parameter'),
+    (89, 2, 'ParameterList'),
+    (127, 1, ''),
+    (127, 1, ''),
+    (86, 2, ''),
     (87, 2, ''),
     (134, 1, 'Effect'),
     (134, 1, 'Effect'),
@@ -230,193 +231,198 @@ RULES = (
     (134, 1, 'Effect'),
     (134, 1, 'Effect'),
     (87, 2, ''),
-    (130, 1, ''),
     (131, 1, ''),
-    (131, 1, ''),
+    (132, 1, ''),
+    (132, 1, ''),
     (87, 2, ''),
     (87, 2, ''),
-    (93, 2, 'DoubleStarred'),
-    (23, 3, 'BraceDisplay'),
+    (91, 2, 'DoubleStarred'),
+    (18, 3, 'BraceDisplay'),
     (137, 1, 'ComprehensionClauses'),
     (96, 2, 'BindingPattern'),
     (96, 2, 'BindingPattern'),
-    (43, 3, 'Parenthesized'),
-    (52, 3, 'ListDisplay'),
+    (41, 3, 'Parenthesized'),
+    (34, 3, 'ListDisplay'),
     (47, 3, 'ScopeStatement'),
-    (25, 3, ''),
+    (8, 3, ''),
     (97, 2, ''),
     (97, 2, ''),
-    (32, 3, 'FunctionType'),
+    (31, 3, 'FunctionType'),
     (99, 2, 'TypeArgumentList'),
-    (141, 1, 'TypeArgument'),
-    (140, 1, ''),
-    (140, 1, ''),
-    (32, 3, 'FunctionType'),
-    (32, 3, 'FunctionType'),
-    (32, 3, 'FunctionType'),
-    (142, 1, ''),
+    (142, 1, 'TypeArgument'),
+    (141, 1, ''),
+    (141, 1, ''),
+    (31, 3, 'FunctionType'),
+    (31, 3, 'FunctionType'),
+    (31, 3, 'FunctionType'),
+    (143, 1, ''),
     (100, 2, ''),
-    (142, 1, ''),
-    (29, 3, 'Tuple'),
+    (143, 1, ''),
+    (57, 3, 'Tuple'),
     (101, 2, ''),
-    (44, 3, '?Statements'),
-    (33, 3, 'BooleanOperation'),
-    (31, 3, 'Binary'),
-    (102, 2, 'TypeAnnotation'),
-    (145, 1, ''),
-    (145, 1, ''),
-    (145, 1, ''),
-    (103, 2, ''),
-    (146, 1, ''),
-    (146, 1, ''),
-    (146, 1, ''),
-    (12, 3, 'Assignment'),
-    (4, 3, 'Binary'),
+    (51, 3, '?Statements'),
+    (9, 3, 'BooleanOperation'),
+    (43, 3, 'Binary'),
+    (103, 2, 'TypeAnnotation'),
+    (144, 1, ''),
+    (144, 1, ''),
+    (144, 1, ''),
+    (102, 2, ''),
+    (147, 1, ''),
+    (147, 1, ''),
+    (147, 1, ''),
+    (11, 3, 'Assignment'),
+    (26, 3, 'Binary'),
+    (15, 3, 'Binary'),
+    (105, 2, ''),
+    (106, 2, ''),
     (16, 3, 'Binary'),
-    (105, 2, ''),
-    (105, 2, ''),
-    (9, 3, 'Binary'),
     (104, 2, ''),
-    (50, 3, 'Binary'),
-    (0, 3, 'AugmentedAssignment'),
-    (12, 3, 'Assignment'),
-    (26, 3, 'BooleanOperation'),
-    (10, 3, 'Attribute'),
+    (105, 2, ''),
+    (105, 2, ''),
+    (17, 3, 'Binary'),
+    (12, 3, 'AugmentedAssignment'),
+    (11, 3, 'Assignment'),
+    (40, 3, 'BooleanOperation'),
+    (44, 3, 'Attribute'),
     (108, 2, 'Arguments'),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (147, 1, ''),
-    (150, 1, 'Slice'),
-    (107, 2, 'Subscripts'),
-    (151, 1, 'Unbound'),
-    (151, 1, 'Unbound'),
     (149, 1, ''),
     (149, 1, ''),
     (149, 1, ''),
     (149, 1, ''),
     (149, 1, ''),
-    (149, 1, ''),
-    (36, 3, 'Binary'),
-    (36, 3, 'Binary'),
-    (30, 3, 'Binary'),
-    (30, 3, 'Binary'),
-    (1, 3, 'Binary'),
-    (1, 3, 'Binary'),
-    (1, 3, 'Binary'),
-    (1, 3, 'Binary'),
-    (1, 3, 'Binary'),
-    (28, 3, 'Walrus'),
-    (170, 0, ''),
+    (152, 1, 'Slice'),
+    (109, 2, 'Subscripts'),
+    (153, 1, 'Unbound'),
+    (153, 1, 'Unbound'),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (150, 1, ''),
+    (48, 3, 'Binary'),
+    (48, 3, 'Binary'),
+    (53, 3, 'Binary'),
+    (53, 3, 'Binary'),
+    (55, 3, 'Binary'),
+    (55, 3, 'Binary'),
+    (55, 3, 'Binary'),
+    (55, 3, 'Binary'),
+    (55, 3, 'Binary'),
+    (38, 3, 'Walrus'),
+    (172, 0, ''),
     (67, 3, 'EnumCase'),
     (67, 3, 'EnumCase'),
-    (153, 1, ''),
+    (155, 1, ''),
     (70, 3, 'ElseHeader'),
-    (113, 2, 'BoundTarget'),
-    (110, 2, 'TargetTuple'),
+    (112, 2, 'BoundTarget'),
+    (114, 2, 'TargetTuple'),
     (74, 3, 'TryHeader'),
     (75, 3, 'ExceptHeader'),
     (76, 3, 'FinallyHeader'),
     (77, 3, 'MatchHeader'),
     (77, 3, 'MatchHeader'),
-    (116, 2, 'Tuple'),
-    (116, 2, 'Tuple'),
-    (21, 4, 'ComptimeDeclaration'),
-    (118, 2, 'WhereClause'),
-    (117, 2, ''),
-    (21, 4, 'ComptimeDeclaration'),
-    (21, 4, 'ComptimeDeclaration'),
-    (21, 4, 'ComptimeDeclaration'),
-    (39, 4, 'AssertStatement'),
-    (119, 2, ''),
-    (21, 4, 'ComptimeDeclaration'),
-    (21, 4, 'ComptimeDeclaration'),
-    (21, 4, 'ComptimeDeclaration'),
-    (21, 4, 'ComptimeDeclaration'),
+    (117, 2, 'Tuple'),
+    (117, 2, 'Tuple'),
+    (22, 4, 'ComptimeDeclaration'),
+    (119, 2, 'WhereClause'),
+    (118, 2, ''),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (10, 4, 'AssertStatement'),
     (120, 2, ''),
-    (82, 3, 'DottedName'),
-    (158, 1, 'ImportedName'),
-    (15, 4, 'FromImportStatement'),
-    (15, 4, 'FromImportStatement'),
-    (85, 3, 'ImportName'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
+    (22, 4, 'ComptimeDeclaration'),
     (121, 2, ''),
-    (122, 2, 'Argument'),
-    (122, 2, 'Argument'),
-    (122, 2, 'Argument'),
-    (122, 2, 'Argument'),
-    (89, 3, 'ArgumentList'),
-    (123, 2, 'Convention'),
-    (122, 2, 'Argument'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (127, 2, 'Parameter'),
-    (86, 3, 'ParameterList'),
-    (128, 2, 'DefaultValue'),
-    (129, 2, ''),
-    (13, 4, 'Lambda'),
-    (134, 2, 'Effect'),
-    (162, 1, 'Capture'),
-    (133, 2, 'CaptureList'),
-    (162, 1, 'Capture'),
-    (164, 1, '?RaisedTypeName'),
-    (134, 2, 'Effect'),
-    (163, 1, 'RaisedType'),
-    (132, 2, 'Result'),
+    (84, 3, 'DottedName'),
+    (160, 1, 'ImportedName'),
+    (30, 4, 'FromImportStatement'),
+    (30, 4, 'FromImportStatement'),
+    (85, 3, 'ImportName'),
+    (122, 2, ''),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
+    (124, 2, 'Argument'),
+    (88, 3, 'ArgumentList'),
+    (125, 2, 'Convention'),
+    (124, 2, 'Argument'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (128, 2, 'Parameter'),
+    (89, 3, 'ParameterList'),
+    (129, 2, 'DefaultValue'),
     (130, 2, ''),
+    (33, 4, 'Lambda'),
+    (134, 2, 'Effect'),
+    (164, 1, 'Capture'),
+    (133, 2, 'CaptureList'),
+    (164, 1, 'Capture'),
+    (166, 1, '?RaisedTypeName'),
+    (134, 2, 'Effect'),
+    (165, 1, 'RaisedType'),
+    (135, 2, 'Result'),
+    (131, 2, ''),
     (87, 3, ''),
     (87, 3, ''),
     (87, 3, ''),
-    (92, 3, 'KeywordArgument'),
-    (23, 4, 'BraceDisplay'),
-    (135, 2, ''),
-    (23, 4, 'BraceDisplay'),
-    (23, 4, 'BraceDisplay'),
+    (93, 3, 'KeywordArgument'),
+    (93, 3, 'KeywordArgument'),
+    (18, 4, 'BraceDisplay'),
+    (136, 2, ''),
+    (18, 4, 'BraceDisplay'),
+    (18, 4, 'BraceDisplay'),
     (137, 2, 'ComprehensionClauses'),
-    (165, 1, ''),
-    (165, 1, ''),
-    (91, 3, 'KeyValue'),
-    (60, 4, 'TupleDisplay'),
-    (138, 2, ''),
-    (60, 4, 'TupleDisplay'),
-    (95, 3, 'AsItem'),
-    (43, 4, 'Parenthesized'),
-    (52, 4, 'ListDisplay'),
+    (167, 1, ''),
+    (167, 1, ''),
+    (92, 3, 'KeyValue'),
+    (58, 4, 'TupleDisplay'),
     (139, 2, ''),
-    (52, 4, 'ListDisplay'),
-    (52, 4, 'ListDisplay'),
+    (58, 4, 'TupleDisplay'),
+    (95, 3, 'AsItem'),
+    (41, 4, 'Parenthesized'),
+    (34, 4, 'ListDisplay'),
+    (140, 2, ''),
+    (34, 4, 'ListDisplay'),
+    (34, 4, 'ListDisplay'),
     (98, 3, 'Interpolation'),
-    (32, 4, 'FunctionType'),
-    (32, 4, 'FunctionType'),
-    (32, 4, 'FunctionType'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
+    (31, 4, 'FunctionType'),
+    (31, 4, 'FunctionType'),
+    (31, 4, 'FunctionType'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
     (99, 3, 'TypeArgumentList'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
-    (141, 2, 'TypeArgument'),
-    (32, 4, 'FunctionType'),
-    (32, 4, 'FunctionType'),
-    (32, 4, 'FunctionType'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
+    (142, 2, 'TypeArgument'),
+    (31, 4, 'FunctionType'),
+    (31, 4, 'FunctionType'),
+    (31, 4, 'FunctionType'),
     (100, 3, ''),
     (101, 3, ''),
-    (144, 2, 'ReferenceType'),
-    (143, 2, 'StarredType'),
-    (103, 3, ''),
-    (104, 3, ''),
+    (145, 2, 'ReferenceType'),
+    (146, 2, 'StarredType'),
+    (102, 3, ''),
+    (105, 3, ''),
+    (148, 2, 'Unary'),
+    (12, 4, 'AugmentedAssignment'),
     (108, 3, 'Arguments'),
-    (150, 2, 'Slice'),
-    (150, 2, 'Slice'),
-    (107, 3, 'Subscripts'),
-    (150, 2, 'Slice'),
-    (170, 1, ''),
-    (170, 1, ''),
-    (170, 1, ''),
+    (152, 2, 'Slice'),
+    (152, 2, 'Slice'),
+    (109, 3, 'Subscripts'),
+    (152, 2, 'Slice'),
+    (172, 1, ''),
+    (172, 1, ''),
+    (172, 1, ''),
     (62, 4, 'StructHeader'),
-    (152, 2, 'BaseList'),
-    (171, 1, 'Base'),
+    (154, 2, 'BaseList'),
+    (173, 1, 'Base'),
     (63, 4, 'ClassHeader'),
     (64, 4, 'TraitHeader'),
     (65, 4, 'ExtensionHeader'),
@@ -425,116 +431,116 @@ RULES = (
     (68, 4, 'IfHeader'),
     (69, 4, 'ElifHeader'),
     (70, 4, 'ElseHeader'),
-    (172, 1, ''),
+    (174, 1, ''),
     (71, 4, 'WhileHeader'),
-    (154, 2, ''),
-    (114, 3, 'WithItem'),
-    (114, 3, 'WithItem'),
+    (156, 2, ''),
+    (115, 3, 'WithItem'),
+    (115, 3, 'WithItem'),
     (73, 4, 'WithHeader'),
-    (155, 2, ''),
+    (157, 2, ''),
     (74, 4, 'TryHeader'),
     (75, 4, 'ExceptHeader'),
     (75, 4, 'ExceptHeader'),
     (77, 4, 'MatchHeader'),
-    (174, 1, ''),
+    (176, 1, ''),
     (77, 4, 'MatchHeader'),
-    (115, 3, 'AsItem'),
-    (156, 2, ''),
-    (116, 3, 'Tuple'),
+    (116, 3, 'AsItem'),
+    (158, 2, ''),
+    (117, 3, 'Tuple'),
     (78, 4, 'CaseHeader'),
-    (157, 2, 'Guard'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (49, 5, 'ComptimeAssert'),
-    (119, 3, ''),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
-    (21, 5, 'ComptimeDeclaration'),
+    (159, 2, 'Guard'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (21, 5, 'ComptimeAssert'),
     (120, 3, ''),
-    (15, 5, 'FromImportStatement'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
+    (22, 5, 'ComptimeDeclaration'),
     (121, 3, ''),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (89, 4, 'ArgumentList'),
-    (159, 2, ''),
-    (89, 4, 'ArgumentList'),
-    (160, 2, 'OriginList'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (122, 3, 'Argument'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (127, 3, 'Parameter'),
-    (86, 4, 'ParameterList'),
+    (30, 5, 'FromImportStatement'),
+    (122, 3, ''),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (88, 4, 'ArgumentList'),
     (161, 2, ''),
-    (86, 4, 'ParameterList'),
-    (129, 3, ''),
-    (162, 2, 'Capture'),
-    (162, 2, 'Capture'),
+    (88, 4, 'ArgumentList'),
+    (162, 2, 'OriginList'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (124, 3, 'Argument'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (128, 3, 'Parameter'),
+    (89, 4, 'ParameterList'),
+    (163, 2, ''),
+    (89, 4, 'ParameterList'),
+    (130, 3, ''),
+    (164, 2, 'Capture'),
+    (164, 2, 'Capture'),
     (133, 3, 'CaptureList'),
-    (162, 2, 'Capture'),
-    (164, 2, 'Call'),
-    (164, 2, 'Subscript'),
+    (164, 2, 'Capture'),
+    (166, 2, 'Call'),
+    (166, 2, 'Subscript'),
     (87, 4, ''),
-    (23, 5, 'BraceDisplay'),
-    (135, 3, ''),
-    (166, 2, 'ComprehensionIf'),
-    (165, 2, ''),
-    (165, 2, ''),
-    (60, 5, 'TupleDisplay'),
-    (138, 3, ''),
-    (52, 5, 'ListDisplay'),
-    (139, 3, ''),
-    (32, 5, 'FunctionType'),
-    (32, 5, 'FunctionType'),
-    (32, 5, 'FunctionType'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (99, 4, 'TypeArgumentList'),
+    (18, 5, 'BraceDisplay'),
+    (136, 3, ''),
+    (168, 2, 'ComprehensionIf'),
     (167, 2, ''),
+    (167, 2, ''),
+    (58, 5, 'TupleDisplay'),
+    (139, 3, ''),
+    (34, 5, 'ListDisplay'),
+    (140, 3, ''),
+    (31, 5, 'FunctionType'),
+    (31, 5, 'FunctionType'),
+    (31, 5, 'FunctionType'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
     (99, 4, 'TypeArgumentList'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (141, 3, 'TypeArgument'),
-    (32, 5, 'FunctionType'),
-    (144, 3, 'ReferenceType'),
-    (24, 5, 'Conditional'),
-    (108, 4, 'Arguments'),
-    (168, 2, ''),
-    (108, 4, 'Arguments'),
-    (108, 4, 'Arguments'),
-    (150, 3, 'Slice'),
-    (150, 3, 'Slice'),
-    (148, 3, 'KeywordSubscript'),
-    (148, 3, 'KeywordSubscript'),
-    (107, 4, 'Subscripts'),
     (169, 2, ''),
-    (107, 4, 'Subscripts'),
-    (150, 3, 'Slice'),
-    (150, 3, 'Slice'),
+    (99, 4, 'TypeArgumentList'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (142, 3, 'TypeArgument'),
+    (31, 5, 'FunctionType'),
+    (145, 3, 'ReferenceType'),
+    (56, 5, 'Conditional'),
+    (108, 4, 'Arguments'),
     (170, 2, ''),
-    (170, 2, ''),
-    (170, 2, ''),
-    (152, 3, 'BaseList'),
-    (171, 2, 'Base'),
+    (108, 4, 'Arguments'),
+    (108, 4, 'Arguments'),
+    (152, 3, 'Slice'),
+    (152, 3, 'Slice'),
+    (151, 3, 'KeywordSubscript'),
+    (151, 3, 'KeywordSubscript'),
+    (109, 4, 'Subscripts'),
+    (171, 2, ''),
+    (109, 4, 'Subscripts'),
+    (152, 3, 'Slice'),
+    (152, 3, 'Slice'),
+    (172, 2, ''),
+    (172, 2, ''),
+    (172, 2, ''),
+    (154, 3, 'BaseList'),
+    (173, 2, 'Base'),
     (62, 5, 'StructHeader'),
     (62, 5, 'StructHeader'),
     (62, 5, 'StructHeader'),
@@ -551,74 +557,75 @@ RULES = (
     (66, 5, 'EnumHeader'),
     (68, 5, 'IfHeader'),
     (69, 5, 'ElifHeader'),
-    (172, 2, ''),
-    (71, 5, 'WhileHeader'),
-    (154, 3, ''),
-    (73, 5, 'WithHeader'),
-    (155, 3, ''),
-    (75, 5, 'ExceptHeader'),
     (174, 2, ''),
+    (71, 5, 'WhileHeader'),
     (156, 3, ''),
+    (73, 5, 'WithHeader'),
+    (157, 3, ''),
+    (75, 5, 'ExceptHeader'),
+    (176, 2, ''),
+    (158, 3, ''),
     (78, 5, 'CaseHeader'),
     (80, 5, 'RegionHeader'),
-    (118, 4, 'WhereClause'),
-    (21, 6, 'ComptimeDeclaration'),
-    (21, 6, 'ComptimeDeclaration'),
-    (21, 6, 'ComptimeDeclaration'),
-    (21, 6, 'ComptimeDeclaration'),
-    (21, 6, 'ComptimeDeclaration'),
-    (21, 6, 'ComptimeDeclaration'),
-    (15, 6, 'FromImportStatement'),
-    (158, 3, 'ImportedName'),
-    (176, 2, ''),
-    (122, 4, 'Argument'),
-    (122, 4, 'Argument'),
-    (89, 5, 'ArgumentList'),
-    (159, 3, ''),
-    (160, 3, 'OriginList'),
-    (122, 4, 'Argument'),
-    (122, 4, 'Argument'),
-    (122, 4, 'Argument'),
-    (122, 4, 'Argument'),
-    (122, 4, 'Argument'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (127, 4, 'Parameter'),
-    (86, 5, 'ParameterList'),
+    (119, 4, 'WhereClause'),
+    (22, 6, 'ComptimeDeclaration'),
+    (22, 6, 'ComptimeDeclaration'),
+    (22, 6, 'ComptimeDeclaration'),
+    (22, 6, 'ComptimeDeclaration'),
+    (22, 6, 'ComptimeDeclaration'),
+    (22, 6, 'ComptimeDeclaration'),
+    (30, 6, 'FromImportStatement'),
+    (160, 3, 'ImportedName'),
+    (178, 2, ''),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (88, 5, 'ArgumentList'),
     (161, 3, ''),
+    (162, 3, 'OriginList'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (124, 4, 'Argument'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (128, 4, 'Parameter'),
+    (89, 5, 'ParameterList'),
+    (163, 3, ''),
     (134, 4, 'Effect'),
     (133, 4, 'CaptureList'),
-    (177, 2, ''),
+    (179, 2, ''),
     (133, 4, 'CaptureList'),
-    (162, 3, 'Capture'),
-    (164, 3, 'Attribute'),
-    (136, 4, 'ComprehensionFor'),
-    (32, 6, 'FunctionType'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
+    (164, 3, 'Capture'),
+    (166, 3, 'Parenthesized'),
+    (166, 3, 'Attribute'),
+    (138, 4, 'ComprehensionFor'),
+    (31, 6, 'FunctionType'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
     (99, 5, 'TypeArgumentList'),
-    (167, 3, ''),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (141, 4, 'TypeArgument'),
-    (108, 5, 'Arguments'),
-    (168, 3, ''),
-    (150, 4, 'Slice'),
-    (107, 5, 'Subscripts'),
     (169, 3, ''),
-    (150, 4, 'Slice'),
-    (150, 4, 'Slice'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (142, 4, 'TypeArgument'),
+    (108, 5, 'Arguments'),
     (170, 3, ''),
+    (152, 4, 'Slice'),
+    (109, 5, 'Subscripts'),
+    (171, 3, ''),
+    (152, 4, 'Slice'),
+    (152, 4, 'Slice'),
+    (172, 3, ''),
     (61, 6, 'FunctionHeader'),
-    (152, 4, 'BaseList'),
-    (178, 2, ''),
-    (152, 4, 'BaseList'),
+    (154, 4, 'BaseList'),
+    (180, 2, ''),
+    (154, 4, 'BaseList'),
     (62, 6, 'StructHeader'),
     (62, 6, 'StructHeader'),
     (62, 6, 'StructHeader'),
@@ -632,514 +639,529 @@ RULES = (
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
     (66, 6, 'EnumHeader'),
-    (173, 3, 'InlineClause'),
-    (173, 3, 'InlineClause'),
-    (173, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
+    (175, 3, 'InlineClause'),
     (72, 6, 'ForHeader'),
     (75, 6, 'ExceptHeader'),
-    (21, 7, 'ComptimeDeclaration'),
-    (21, 7, 'ComptimeDeclaration'),
-    (15, 7, 'FromImportStatement'),
-    (15, 7, 'FromImportStatement'),
-    (176, 3, ''),
-    (160, 4, 'OriginList'),
-    (160, 4, 'OriginList'),
-    (122, 5, 'Argument'),
-    (122, 5, 'Argument'),
-    (127, 5, 'Parameter'),
-    (127, 5, 'Parameter'),
-    (133, 5, 'CaptureList'),
-    (177, 3, ''),
-    (141, 5, 'TypeArgument'),
-    (141, 5, 'TypeArgument'),
-    (150, 5, 'Slice'),
-    (61, 7, 'FunctionHeader'),
-    (61, 7, 'FunctionHeader'),
-    (152, 5, 'BaseList'),
+    (22, 7, 'ComptimeDeclaration'),
+    (22, 7, 'ComptimeDeclaration'),
+    (30, 7, 'FromImportStatement'),
+    (30, 7, 'FromImportStatement'),
     (178, 3, ''),
+    (162, 4, 'OriginList'),
+    (162, 4, 'OriginList'),
+    (124, 5, 'Argument'),
+    (124, 5, 'Argument'),
+    (128, 5, 'Parameter'),
+    (128, 5, 'Parameter'),
+    (133, 5, 'CaptureList'),
+    (179, 3, ''),
+    (142, 5, 'TypeArgument'),
+    (142, 5, 'TypeArgument'),
+    (152, 5, 'Slice'),
+    (61, 7, 'FunctionHeader'),
+    (61, 7, 'FunctionHeader'),
+    (154, 5, 'BaseList'),
+    (180, 3, ''),
     (62, 7, 'StructHeader'),
     (64, 7, 'TraitHeader'),
     (65, 7, 'ExtensionHeader'),
     (66, 7, 'EnumHeader'),
-    (173, 4, 'InlineClause'),
-    (173, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
+    (175, 4, 'InlineClause'),
     (72, 7, 'ForHeader'),
     (75, 7, 'ExceptHeader'),
-    (175, 4, 'InlineCase'),
-    (15, 8, 'FromImportStatement'),
-    (160, 5, 'OriginList'),
+    (177, 4, 'InlineCase'),
+    (30, 8, 'FromImportStatement'),
+    (162, 5, 'OriginList'),
     (61, 8, 'FunctionHeader'),
-    (175, 5, 'InlineCase'),
-    (173, 6, 'InlineClause'),
+    (177, 5, 'InlineCase'),
+    (175, 6, 'InlineClause'),
 )
 STARTS: dict[str, int] = {'simple_line': 0, 'function_header': 1, 'struct_header': 2, 'class_header': 3, 'trait_header': 4, 'extension_header': 5, 'enum_header': 6, 'enum_case': 7, 'if_header': 8, 'elif_header': 9, 'else_header': 10, 'while_header': 11, 'for_header': 12, 'with_header': 13, 'try_header': 14, 'except_header': 15, 'finally_header': 16, 'match_header': 17, 'case_header': 18, 'comptime_header': 19, 'region_header': 20, 'decorator': 21, 'expression_list': 22}
-ENDS: dict[str, int] = {'simple_line': 115, 'function_header': 129, 'struct_header': 131, 'class_header': 133, 'trait_header': 135, 'extension_header': 137, 'enum_header': 139, 'enum_case': 141, 'if_header': 143, 'elif_header': 145, 'else_header': 147, 'while_header': 149, 'for_header': 151, 'with_header': 153, 'try_header': 155, 'except_header': 157, 'finally_header': 159, 'match_header': 162, 'case_header': 164, 'comptime_header': 166, 'region_header': 168, 'decorator': 170, 'expression_list': 172}
+ENDS: dict[str, int] = {'simple_line': 116, 'function_header': 130, 'struct_header': 132, 'class_header': 134, 'trait_header': 136, 'extension_header': 138, 'enum_header': 140, 'enum_case': 142, 'if_header': 144, 'elif_header': 146, 'else_header': 148, 'while_header': 150, 'for_header': 152, 'with_header': 154, 'try_header': 156, 'except_header': 158, 'finally_header': 160, 'match_header': 163, 'case_header': 165, 'comptime_header': 167, 'region_header': 169, 'decorator': 171, 'expression_list': 173}
 # For each state: what to do on each kind of token, and where each left side leads.
 ROWS = (
-    "eNrs3Xlclfed9//r4NaJzj0BjSZigJDNpGar+x5nOnfvjlqdQVzbgbtxxyVmb9I2MrQz0AUrs9AZR6ZpZ5IJhTBNMBBi"
-    "kwxFZbHKDhbbhlbuii0SNKSICfye58R00i3JdBL76zzmjzccuL7X9/N+vT/fawHOObw/iApuDoYE1wdDg8RgWDAzGB7M"
-    "CS4N3h/EBJOCMcENwRVBQjA+mB/EB5M9uim4Kphh66zgD4PLgz+y9YO2/nEQG3womBD8n+DK4MNBXPAnRn/EyD8Nrgn+"
-    "LLg2WBZcF6wIJgYrg1uCVcGtwergtuCjwQeCjwVTgj8PpgYpwbQgNZge3BHMDtYFc4ONwbxgS3B7sDVYEKQHVwd/EdwY"
-    "ZATjeAxXDFcIbw1vCQX/19ZQ8L+Dz/j48eAvfdwWZPq4Pficj2nBF3xMCrJ9XBh8ycdFQY6P64O/8XFp8Hc+bgi+7OPa"
-    "4B98XBz8o49Lgjy5bAq+EmwOHonM8jUfPxT8i493Bo/5GBc8jvk3ze6N3D4UfD1CE87qjXzC2byRxZszCKlWaJ//bM3f"
-    "tF6UkYOD6RT9jmu+USM8f3juN+YNzzkiCIKBwctpIS2ixbSE0miIGk9G5vzD4BuRsa8Z+5qxrxn7mrGvGfuasa9Fxr46"
-    "eCnF0MXvwtO+FwTnBy+hSymaYmg0XUZjaRxdTldQLF1JcRRPCXQVJdLVdA1dS9fR9TSRbqAbaRLdRDfTLXQr3UaTaQpN"
-    "pWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I3MFQT/afrT9aPvR9qPtR9uPth9tP9p+tP1o+9H2"
-    "o+1H24+2H20/2n60/Wj70faj7Ufbj7YfbT/afrT9aPvR9qPtR9uPth9tP9p+tP1o+9H2o+1H24+2n8N+tP1o+9H2o+1H"
-    "24+2H20/2n60/Wj70faj7Ufbj7YfbT/afrT9aPsjq+sc0nMoz0W+KrVOSqyTZyLd/2bw898Lp9MnnT779Emnz3590umT"
-    "Tp90+qTTJ50+6fRJp086fdLpk06fdPqk0yedPun0SadPOn3S6ZNOn3T6pNMnnT7p9EmnTzp90umTTp90+qTTJ50+6fRJ"
-    "p086fdLpk06fdPqk0yedPun0SadPOn3S6ZNOn3T6pNMnnT7p9EmnTzp90umTTp90+qTTJ50+6fQNDsVe7uh6wdH1787I"
-    "P0UTFRx6y+PvsqDyVx6D1wZVv/FxeHGP+vhfWy06aPgvV/zzoP5NV7/GX7r6TXhL1tHB8Xedd8xvdJV5q7P/Bx0lrzhK"
-    "XnGUvOIoecVR8oqj5JXBMXQZjaVxdDldQbE0ga6kOIqnBLqKEulquoaupevoeppIN9CNNIluopvpFrqVbqPJNIWm0jSa"
-    "TjNoJs2i2TSH5tI8mk+30wJaSItoMS2hpZREybScVtMaSqNP0IP0EH2SPkWfpodpZ6ROEPRKpFcivRLplUivRHql0SuN"
-    "Xmn0SqNXGr3S6JVEryR6JdEriV5J9EqiVxK9kuiVRK8keiXRK4leSfRKolcSvZLolUSvJHol0SuJXkn0SqJXEr2S6JVE"
-    "ryR6JdEriV4OeyXRK4leSfRKolcSvZLolUSvJHol0SuJXkn0SqJXEr2S6JVEryR6JdGLtncwfOb8vjPBu7Gu3rxq37iz"
-    "eFlSL3P1Mlcvc/UyVy+r/vLgu7+Wr1Lv7ODbzXq5Me/kXmyhcYtoMYWrLfH5Vx2fab7/2zsDJmI+8w6Yzwy+06oLjV1E"
-    "i+l17jO/hvvMz3GHzyQ9jpsex02P46bHcdPjuOnR6R7HTo9jp8ex02NF9HDT49jpcSbpcfz0OH56HD89jp8ex0+P46fH"
-    "8dPj+Olx/PQ4fnocPz2Onx7HT4/jp8fx0+P46XH89Dh+ehw/PY6fHsdPj+Onx/HT4/jpcfz0OH56HD89jp8ex0+P46fH"
-    "8dPj+Olx/PQ4fnocPz1Wag/6HvQ9VmqP46fH8dPj+Olx/PQ4fnocPz1WcI8zSY8zSY8zSY8zSY8zSY8zSY8zSY9jq+c9"
-    "WOFzZPzS4DC6hC6laIqh0XQZjaVxdDldQbF0JcVRPCXQVZRIV9M1dC1dR9fTRLqBbqRJdBPdTLfQrXQbTaYpNJWm0XSa"
-    "QTNpFs2mOTSX5tF8up0W0EJaRItpCS2lJEqm5bSa1lAa7aR3P8Pw+b1bft3y65Zft/y65dctv275dcuvW37d8uuWX7f8"
-    "uuXXLb9u+XXLr1t+3fLrll+3/Lrl1y2/bvl1y69bft3y65Zft/y65dctv275dcuvW37d8uuWX7f8uuXXLb9u+XXLr1t+"
-    "3fLrll+3/Lrl1y2/bvl1y69bft3y65Zft/y65dctv275dcuvW37d8ut2nzwiOBW8L+iU1cmLfG66RtKnB3/9HdrpwTeq"
-    "jvX4cnqjeqzHb31uPi2F01I4feEcdfrXnKNO/9w5Ktz7Lr3v0vsuve/ioEvvu/S+S++79L6Lky5OuvS+S++79L6Lmy69"
-    "79L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsuve/S+y6979L7Lr3v0vsu"
-    "ve/S+y6979L7Lr3vQt2Fukvvu/S+S++79L5L77v0vkvvu/S+S++7BsO/KfjJYDq9O78pCJ99fhw++wSX+HwpRVMMjabL"
-    "aCyNo8vpCoqlKymO4imBrqJEupquoWvpOrqeJtINdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbS"
-    "IlpMS2gpJVEyLafVtIbSaGdkniA4NRjO6hKfL6VoiqHRdBmNpXF0OV1BsXQlxVE8JdBVlEhX0zV0LV1H19NEuoFupEl0"
-    "E91Mt9CtdBtNpik0labRdJpBM2kWzaY5NJfm0Xy6nRbQQlpEi2kJLaUkSqbltJrWUBrtpKjI8fXGsdLpWOnE3Ym7E3cn"
-    "7k7cnbg7cXfi7sTdibsTdyfuTtyduDtxd+LuxN2JuxN3J+5O3J24O3F34u7E3Ym7E3cn7k7cnbg7cXfi7sTdibsTdyfu"
-    "TtyduDtxd+LuxN2JuxN3J+5O3J24O3F34u7E3Ym7E3cn7k7cnbg7cXfi7sTdifvS4OyFn52D4GT4px6PTuI7ie0kLyd5"
-    "OcnLSV5O8nKSl5O8nOTlJC8neTnJy0leTvJykoeTPJzk4SQPJ9U6ORi+J/5R+LcOzmE/svVHtv7I1h/Z+iN340Hw/yKr"
-    "rsOq65B+h/Q7pN8h/Q7pd0i/g7sO6XeYp0P6HRx2SL9D+h3S75B+h/Q7pN8h/Q7pd0i/Q/od0u+Qfof0O6TfIf0O6XdI"
-    "v0P6HdLvkH4H4g7EHYg7EHcg7kDcgbgDcQfiDk47EHcg7kDcIf0O6Xcg78DWga0DW4f0O6TfIf0O6XdIv0P6HZg7pB/2"
-    "GgQnUJ5AeALhCYQnEJ5AeALdCXQnODrB0QmOTnB0gqMTHJ3g6ARHJzg6wdEJjk5wdIKjE+HfNjlzneDoBEcnODrB0QmO"
-    "TnB0gosTXJzg4kSkNz9U8YdG/9DoHxr9Q6N/aMQPI1t/YOsPbP2BrT+w9Qe2/sDWH0S2ttvabmu7re22ttvabms7p0Hw"
-    "Ir4X8b2I70V8L+J70R4v4nsR34u696Luvah7L0rkRd17Ufde1L0Xw7+HDK7z+XqaSDfQjTSJbqKb6Ra6lW6jyTSFptI0"
-    "mk4zaCbNotk0h+bSPJpPt9MCWkiLaDEtoaWURMm0nFbTGkqjnfR76L6P5lU/Z3wfzWvW9vfN8H0zfN8M3zfy+1wGwfdk"
-    "8D0ZfE8G35PB9+z1PRl8z17fk8H3sAWhG3y+kSbRTXQz3UK30m00mabQVJpG02kGzaRZNJvm0FyaR/PpdlpAC2kRLaYl"
-    "tJSSKJmW02paQ2m0k97P9Xe5/i7X3+X6u1x/l+vvcv1drr/L9Xd1Y3hoUjAkdFMwNHRzMCJ0S/C+0K3B74VuCy4JTbZ9"
-    "Ck2laTSdZtBMmkWzaQ7NpXk0n26nBbSQFtFiWkJLKYmSg1BoeRAVWh0MC63xdRrtpEncHuf2OLfHuT3O7XFuj3N7nNvj"
-    "3B7n9rh8f5/j4/I9Lt/j8j0u3+PyPS7f4xwf5/g4x8c5Ps7xcY6Pc3yc4+McH+f4OMfHOT7O8XGOj3N8nOPjHB/n+DjH"
-    "xzk+zvFx+R6X73H5Huf4OMfHI79taXOea3Oea+O8zXmujfs27tu4b+O+jfs257k2BG0I2hwpbY6UNkdKmyOlzZHS5khp"
-    "c6S0OVLanOfaHCltVlMb2ja0bbJpQ9uGtg1tG9o2tG1o29C2oW1D24a2DW0b2ja0bRy2oW1D24a2DW0b2ja0bWjb0Lah"
-    "bUPbhrYNbRvaNrRtaNvQtqFtQ9sWOUt8B8137Pkde37Hnt+x53eM+E7kLHhMBsfwH8N/DP8x/MfscQz7MezH+D3G7zF+"
-    "j/F7jN9j/B7j9xi/x/g9xu8xfo/xe4zfY/we4/eYqsdUPabqMVWP8XuM32M8HuPgGI/HIh5bVWw1utXoVqNbjW41ojWy"
-    "tcXWFltbbG2xtcXWFltbIt1s1s1m3WxG0qybzWia0TSjaUbTbO9m3WxG1IyoWTebdbNZN5tl0KybzbrZrJvNutmsm826"
-    "2aybzbrZrJvNutmsm8262aybzbrZrJvN0mmWTrN0mqXTLJ1m6TRLp1k6zRw2S6dZOs3SaZZOs3SapdOMqBlRM6JmRM3S"
-    "aZZOs24262azbjZLqhlps6SaI1k0oWmyZ5M9m+zZZM8mI5oiWxttbbS10dZGWxttbbS1cXC8rQ0SapBOg2QaJNNgdINU"
-    "GlA0oGhA0YCiAUUDigYUDSgaUDSgaEDRgKIBRYMqDao0qNKgSgP3DSqF5w6C+gtn5/rI2Xly8L9CU4LRoanBmNC04LLQ"
-    "9GBsaEYwLjQzuDw0K7giNDsYH5oT/EFobnBpaF4QHZofxIQW2ncRLaYllEZhwjqe69Sus7XO1jpb62yt4zsIahHWIqzV"
-    "/1pOavmotUctH7V6X6v3tXpfq/e1el+r97V6X6v3tfpeq++1+l6r77X6Xqvvtfpeq++1+l6r77X6XiuxWonVSqxW5VqJ"
-    "1UqsVmK1EquVWK3EaiVWK7FaidXqe62+13Jfy30t97Xc10quVt9r9b1W32v1vVbfa1HV6ntthPsoiqP2PGrPo/Y8as+j"
-    "RhxFFARHcB/BfQT3EdxHcB+xxxHcR3Af4fcIv0f4PcLvEX6P8HuE3yP8HuH3CL9H+D3C7xF+j/B6RMUjKh5R8YiKR3g9"
-    "ouoRvo5EfH1blW8b9W2jvm3Ut436thHfjvg6zNdhvg7zdZivw3wdtsdhvg7zdZivw3wd5uswX4f5OszXYb4O83WYr8N8"
-    "HebrMF+H+TrM12EVD6t4WMXDKh7m67Cqh/k6HDkr1Dgr1Dgr1HBQ46xQw0UNFzVc1HBRw0WNs0INJzWc1PBbY2XUWBk1"
-    "VkaNlVFjZdRYGTXOCjVWR43VUWN11FgdNVZHjdVRY3XUWB01VkeN1VFjddSgqkFVg6oGVQ2qGlQ1qGpQ1XBYg6oGVQ2q"
-    "GlQ1VkcNshpkNchqkNUgq0FWY3XUWB01VkeN1VFjddSgrUFbE6GtRluNthptNdpqtNVoq9FWo61GW422Gm012mq01Wir"
-    "0VajrUZbjbYabTXaarTVaKvRVqOtRluNthptNdpqtNVoq9FWo61GW422Gm012mq01Wir0VZzWI22Gm012mq01Wir0Vaj"
-    "rUZbjbYabTXaarTVaKvRVqOtRluNthptdYS2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGtQluFtgptFdoqtFVo"
-    "q9BWoa1CW4W2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGtQlvFYRXaKrRVaKvQVqGtQluFtgptFdoqtFVoq9BW"
-    "oa1CW4W2Cm0V2iq0VRHaSrSVaCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSV"
-    "aCvRVqKtRFuJthJtJdpKtJVoK9FWoq1EW4m2Em0lh5VoK9FWoq1EW4m2Em0l2kq0lWgr0VairURbibYSbSXaSrSVaCvR"
-    "VkauUYdQHkJ4CN0hdIfQHUJ2iJNDnBzi5BAnhzg5xMkhTg5xcoiTQ5wc4uQQJ4c4OcTBIQ4OcXCIg0McHFLtUOTO56BK"
-    "B1U6KMuDqh1U7aBqB1U7KMeDKh5U8aCKB1U8qOJBFQ+qeFDFgyoeVPGgigdVPKjiQewHsR9U+aDKB1U+qPJBlQ9iP4j3"
-    "IAcH8R7UnyA4wMUBLg5wcYCLA1wc4OIAFwe4OMDFAS4OcHGAiwNcHODiABcHuDjAxQEuDnBxgIsDXBzg4AAHBzg4wMEB"
-    "Dg5wcICDOPfv8aE0j3dG9g2CCuurwvqq4KTC+qrgpoKbCm4quKngpsL6quCogqMK66vC+qrgv0KSFdZXhfVVYX1VWF8V"
-    "1leF9VVhfVVYXxXWV4X1VWF9VVhfFdZXhfVVYX1VoKtAV4GuAl0Fugp0Fegq0FVwWIGuAl0Fugp0FTKuQFiBsAJhBcIK"
-    "hBUIKxBWWF8V1leF9VUh7wp5V6CtiFyvvoXmW/b8lj2/Zc9v2fNbRnwrcv9QLoNy/OX4y/GX4y+3Rzn2cuzl2Muxl2Mv"
-    "x16OvRx7OfZy3OW4y3GX4y7HXY67HHc57nLc5bjLcZfjLsddjrtc5XLc5bjLcZfjLsddjrscdznuctzluMtxl3Nfzn05"
-    "9+Xcl+Mux12Ouxx3Oe5y3OWoynGXR7r877p8dejS4KpQtMcxQWJotM+X0VgaR5fTFUFCKNbnKymO4imBrqJEupquoWvp"
-    "OrqeJtINdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbSIlpMS2gpJVEyLafVtIbSaCeFu/wCmhfs"
-    "+YI9X7DnC/Z8wYgXIluft/V5W5+39Xlbn7f1eVufj2x9ztbnbH3O1udsfc7W52x9DlEQfNMK+aYV8k3ZfVN235TdN+3x"
-    "TSvkm3L7plyuC10fXB+a6PENdCNNopvoZrqFbqXbaDJNoak0jabTDJpJs2g2zaG5NI/m0+20gBbSIlpMS2gpJVEyLafV"
-    "tIbSaCcFQfj8up///fzv530/7/t538/7fl7287Kfl/287OdlPy/7ednPy35e9vOyn5f9vOznZT8P+3nYz8N+HvbzsF+9"
-    "/YPDVXrW1mdtfdbWZ2191pZnI2uxzFosc8Yp46XMWizjp0yeZTyV8VTGU5m1WMZXmUzLrMUya7HMWiyzFsusxTJrscxa"
-    "LLMWy2ReZi2WWYtlMi+TeZnMy2ReJvMymZfJvEzmZTjLcJbhLMNZhrMMZxnOMpxlHJbhLMNZhrMMZ5nMy2RehqgMURmi"
-    "MkRleMtkXibzMpmXybxM5mVIy2QerhcEz6B8BuEzCJ9B+AzCZxA+g+4ZdM8guyGUEEwMXefx9TSRbqAbaRLdRDfTLXQr"
-    "3UaTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I3MFQamelepZKZpSPStFVIqoFFEpolJE"
-    "pXpWiqoUVamelSIr1bNSPSvVs1I9K9WzUj0r1bNStKVoS9GWoi1FW4q2FG0p2lK0pWhL0ZaiLUVbirYUbSnaUrSlaEs5"
-    "LEVbirYUbSnaUrSlaEvRlqItRVuKthRtKdpStKVoS9GWoi1FW4q2NHIdKEFZgrAEYQnCEoQlCEvQlaArQXdjKN7nBLoq"
-    "uCmUGEwKXR3cHLomeL8+liArQVaCrARZCbISZCXISpCVICtBVoKsBFkJshKVS5CVICtBVoKsBFkJshJkJchKkJUgK0FW"
-    "gqwEWQmyEmQlyEqQlSArQVaCrARZCbISZGHfQfA0sqeRPY3saWRPI3sa2dPInjbiltBkn6fQVJpG02kGzaRZNJvm0Fya"
-    "R/NpAS2kRbSYltBSSovUCIJ9quxTZZ8q+zDvU2GfCvtU2KfCPhX2qbBPhX0q7FNhnwr7VNinwj6z7zP7PrPvM/s+M++L"
-    "rMti67LYuizGVWxdFmMrxlasbrGqxaoWW5fFKhfjK9a5YuuyWOeKda7Yuiy2Louty2Lrsti6LNa9Yt0r1r1i3SvWvWLd"
-    "K9a9Yt0r1r1i3StGUoykGEkxkmIkxUiKkRQjKeawGEkxkmIkxUiKda9YXsWIihEVIypGVCyvYt0r1r1i3SvWvWLdK0Za"
-    "rHvFkWvTU2iesudT9nzKnk/Z8ykjnopsfdLWJ2190tYnbX3S1idtffJNf2ULP//qtlAQ+fyBC58nX/g85cLnqRc+T7vw"
-    "eXoouIjPN7+4tULBuGDWReaL/42fFfGLfy3/8+CDof94xugfh8I1dgTzQncFt4fuDhaE7gnmhu4N/ih0X/CHofuD+aEH"
-    "gjmhi5/vEjXf/pkg44KloXe37p+9o7rv5jNQLm613/5K+r3Ia2nCr6QJv4Im/Oqa8Ktnwq+pCb+W5o3Xzbx+Fvn4RV95"
-    "4XmDYCR9Y/D1v7SHfyf9DVeCtaGFPi+ixbSE0mhnsC70PqP/zbVjc+hynxfSIlpMSyiN4t7BVfTpwXf7KrozMkcQFKlc"
-    "pHKRykUqF6lcpHKRykUqF/FX5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW5PpW"
-    "5PpWhKIIRRGKIhRFHBShKEJRhKIIRRGKIhRFKIpQFLm+FSEpQlKEpAhJEZIiJEWub0Wub0Wub0Wub0Wub0XoitAVDV68"
-    "tTFKjk9EVsTYYEvo9VXxhPy2WhVP8PwEz0/w/ARvT0RWRfhOo9CdRqE7jUIdKLR3oS4U6kKhLhTqQqEuFLrTKDRToU4U"
-    "6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFOFOpEoU4U6kShThTqRKFO"
-    "FOpEoU4U6kShThTqRKFOFOpEIapCVIWoCnWiUCcKdaJQJwp1olAnCtEWoi2M3FcVoC1AW4C2AG0B2gK0BWgL0BagLUBb"
-    "gLYAbQHaArQFaAvQFqAtQFuAtgBtAdoCtAVoC9AWoC1AW4C2AG0B2gK0BWgL0BagLUBbgLYAbQHaArQFaAs4LEBbgLYA"
-    "bQHaArQFaAvQFqAtQFuAtgBtAdoCtAVoC9AWoC1AW4C2IHLn9HU0X7fn1+35dXt+3Z5fN+LrkSzyZZEvi3xZ5MsiXxb5"
-    "ssiXRb4s8u2dL4t8WeTLIl8W+bLIl0W+LPJlkS+LfFnkyyJfFvmyyJdFvizyZZEvi3xZ5MsiXxb5ssiXRb4s8mWRL4t8"
-    "WeTLIl8W+bLIl0U+h/myyJdFvizyZZEvi3xZ5CPKR5SPKB9RvizyZZEvi3xZ5MsiXxb5SPNlkT/4+2gfd7f4OLLHUT2O"
-    "6nFH5uNme9xsj5vtcbM9brbHB5dRGoXPsP9qj3+1x7/a467QAp8X0iJaTEtoGaVRuMZjajxmj8fs8Zg9HlPjMTUes9dj"
-    "9nrMXo/Z6zF7PWavxyJ7PWqvR+31qL0etdc9ofHBvWo9aq9H7fWovR6116P2etRej0ac/Yu97guN9flyWkALaREtpiW0"
-    "jNIoFCwL7o9cAf55MHxmuNznhbSIFtMSSqPw80++ZsTXzPg1M37CeeNrRn3NqK8Z9TWjvjYYnuerRj1onq+a56tGfNWI"
-    "rxrxVSO+akVFBZ8MRQefCl0VPOwnyE/7CTI9dG2wMxS+Goevwm93BR5uhr8KjQ4yzZD1phk+Fxri3PaItfmINZkdivLV"
-    "l5zpvjIYvi/KCV3ifPp3vv6nwQnBntAngtzQg8Hfhx4K/ib0yeBvQ58K/iH06eDLoYeDvw6FIq/xuib4xVfsvPmVOq+/"
-    "SueroXf7FTq3v8Ura8LHZZ7jMo+rPK7yuMpzXOZxlsdZHmd5+pPHXR53eY7LPO7yuMvjLo+7PO7yuMvjLo+7PO7yuMvj"
-    "Lo+7PO7yuMvjLo+7PO7yuMvjLs9xmee4zHNc5jku8xyXeY7LPMdlnuMyj8M8x2We4zLPcZnnuMxDlGe95FkNeVZDntWQ"
-    "ZzXkocxDmYcyD2UeyjyUeVZJnuMy7z14VvqQ4LLgUUfFP4eWBv8SCn+1V2p7Odk7ONRXbzxHID8U/rt+ePs/+s4/2v6P"
-    "ka/2+GqPr/ZEvvoHX/2Dr/4h8tXf++rvffX3kSPly2b5sk58WRe+jPzLyL+M/MvIv4zwy+/Rc+5zrY5cqyPX6si1OnKt"
-    "jlyrI5e7XJ5yecq1OnL5yrU6cq2OXKsj1+rItTpyrY5cqyPX6si1OnKtjlyrI9fqyLU6cq2OXKsj1+rItTpyrY5cqyPX"
-    "6si1OnKtjlyrI9fqyLU6cq2OXKsj1+rItTpyrY5cqyPX6si1OnKtjlyrI1dGuTLKlVGujHIlmWt15FoduVZHrtWRa3Xk"
-    "yi7X6sh9D/KLCqKDJ6yOwlD40d9J7O8Gw4/+1qO/jTz6G4/+xkqJvrBSFgT/dmGlRF/42114XYVH/rWv/jpyvOboSI6O"
-    "5OhIjo7k6EiOjuQYkaMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSoyM5OpKj"
-    "Izk6kqMjOTqSoyM5OpKjIzk6kqMjOTqSw2GOjuToSI6O5OhIjo7kIMvRkRwdydGRHB3JwZajIzk6kqMjOTqSoyM5OpKj"
-    "IzlSGB08Jb8nI0dX+DeKuzHvxrsb7268u/Huxrsb626su7Huxrob626su7Huxrob626cu3Huxrkb526cu3Huxrkb526c"
-    "u3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Huxrkb526cu3Hujlzj"
-    "vnThWvkle3/J3l+y95fs/SWjvvSOn4VZ8v+rZ2GG/z68i+tdXO/iehfXu7jexfUurndxvYujXRzt4mgXR7s42sXRLo52"
-    "cbSLo10c7eJoF0e7ONrF0S6OdnG0i6NdHO3iaBdHuzjaxcUuLnZxsSvym+hsLrK5yOYim4tsLrK5yA5f17nItm6yrZts"
-    "6yab72zrJtu6ybZusq2bbOsmW77Z1k22fLPlmy3fbPlmyzdbvtnyzUaTjSYbTbbK2Wiy0WSjyUaTjSYbTTaabDTZaLLR"
-    "ZKPJRpONJhtNNppsNNlosuWbLd9s+WYjy0aWjSw7cs/9RRRftOcX7flFe37Rnl804ouRq8YXcH7BiC/g/IJRXzDqC0Z9"
-    "wagvGPWFyByfN+Lztn7e1s/b+nlbP2/r5yM/pX9Odp+T3edk9znZfc6cn7PH58z5uchzaCf7PIWm0jSaTjNoJs2i2TSH"
-    "5tI8mk8LaREtpiW0lJIomdIi8wRBlspZKmepnKVylspZKmepnKVrWfxl6VqWrmXpWpauZelalq5l6VqWrmXpWhaXWbqW"
-    "pWtZupala1m6lqVrWbqWpWtZCLIQZKmchSALQRaCLARZCLIQZCHIQpCFIEvXsnQtC0kWkiwkWUiykGQhyUKSpWtZupal"
-    "a1mosnQt6yL+hB5+RULm4HC6hC6laIoh97oyzZRppkwzZZrpipEp10y5Zso1U66Zcs2Ua6ZcM+WaKddMV4xM2WbKNlO2"
-    "mbLNlG2mbDNlmynbTNlmyjZTtpmyzZRtpmwzZZsp20zZZso2U7aZss2UbaZsM2WbKdtM2WbKNlO2mbLNlG2mbDNlmynb"
-    "TNlmyjZTtpmyzZRtpmwzI6+b+yvn079yNf+ryFdlfhJ5JhR+FV34q7+07S9t+8vI0fFZ7J/F/lncn1Xrs2p9Vq3PqvVZ"
-    "c35WbkHwGal9RlKfMfIzRn7GyM8Y+RkjP2PkZ4z8TOS3ShlGZsg2Q7YZ9sgwf4a9MuyVIdcMuWbINUOuGXLNkGuGXDPk"
-    "miHXDLlmyDVDrhlyzZBrhlwz5Joh1wy5Zsg1Q64Zcs2Qa4ZcM+SawUGGXDPkmiHXDLlmyDVDrhlyzZBrhlwz5JqBIANB"
-    "BoIMBBlyzZBrhlwz5Joh1wy5ZiDLkGtG5LUtfzE4jC6hSymaYmg0XUZjaRxdTldQLF1JcRRPCXQVJdLVdA1dS9fR9TSR"
-    "bqAbaRLdRDfTLXQr3UaTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJkmk5raY1lEY7I/MEQbpjJx1xOuJ0"
-    "xOmI0xGnI05HnI44HXE64nTE6YjTEacjTkecjjgdcTridMTpiNMRpyNOR5yOOB1xOuJ0xOmI0xGnI05HnI44HXE64nTE"
-    "6YjTEacjTkecjjid03TE6YjTEacjTkecjjgdcTridMTpiNMRpyNOR5yOOB1xOuJ0xOlvei3VDW/x/hzPhX7978Sff9PP"
-    "zi+E3tl7dfz878vfOHu93U/sr/8NLuz3en3aqTc79WXnYPjn8ct8Hkvj6HKKpfDP51f6PJmm0FSaRtNpBs2kWTSb5tBc"
-    "mkfzaQEtpEW0mJbQUkqjt/qZf2ekXhA8PPj2f7N5mNOH3/Q62ocHf/EvDZN9bwpNpWk0nWbQTJpFs2kOzaV5NJ9++fW3"
-    "D6N4GMXDF15/+/DgW71zSprtb76ehF9j9+nw849D43y+nGJpMk2hqTSNptMMmkmzaDbNobk0j+bTQlpEi2kJpVH4WR6f"
-    "Gnyv3j9tobkX0WJ6nf1Tg/+V91NLs/+vek+18P3UJ8PPGQ8t9HkRLaYllEbvzTt2vPs/uU74Df4iVv8Oj/i60H/uPYH+"
-    "6+8HNPVt3w0v/BPYQ7r2UPi1Sjr3kM49pHMP6dxDOvdQ5Ge0B4148MIr5R404kEjHjTiQSPC296t+7o3d+MX30foE+5q"
-    "PjE4lIbRcLqUYmgMXUHjKZ4S6P30QfoQfYRWUirdQVspvB4fMOMDZnzAjA+Y8QEzPmDGB8z4gBkfMOMDZnzAjA+Y8QEz"
-    "PmDGB8z4gBkfcCX5vp4+YNYHzPpA5Dcp95v1frPeb9b7zXq/We836/223m/W+816v1nvN+v9Zr3frPeb9X6z3m/W+/m8"
-    "34z3m/H+yIz3mfE+M95nxvvMeJ8Z7zPjfbbeZ8b7zHifGe8z431mvM+M95nxPjPeZ8b7zHifGe8z432DoSA5eDH07h85"
-    "4Rnv5fReTu/l9F5O7+X0Xk7v5fReTu/l9F5O7+X0Xk7v5fReTu/l9F5O7+X0Xk7v5fTeCPs9ZrzHjPeY8R4z3mPGe8x4"
-    "j633hH+Hb8Z7zHiPGe8x4z1mvMeM95jxHjPeY8Z7zHiPGe+JzHi3Ge82491mvNuMd5vxbjPebevdZrzbjHeb8W4z3m3G"
-    "u814txnvNuPdZrzbjHeb8W4z3h2Z8S4z3mXGu8x4lxnvMuNdZrzL1rvCf88w411mvMuMd5nxLjPeZca7zHiXGe8y411m"
-    "vMuMd7krCoIdrus7XNd3WKc7XHd2uKbvcJztcAzucK+1Y/DXv3pzh2vSDtekHa5JO1yTdrgm7XBN2uGatMM1aYdr0g7X"
-    "pB2uSTtck3a4b9rhWr/DtWmHY3uHY3uHY3uHa/0O9007fuHVmzsc8zvcN+0YfG/W0Ls7Y/gZFXfqz536c6f+3Kk/d+rP"
-    "nfpzJ4I79edO/blTf+7Unzvdud6pR3e6h7hTn+7UpzsHP0wfoRW0klZTKt1BW2grpVO42nbVtqu2XbXtqm1Xbbtq21Xb"
-    "rtp21bartl217aptV227attV267adtW2q7Zdte2qbVdtu2rbVduu2nbVtqu2PVJtm2rbVNum2jbVtqm2TbVtqm1TbZtq"
-    "21Tbpto21baptk21baptU22battU26baNtW2qbZNtW2qbVNtm2rbVNsWqbZVta2qbVVtq2pbVduq2lbVtqq2VbWtqm1V"
-    "batqW1XbqtpW1baqtlW1raptVW2raltV26raVtW2qrZVta2qbY1U26LaFtW2qLZFtS2qbVFti2pbVNui2hbVtqi2RbUt"
-    "qm1RbYtqW1TbotoW1baotkW1LaptUW2LaltU26LaFtW2RKqlqZamWppqaaqlqZamWppqaaqlqZamWppqaaqlqZamWppq"
-    "aaqlqZamWppqaaqlqZamWppqaaqlqZamWlqk2mbVNqu2WbXNqm1WbbNqm1XbrNpm1Tartlm1zaptVm2zaptV26zaZtU2"
-    "q7ZZtc2qbVZts2qbVdus2mbVNqu2OVJtk2qbVNuk2ibVNqm2SbVNqm1SbZNqm1TbpNom1Taptkm1TaptUm2TaptU26Ta"
-    "JtU2qbZJtU2qbVJtk2qbVNsUqbZRtY2qbVRto2obVduo2kbVNqq2UbWNqm1UbaNqG1XbqNpG1TaqtlG1japtVG2jahtV"
-    "26jaRtU2qrZRtY2qbYxU26DaBtU2qLZBtQ2qbVBtg2obVNug2gbVNqi2QbUNqm1QbYNqG1TboNoG1TaotkG1DaptUG2D"
-    "ahtU26DaBtU2RKqtV229autVW6/aetXWq7ZetfWqrVdtvWrrVVuv2nrV1qu2XrX1qq1Xbb1q61Vbr9p61dartl619aqt"
-    "V229ausj1daptk61daqtU22dautUW6faOtXWqbZOtXWqrVNtnWrrVFun2jrV1qm2TrV1qq1TbZ1q61Rbp9o61daptk61"
-    "dZFqa1Vbq9pa1daqtla1taqtVW2tamtVW6vaWtXWqrZWtbWqrVVtrWprVVur2lrV1qq2VrW1qq1Vba1qa1Vbq9rayD3l"
-    "Ha5nd1y467zDdecO1507XHfucH254yK/G2/Yz8f5+fiFe9yP8/Nxfj7Oz8f5+fh79PPLezNr+NlynaH4X/t+qtHBqdBb"
-    "pfhO30/1F39qfnOicaqfCf369xo9G3r95/+e0C87eDl0bdAb+k17Gf5L4f8dvIQupWiKodF0GY2lcXQ5XUGxdCXFUTwl"
-    "0FWUSFfTNXQtXUfX00S6gW6kSXQT3Uy30K10G02mKTSVptF0mkEzaRbNpjk0l+bRfLqdFtBCWkSLaQktpSRKpuW0mtZQ"
-    "Gu2MzBUEqWhT0aaiTUWbijYVbSraVLSpaFPRpqJNRZuKNhVtKtpUtKloU9Gmok1Fm4o2FW0q2lS0qWhT0aaiTUWbijYV"
-    "bSraVLSpaFPRpqJNRZuKNhVtKtpUDlPRpqJNRZuKNhVtKtpUtKloU9Gmok1Fm4o2FW0q2lS0qWhT0aaiTY3QpqBNQZuC"
-    "NgVtCtoUtCloU9CmoE1Bm4I2BW0K2hS0KWhT0KagTUGbgjYFbQraFLQpaFPQpqBNQZuCNgVtCtoUtCloU9CmoE1Bm4I2"
-    "BW0K2hS0KWhTOExBm4I2BW0K2hS0KWhT0KagTUGbgjYFbQraFLQpaFPQpqBNQZuCNuV34v76f2b8nxl/8xkv3l8Ew9fE"
-    "EVFRP3vH8aEejYx6/Vndl0SFn6M75E3f+YOoN2+PiWx/83fG/tJ3xl+YIwj+fDD82/nws+bCz5VLiAp/vCrqVls+9h7+"
-    "jvdjziwfc2b52IXf8X5s8N3+nxlhjmuiEuT4UfeJH3Wf+FH3iR91n/hRZ+SPDo6kSymGxtBlNJauoPEUTwl0FV1L76c/"
-    "og/Sh+jD9BFaQStpNaXSHbSFtlJ6ZI6oYA0HazhYw8EaDtZwsIaDNRys4WANB2s4WMPBGg7WcLCGgzX2XsPBGg7WcLCG"
-    "gzUcrOFgDQdrOFjDwRoO1nCwhoM1HKzhYA0HazhYE3GwmoPVHKzmYDUHqzlYzcFqDlZzsJqD1Rys5mA1B6s5WM3Banuv"
-    "5mA1B6s5WM3Bag5Wc7Cag9UcrOZgNQerOVjNwWoOVnOwmoPVHKyOOFjFwSoOVnGwioNVHKziYBUHqzhYxcEqDlZxsIqD"
-    "VRys4mCVvVdxsIqDVRys4mAVB6s4WMXBKg5WcbCKg1UcrOJgFQerOFjFwSoOVkUcrORgJQcrOVjJwUoOVnKwkoOVHKzk"
-    "YCUHKzlYycFKDlZysNLeKzlYycFKDlZysJKDlRys5GAlBys5WMnBSg5WcrCSg5UcrORgJQcrIw5WcLCCgxUcrOBgBQcr"
-    "OFjBwQoOVnCwgoMVHKzgYAUHKzhYYe8VHKzgYAUHKzhYwcEKDlZwsIKDFRys4GAFBys4WMHBCg5WcLCCgxURB8s5WM7B"
-    "cg6Wc7Ccg+UcLOdgOQfLOVjOwXIOlnOwnIPlHCy393IOlnOwnIPlHCznYDkHyzlYzsFyDpZzsJyD5Rws52A5B8s5WM7B"
-    "8oiDZA6SOUjmIJmDZA6SOUjmIJmDZA6SOUjmIJmDZA6SOUi2dzIHyRwkc5DMQTIHyRwkc5DMQTIHyRwkc5DMQTIHyRwk"
-    "c5DMQXLEwTIOlnGwjINlHCzjYBkHyzhYxsEyDpZxsIyDZRws42AZB8vsvYyDZRws42AZB8s4WMbBMg6WcbCMg2UcLONg"
-    "GQfLOFjGwTIOlnGwLOIgiYMkDpI4SOIgiYMkDpI4SOIgiYMkDpI4SOIgiYMkDpLsncRBEgdJHCRxkMRBEgdJHCRxkMRB"
-    "EgdJHCRxkMRBEgdJHCRxkPSePH9ybHBdVHLwZ4Ph52H/aeS5Rsk+h7+/1P3i0shv8SdGhb9e4uslka8/Ehm92D3wYveb"
-    "N0S2vj9qXHDjf4Orz+8+QVSYImpBcEvUpPeU5b34f1nha/8HIncyk6OGWVWLrLFFkVW5IJgSleRxeOUt9N2FfqJZGPlq"
-    "qpX3J776k8Ew+XSjZkSFv/9hoz7s+x+OvHvs/4l8/FDk4/+OfPzjyMcPRj7+UeTjH0Y+Lhh8/bUE4ce3X+TfD128+9Tw"
-    "s7Pm+wl2PsK5UQt9XkSLaQmlUfg+M/zsrHkX3iNvnpHzjZxn5Dwj5xk5z8h5kZHh+eaab65Rf2jUXKPmGjXXqLlGzY2M"
-    "Cr+ibY6fp+c4P84x7xx7zLHHHD+zzrHHHHvMsccce8yxx5yL+Fy+8O/mZvP1x1GX+7yQFtFiWkJpFL63/99RF3dFhM+t"
-    "/0fND0eFE54lr1ny+hMJz+JvFn+z+JvF36yfdWzmhY7NNHKhkTONnGnkTCNnGjnzZx2bYb4ZRn3EqBlGzTBqhlEzjJoR"
-    "GRVmXhoVfn3SdNlMN36669qfOr9Ml9F0+0y3z3T7TB9cRmkUfg3UNEfjNHtMs8c0e0zTyWmuFtPsNc1e0+w1zV7T7DXN"
-    "XtMie02111R7TbXXVHtNtddUe02111R7TbXXVHtNtddUe02NvHJqij2m2GPKhdd0TTF6itFTjJ5i9BSjpxg9JfLfsZZF"
-    "uVZHuR+JCnd88mA438t9XkiLaDEtoTQK06+I+vn/nxXe6wPhe117fcBeH7DXB+z1AXt9wF4fiLza4DYjbov0IfwT2kjr"
-    "4lZf3To4gT5BD9JD9En6FH2aHqadFH5twi2Do2kshat/NCo6uNlXN0ccfSwqPOImI27yvZsir3NIiRob/HlU+H9bTbLH"
-    "JB4muUeZ5B5lkoz+L+ZJ4f8q4B5ikpQmyXWS+5JJ7ksmuS+Z5L5kkvuSSe5LJrkvmeS+ZJL7kkmuUpPcl0xyXzLJfckk"
-    "9yWT3JdMcl8yyX3JJPclkyL138/J+yNe75Dt2qhrg3VR4e/f6Ps3cjI6uMGjG36WSHhthXs30Z3TRN+dqH8TrcSJEp0o"
-    "0YkSnSjRiRKdKJWJkbk3RY1+Uw6bVRgdbEGeFnl0vS3XD4YfXefRdYMX838Pjg2uRXFtxFd55Os7XZeuGbyYv3m4NLgr"
-    "aqJMr3aGvfrCe2ddreNXuyO9WiJXc3i1nK+W89VW4tWDV9JkmkJTaRpNpxk0k2bRbJpDc2kezacFtJAW0WJaQkspjT5B"
-    "D9JD9En6FH2aHqadFH4+YSKHidZvIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ"
-    "3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hdIneJ3CVyl8hd4uCo8HNBoi4L7o16p69tvAHPVZG7rGifR9MYuozG0ji6nGJp"
-    "Al1Jk2kKTaVpNJ1m0EyaRbNpDs2leTSfFtBCWkSLaQktpfBKSPP5E/QgPUSfpE/Rp+lh2knh1BOknsBhAocJHCZwmMBh"
-    "AocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmMBhAocJHCZwmCD1BO4SuEvgLoG7BO4SuEvg"
-    "LoG7hIi7eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67eO7iuYvnLp67"
-    "eO7iuYvnLp67eO7iuYvnLp67eO7iuYuPuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7i"
-    "uIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67OO7iuIvjLo67cN2L/UzCN16Ve+Xbvio3nNwEyU2Q3ATJTZDc"
-    "BMlNkNwEyU2Q3ASzTJDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q3ATJTZDcBMlNkNwEyU2Q"
-    "3ATJTZDcBMlNkNwEyU2Q3IRIX2O5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+Uu"
-    "lrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UulrtY7mK5i+UuNuJuPHfjuRvP3XjuxnM3nrvx3I3nbjx347kbz9147sZz"
-    "N5678dyN5248d+O5G8/deO7Gczeeu/HcjeduPHfjuRvP3XjuxnM3nrvx3I3nbjx347kbz9147sZzN5678ZHXZ18x+MZK"
-    "uPxtV8LFuw4Odx4eJ7Nx8honr3GRnx+X+vxO/vPnX0S92//587f73jfhv2SO1aex7rPGWk1j3ReMlc5Y6YyVzliraazV"
-    "NNZd4VgraqyUxg7GUTwl0FWUSFfTNXQtXUfX00S6gW6kSXQT3Uy30K10G02mKTSVptF0mkEzaRbNpjk0l+bRfLqdFtBC"
-    "WkSLaQktpSRKpuW0mtZQGu2kKB38S/eDn40KefRXUcOshcvQXob2ssgrfZOCzKiLtxavkP4YqY+R9BhJj5H0GCmPufCq"
-    "vjGSGSOZMZIZI5kxkhkjmTGSGSOZMZIZI5kxkhkjmTESGSORMRIZI5ExyMcMhquMVmW0KqNVGa3KaFVGX6gyWpXRqoxW"
-    "ZbQqo1UZrcpoVUarMlqV0aqMVmW0KqNVGa3KaFVGqzJaldGDb/U/Zb8Y9V7/T9nwOo6xjmOs4xisMdZxjM7G6GwM7hjc"
-    "MbhjpBGDPcY6jrGOY/iOsY5jrOMY6zjGOo6xjmOs4xjrOMY6jrGOY2QVYx3HWMcx1nGMdRxjHcdYxzHWcYx1HCPHGDnG"
-    "yDFGjjFyjJFjjBxj5Bgjxxg5xsgxRo4x1nGMdRwjzxh5xsgzRp4xVmKMdRxjHcdYxzHWcYx1HCPnGOs4JvIT1Zes411R"
-    "7/7vfEPmzol6u//R+9dR7/ZvMsIdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbB"
-    "aB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYzW"
-    "wWgdjNbBaB2M1sFoHYzWwWgdjNbBaB2M1sFoHYyO/BT6dzr4t85Eo4PcyO8aLr3wu4ZLzXap2S4126Vmu9Relw6+F52+"
-    "LPhyVPh1dn8wOJwuoUspmmJoNF1GY2kcXU5XUCxdSXEUTwl0FSXS1XQNXUvX0fU0kW6gG2kS3UQ30y10K91Gk2kKTaVp"
-    "NJ1m0EyaRbNpDs2leTSfbqcFtJAW0WJaQkspiZJpOa2mNZRGOyn8OtT/Nfg+GkPhr37fV7/vq98f/I/XtI2SwygZjLrw"
-    "mrZRchglh1FyGCWDURde0zaK91G8j+J9FO+jeB/F+yjeR/E+ivdRvI/ifRTvo3gfxfcovkfxPYrvUXyP4nsUj6Pe5jVt"
-    "oyJ3fiO5G8ndSO5G6tJI7kZyN5K7kdyN5G6kLo3kbiR3I7kbyd1I7kZyN5K7kdyN5G4kdyO5G8ndSO5GcjeSu5HcjeRu"
-    "JHcjuRvJ3UjuRrrzG+nOb6Q7v5Hu/Ea68xvpzm+kdEe+xc8b4d9R/cd/rrx58N26il7M3+NEB//kqM2L+k1+qnok6trg"
-    "q1G/ae3wbw0v0eVLfvY7srCb3/Od34tcD97n0fsia2OEtTHC2hhxYeWOsGWEvUZYGyOsjREXVu4Ia2OEtTHC2hhhbYyw"
-    "NkZYGyOsjRHWxghrY4S1McLaGGFtjLA2RlgbI6yNEdbGCGtjhLUxwtoYYW2MeJuVOyLibjh3w7kbfsHdcO6Gczecu+Hc"
-    "Db/gbjh3w7kbzt1w7oZzN5y74dwN5244d8O5G87dcO6Gczecu+HcDeduOHfDuRvO3XDuhr+Nu+GR91oYxt0w7oY5poZx"
-    "NoyzYZwN42yY42kYV8O4GsbVMK6GcTWMq2FcDeNqGFfDuBrG1TCuhnE1jKthXA3jahhXw7gaxtUwroY5ZsI1gmCoakM9"
-    "GqraUNWGqjRUpaEqDVVpqEpDVRqq0lCVhqo0VKWhKg1VaahKQ1UZqspQVYaqMlSFoZHZh5h9iEdDzD7E7EPMPsTsQ8w+"
-    "xOxDzD7E7EPMPsTsQ8w+xOxDzD7E7EPMPsTsQ8w+xOxDzD7E7EMis0eZPcqjqPBr8MJ/EzN7lNmjzB5l9iizR5k9yuxR"
-    "Zo8ye5TZo8weZfYos0eZPcrsUWaPMnuU2aMir98NvYPX74ZUDr3p9buhX/H63RBHIY5CHIU4CnEU4ijEUYijEEchjkIc"
-    "hTgK/YrX74Y4DHEYuvD32dDbvH439HOvUQ2/NjXgNMAamCkwU4A1wBpEXn87OPDe/W15cGARLabXvQ8O/Ndefzs48Kv+"
-    "Rht+z5mBgWgaTZfRWBpHl1MsXUmTaQpNpWk0nWbQTJpFs2kOzaV5NJ9upwW0kBbRYlpCSymJ1lAa7YzMGQSvcfEaF69x"
-    "8RoXr3HxGhevcfEaF68NxFE8JdBVlEhX0zV0HV1PE+kGupEm0U10M91Ct9JtNJmm0FSaRtNpBs2kWTSb5tBcmkfz6XZa"
-    "QAtpES2mJbSUkiiZltNqWkNptDPi/VetkNf/hvPuX/Eu7ruZvqpjr+rYq7r1qk69ivZVCb0qoVcl9KqEXpXEq5J4dSB8"
-    "vj5vj/P2OK/H5+11Xo/P2/O8Pc/r8Xm9Oa835/XmvN6c15vzenNeb87rzXm9Oa835/XmvN6c15vz+nJe1fOqnlf1vKrn"
-    "9eW8yudVPh+p3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9Kver3K9yv8r9"
-    "Kver3K9yf6TyOZXPqXxO5XMqn1P5nMrnVD6n8jmVz6l8TuVzKp9T+ZzK51Q+p/I5lc+pfE7lcyqfU/mcyudUPqfyOZXP"
-    "qXxO5XMqn1P53ED4J5Q+VfpU6TOyz8g+I/uM7DOqLzLip0b81IifGvFTI35qxE+N+KkRP42MeMWIV4x4xYhXjHjFiFeM"
-    "eMWIVyIjeo3oNaLXiF4jeo3oNaLXiN6B3/7r1F/m7+WB118x9DJ/L/P3Mn8v8/dypENndeisDp3VobM6dFaHztrrrL3O"
-    "6tBZHTqrQ2d16KwOndWhszp0VofO6tBZHTqrQ2d16KwOndWhszp0ViJnVTyr4lkVz+rQWVXP6tDZgfD/dTmj8hmVz6h8"
-    "RuUzKp9R+YzKZ1Q+M/Af/9fljPPaGee1M85rZ5zXzjivnTHLGee1M85rZ7g8w+UZLs9weYbLM1ye4fIMl2e4PMPlGS7P"
-    "cHmGyzPOa2c4PcPpGU7PcHqG0zOcnnFeO+O8dsZ57Yzz2hnntTPcn+H+zED459uegSE0lIbRcLqUYmgMXUHjKZ4S6P30"
-    "QfoQfYRWUirdQVsj+0QFL5nxJTO+ZMaXzPiSGV8y40u2vmTGl8z4khlfMuNLZnzJjC+Z8SUzvmTGl8z4khlfMuNLA+Fn"
-    "THVLuFvC3RLulnC3hLsl3C3hbgl3S7V74PX/E9st1W6pdku1W6rdUu2WardUu6XaLdVuqXZLtVuq3VLtlmq3VLul2i3V"
-    "bql2S7Vbqt1S7ZZqt1S7pdot1W6pdku1W6rdUu2WardUu6XaPfDu/9Yg/F7kp2VwWganZXBaBqdlcFoGp2VwWganB17/"
-    "z76n8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/Gfxr/afyn8Z/G"
-    "fxr/afzh+kHQxW0Xt13cdnHbxW0Xt13cdnHbNfD6+/Z16VqXHnfZq4vrLq67uO7iuovrLq67uO7iuovrLq67uO7iuovr"
-    "Lq67uO7iuovrLq67uO7iuovrLq67uO7iuovrLq67uO7iuovrLq67uO4aCN8n/oTDn9jzJ/b8iT1/Ys+fGPGTyDnyx7b+"
-    "+MI56MdG/NiIHxvxYyN+7B5yUfBvUeH/kBa+GzuF/xT+U/hP4T+F/5T9T9n/FP5T2E5hO4XtFLZT2E5hO4XtFLZT2E5h"
-    "O4XtFLZT2E4NvP4fwk9xeEr9U+qfUv8UtlPYTuE5xcspPOH9g6Bz4BK6lKIphkbTZTSWxtHldAXF0pUUR/GUQFdRIl1N"
-    "19C1dB1dTxPpBrqRJtFNdDPdQrfSbTSZptBUmkbTaQbNpFk0m+bQXJpH8+l2WkALaREtpiW0lJIomZbTalpDabSTPoj2"
-    "JNqTaE+iPYn2JNqTjsaTiE8iPon4JOKTiE8iPjkwga6kOIqnBLqKEulquoaupevoeppIN9CNNIluopvpFrqVbqPJNIWm"
-    "0jSaTjNoJs2i2TSH5tI8mk+30wJaSItoMS2hpZREybScVtMaSqNP0IP0EH2SPkWfpodpJ4V/P/Fk1NjgG5Hn/PwI/48i"
-    "3/t/Hv2/yKMOjzoGws9bOuHRiYE33nX1h7764cCVb/Pb6B8MvP47pR9IdV/Uu3VHetXP3i06/E7Ro3/pnaJLot7td4n+"
-    "Ve8QHV5N7VZTu9XUbjW1W03tVlM75narqV1C7bjbraZ2q6ndamq3mtql1m41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVb"
-    "Te1WU7vV1G41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVbTe1WU7vV1G41tVtN7VZTu9XUbjW1W03tVlO71dRuNbVbTe1W"
-    "U7vV1G41tVtN7frbbjW1W03tVlO71dRuNbVbTe1WU7vV1G41tVtN7VZTu9XUbjW1W01h3rdeDS9eWA0vDvxnr21vN/P3"
-    "L8z8/YH//DPpRwfPOAJKI89E+x6G7w2E3133ux59V/eejXz/uK+OD4QftXnUFnn0HY++E3l0zKNjA+HfErRaB63WQKv+"
-    "t/puqxla9b9V71v1vXXgP/4XW6v+tupvq/626m+r/rbqb6v+tupvq/62mrVVf1v1t1V/W/W3VX9b9bdVf1v1t1V/W/W3"
-    "VX9b9bdVf1v1t1V/W/W3VX9b9bdVf1v1t1V/W/W3VX9b9bdVf1v1t1UPWyMULShaULSgaEHRgqIFRQuKFhQtb6JoQdGC"
-    "ogVFC4oWFC0oWlC0oGhB0WLWFhQtKFpQtKBoQdGCogVFC4oWFC0oWlC0oGhB0YKiBUULihYULShaULSgaEHRgqIFRQuK"
-    "FhQtKFpQtER+y9CMohlFM4pmFM0omlE0o2hG0Tzw+v9Ya3YMNg/88v9Ya0bWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7Jm"
-    "ZM0qNyNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTNyJojZE3ImpA1IWtC1oSsCVkT"
-    "siZkTRfImpA1/QqyJmRNyJqQNSFrQtaErAlZE7ImZE3ImpA1IWtC1qRyE7ImZE3ImpA1IWtC1oSsCVkTsiZkTciakDUh"
-    "a0LWhKwJWROyJmRNyJqQNSFrQtaErClC1oisEVkjskZkjcgakTUia0TWiKzR6mtE1ois0Xmz0Xmz0Xmz0TmzEVkjskZk"
-    "jcgakTUia0TWiKwRWSOyRmSNyBqRNarciKwRWSOyRmSNyBqRNSJrRNaIrBFZI7JGZI3IGpE1ImtE1oisEVkjskZkjcga"
-    "kTUia4yQNSBrQNaArAFZA7IGZA3IGpA1IGtA1oCsAVkDsgZkDcgakDUga0DWgKwBWQOyBmQNyBqQNSBrQNaArAFZA7IG"
-    "lRuQNSBrQNaArAFZA7IGZA3IGpA1IGtA1oCsAVkDsgZkDcgakDUga0DWgKwBWQOyBmQNEbJ6ZPXI6pHVI6tHVo+sHlk9"
-    "snpk9cjqkdUjq0dWj6weWT2yemT1yOqR1SOrR1aPrB5ZPbJ6ZPXI6pHVI6tHVq9yPbJ6ZPXI6pHVI6tHVo+sHlk9snpk"
-    "9cjqkdUjq0dWj6weWT2yemT1yOqR1SOrR1aPrD5CVoesDlkdsjpkdcjqkNUhq0NWh6wOWR2yOmR1yOqQ1SGrQ1aHrA5Z"
-    "HbI6ZHXI6pDVIatDVoesDlkdsjpkdcjqVK5DVoesDlkdsjpkdcjqkNUhq0NWh6wOWR2yOmR1yOqQ1SGrQ1aHrA5ZHbI6"
-    "ZHXI6pDVRchqkdUiq0VWi6wWWS2yWmS1yGqR1SKrRVaLrBZZLbJaZLXIapHVIqtFVousFlktslpktchqkdUiq0VWi6wW"
-    "Wa3KtchqkdUiq0VWi6wWWS2yWmS1yGqR1SKrRVaLrBZZLbJaZLXIapHVIqtFVousFlktsrD3IDiK7Ciyo8iOIjuK7Ciy"
-    "o7Ye5eYoN0e5OcrNUW6OcnOUm6PcHOXmKDdHuTnKzVFujnJxlIujXBzl4igXR1U8OvAfrxUfeeHZdEcG3u7ZdK+/MiO8"
-    "3+/ea7xi3+LvxxVR7/5fdMcFhyKvmQ8/qnzTK/DHBdWRr343XyV3JPIeA2GKo7+Dr/ML96L+Z11p+LmuNP2OdiVMcuxn"
-    "TN/5Oabjv8NML/6Mqf3nmH4Y9fpZKAi+7RwWBIcHws9Z+J9XAP/2CcL/1bzG9abG9abG9abG9abGtaZmYJgt1eHfd0Ut"
-    "Ck5FLQ5+HLUk+Ml/g1dth18rXOUKXRX5vXSSz8n0233mdfg1YD1RyUHlwMX7G2vcu/LXgN+E9nfv3HZxXx3Y54z506jw"
-    "8Xfol46/8HcP/tJ3w68kPP/f4v18guBA5ApREX6OQ1T40bcij8KEoSFXvYP/uFw+8E6O1CTjftP1G37HgCFDxgX/7ieD"
-    "fx/4n9X8Vq8zdYUZEv44Ykj471gv+KnoBav3BVebF1xtXnC1eUF/XxgIv6L7eT9HPe/nqOf9DPW8M/TzRj/vTuF5ezxv"
-    "j/cNWezzEkqjnZFtF/P19eFnpTzH43P8Pcffc/w9x8Nz/D3H33OInuPvOf6e4++5i+wv/Cr9b/L0TXVHDlno8yJaTEso"
-    "jd54Lf9+o/YbNcqo/UbtN2q/UfuN2h8ZdfGdP8vTszz9AU/P8vQsT8/y9CxPz0Y8hVdQmVFl8i4zosyIMiPKjCgbuLjv"
-    "h/GMNfAML89w/Aw/z/DzDD/P8PMMP89E/m5bakSpraW2ltpaamupraUD4fNZ9JD/zv/J/eKvoBJpl+jHZVZQicRLJF4i"
-    "8RKJl/xs7T9t1NNGjTXqaaOeNuppo5426unf0trfx9M+nq7gaR9P+3jax9M+nvYNvPH+B8XWXLGRxa5wxQMLaCEtosW0"
-    "hJZRGoVX1/gh4X2ess9T9nlq4PV34njKPk/Z5yn7PGWfp+zzlH2eiuyzLCr8niBPOsc9ab8n7fekOhO4etI+T9rnSfs8"
-    "afyTkfX9DSO+YcZv2PoNW79h6zds/UbkeQn/Zo4rh1zu80JaRItpCaVReESREUXmKDKiyIgiI4qMKDKiKDLiCSOeMOIJ"
-    "I54w4gkjnjDiCSOeGPj5d9sI/4240PjCyN+OCzwqiPycGX62/Nd99fWBN54tH/5Ovu/k/+w7b/zf4muH/Kb/tzj8G7nH"
-    "zff4wAT6BD1ID9En6VP0aXqYdlLY68QhY4Prh7zduxLfMOS9elfi8OsW/lVW/zowlIbRcLqUYmgMXUHjKZ4S6Cq6lt5P"
-    "f0QfpA/Rh+kjtIJW0mpKpTtoC22l9Eid6OAxuT/2s9zDq+6mIeGPNw8J/w30UVsfHXj9nSxHB//iq38ZeOM9QMJ/9/xn"
-    "3/nngfB7hHzNo68NvPk9QsLf/arvfvXnvvvG/5OeMeQX/590+Ph4BO8jxj9ijT2i0iPW2SPW2SPW2SPW2SPW2SP8PBL5"
-    "q+tsHZs1JPwz81ccI19xr/IV9b5i/68Y85WB8N37P/nqnwZef2+P8PP/8ozMMzJv4DIaS+PocoqlK2kyTaGpNI2m0wya"
-    "SbNoNs2huTSP5tMCWkiLaDEtoaWURjspZCXNHRJ+jcVe9feqv1dH9/Kwl4e9POzlYS8Pe63XvXzs5WMvH3v52MvHXj72"
-    "8rGXj7187OVjLx97+djLx14+9vKxl4+9fOzlYy8fe/nYy8dex8Bex8Bex8Bex8Bex8Bex8Bex8BeHvdaeZcE84ZcFvwj"
-    "R/84EPa6h9c9vO7hdQ+ve2zZw+seXvfwuif8225e9/C6h9c9vO7hdQ+ve3jdw+seXvfwuofXPbzu4XUPr3t43cPrHl73"
-    "8LqH1z287uF1D697eN3D6x5e9/C6h9c9vO7h9f9r787j3LzvOoGrO84wDcxMFPmKlDRxnLs5nduJr7VJKbbjQEjaJOxu"
-    "l6ZMVEuZyRxtpcwhRYqqJJXqUuYqWxCFAh06HYYpBkpLKZQ2d7K7sAUCe7Anu2U5VEGRKrHv54ntF3nVG6eQuHVe/uNj"
-    "P3p+P+n7Ob6P9JP0PJqf0HHBr+WcGtnWFZxdvSbyEcw+0gmuId6hJ7aHHbyzK/g7KfM6ap6OeUfRPC3ztMzTMu8e87TM"
-    "0zLvyJqnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6ZmnZ56eeXrm6Zmn"
-    "Z56eeXrmQ7fnsJzDcA7DOQznMJzDcA7DOezmsJvDbg67OezmsJvDbg67OezmsJvDbg67OezmsJvDbg67OezmsJvDbg67"
-    "OezmsJvDbg67OezmsJvDbg67OezmsJvDbq4T+DjLxw2ekWc7L/46zSyWs1jOYjmL5SyWs3zcZRU1i+ksprOYzmI6i+ks"
-    "prOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprOYzmI6i+ksprPhGb4zfJzh4wx2M9jN"
-    "YDeD3QwPZ7CawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCawWoGqxmsZrCaUXkmTHBa5WmVp3kzrfq0"
-    "6tOqT6s+rfo0X6YxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmMZgGoNpDKYxmObLNF+m+TLNl2m+"
-    "TPNlmi/T2E13gvd8P945/JsPHz7mt1TB/B8LXx8+RMeH6PiQWh8KzxY84HEO6IYD1B7QDQcoPmDWAbMOUHuA2gM64QDF"
-    "B6g9IJUDXrMOeM064DXrQOdc2AjnwflwAVwIF8HFcAlcCpfB5XAFXAlXwdVwDVwL18H1cAPcCJvhJrgZtsBW2AbbYQfs"
-    "hj2wF/bBbXA73AF3wt1wD+yHHATPJx+k6oOd4Lczv6/rlfwKxVu7Xu1foQg8r/K8yvMqz6s8r/K8yvMqdlWeV3le5Xk1"
-    "eHXmeZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXn"
-    "VZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5XeV7leZXnVZ5Xww6rUFuhtkJthdoKtRVqK9RWqK1QW6G2Qm2F2gq1"
-    "FWor1FaorVBbobZCbYXaCrUVaivUVqitUFuhtkJthdoKtRVqK9RWqK1QW6G2Qm2F2gq1FWor1FYwrFBbobZCbYXaCrUV"
-    "aivUVqitUFuhtkJthdoKtRVqK9RWqK1QW6E20PRa/HWP4LczPsCzD3j8D3QO/3ZGsPcxex+z9zF7H8PssU6w91F7H7X3"
-    "UXsftfdRa4E1kUe4/Yg9j4SZlGVSlklZJmWZlN2n7D5ls8oyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOy"
-    "TMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoyKcukLJOyTMoYlmVSlklZJmWZlGVSlklZJmWZlGVSlkmZojKNZZmU"
-    "ZVKWSVkmZZmUZVIO3wu8n6r3d17udzNu7Toev5tR4nqJ6yWul7he4nqJ6yX8Slwvcb3E9RLXS1wvcb2Ed4nrJa6XuF7i"
-    "eonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6XuF7ieonrJa6X"
-    "uF7ieonrJa6XuF7ieonrJa6XuF7ieil8j/gwVQ+H3wMF2ou0F2kv0l6kvUh7kfaiWUXai7QXaS/SXqS9SHuR9iLtRdqL"
-    "tBdpL9JepL1Ie5H2Iu1FVYq0F2kv0l6kvUh7kfYi7UXai7QXaS/SXqS9SHuR9iLtRdqLtBdpL9JepL1Ie5H2Iu1F2ou0"
-    "F2kv0l6kvUh7kfYi7UXai7QXaS+Gx1eB2gK1BWoL1BaoLVBboLZAbYHaArUFagvUFqgtUFugtkBtgdoCtQVqC9QWqC1Q"
-    "W6C2QG2B2gK1BWoL1BaoLVBboLZAbYHaArUFagvUFqgtUFugtoBhgdoCtQVqC9QWqC1QW6C2QG2B2gK1BWoL1BaoLVBb"
-    "oLZAbYHaArWF8J3bQ1Q91DnWL5nc1vVa/JJJntN5Tuc5ned0ntN5TudxynM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/Oc"
-    "znM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8p/OcznM6z+k8"
-    "p/OcznM6z+k8p/OcznM6z+k8p/NhX+WozVGbozZHbY7aHLU5anPU5qjNUZujNkdtjtoctTlqc9TmqM1Rm6M2R22O2hy1"
-    "OWpz1OaozVGbozZHbY7aHLU5anPU5qjNUZujNkdtjtoctTlqcxjmqM1Rm6M2R22O2hy1OWpz1OaozVGbozZHbY7aHLU5"
-    "anPU5qjNUZvrBL8WMtXpgdUQrMcnaZ6kd7Lz4u8ZTNI8SfMkzZP0TnZe/D2DSTwn8ZzEcxLPSTwn8ZzEcxLPSTwn8ZzE"
-    "cxLPSTwncZzEcRLHSRwncZzEcRKfyc7LnwE2GbKbwG4Cu4lD7Cawm8BuArsJ7CYOsZvAbgK7CewmsJvAbgK7CewmsJvA"
-    "bgK7CewmsJvAbgK7CewmsJvAbgK7CewmsJs4BruJ8F3UOHbj2I3rlXHMxjEbx2wcs3F9Mo7VOFbjWI1jNY7VOFbjWI1j"
-    "NY7VOFbjWI1jNY7VOFbjWI1jNY7VOFbjWI1jNS7D8fAdx4OqPfiSzwaz9mSP7Hm5v8B+V9d3yl9gDxLO8DDDw4yEM3zM"
-    "0JGhI8PHDB8zEs7wMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMsPLDC8zvMzwMiPhjPeDGe8HM94P"
-    "ZrwfzHg/mPF+MMPnTLjG+eGutZF7uo7f9zTHr1LQM+/j9fs6//D3WN5rz3vDdcZ7bL0n/BwzSGlMSmNSGjt0HI4ZHXPP"
-    "MSmNmTV26Dgck9KYlMakNCalMSmNSWlMSmNSGpPSmJTGpDQmpTEpjUlpTEpjUhqT0piUxqQ0JqWxYxyHY+FxOIrdKHaj"
-    "+mcUs1HMRjEbxWxU74xiNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI1iNYrVKFajWI3qj9Gw8ojKIyqP"
-    "qDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKIyqPqDyi8ojKQY1IZFi1YVvD"
-    "qg2rNqzSsErDKg2rNKzSsErDKg2rNKzSsErDKg2rNKzSsCrDqgyrMqzKsArD4bckD3jUB4w+YPQBow8YfcDoA6HqIaqH"
-    "qB6iegiPITyG3GMIjyGqh3AZwmUIlyFchnAZwmUIlyFchnAZwmUIlyFchnAZonpIxSEVh1QcUnGI6iFVh6geOq7nGUUi"
-    "gzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQO0jhI4yCNgzQOht8f"
-    "3a/K/arcb+b9Zt5v5v1m3m/W/Z3g+uU0bmnc0rilcUvjlnavtHulcUsfun45bb2Rtt5IW2+krTfS1htpvNN4p/FO453G"
-    "O413Gu803mm803in8U7jncY7bb2Rxj2NURqjNEZpjNK4p6030tYbaeuNtPVG2nojjWmanvRxzOzl/k7nu7pe67/TGVzl"
-    "mLKKTFlFpqSTsopMSSjl+TIlpZSUUlJKSSllJZmSVMpzZkpaKcdUymoyZTWZsppMWU2mrCZTVpMpq8mU1WTKaihlNZmS"
-    "bMpqMmU1mZJuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aakm5JuSrop6aak"
-    "m5JuSrop6aY8L6e8eqa8eqa8eqa8eqa8eqa8eqYknwpfPZNePe/rCn6R8d1dx3ofs//QtYn7O69WRwTfzb2b7+8OfH8F"
-    "5y0c7fvKf8qZii/3Denga/YNadCJSZ2Y1IlJnZjUiUmdmORvUicmOZLkSFInJnmd1IlJnZjUiUmdmNSJSZ2Y1IlJnZjU"
-    "iUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y"
-    "1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZjUiUmdmNSJSZ2Y1IlJnZgM30sP68QHuo51HfZ9h3rwvuBV"
-    "vOvV6oV/zHUvh+8z8IruE5y9/qOdF+9t5dwV3H7XoXMwvrXakci9neDe73Tvd4bH8ATnxruCFeGP6Jwf6ZyYZ/qfmNcm"
-    "PNR14l5XUew63JkPdx3urX/dOdk5x+f6qUe6Ar/fcdLv49TtHziBj9TqkSP1g0eO1H91snOOk/sfPoE7Z/pI58wc6Zx/"
-    "ebJzjpP7HzmBO+ffHOmcjx7pnH8RXr/3w0e9fuieb9p7fK8I+dgrev/4M12vZs2PdwXK7z6qH3fZe5d3SHd5h3SXd0h3"
-    "hd69/ZvmBmd3vs27prd9m68WDPR8oiu4CulO763uDD+fCrjd4dYdnSD9HwrPRL3d7dtPXp/0Mp0R5PyDR+2JHzjKNXbr"
-    "Ip8Mu+i2bxr7dl89GonsO3K93K22bg2vodsb7gv6ZI9O2OM9/55O+Ddx3drt1u7OK7me7vtf4fV039/5x/dzJPLW8IzB"
-    "7zv5eve6Or6Cbz/e0lkPu2EP7IV9sB+C0VuM3mL0FqO3GL3F6C1Gb+m83q9W+l7Kv5fKg127/b8H9sI+2A+Hr3fbZdYu"
-    "/uwyY5cZu8zYZcau4+xPwGUnLjtx2YnLTlx24rITl52dQM8/76yF9ZCA3bAH9sI+2A/BY+wwY4fRHUZ3GN1hdIfRHeHo"
-    "dqPbjW43ut3odqPbjW4PR7cZ3WZ0m9FtRrcZ3WZ02+u+V7ZSvpXKz+iVrdRvpX4r9Vup33qkV7aYtYU/W8zYYsYWM7aY"
-    "seU4+xNcV3OzbrgZn5u9etzc2QG7YQ/shX3wQ7Afgs9FP9e1NvLZ8BqKz3e9eB1a+Be2PcYXutb7fzfsgb2wD/ZDMGOz"
-    "GZtV2WzGZjM2m7HZjM1mbA4f+UYzbgy3brB1Q/ht/PW2ru8c/pb+OreuC/dfa+vazuG/wXyNV8lrOmdCBrLwIIzDBEzC"
-    "FOQgeJSr3ffqzuGryL74T7qKbJPKm1TepPImlTepvEnlTSpvUnmTyptU3hSez3YV7ld1VsEp0A2nwemwGs6AOJwN58AG"
-    "OB/eDDthF7wF3gq3wtvg7SDbzjvgnZCCNOQh+Pz/y9L6Uleg+kqqrwy9u8LWFUeutrvcrctfckbNZfZc9g/OjohFLrXn"
-    "0vB3L99s682dw1d4XeLWJeH+i21dfORasIvcuugl14JdaM+F4cwLbF1wZOb5bp3/kpnn2XNeJ+jLjdzZiMdGXbPRnI06"
-    "Z6PO2ahzNuqcjTpno0faGCo91/3O7Ry+guz3j3oF2YbgOhWPuMEjbvCIGzziBo+4wSNu8IgbPOIGj7ghXJOfY+Y5neBb"
-    "vK90BWf7n63C2eF5/2+y9abO4b8p/Addr7RjgjNKzupEIQarYQ2shXWwHhJwJpwFV8M1cC1cB9fDDXAjbIab4GbYAlth"
-    "G+yA3bAH9sI+uA32Qway8CCMwwRMwhTkIFD2gn75o67gaq8/7loTORO3M8Pr4/4kvF4qwb8E/gk9m6AhQUOChoR5CRoS"
-    "NCT0cYKOBB0JOhJ0JOhI0JGgI0FHgo4EHQk6EnQk6EjQkaAjQUeCjgQdCToSdCToSNCRoCNBR4KOBB0JOhJ0JOhI0JGg"
-    "IxFekRTHNI5pHNM4pnFM45jGMY1jGsc0jmkc0zimcUzjmMYxjWMaxzSOaRzTOKZxTOOYxjGNYxrHNI5pHNM4pnFM45jG"
-    "MY1jGsc0jmkc0zimcUzjmMYxjWMaxzQerqPPeI3O8w/O71zfORVOgyicDjFYA2thHayHMyABZ8Gb4Gw4BzbAubARzoPz"
-    "4QK4EC6Ci+ESuBQug8vhCrgSroKr4Rq4Fq6D6+EGuBE2w01wM2yBrbANtsMO2A17YC/sg9vgdrgD7oS74R7YDzkIencd"
-    "Ves6wd+JXUvnWjrXut9a91vbCX5TPfyroUbWGFljZI2RNeE1DqvtXW3vantX27s6PDs2xr0Y92Lci3EvZlbMrJg6Me7F"
-    "uBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7Me7FuBfjXox7"
-    "MQxj3ItxL8a9GPdi3ItxL8a9GPdi3ItxL0ZVjKoY92Lci3EvxpEY92Lci4WviqdTdXqoO0p3lO4o3VG6o3RH6Y6aEaU7"
-    "SneU7ijdUbqjdEfpjtIdpTtKd5TuKN1RuqN0R+mO0h2lO0p3lO4o3VG6o3RH6Y7SHaU7SneU7ijdUbqjdEfpjtIdxTBK"
-    "d5TuKN1RuqN0R+mO0h2lO0p3lO4o3VG6o3RH6Y7SHaU7SneU7mj4unEaVaeF59z209tPa/+hc/36jfTT209vf/BrF4fO"
-    "9evHsR/Hfhz7cezHsR/Hfhz7cezHsR/Hfhz7cezHsR+/fvz68evHrx+/fvz6cek/xrl+/eG5Z33Y9WHXJ4k+zPow68Os"
-    "D7M+KfRh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVh1YdVH1Z9WPVxqC+s3Ktyr8q9Kveq3Ktyr8q9"
-    "Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyr8q9Kveq3Ktyb9iT36Pa94Rrlu+29d1H1oGn"
-    "unVquP+Ntt545GzNHkx7MO2RYA+2PUZ7sO3BtsesHgn2YNyDcQ/GPRj3YNyDcQ/GPRj3YNyDcQ/GPRj3YNyDcQ/GPRj3"
-    "BL9ug3EPxj0Y92DcI8Eez/Q9nul7PNP3eKbv8Uzf45m+h5qeUM13YfNdnZc7Q/lPv6POUO7mZjc3u7nZzc1u/Lu52c3N"
-    "bm52c7Obm93c7OZmNze7udnNzW5udnOzm5vd3OzmZjc3u7nZzc1ubnZzs5ub3dzs5mY3N7u52c3Nbm52c7Obm93c7OZm"
-    "Nze7udkdngl+CjanvGTdusqeVS85q7fLnq6wT/5Z8OvzR/rnDW69IeztCI0RGiP0ReyNBOeY0hcJfi2WtghtEdoitEWC"
-    "38alLUJbhLYIbZHgGZO2CG0R2iK0RWiL0BahLUJbhLYIbRHaIvhHwsp/345CDNbAWlgH6yEBZ8HVcA1cC9fB9XAD3Aib"
-    "4Sa4GbbAVtgGO2A37IG9sA9ug/2Qg6ByR+WOyh2VOyp3VO6o3FG5o3JH5Y7KHZU7KndU7qjcUbmjckfljsodlTsqd1Tu"
-    "qNxRuaNyR+WOyh2VOyp3VO60g/Oz2u1T4TSIwukQg9WwBtbCOlgPZ0ACzoSz4E1wNpwDG+Bc2AjnwflwAVwIF8HFcAlc"
-    "CpfB5XAFXAlXwdVwDVwL18H1cAPcCJvhJrgZtsBW2AbbYQfshj2wF/bBbXA73AF3wt1wD+yHDGThQRiHCZiEKchB0Inf"
-    "oPob4daLfz/j5c7m/LPjcjZnS0YtGbVk1JJRS0YtGbVk1MK2JaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoy"
-    "asmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOW"
-    "jFoyasmoJaOWjFoyasmoJaOWjFoyasmoJaOWjFoyaoVd2+RIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ5"
-    "0uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNN"
-    "jjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjQ50uRIkyNNjjTbwZrp76j+u/axzmz9evvFswq/3n41"
-    "z2z9W7X/tn34L2/8jVt/E6bUkFJDSg0pNaTUkFIDg4aUGmY13KchpQY2DSk18G9IqSGlhpQaUmpIqSGlhpQaUmpIqSGl"
-    "hpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpI"
-    "qSGlhpQaUmpIqSGlhpQaUmpIqSGlhpQaUmpIqSGlRpjS16j+WvtYZ+R+9TU9I7culbpU6lKpS6UulbpU6lKp41eXSl0q"
-    "danUpVKXSl0qdbzrUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlL"
-    "pS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqUqlLpS6VulTqxzxi/vrQEfPX"
-    "r+oR81d8/is+/0X4645/2fWtnRsbnKvwl+3DW3/RPnHPvfi/7cNnCn+t6+V+rb7R9Vr8Wv2fq/7n4Sv917s8g4VnFn9V"
-    "Ml9tHz4P5P+0g3//d/tEPPMyEvmz9snvg49PH3/jyJlD/yvsmP95gnbM/wjZ//cTlP1/O9nvx6nf37DqcL//17Bj/vQE"
-    "7Zj/crJjjlPHnHKkY/5z2DH/6QTtmP94smOOU8e8cdWLv0oaifxJ+2jnGP5x+2jnGJ666uTfRfn2Kwjy61u1I9K76vXw"
-    "F08ikRf02gvec77gPecL3nO+0A72/lH7aOc4/6H3oX/Yfn38NYk/aAeKvuKd6lfar48k/8NRMlsXOX3V7ZEbwvN/f7+9"
-    "H4LzfH+P6t9r3w6BE/8+/PfftYO/tPBv21GIwVpYB+shAbthD+yFfbAfchCcX/a8Wc+b8bwZz5vxvBnPm/F8OPqc0eeM"
-    "Pmf0OaPPGX3O6HPt43+m4rO4PIvLs7g8i8uzuDyLy7Mh02eMPmP0GaPPGH3G6DNGnwlHnzb6tNGnjT5t9GmjTxt9+tug"
-    "4ylcnsLlKVyewuUpXJ7C5SldHZwlF42sXRXMe9K8J8170rwnzXvSvCfNezL8bGD9qrWRdauC8wifkPsTMn/C/CfMf8L8"
-    "J8x/wvwnzH+iHcx63KzHzXrcrMfNetysx8163KzHzXq8/eI5esFjf9m8L4dVvmTrS+3gc6Df1VG/2z4TMpCFB2EcJmAS"
-    "piAHwf2+6H5fPOYnivFVr+WvoP+O4+V32qvgFOiG0+B0WA1nQBzOhnNgA5wPb4adsAveAm+FW+Ft8Ha4G94B74QUpCEP"
-    "weeoZ8oksSrQ/9v0/3boxBdsfaEdfIbzW7Z+q334m8XPu/X5cP9v2vrN9uEz6D7n1ufCR/usrc+2g8/lfsPWb7QPn/f2"
-    "Gbc+E874dVu/Hs74NVu/dmTGr7r1q+3gPLaDNB+U3EGpH1TjoOQPSv6g5A9K/qDkD7rfwfDxfsX9fqUdfKP7ad3yac8l"
-    "n+bVp9trYC2sg/WQgDPhLLgaroFr4Tq4Hm6AG2Ez3AQ3wxbYCttgB+yGPbAX9sFtsB8ykIUHYRwmYBKmIAcBuxXsVrBb"
-    "wW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXsVrBbwW4FuxXs"
-    "VrBbwW4FuxXsVrBbaQdnF/0yNr/cPnzO34ZV38o5f8uULVO2TNkyZcsea5myZcqWKVumbJmyZcqWKVumbJmyZcqWKVum"
-    "bJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmyZcqWKVumbJmy5VDZL2HzS+3grLklfbWE65LjaQnf"
-    "JXyX8F0yYwnfJXyXHGNLOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5LOC/hvITzEs5L"
-    "OC/hvITzEs5LOC/hvITzUjs4w+tT2H0Ks0+516e8bn6qHZzhFXy7vYj/otFFo4t4L+K9iPcizov4LuK7iO8ivov4LuK7"
-    "iO8ivov4LuK7iO8ivov4LuK7iO8ivov4LuK7iO+iyov4LuK0GD4nfFK1T4Zbv2jrF8OeXsBmAZsFTi5gtGBkAaMFjBYw"
-    "WuDiAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLWC1gtYDVAlYLXFzg4gIXF7i4wMUFLi5wcQHj"
-    "hZDnJ7D5RLj1C7Z+IXze+nlbP3/k+ezn3Pq5cP/HbX38yP6fdetnw+/dfqZ9KpwGUTgdYrAa1sBaWAfr4QxIwJlwFrwJ"
-    "zoZzYAOcCxvhPDgfLoAL4SK4GC6BS+EyuByugCvhKrgaroFr4Tq4Hm6AG2Ez3AQ3wxbYCttgO+yA3bAH9sI+uA1uhzvg"
-    "Trgb7oH9kIEsPAjjMAGTMAU5CLz5GNUfC595f9rWT4cu1bhU41KNSzUu1bhU41KNSzWzalyqcanGpRqXalyqcanGpRqX"
-    "alyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanG"
-    "pRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpRqXalyqcanGpVrozU9R/VPh1k/a+sljfjf20UPfjX30"
-    "Vftu7MT8hYsLV4XXER/51ugn2ifoVdwUfCQ8XublP99+uW/kLl71WnwjN4fBXPhOazb8dyb8d/oE/azwx0P2Hw7//bHw"
-    "3w+doEoOhOw/GP5bPUE1VEL2Hwj/fewE1PD6+PzlUa9aj3rVetSr1qNetR4NP0l7xN5H7H3E3kfsfSR8j3zl6+TTwzJ1"
-    "ZerK1JWpK4ea33/UT7VL37T3su/oTt2P2//vdfHa8NOVh62hHqbqYQ48zIGHOfCwNcnD4edFRaNFo0WjRaNFo0WjxXC0"
-    "YLRgtGC0YLRgtGC0cOQTnOvCGg+Z95B5D5n3kHkPmfeQeQ+Fn8jkrfDyXtHyZuXNypuVNytvVt6sfLjSyVlT59qr4BTo"
-    "htPgdFgNZ0AczoZzYAOcD2+GnbAL3gJvhVvhbfB2uBveAe+EFKQhD8f6xOb61/QTmylap2idonWK1ilap2idonWK1ila"
-    "p2idonWK1ilap2idonWK1ilap2idonWK1ilap2idonWK1ilap2idonUqXFFM8n8y3JqwNRGuMsdtjYdbD9p6MHx3lpVV"
-    "1ko8i0nWSjxrJGslnpVd1ookK6usVXjWyjlr5Zy1cs5aOWetnLNWzlkr56yVc9bKOWvlnLVyzlo5Z62cs1bNWfln5Z+V"
-    "f1b+WavmrB7IWiFnrZCzVshZK+SsFXLWCjlrhZy1KsmG78sz2GRCFe+z9b5w67223huqeI+t94SvL2Mn6GvkaDtYhY3Q"
-    "OxJqG6ZoOFT0QPjvUPjvYPjv/eGzWJqfaX6m+ZnmZ7odHPk3rgrGUsZSxlLGUsZS4T32H/V5791H+Vw+EklKJtk+MZ8B"
-    "g+el+3TtfZTdx4X7uHAfF+6j6b7wGWfAUTjgKBzgy4CjcMBROOAoHND7A47CAUfhgKNwwFE44CgccBQOOAoHHIUDjsIB"
-    "R+GAo3DAUTjgKBxwFA44CgcchQOOwgFH4YCjcMBROBBm9qPt18N3i5HIu3j4rrCb7uXuvdy9l7v3cvfe9v8DCbWU/w=="
+    "eNrs3XlgVfd95/1zxdIW2icSBIxQJSFv2MZr2VebNp20BYIHIRa5I5GwI8DgtXY2ISWdhywiUqejdNPMJDNxo0hWYgsj"
+    "yzhJFYG1L2hJiIjiJNwBAUJcYjlCTtDzutc4dZrFaWLspk//+Gg75/y+n/fn+z3nHi336tYgLrg9GBVMD0YH1wZjgvnB"
+    "2GBREB/MCCYEtwbvDG4OEoNpwdTg7iA1mOmj24K0YJ6tC4I7g3uCPwymBH9kj3fZ44+DpODdwe8HfxIkB38apAR/5oj3"
+    "2Ps/B9cHq4IbgtXBjcHa4KZgXXBHsN7RmcFdwZ8HfxD8l2BWkBXMDrKDOcGGYG6wMVgYbA4WB9uCJcHOYGmwS5V9wXVB"
+    "XnBLkB9cw2e0YrRCdGt0Syh4ry2h4D8FH/X2fcF/9XZ3sN/b+4OPe5sTfNLb9OCAt8uCQm+XB3/l7Zbgr729Nyj2dmvw"
+    "N95uCv7O2xXBP3i7Mvgfstke/K9gR/CZ2Cr/29t3B5/zdk/wj96mBKV4f538Xsvu3UFZjCia12sZRfN5LY/X5xBS8UlZ"
+    "/2vr/jo14+w5MrKPEn7puq/ViK4fXfu1daNr/lYQBJdHptAyWk4raCXl0Cg1no6t+YfBU7F9f2TfH9n3R/b9kX1/ZN8f"
+    "2fdHsX1/OBJPE+jt6cYhXwuCV0bGUTwl0ASaSJNoMl1DUyiRkiiZUiiVplEaXUvX0fV0A91I0+kmupluoVvpNrqd7qA7"
+    "6S6aSbNoNs2huTSP5tMCWkiLaDEtobvpHlpKy2g5raCVdC+lUwatoUy6j3IoN7ZWEAyjHUY7jHYY7TDaYbTDaIfRDqMd"
+    "RjuMdhjtMNphtMNoh9EOox1GO4x2GO0w2mG0w2iH0Q6jHUY7jHYY7TDaYbTDaIfRDqMdRjuMdhjtMNphtMNohzkcRjuM"
+    "dhjtMNphtMNoh9EOox1GO4x2GO0w2mG0w2iH0Q6jHUY7jHY4NmGXkF5CeSn22bPmpMqcVMe6/+XgJ78WTWdIOkOOGZLO"
+    "kOOGpDMknSHpDElnSDpD0hmSzpB0hqQzJJ0h6QxJZ0g6Q9IZks6QdIakMySdIekMSWdIOkPSGZLOkHSGpDMknSHpDEln"
+    "SDpD0hmSzpB0hqQzJJ0h6QxJZ0g6Q9IZks6QdIakMySdIekMSWdIOkPSGZLOkHSGpDMknSHpDElnSDpD0hkaGY39a86w"
+    "f3KG1bg6/wBJXFD3C8/BSUH9zzwPbwgafq1z8a0/+6f93IoJQeebUjUr6Hjdo2LXTz0qJv9C5onBt64K96Rf+dHnFz0q"
+    "vMuZ87Iz52VnzsvOnJedOS87c14eeSdNosl0DU2hREqi36dkSqFUmkZpdC1dR9fTDXQjTaeb6Ga6hW6l2+h2uoPupLto"
+    "Js2i2TSH5tI8mk8LaCEtosW0hO6me2gpLaPltIJW0r2UThm0hjLpPsqhx+hxej99gD5IH6IPU26sThAMSmRQIoMSGZTI"
+    "oEQGpTEojUFpDEpjUBqD0hiUxKAkBiUxKIlBSQxKYlASg5IYlMSgJAYlMSiJQUkMSmJQEoOSGJTEoCQGJTEoiUFJDEpi"
+    "UBKDkhiUxKAkBiUxKIlBDgclMSiJQUkMSmJQEoOSGJTEoCQGJTEoiUFJDEpiUBKDkhiUxKAkBiUxiHZwJHo1fTGY/KbN"
+    "1uun97W7jpek9RJnL3H2EmcvcfYSBy+NXJ2ZvlbN74+80cpT7PPL3q8ts+9yWkHRiiu9/1nna46vv71Xx+uwX/wl2C+O"
+    "/GsqL7P/clpBr/Jf/Dn8F3+CP3p1iTiXIs6liHMp4lyKOJciri4R3Y84nyLOp4gJiXAUcT5FXF0izqmIcyrinIo4pyLO"
+    "qYhzKuKcijinIs6piHMq4pyKOKcizqmIcyrinIo4pyLOqYhzKuKcijinIs6piHMq4pyKOKcizqmIcyrinIo4pyLOqYhz"
+    "KuKcijinIs6piHMq4pyKmNwI+gj6iMmNOKcizqmIcyrinIo4pyLOqYiJjri6RFxdIq4uEVeXiKtLxNUl4uoScb5FrtLE"
+    "L5LzhZExNI7iKYEm0ESaRJPpGppCiZREyZRCqTSN0uhauo6upxvoRppON9HNdAvdSrfR7XQH3Ul30UyaRbNpDs2leTSf"
+    "FtBCWkSLaQndTffQUlpGy2kFraR7KZ0yaA1l0n2UQ7kxpquRY/TaPyDDARkOyHBAhgMyHFBvQIYDMhyQ4YAMB2Q4IMMB"
+    "GQ7IcECGAzIckOGADAdkOCDDARkOyHBAhgMyHJDhgAwHZDggwwEZDshwQIYDMhyQ4YAMB2Q4IMMBGQ7IcECGAzIckOGA"
+    "DAdkOCDDARkOyHBAhgMyHJDhgAwHZDggwwEZDshwQIYDMhyQ4YAMB9xX/1ZwNvjt4Iy8+t6Ga9UN0j4/8vPv5s6PvFZ5"
+    "so+n0GsOknz8xtfs89I4L43zV65Z53/ONev8T1yzojPQbwb6zUC/Gejnot8M9JuBfjPQbwb6uennpt8M9JuBfjPQz1G/"
+    "Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1moN8M9JuBfjPQbwb6zUC/Geg3A/1m"
+    "oN8M9JuBfjPQbwb6zUC/GehH3Y+63wz0m4F+M9BvBvrNQL8Z6DcD/Wag3wz0X6XzKPqzi3Mj++jN+dlF9Pp21vXtYjDO"
+    "+3hKoAk0kSbRZLqGplAiJVEypVAqTaM0upauo+vpBrqRptNNdDPdQrfSbXQ73UF30l00k2bRbJpDc2kezacFtJAW0WJa"
+    "QnfTPbSUltFyWkEr6V5KpwxaQ5l0H+VQbmydIDgzEs1qnPfxlEATaCJNosl0DU2hREqiZEqhVJpGaXQtXUfX0w10I02n"
+    "m+hmuoVupdvodrqD7qS7aCbNotk0h+bSPJpPC2ghLaLFtITupntoKS2j5bSCVtK9lE4ZtIYy6T7KoVyKi521r52Bfc7A"
+    "Ptx9uPtw9+Huw92Huw93H+4+3H24+3D34e7D3Ye7D3cf7j7cfbj7cPfh7sPdh7sPdx/uPtx9uPtw9+Huw92Huw93H+4+"
+    "3H24+3D34e7D3Ye7D3cf7j7cfbj7cPfh7sPdh7sPdx/uPtx9uPtw9+Huw92Huw93H+4+3H24fZ9x5Tv5IDgd/WmFj07j"
+    "O43tNC+neTnNy2leTvNympfTvJzm5TQvp3k5zctpXk7zcpqH0zyc5uE0D6fVOj0SvRM/Ff0JkSvjKVtP2XrK1lO2nvJ9"
+    "QBD839jUhU1dWPph6YelH5Z+WPph6Ye5C0s/bJ2w9MMchqUfln5Y+mHph6Ufln5Y+mHph6Ufln5Y+mHph6Ufln5Y+mHp"
+    "h6Ufln5Y+mHphxGHEYcRhxGHEYcRhxGHEYcRhzkNIw4jDiMOSz8s/TDyMLYwtjC2sPTD0g9LPyz9sPTD0g9jDks/6jUI"
+    "TqI8ifAkwpMITyI8ifAkupPoTnJ0kqOTHJ3k6CRHJzk6ydFJjk5ydJKjkxyd5OgkRyc5+qFHlZMcneToJEcnOTrJ0UmO"
+    "TnJxkouTXJyM9eZ7Kn7P3t+z9/fs/T17f88e34tt/a6t37X1u7Z+19bv2vpdW78b2/odW79j63ds/Y6t37H1O7Z+h9Mg"
+    "eBHfi/hexPcivhfxveiIF/G9iO9F3XtR917UvRcl8qLuvah7L+rei7r3o+BG76fTTXQz3UK30m10O91Bd9JdNJNm0Wya"
+    "Q3NpHs2nBbSQFtFiWkJ30z20lJbRclpBK+leSqcMWkOZdB/lUC79Drpvo7nsO5pvoxkx29+2wret8G0rfNue3+YyCHpl"
+    "0CuDXhn0yqDXUb0y6HVUrwx6scWFbvb+FrqVbqPb6Q66k+6imTSLZtMcmkvzaD4toIW0iBbTErqb7qGltIyW0wpaSfdS"
+    "OmXQGsqk+yiHcmkG19/i+ltcf4vrb3H9La6/xfW3uP4W19/Sjd8O3RqMCd0WjA3dHvxO6I5gXOjOYHzoruB3QzNtn0Wz"
+    "aQ7NpXk0nxbQQlpEi2kJ3U330FJaRstpBa2keymdMoJRoTXB6FBm8Fuh+3yeQ7l0K7cnuD3B7QluT3B7gtsT3J7g9gS3"
+    "J7g9Id94jk/I94R8T8j3hHxPyPeEfE9wfILjExyf4PgExyc4PsHxCY5PcHyC4xMcn+D4BMcnOD7B8QmOT3B8guMTHJ/g"
+    "+ATHJ+R7Qr4n5HuC4xMcn4j9nKfHda7Hda6H8x7XuR7ue7jv4b6H+x7ue1znehD0IOhxpvQ4U3qcKT3OlB5nSo8zpceZ"
+    "0uNM6XGd63Gm9JimHrQ9aHtk04O2B20P2h60PWh70Pag7UHbg7YHbQ/aHrQ9aHs47EHbg7YHbQ/aHrQ9aHvQ9qDtQduD"
+    "tgdtD9oetD1oe9D2oO1B24O2J3aV+Caabzrym478piO/6chv2uObsavgcRkcx38c/3H8x/Efd8Rx7MexH+f3OL/H+T3O"
+    "73F+j/N7nN/j/B7n9zi/x/k9zu9xfo/ze5zf46oeV/W4qsdVPc7vcX6P83icg+M8Ho95/IaK37D3N+z9DXt/w97fsMc3"
+    "Ylu/buvXbf26rV+39eu2ft3Wr8e62a2b3brZjaRbN7vRdKPpRtONptvR3brZjagbUbdudutmt252y6BbN7t1s1s3u3Wz"
+    "Wze7dbNbN7t1s1s3u3WzWze7dbNbN7t1s1s3u6XTLZ1u6XRLp1s63dLplk63dLo57JZOt3S6pdMtnW7pdEunG1E3om5E"
+    "3Yi6pdMtnW7d7NbNbt3sllQ30m5Jdcey6ELT5cguR3Y5ssuRXfboim3ttLXT1k5bO23ttLXT1s6RqbZ2SKhDOh2S6ZBM"
+    "h707pNKBogNFB4oOFB0oOlB0oOhA0YGiA0UHig4UHSg6VOlQpUOVDlU6uO9QKbp2EBy7cnU+Frs6zwwSQrOCyaHZwTWh"
+    "OcGU0NwgMTQvmBqaHySFFgS/H1oYJIcWBRNCi4OJoSXBO0N3B5NCyxy7nFbQSsqhKGE7z+1qt9vabmu7re22tvMdBG0I"
+    "2xC26X8bJ218tDmijY82vW/T+za9b9P7Nr1v0/s2vW/T+zZ9b9P3Nn1v0/c2fW/T9zZ9b9P3Nn1v0/c2fW+TWJvE2iTW"
+    "pnKbxNok1iaxNom1SaxNYm0Sa5NYm8Ta9L1N39u4b+O+jfs27tsk16bvbfrepu9t+t6m722o2vS9LcbdiqLVka2ObHVk"
+    "qyNb7dGKKAhacLfgbsHdgrsFd4sjWnC34G7ht4XfFn5b+G3ht4XfFn5b+G3ht4XfFn5b+G3ht4XXFhVbVGxRsUXFFl5b"
+    "VG3hqyXmq1mVZns126vZXs32arZHc8xXE19NfDXx1cRXE19Njmjiq4mvJr6a+Griq4mvJr6a+Griq4mvJr6a+Griq4mv"
+    "Jr6a+GpSsUnFJhWbVGziq0nVJr6aYleFRleFRleFRg4aXRUauWjkopGLRi4auWh0VWjkpJGTRn4bTUajyWg0GY0mo9Fk"
+    "NJqMRleFRtPRaDoaTUej6Wg0HY2mo9F0NJqORtPRaDoaTUcjqkZUjagaUTWiakTViKoRVSOHjagaUTWiakTVaDoakTUi"
+    "a0TWiKwRWSOyRtPRaDoaTUej6Wg0HY1oG9E2xmgb0DagbUDbgLYBbQPaBrQNaBvQNqBtQNuAtgFtA9oGtA1oG9A2oG1A"
+    "24C2AW0D2ga0DWgb0DagbUDbgLYBbQPaBrQNaBvQNqBtQNuAtgFtA9oGtA0cNqBtQNuAtgFtA9oGtA1oG9A2oG1A24C2"
+    "AW0D2ga0DWgb0DagbUDbEKOtR1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq09Wjr0dajrUdbj7YebT3aerT1aOvR1qOt"
+    "R1uPth5tPdp6tPVo69HWo61HW4+2Hm092nq09Wjr0dZzWI+2Hm092nq09Wjr0dajrUdbj7YebT3aerT1aOvR1qOtR1uP"
+    "th5tfYy2Dm0d2jq0dWjr0NahrUNbh7YObR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo69DWoa1DW4e2Dm0d2jq0dWjr0Nah"
+    "rUNbh7YObR3aOrR1aOvQ1qGtQ1vHYR3aOrR1aOvQ1qGtQ1uHtg5tHdo6tHVo69DWoa1DW4e2Dm0d2jq0dbHHqBdQvoDw"
+    "BXQvoHsB3QvIXuDkBU5e4OQFTl7g5AVOXuDkBU5e4OQFTl7g5AVOXuDkBQ5e4OAFDl7g4AUOXlDthdidz1GVjqp0VJZH"
+    "VTuq2lHVjqp2VI5HVTyq4lEVj6p4VMWjKh5V8aiKR1U8quJRFY+qeFTFo9iPYj+q8lGVj6p8VOWjKh/FfhTvUQ6O4j2q"
+    "P0FwhIsjXBzh4ggXR7g4wsURLo5wcYSLI1wc4eIIF0e4OMLFES6OcHGEiyNcHOHiCBdHuDjCwREOjnBwhIMjHBzh4AgH"
+    "ae7frw3l+Dg3dmwQ1JqvWvNVy0mt+arlppabWm5quanlptZ81XJUy1Gt+ao1X7X810qy1nzVmq9a81VrvmrNV635qjVf"
+    "tear1nzVmq9a81VrvmrNV635qjVftehq0dWiq0VXi64WXS26WnS1HNaiq0VXi64WXa2MaxHWIqxFWIuwFmEtwlqEtear"
+    "1nzVmq9aedfKuxZtbezx6mtovubIrznya478miO/Zo+vxe4famRQg78Gfw3+Gvw1jqjBXoO9BnsN9hrsNdhrsNdgr8Fe"
+    "g7sGdw3uGtw1uGtw1+CuwV2DuwZ3De4a3DW4a3DXqFyDuwZ3De4a3DW4a3DX4K7BXYO7BncN7hrua7iv4b6G+xrcNbhr"
+    "cNfgrsFdg7sGVQ3umliX/0mXbwzFB9eHEnw8IbghNNH7STSZrqEplBhcF0ryPplSKJWmURpdS9fR9XQD3UjT6Sa6mW6h"
+    "W+k2up3uoDvpLppJs2g2zaG5NI/m0wJaSItoMS2hu+keWkrLaDmtoJV0L6VTBq2hTLqPciiXol3+KpqvOvKrjvyqI7/q"
+    "yK/a46uxrV+x9Su2fsXWr9j6FVu/YutXYlu/bOuXbf2yrV+29cu2ftnWLyMKgudNyPMm5HnZPS+752X3vCOeNyHPy+15"
+    "udwcmh7cErrJxzfTLXQr3Ua30x10J91FM2kWzaY5NJfm0XxaQAtpES2mJXQ33UNLaRktpxW0ku6ldMqgNZRJ91EO5VIQ"
+    "RK+vh/k/zP9h3g/zfpj3w7wf5uUwL4d5OczLYV4O83KYl8O8HOblMC+HeTnMy2FeDvNwmIfDPBzm4TAPh9U7PDJWpeds"
+    "fc7W52x9ztbnbHkuNovVZrHaFaeal2qzWM1PtTyrearmqZqnarNYzVe1TKvNYrVZrDaL1Wax2ixWm8Vqs1htFqtlXm0W"
+    "q81itcyrZV4t82qZV8u8WubVMq+WeTXOapzVOKtxVuOsxlmNsxpnNYfVOKtxVuOsxlkt82qZVyOqRlSNqBpRNd5qmVfL"
+    "vFrm1TKvlnk10mqZR+sFwbMon0X4LMJnET6L8FmEz6J7Ft2zyG4NTQtmhG708XS6iW6mW+hWuo1upzvoTrqLZtIsmk1z"
+    "aC7No/m0gBbSIlpMS+huuoeW0jJaTitoJd1L6ZRBayiT7qMcyo2tFQRVelalZ1VoqvSsClEVoipEVYiqEFXpWRWqKlRV"
+    "elaFrErPqvSsSs+q9KxKz6r0rErPqtBWoa1CW4W2Cm0V2iq0VWir0FahrUJbhbYKbRXaKrRVaKvQVqGt4rAKbRXaKrRV"
+    "aKvQVqGtQluFtgptFdoqtFVoq9BWoa1CW4W2Cm0V2qrY48AhlIcQHkJ4COEhhIcQHkJ3CN0hdLeFUr2fRmnBnaFrgztC"
+    "1wV3ha4PbtfHQ8gOITuE7BCyQ8gOITuE7BCyQ8gOITuE7BCyQ8gOqXwI2SFkh5AdQnYI2SFkh5AdQnYI2SFkh5AdQnYI"
+    "2SFkh5AdQnYI2SFkh5AdQnYI2SFkh5BFfQfBM8ieQfYMsmeQPYPsGWTPIHvGHn8Qmun9LJpNc2guzaP5tIAW0iJaTEvo"
+    "blpKy2g5raCVdC/lxGoEwUFVDqpyUJWDmA+qcFCFgyocVOGgCgdVOKjCQRUOqnBQhYMqHFThoNUPWv2g1Q9a/aCVD8bm"
+    "stJcVprLSlyV5rISWyW2SnUrVa1UtdJcVqpcia9S5yrNZaXOVepcpbmsNJeV5rLSXFaay0rdq9S9St2r1L1K3avUvUrd"
+    "q9S9St2r1L1KJJVIKpFUIqlEUomkEkklkkoOK5FUIqlEUomkUvcq5VWJqBJRJaJKRJXyqtS9St2r1L1K3avUvUqklbpX"
+    "GXtsehrN04582pFPO/JpRz5tj6djW5+y9Slbn7L1KVufsvUpW5963W/Zon/5NSsUxN7PvvJ+zpX3c6+8n3fl/fwr7xd4"
+    "/9b+FfxbXy8UXBMsfhs4p/1af3/xL397nhW8O/TPf8P6J6Fonb3B0tADwR+FHgzeFXoouCf0cPCfQo8Efxx6NPjD0F8E"
+    "d4fenqxXqfvGf3tyTZAeevNrZ/xStd/sv3t56yv+25iu34k9Eyj6PKDo83+izw2KPvcn+oyg6DOBXnvWz6tXms1vyzRG"
+    "1w6C8fSlkVd/Ix/92fWXPGJsDS3zfjmtoJWUQ7nBttBv2/uLHmN2haZ4v4yW0wpaSTmU8ks82j4z8mY/2ubG1giCCpUr"
+    "VK5QuULlCpUrVK5QuULlCv4qPA5WeBys8DhY4XGwwuNghcfBCo+DFR4HKzwOVngcrPA4WOFxsMLjYIXHwQqPgxUeBys8"
+    "DlZ4HKxAUYGiAkUFigoOKlBUoKhAUYGiAkUFigoUFSgqPA5WIKlAUoGkAkkFkgokFR4HKzwOVngcrPA4WOFxsAJdBbqo"
+    "/7dyPn5Xlk/GpmJycH/o1cl4koc9JuNJvp/k+0m+n+TvydhkRO9Kyt2VlLsrKdeFckeX60S5TpTrRLlOlOtEubuSciuV"
+    "60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlulOtGuW6U60a5bpTrRrlu"
+    "lOtGuW6U60a5bpTrRrlulOtGuW6UoypHVY6qXDfKdaNcN8p1o1w3ynWjHG052vLYPVgZ2jK0ZWjL0JahLUNbhrYMbRna"
+    "MrRlaMvQlqEtQ1uGtgxtGdoytGVoy9CWoS1DW4a2DG0Z2jK0ZWjL0JahLUNbhrYMbRnaMrRlaMvQlqEtQ1uGtozDMrRl"
+    "aMvQlqEtQ1uGtgxtGdoytGVoy9CWoS1DW4a2DG0Z2jK0ZWjLYndZX0DzBUd+wZFfcOQXHPkFe3whlkWpLEplUSqLUlmU"
+    "yqJUFqWyKJVFqaNLZVEqi1JZlMqiVBalsiiVRaksSmVRKotSWZTKolQWpbIolUWpLEplUSqLUlmUyqJUFqWyKJVFqSxK"
+    "ZVEqi1JZlMqiVBalsijlsFQWpbIolUWpLEplUSqLUkSliEoRlSIqlUWpLEplUSqLUlmUyqIUaaksSkd+D+3n3Vl+Htnn"
+    "UX0e1edHptJSWkbLaQWtpNWUQ9Gr7D864h8d8Y+OeDi01PtltJxW0EpaTTkUrfGEGk844glHPOGIJ9R4Qo0nHPWEo55w"
+    "1BOOesJRTzjqidhRn3PU5xz1OUd9zlGPhqYGf6HW5xz1OUd9zlGfc9TnHPU5R30u5uz/OOqx0GTvp9BSWkbLaQWtpNWU"
+    "Q6FgdfB47FHgf49ErwxTvF9Gy2kFraQciv6tymft8VkrftaKH3Dd+Ky9Pmuvz9rrs/b67Eh0nc/Y64PW+Yx1PmOPz9jj"
+    "M/b4jD0+Y6Ligg+HEoLcUFqQ57vNfb7b/EjohiA/FH1Ujj4av9Ej8VgrfCw0Mfi4FT7xuhU+GRrl2va/zOb/MpOFoTif"
+    "/ZUr3f8cid4r/XVonGvq3/j8f4z8flASeiz429Djwd+H3h8Uhz4QfDr0weAfQh8K/i704eC/h0KxZ6ddH/zL5xW9/vlE"
+    "rz6X6P+E3uznEd3zC57/Ez0vS5yXJVyVcFXCVYnzsoSzEs5KOCvRnxLuSrgrcV6WcFfCXQl3JdyVcFfCXQl3JdyVcFfC"
+    "XQl3JdyVcFfCXQl3JdyVcFfCXQl3Jc7LEudlifOyxHlZ4rwscV6WOC9LnJclHJY4L0uclyXOyxLnZQmiEvNSYhpKTEOJ"
+    "aSgxDSUoS1CWoCxBWYKyBGWJKSlxXpZcpb/tHRVMCj7vzHgidG/wj6HoZ/8guX/g5h9GRvvstb8pKA9F/w4guv3vfeXv"
+    "bf/72Gd/57O/89nfxT77W5/9rc/+NvbZ3/jsb3z2N7Gz5dNW+bRufFonPo3+0+g/jf7T6D+N8tNX8VkAxaak2JQUm5Ji"
+    "U1JsSorVK+awmK9ivopNSTFvxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5Ji"
+    "U1JsSopNSbEpKTYlxaak2JQUm5JiU1JsSopNSbEpKTYlxaak2JQUm5JiORXLqVhOxXIqlmaxKSk2JcWmpNiUFJuSYvkV"
+    "m5Liq/YX4AnBl0zJF0PRj/671P77SPSjv/bRX8c++m8++m8mJuHKxCwNnr4yMQlXfucXna/onn/ls7+KnbtFulKkK0W6"
+    "UqQrRbpShKDIHkW6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKkK0W6UqQrRbpSpCtFulKk"
+    "K0W6UqQrRbpSpCtFulKkK0W6UqQrRRwW6UqRrhTpSpGuFOlKEbIiXSnSlSJdKdKVImxFulKkK0W6UqQrRbpSpCtFulIk"
+    "Bd8ryO9g7CyL/iSyEHMh3kK8hXgL8RbiLYxeq7EWYi3EWoi1EGsh1kKshVgLcRbiLMRZiLMQZyHOQpyFOAtxFuIsxFmI"
+    "sxBnIc5CnIU4C3EW4izEWYizEGchzkKchTgLcRbiLMRZiLMQZyHOQpyFOAtxFuIsxFmIsxBnIc7C2OPdp648bn7K0Z9y"
+    "9Kcc/SlHf8pen/ql/3qz+t/UX29Gf698gOsDXB/g+gDXB7g+wPUBrg9wfYCjAxwd4OgARwc4OsDRAY4OcHSAowMcHeDo"
+    "AEcHODrA0QGODnB0gKMDHB3g6ABHBzg6wMUBLg5wcSD2E+wCLgq4KOCigIsCLgq4KOCigIsCc1NgbgrMTQHfBeamwNwU"
+    "mJsCc1NgbgrkW2BuCuRbIN8C+RbIt0C+BfItkG8BmgI0BWgKVC5AU4CmAE0BmgI0BWgK0BSgKUBTgKYATQGaAjQFaArQ"
+    "FKApQFMg3wL5Fsi3AFkBsgJkBbH770+i+KQjP+nITzryk478pD0+GXv0+ATOT9jjEzg/Ya9P2OsT9vqEvT5hr0/E1vi4"
+    "PT5u68dt/bitH7f147Z+PPZd+8dk9zHZfUx2H5Pdx6z5MUd8zJofi/3t7UzvZ9FsmkNzaR7NpwW0kBbRYlpCd9MyWk4r"
+    "aCXdS+mUQTmxdYJgv8r7Vd6v8n6V96u8X+X9Ku/Xtf387de1/bq2X9f269p+Xduva/t1bb+u7de1/Vzu17X9urZf1/br"
+    "2n5d269r+3Vtv67tR7AfwX6V9yPYj2A/gv0I9iPYj2A/gv0I9iPYr2v7dW0/kv1I9iPZj2Q/kv1I9iPZr2v7dW2/ru1H"
+    "tV/X9r/F37FHn83w/46MpXEUTwk0gSbSJJpM19AUSqQkSqYUSqVplEbX0nV0Pd1AN9J0uoluplvoVrqNbqc76E66i2bS"
+    "LJpNc2guzaP5tIAW0iJaTEvobrqHltIyWk4raCXdS+mUQWsok+6jHMql6DP6/qtr6n8deSdFP3vedyaHQ9Hn90U/+0vb"
+    "/tK2v4ydIR/F/lHsH8X9UbU+qtZH1fqoWh+15kflFgQfkdpHJPURe37Enh+x50fs+RF7fsSeH7HnR2Izm2/PfNnmyzbf"
+    "EfnWz3dUvqPy5Zov13y55ss1X675cs2Xa75c82WaL9N8mebLNF+m+TLNl2m+TPNlmi/TfJnmyzRfpvkyzVc5X6b5Ms2X"
+    "ab5M82WaL9N8mebLNF+m+TLNl2k+9/nc53Ofz32+TPNlmi/TfJnmyzRfpvmo8mWaH/sZWh6yPGR5yPKQ5SHLQ5aHLA9Z"
+    "HrI8ZHnI8pDlIctDlocsz8TkoctDl4cuD10eujx0eejy0OWhy0OXhy4PXR66PHR56PI4yEOXhy4PXR66PHR56PLQ5aHL"
+    "Q5eHLg9dHro8dHno8tDloctDl4cuD10eujx0eejyYs/42TcyhsZRPCXQBJpIk2gyXUNTKJGSKJlSKJWmURr5PhLxPsT7"
+    "EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO9DvA/xPsT7EO/jdB/ifYj3Id6HeB/ifYj3Id6HeB/i"
+    "fYj3Id6HeB/ifYj3Id6HeB/ifTHiXFeFXMS5iHMR5yLORZyLOBdxLuJcxLmIcxHnIs5FnIs4F3Eu4lzEuYhzEecizkWc"
+    "izgXcS7iXMS5iHMR5yLORZyLOBdxLuJcxLmIcxHnIs5FnIs4F3Eu4lxOcxHnIs5FnIs4F3Eu4lzEuYhzEecizkWcizgX"
+    "cS7iXMS5iHMR577uGWa3/ILXTvmn0M//TUDN635K8LXQL/86Kj/5W4LXrs1v9POJV387GfU8Xa8+rD8f1psPj0R/+jDJ"
+    "+8l0DU2hJIr+NCLZ+5k0i2bTHJpL82g+LaCFtIgW0xK6m5bSMlpOK2gl3Us59It+wpEbqxUEHxp5499cfYjTD73uucsf"
+    "GvlZv2OZ6euzaDbNobk0j+bTAlpIi2gxLaG76aef8/whJB9C8qErz3n+0MgvemWbHNtf/4gZfQbiB+XbGrrG+ymURDNp"
+    "Fs2mOTSX5tF8WkALaREtpiV0Ny2j5bSCVlIO/YHVPzByNV/7bpn1l9MKepX/AyO/zmvh5Tj+Z70eXvTO8f3R5x+Elnm/"
+    "nFbQSsqhq/dqKlfne/XkX+F3g13/iqtAZ+hf9zpOb85rOM1+w1c2jH7v+bguPh79LlInH9fJx3XycZ18XCcfj313+pg9"
+    "Hrvy3MLH7PGYPR6zx2P2eMxZ/Wbe0b6+M693G52ov3A/9xcjo2kMjaV4mkDvpESaSqk0jWbQnfQueje9h9ZRJm2gjbSL"
+    "3sxZ/W7o9VMVXflRnh/l+VGeH+X5UZ4f5flRnh+N/iye50d5fpTnR3l+lOdHeX6U50d5fpTnR3l+lOdHeX6U50djnh+x"
+    "8iNWfsTKj1j5ESs/YuVHrPyIlR+x8iNWfsTKj1j5ESs/YuVHrPyIlR+x8iNWfsTKj1j5ESs/MhIKMoKToatzlkVdP8z1"
+    "w1w/zPXDXD/M9cNcP8z1w9HfgXD9MNcPc/0w1w9z/TDXD3P9MNcPc/0w1w9z/TDXD3P9cCyPh6z8kJUfsvJDVn7Iyg9Z"
+    "+SErP2Tlh6z8kJUfsvJDVn7Iyg9Z+SErP2Tlh6z8kJUfsvJDVn7Iyg/FVn7Qyg9a+UErP2jlB638oJUftPKDVn7Qyg9a"
+    "+UErP2jlB638oJUftPKDVn7Qyg9a+UErP2jlB638YGzlB6z8gJUfsPIDVn7Ayg9Y+QErP2DlB6z8gJUfsPIDVn7Ayg9Y"
+    "+QErP2DlB6z8gJUfsPIDVn7Ayg+46wqCve4Z9rpn2Ot+bq9ae90v7HUe73Ue73Uvt3fk5z9ndq/Hur0e6/Z6rNvrsW6v"
+    "x7q9Huv2eqzb67Fur8e6vR7r9nqs2+uxbq/7sr3uI/Z6zNvr+rDX9WGv68Ne9xF73Zft/RfPmd3rurHXfdnemNM9nO7h"
+    "dA+nezjdw+keTvdEf7PM6R5O97iD3OMOco87yD0y2OMOco9H5T2c7uF0D6d7ON3D6R5O93C6h9M9nO7hdA+nezjdw+ke"
+    "TvdwuofTPZzu4XQPp3s43cPpHneQe2S6xx3kHk73cLrnTb1KnApd/Ue06F/Y3G+67jdd95uu+03X/abrftN1v+m633Td"
+    "b7ruN133m6773c/fb8Lul+797qruN2X3m7L7R/6U3kNraR1l0gbaSDtpF+2jaMXdKu5WcbeKu1XcreJuFXeruFvF3Sru"
+    "VnG3irtV3K3ibhV3q7hbxd0q7lZxt4q7Vdyt4m4Vd6u4W8XdKu5WcbeKu2MVd6m4S8VdKu5ScZeKu1TcpeIuFXepuEvF"
+    "XSruUnGXirtU3KXiLhV3qbhLxV0q7lJxl4q7VNyl4i4Vd6m4S8VdKu6KVdyp4k4Vd6q4U8WdKu5UcaeKO1XcqeJOFXeq"
+    "uFPFnSruVHGnijtV3KniThV3qrhTxZ0q7lRxp4o7Vdyp4k4Vd6q4M1YxR8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzFEx"
+    "R8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzFExR8UcFXNUzIlV3KHiDhV3qLhDxR0q7lBxh4o7VNyh4g4Vd6i4Q8UdKu5Q"
+    "cYeKO1TcoeIOFXeouEPFHSruUHGHijtU3KHiDhV3qLgjVnG7ittV3K7idhW3q7hdxe0qbldxu4rbVdyu4nYVt6u4XcXt"
+    "Km5XcbuK21XcruJ2FberuF3F7SpuV3G7ittV3K7i9ljFbSpuU3GbittU3KbiNhW3qbhNxW0qblNxm4rbVNym4jYVt6m4"
+    "TcVtKm5TcZuK21TcpuI2FbepuE3FbSpuU3GbittiFbequFXFrSpuVXGriltV3KriVhW3qrhVxa0qblVxq4pbVdyq4lYV"
+    "t6q4VcWtKm5VcauKW1XcquJWFbequFXFrSpujVXcouIWFbeouEXFLSpuUXGLiltU3KLiFhW3qLhFxS0qblFxi4pbVNyi"
+    "4hYVt6i4RcUtKm5RcYuKW1TcouIWFbeouCVWcbOKm1XcrOJmFTeruFnFzSpuVnGziptV3KziZhU3q7hZxc0qblZxs4qb"
+    "Vdys4mYVN6u4WcXNKm5WcbOKm1XcrOLmWMVNKm5ScZOKm1TcpOImFTepuEnFTSpuUnGTiptU3KTiJhU3qbhJxU0qblJx"
+    "k4qbVNyk4iYVN6m4ScVNKm5ScZOKm2IVN6q4UcWNKm5UcaOKG1XcqOJGFTequFHFjSpuVHGjihtV3KjiRhU3qrhRxY0q"
+    "blRxo4obVdyo4kYVN6q4UcWNKm6M3YG/z+Ph+67co7/P49b7PG69z+PW+zw+ve9teP3pqKf38vTeK98VvJen9/L0Xp7e"
+    "y9N7r+J3gFdv5ehfXQ6Epv3cVxJOCC6EflGi/5pXEv6XP4d4fbqpHAyFfv6r614KvfpTlR+EftrFcOiG4JXQr9Pb6G+Z"
+    "N4yMo3hKoAk0kSbRZLqGplAiJVEypVAqTaM0upauo+vpBrqRptNNdDPdQrfSbXQ7uXtxhmxwX7fBfd0G93Ub3NdtcF+3"
+    "wX3dBvd1G9zXbXBft8F93Qb3dRvc121wX7fBfd0G93Ub3NdtcF+3wSxuMIsbzOIG93Ub3NdtcF+3wX3dBmfZBvd1G8zo"
+    "Bvd1G2K/U89Gm402G2022my02Wiz0WajzUabjTYbbTbabLTZaLPRZqPNRpuNNhttNtpstNlos9Fmo81Gm402G2022my0"
+    "2Wiz0WajzUabjTYbbTbabLTZaLPRZnOYjTYbbTbabLTZaLPRZqPNRpuNNhttNtpstNlos9Fmo81Gm402G212jDYLbRba"
+    "LLRZaLPQZqHNQpuFNgttFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKbhTYLbRbaLLRZaLPQZqHNQpuFNgttFtos"
+    "tFlos9Bmoc1Cm8VhFtostFlos9Bmoc1Cm4U2C20W2iy0WWiz0GahzUKbhTYLbRbaLLRZV+nvOv5j1f9Y9Tdp1bf2N87R"
+    "x9Dfi4v78Wvzj/ZRQtyrzySIj4v+Tfio131lUtzrt0+JbX/9V37/p74y7coaQfBfoq9OHkT/SjP6t5k3xkXfTo+LPsv0"
+    "z6/yT9j/3FXoz12F/vzKT9j/fOTN/m8zUZZb4tJkeZ97zfvca97nXvM+95r3uXrfNzKe4mkCvZMm0WRKpKmUStMojW6g"
+    "GXQn/RG9i95Nf0rvobW0jjJpA22knbSL9sXWiAsyucjkIpOLTC4yucjkIpOLTC4yucjkIpOLTC4yucjkIpOLTCtkcpHJ"
+    "RSYXmVxkcpHJRSYXmVxkcpHJRSYXmVxkcpHJRSYXmVxkxlys52I9F+u5WM/Fei7Wc7Gei/VcrOdiPRfruVjPxXou1nOx"
+    "nov1VljPxXou1nOxnov1XKznYj0X67lYz8V6LtZzsZ6L9Vys52I9F+u5WB9zsY6LdVys42IdF+u4WMfFOi7WcbGOi3Vc"
+    "rONiHRfruFjHxTou1llhHRfruFjHxTou1nGxjot1XKzjYh0X67hYx8U6LtZxsY6LdVys42JdzMVaLtZysZaLtVys5WIt"
+    "F2u5WMvFWi7WcrGWi7VcrOViLRdruVhrhbVcrOViLRdruVjLxVou1nKxlou1XKzlYi0Xa7lYy8VaLtZysZaLtTEXa7hY"
+    "w8UaLtZwsYaLNVys4WINF2u4WMPFGi7WcLGGizVcrOFijRXWcLGGizVcrOFiDRdruFjDxRou1nCxhos1XKzhYg0Xa7hY"
+    "w8UaLtbEXGRwkcFFBhcZXGRwkcFFBhcZXGRwkcFFBhcZXGRwkcFFBhcZVsjgIoOLDC4yuMjgIoOLDC4yuMjgIoOLDC4y"
+    "uMjgIoOLDC4yuMiIuVjNxWouVnOxmovVXKzmYjUXq7lYzcVqLlZzsZqL1Vys5mI1F6utsJqL1Vys5mI1F6u5WM3Fai5W"
+    "c7Gai9VcrOZiNReruVjNxWouVnOxOuYinYt0LtK5SOcinYt0LtK5SOcinYt0LtK5SOcinYt0LtK5SLdCOhfpXKRzkc5F"
+    "OhfpXKRzkc5FOhfpXKRzkc5FOhfpXKRzkc5FeszFKi5WcbGKi1VcrOJiFReruFjFxSouVnGxiotVXKziYhUXq7hYZYVV"
+    "XKziYhUXq7hYxcUqLlZxsYqLVVys4mIVF6u4WMXFKi5WcbGKi1VX7W96Jwe3xmUE/3kk+jyBe2N//5bhffTrK92Hroz9"
+    "/uT2uOjn7/H5e2Kfr4jtvdy99XL3sXfEtt4Vd01w57+TR6t/HxRxNCduaTA77rarznM1/kNd9J5hXuwuaH7cGBO2zLwt"
+    "i03o0mBBXLqPo1P4Z776Z75r+rPYZwtN4Z/67E9HovSL7bUkLvr1P7HXn/j6n8ReFfndsbf/Kfb2j2Nv3xV7+0ext38Y"
+    "e7s09vaekVef9xL9+O634edSb+29bvQvCJf4bnmJ75T/KG6Z98tpBa2kHIreq0b/gnDxldeAXGzPP7bnYnsutudiey62"
+    "5+LYntH1Fllvkb3+xF6L7LXIXovstchei2J7RZ+FudD37gtdOxdad6EjFjpioe+PFzpioSMWOmKhIxY6YuFb/Den0Z8N"
+    "LuBtWdwU75fRclpBKymHot8jLI9766cjdlWOSwpWxkWTni+3+bK5V9LzeZzP43we5/M4/8edm3elc/Ps+Z/tOc+e8+w5"
+    "z57z7Dnvx52ba7259lptr7n2mmuvufaaa6+5sb2i3Gvios+tmyOfOfafE70zc82ZI6c5jpnjmDmOmTOymnIo+vy92c7O"
+    "2Y6Y7YjZjpjt0XK2R5LZjprtqNmOmu2o2Y6a7ajZsaNmOWqWo2Y5apajZjlqlqNmOWqWo2Y5apajZjlqlqNmxZ71N9MR"
+    "Mx0x88rzEWfae6a9Z9p7pr1n2numvWfG/iddZpw7b9+n3BcX7fofjETzneL9MlpOK2gl5VCU/r/E/eR/rYsedVf0p2yO"
+    "ustRdznqLkfd5ai7HHVX7Nkxd9rjzlgfot/tjTcbd/jsDteXO0Yeo8fp/fQB+iB9iD5MuRR9Ls3tIxNpMkWrvy8uIbjN"
+    "Z7fFHG2Mi+5xqz1u9bVbY8/L2Rw3OdgUF/2PcjMcMYOHGe5jZriPmSGjrZhnuIeZ4R5mhpRmyHWGe5cZ7l1muHeZ4d5l"
+    "hnuXGe5dZrh3meHeZYZ7lxnuXWZ49Jrh3mWGe5cZ7l1muHeZ4d5lhnuXGe5dZrh3mRHzcAs3t8T8bpfvjrgbgpy46Ndv"
+    "9vWbuZkY3OSjm36cSnS+ov2b7g5ruq9O18PppnG6VKdLdbpUp0t1ulSnS2Z6bO374ya+Los9KkwMHkC/N/bRjbbcOBL9"
+    "6AYf3TDyVv/3z8nB9Uiuj3n7WuzzRzxeXTfyVv9EIz74i7ibZHutq+61V14v7lrdv9Zd5rWSuZbLa+V9LWfXmsprR5Jp"
+    "Js2i2TSH5tI8mk8LaCEtosW0hO6mpbSMltMKWkn3Ug49Ro/T++kD9EH6EH2Ycin6l6JpHKaZ5TTu0rhL4y6NuzTu0rhL"
+    "4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6NuzTu0rhL4y6Nu7SR"
+    "39Wzx+MmBe+P+2Wfoxv925Bpsbuw+ODDztlpuKbhmoZrGq5puKbhmoZrGq5puKbhmoZrGq5puKbhmoZrGq5puKbhmoZr"
+    "Gq5puKbhmoZrGq5puKbhmoZrGq5pI9FpyPH+MXqc3k8foA/Sh+jDlEvR5FMln8phKoepHKZymMphKoepHKZymMphKoep"
+    "HKZymMphKoepHKZymMphKoepHKZymMphKoepHKZymMphKoepHKZymCr5VO5SuUvlLpW7VO5SuUvlLpW71Ji7FO5SuEvh"
+    "LoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5SuEvhLoW7FO5S"
+    "uEvhLoW7FO5SuEuJuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvm"
+    "Lpm7ZO6SuUvmLpm7ZO6SuUvmLpm7ZO6SuUvmLpm7aM234+9CX3uW+e+/4bPMo+klSS9JeknSS5JekvSSpJckvSTpJVkl"
+    "CUmS9JKklyS9JOklSS9JeknSS5JekvSSpJckvSTpJUkvSXpJ0kuSXpL0kqSXJL0k6SVJL0l6SdJLkl6S9JKklyS9JOkl"
+    "xXo7lbup3E3lbip3U7mbyt1U7qZyN5W7qdxN5W4qd1O5m8rdVO6mcjeVu6ncTeVuKndTuZvK3VTupnI3lbup3E3lbip3"
+    "U7mbyt1U7qZyN5W7qdxN5W4qd1O5m8rd1Ji7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvk"
+    "LpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUvkLpG7RO4SuUuMvd7AlJHXJuGaN5yE5Kv2mPiLflM91h3J"
+    "ZPlNlt1k2U2Ofb95r/e/zP/j/Vjc1fh/vG//6zxFf8s6Se8muRebZMImuWeYJKVJUpokpUkmbJIJm+TucZIpm2TCJkls"
+    "krvISe4iJ7mLnDRyLV1H19MNdCNNp5tIeiO30K10G91Od9CddBfNpFk0m+bQXJpH82kBLaRFtJiW0N10Dy2lZbScVtBK"
+    "upfSKYPWUCbdRzmUS3E6WeCe8ZNxIR8diBtjJt6J9p1o3xl7Bnt68Km4t/aeLUkHJkp+Ig8TJT5R4hMlPlHaE688a3Wi"
+    "hCZKaKKEJkpoooQmSmiihCZKaKKEJkpoooQmSmiiZCZKZqJkJkpmIraJUoiuGQQTVJug2gTVJqg2QbUJtky4Um2CahNU"
+    "m6DaBNUmqDZBtQmqTVBtgmoTVJug2gTVJqg2QbUJqk1QbYJqE1SbMPKL/vvzX8e9Ff/9OTrfCeY7wXwn4E4w3wk6noA/"
+    "AX8C/gT8CeY7QQYJ5jvBfCeY7wT+E8x3gvlOMN8J5jvBfCeY7wTznWC+E2SWYL4TzHeC+U4w3wnmO8F8J5jvBPOdIM8E"
+    "eSbIM0GeCfJMkGeCPBPkmSDPBHkmyDNBngnmO8F8J8g1Qa4Jck2Qa4JcE8x3gvlOMN8J5jvBfCfIOsF8J8S+G/u0+S6O"
+    "uzo/Uw5Z/2/j3ug/av9d3NX4iUi0k/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6"
+    "Ga+T8ToZr5PxOhmvk/HR/3ekk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T"
+    "8ToZr5PxOhmvk/E6Ga+T8ToZr5PxOhmvk/E6Ga+T8bHvZEt08h9cqSYG/yP2M4t3XPmZxTus9g6rvcNq77DaOxz1jpGr"
+    "1fFJwf+Miz4L8/8ZGUvjKJ4SaAJNpEk0ma6hKZRISZRMKZRK0yiNrqXr6Hq6gW6k6XQT3Uy30K10G91Od9CddBfNpFk0"
+    "m+bQXJpH82kBLaRFtJiW0N10Dy2lZbScVtBKupfSKYPWUCbdRzmUS9HnX//eyG/TOyn62e/67Hd99rsj//xsx/FyGC+D"
+    "8Vee7TheDuPlMF4O42Uw/sqzHcfzPp738byP53087+N5H8/7eN7H8z6e9/G8j+d9PO/j+R7P93i+x/M9nu/xfI/ncfwb"
+    "PNtxfOyOcRx347gbx904XRrH3TjuxnE3jrtx3I3TpXHcjeNuHHfjuBvH3TjuxnE3jrtx3I3jbhx347gbx9047sZxN467"
+    "cdyN424cd+O4G8fdOHeM49wxjnPHOM4d4zh3jOPcMY6T7rhf8L1K9Odd//x/ZG8beXMfad/anwklBE84gz8X96t8Z/b5"
+    "uBuC0rhfp370p5G/o+O/8+Ofu0Ud/bav/HbsceK3fPRbsTkZa07GmpOxV6Z4rC1jHTXWnIw1J2OvTPFYczLWnIw1J2PN"
+    "yVhzMtacjDUnY83JWHMy1pyMNSdjzclYczLWnIw1J2PNyVhzMtacjDUnY83J2DeY4rExd2O4G8PdmCvuxnA3hrsx3I3h"
+    "bswVd2O4G8PdGO7GcDeGuzHcjeFuDHdjuBvD3RjuxnA3hrsx3I3hbgx3Y7gbw90Y7sZwN+YN3I2JvebIaO5Gczfa+TWa"
+    "s9GcjeZsNGejzflorkZzNZqr0VyN5mo0V6O5Gs3VaK5GczWaq9FcjeZqNFejuRrN1WiuRnM1mqvRXI12/kRrBMEo1Ub5"
+    "aJRqo1QbpdIolUapNEqlUSqNUmmUSqNUGqXSKJVGqTRKpVEqjVJllCqjVBmlyigVRsVWj4v+VbSP4qweF/0pptXjrB5n"
+    "9Tirx1k9zupxVo+zepzV46weZ/U4q8dZPc7qcVaPs3qc1eOsHhdbPWT1kI9CVg9ZPWT1kNVDVg9ZPWT1kNVDVg9ZPWT1"
+    "kNVDVg9ZPWT1kNVDVg9ZPWT1kNVDsWd5B7/Es7wDlYPXPcs7+DnP8g6iK3IVRF8zI/rqElwFXAVcBdG/UY2+QgFXAVcB"
+    "V8HPeJZ3wGXAZXDl98HBGzzLO/iJZzFHn708cnkKLaPltIJWUg5Fn6V9+fLV/X32ZVUvq3r58qv+L1/+9Z6lffnyz/qd"
+    "cPQ1mH50OYEm0iSaTNfQFEqiZJpJs2g2zaG5NI/m0wJaSItoMS2hu+keWkrLaDmtoJV0L6XTfZRDubE1g+CHXPyQix9y"
+    "8UMufsjFD7n4IRc/5OKHl1MolaZRGl1L19H1dCNNp5voZrqFbqXb6Ha6g+6ku2gmzaLZNIfm0jyaTwtoIS2ixbSE7qZ7"
+    "aCkto+W0glbSvZROGbSGMuk+yqFc+tm/w7zyO6Kr9J3tW/2Kv6/o3Cs694quvaJjr+jYK5J6RVKvSOoVSb0ikVck8srl"
+    "6PV72BHDjhjW62FHDev1sCOHHTms18N6NKxHw3o0rEfDejSsR8N6NKxHw3o0rEfDejSsR8N6NKw/w6oOqzqs6rCqw/oz"
+    "rPKwysOxypdUvqTyJZUvqXxJ5UsqX1L5ksqXVL6k8iWVL6l8SeVLKl9S+ZLKl1S+pPIllS+pfEnlSypfUvmSypdUvqTy"
+    "JZUvqXxJ5UuxykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8pPKQykMqD6k8"
+    "pPKQykMqD12OfgfzA1V+oMoP7PkDe/7Anj+w5w/s9YPYHi/b42V7vGyPl+3xsj1etsfL9ng5tsegPQbtMWiPQXsM2mPQ"
+    "HoP2GIzt8ZI9XrLHS/Z4yR4v2eMle7xkj5cu/9t4JYPv8/j9y68+S+r7PH6fx+/z+H0evx/r0kVduqhLF3Xpoi5d1KWL"
+    "jrroqIu6dFGXLurSRV26qEsXdemiLl3UpYu6dFGXLurSRV26qEsXdemiLl2UykUVL6p4UcWLunRR1Yu6dPFy9H8lRVSO"
+    "qBxROaJyROWIyhGVIypHLv/z/0qKuMZFXOMirnER17iIa1zEKhHXuIhrXITLCJcRLiNcRriMcBnhMsJlhMsIlxEuI1xG"
+    "uIy4xkU4jXAa4TTCaYTTCKcR17iIa1zENS7iGhdxjYtwH+E+6vdqfA8cfZX5CzK5IJMLalyQyQWZXJDJBZlckMmFy6/+"
+    "b+cLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsyuCCDCzK4IIMLMrgggwsy"
+    "uCCDCzK4IIMLMrggg6i3uGDg8igaTWNoLMXTBHonJdJUSqVpNIPupHfRu+k9tI4yaQNtpF0U/a/R5+VwXg7n5XBerfNy"
+    "OC+H83I4L4fzcjh/+dX/Gn1eFudlcV4W51U4L4vzsjgvi/OyOC+L87I4L4vzsjgvi/OyOC+L87I4L4vzsjgvi/OyOC+L"
+    "87I4L4vzsjgvi/OyOC+L87I4z/F5WZyXxXlZRH0EQT/H/Rz3c9zPcT/H/Rz3c9zPcT+ufk77Oe3ntJ/Tfk77Oe3ntJ/T"
+    "fk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/Tfk77Oe3ntJ/T/qs4uefwn8N/To1z+M/h"
+    "P4f/HP5z+M9dmdxzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4J4NzMjgng3MyOCeDczI4"
+    "J4NzMjgng3MyOCeDczI4J4NzMjgng3Oxbp3l9iy3Z7k9y+1Zbs9ye5bbs9ye1a2znJ7l9CynZzk9y+lZTs9yepbTs5ye"
+    "5fQsp2c5PcvpWU7PcnqW07OcnuX0LKdnOT3L6VlOz3J6ltOznJ7l9CynZzk9y+lZTs9yepbTaP0gOMPpGU7PcHqG0zOc"
+    "nuH0DKdnOD1z+dVXOT2D6wzXZxx1huszXJ/h+gzXZ7g+w/UZrs9wfYbrM1yf4foM12e4PsP1Ga7PcH2G6zNcn+H6DNdn"
+    "uD7D9Rmuz3B9huszXJ/h+gzXZ7g+w/UZrs/EHhv7OOy7/OozYfsc3efoPkf32asvtsdpe5y+8sh02h6n7XHaHqftcdp3"
+    "GsuD6rjo/6KM3q+fksEpGZySwSkZnJLBKcefcvwpGZzCdwrfKXyn8J3CdwrfKXyn8J3CdwrfKXyn8J3Cdyp6h+sR8xS+"
+    "U+qfUv+U+qfwncJ3CtMpXk5hih4fBP/38jiKpwSaQBNpEk2ma2gKJVISJVMKpdI0SqNr6Tq6nm6gG2k63UQ30y10K91G"
+    "t9MddCfdRTNpFs2mOTSX5tF8WkALaREtpiV0N91DS2kZLacVtJLupXTKoDWUSfdRDuXSu9CG0YbRhtGG0YbRhl3Xw4jD"
+    "iMOIw4jDiMOIw+78w6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jD"
+    "qMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDqMOow6jDlx+jx+n99AH6IH2IPky5FP1J1uG4ycFzsb84O4n/ZOxr"
+    "3/PR92IffddH370c/cu57/joO5dfe53qF3324uWUN/hdxrcvv/qTyG9L9Stxb+b3K2k/fr396GvtT/yp19r/p7g3+3X2"
+    "f9Zr7EcnqtdE9ZqoXhPVa6J6TVQv7l4T1SulXuy9JqrXRPVGrwwmqtdE9Uqv10T1mqheE9VronpNVK+J6jVRvSaq10T1"
+    "mqheE9VronpNVK+J6jVRvSaq10T1mqheE9VronpNVK+J6jVRvSaq10T1mqheE9VronpNVK+J6jVRvSaq10T1mqheE9Vr"
+    "onpNVK8e95qoXhPVa6J6TVSvieo1Ub0mqtdE9ZqoXhPVa6J6TVSvieo1UVHWXzwR37oyEd+6/Ks8Ir/R6ieurH7i8q/2"
+    "nI+JwdecDTWxv4ns0buey9HXJv+mj76J7Ejs68d9dvxy9KNv+OgbsY++7qOvxz7q9lH35ejzJLrMQ5dZ6DIHXb7aZYUu"
+    "c9BlBrr0v+vyP/8HzC597tLnLn3u0ucufe7S5y597tLnLn3usmqXPnfpc5c+d+lzlz536XOXPnfpc5c+d+lzlz536XOX"
+    "Pnfpc5c+d+lzlz536XOXPnfpc5c+d+lzlz536XOXPnfpc5dedsUoOlF0ouhE0YmiE0Unik4UnSg6X0fRiaITRSeKThSd"
+    "KDpRdKLoRNGJotOqnSg6UXSi6ETRiaITRSeKThSdKDpRdKLoRNGJohNFJ4pOFJ0oOlF0ouhE0YmiE0Unik4UnSg6UXSi"
+    "6Iz9TKoDRQeKDhQdKDpQdKDoQNGBouPyq//ZssO52HH5p/+zZQeyDmQdyDqQdSDrQNaBrANZB7IOZB3IOpB1IOtQuQNZ"
+    "B7IOZB3IOpB1IOtA1oGsA1kHsg5kHcg6kHUg60DWgawDWQeyDmQdyDqQdSDrQNYRIzuG7BiyY8iOITuG7BiyY8iOITt2"
+    "hewYsmM/g+wYsmPIjiE7huwYsmPIjiE7huwYsmPIjiE7huwYsmMqH0N2DNkxZMeQHUN2DNkxZMeQHUN2DNkxZMeQHUN2"
+    "DNkxZMeQHUN2DNkxZMeQHUN2DNkxZMdiZO3I2pG1I2tH1o6sHVk7snZk7cjaTV87snZk7a6f7a6f7a6f7a6d7cjakbUj"
+    "a0fWjqwdWTuydmTtyNqRtSNrR9aOrF3ldmTtyNqRtSNrR9aOrB1ZO7J2ZO3I2pG1I2tH1o6sHVk7snZk7cjakbUja0fW"
+    "jqwdWXuMrA1ZG7I2ZG3I2pC1IWtD1oasDVkbsjZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFrQ9aGrA1ZG7I2ZG3I2pC1"
+    "qdyGrA1ZG7I2ZG3I2pC1IWtD1oasDVkbsjZkbcjakLUha0PWhqwNWRuyNmRtyNqQtSFri5G1ImtF1oqsFVkrslZkrcha"
+    "kbUia0XWiqwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK3IWpG1ImtF1oqsFVkrslaVW5G1ImtF1oqsFVkrslZkrchakbUi"
+    "a0XWiqwVWSuyVmStyFqRtSJrRdaKrBVZK7JWZK0xshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWZC3I"
+    "WpC1IGtB1oKsBVkLshZkLchakLUga0HWonILshZkLchakLUga0HWgqwFWQuyFmQtyFqQtSBrQdaCrAVZC7IWZC3IWpC1"
+    "IGtB1oKsJUbWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakTUja0bWjKwZWTOyZmTN"
+    "yJpVbkbWjKwZWTOyZmTNyJqRNSNrRtaMrBlZM7JmZM3ImpE1I2tG1oysGVkzsmZkzciakUW9B0ETsiZkTciakDUha0LW"
+    "ZGsTN03cNHHTxE0TN03cNHHTxE0TN03cNHHTxE0TN01cNHHRxEUTF01cNKnYdPmfXwVh/JW/42y8/EZ/x/nq84Six/1m"
+    "Pgvx93/BXyG0xF2dvwnwCBB7VYjoR8de9xoT7klin/3mPp/zG7FX0oiSHP8NfVZqtCcnftydb/1Ed779G9ydKM33fsx1"
+    "8ie4/u9vONeZH3Od/Qmu/rhXr05B0ODaFgT1l6N/AfMfz2H/t0MxFkWdx6M6j0d1Ho/qPB7VeSyquzzGlhds+X7c8uCl"
+    "uBXBYNzK4OV/J68/EH22+1GP4kdjP3VP9z6D3v7nAUSfsfhKXEZw5PJb+1v71Dft9x6/CvVv5nXvrX9ua9woj/Gjoudl"
+    "7U+dl9Gvfu2nvhp9HuyYUf9eXuEqCGpijyL/5Pr0W6OiH3019lGUcvyoa4M3/nuzr1z+Zc/gdPv+qvMcfT2M39OrL/vO"
+    "4suX/2O6f5lnTF8TxI+Kvk0YFf1Lu+d9d/W8aX7eo9LzHpWe96j0vF4/fzn6OgWHfT922Pdjh30vdthV/LC9D7tiHnbE"
+    "YUdMGLXC+5WUQ7n01r9yRPTvoJ7j8zken+PxOR6f4/E5Hp/j8TlUz/H4HI/P8fjc2+Ax+hoU1XxV8zVp1DLvl9MKWkk5"
+    "9NorVTxrr2ftNdlez9rrWXs9a69n7fVsbK+3x30VX1V8JfJVxVcVX1V8VfFVFfMVnaZD9jok90P2OGSPQ/Y4ZI9Dl9/6"
+    "V395xjw8w88zaj/D0zM8PcPTMzw9w9Mzl6OOD9rjoK0HbT1o60FbD9p68HL0Wpc06q1P+/8PFaP9qZR8pd6kmqhK6VdK"
+    "v1L6ldKv/PH58LS9nrbXNHs9ba+n7fW0vZ6219Nv4/nwFF9P8XUdX0/x9RRfT/H1FF9PXX7tFT++ZAa/ZM8veTT80uWl"
+    "tIyW0wpaSasph6LTdv2o6DFfdMwXHfPFy6++/swXHfNFx3zRMV90zBcd80XHfDF2TGZc9JVwKlz/KhxX4bgKdW7kqsIx"
+    "FY6pcEyF/Sti8/6kPZ604pO2Pmnrk7Y+aeuTsb+FKLfG9FFTvF9Gy2kFraQciu5RZo8ya5TZo8weZfYos0eZPcr+v/bu"
+    "PLyN+77zOEIyJmkUiQ9Clq0ovh0nka9ati5LthOnSSopcle56tQtHcQwadIiGYYJSAECDCNxgMhpwysEEysHE5oMy9S9"
+    "78u3vbvttt3sfXTb7fW0KHoAXfJpgd3XjEU99hOt5aSxErn+4yMNZn7A7/35fL9DDIAZIByxZMSSEUtGLBmxZMSSEUtG"
+    "LDWf/x0zwefSXzP+a+Hn1YuWFsPXrcG1HAtuLTTXruUI1jxkzUPH1qz90vxVrd/uL80H7/zNe7x5zwjzzVEao4OUpgwd"
+    "oizlKGD9/tZ1kWtaT/Qd4Ne2vpTfAR5cXfNVeX212UavptPoDDqLuuhcOo/OpwvoQrqU3kxX01vpFno7vZPeRe+j99Nt"
+    "1E0J6qd76N5wrjMjX5H/V47lH3TflvCIcGtr8JnrnK1zzWe/E/bsyJfd+nJz7dtvgs9Zv2TNl5rBt+N80dIXm8/9dpxg"
+    "7Res/cLz1p7msUuvOjvyFhU+/JwKPxDuW0d4PmL8Eb12xExH9NsR/XZEvx3Rb0f02xE8R8JPed+mcre0Bq/BH7SvPOiY"
+    "5kHzPej+DxrzYDM46v+8W59vPvuNNsEZqZ8z8nNGfq4Zp3V0Dq2nDbSRrqXNdB1dT1toK22j7bSDbqCdtItupJtpN+2h"
+    "vbSPbqU+ytGrdNTbW4MrgWbNP2v+WVWdxTCLYRbDLIZZDLP6dhbHLI5ZHLM4ZnHM4pjFMYtjFscsjlkcszhmcczimMUx"
+    "i2MWxyyOWRyzOGZxzNoXZu0Ls/aFWfvCrH1h1r4wa1+YxTir+06PvKM1HikjKjcD1hmsM1hnsM5gnbFlBusM1hmsM1hn"
+    "sM5gncE6g3UG6wzWGawzWGewzmCdwTqDdQbrDNYZrDNYZ7DOYJ3BOoN1BusM1hmsM1hnsM5gncE6g3UG64yOC74r6vTI"
+    "O1uDc//jkc8i+2wzuDJ+t574wbCD97ae3OOT4My/af07LbVp++205KYlNy25aXzTkpuW3LR9eVp609Kblt609KalNy29"
+    "aelNS29aetPSm5betPSmpTctvWnpTUtvWnrT0puW3rT0pqU3Lb1p6U1Lb1p609Kblt609KalNy29aelNh7WdQjmFcArh"
+    "FMIphFMIpxBOoZtCN4VuCt0Uuil0U+im0E2hm0I3hW4K3RS6KXRT6KbQTaGbQjeFbgrdFLopdFPoptBNoZtCN4VuCt0U"
+    "uil0U+imwjMoJ+V4ieeByeaz3/40iXIS5STKSZSTKCfluE+NJ5FOIp1EOol0Eukk0kmkk0gnkU4inUQ6iXQS6STSSaST"
+    "SCeRTiKdRDqJdBLpJNJJpJNIJ5FOIp1EOol0Eukk0snwDPcJOU7IcQLdBLoJdBPoJmQ4gWoC1QSqCVQTqCZQTaCaQDWB"
+    "agLVBKoJVBOoJlBNoJpANYFqAtUEqglUE6gmzDwRVnDczONmHpfNuNnHzT5u9nGzj5t9XC7jCMYRjCMYRzCOYBzBOIJx"
+    "BOMIxhGMIxhHMI5gHME4gnEE4wjGEYwjGEcwjmBcLuNyGZfLuFzG5TIul3G5jKMbbwavRD/TXPsulZ844WdwwfgfD5+N"
+    "Ps3Hp/n4tLk+Ha55wJoHrHnAmgfCMyUPe+TD+uMw/4f1x2EZHDbqsFGH+T/M/2G9cVgGh/k/rE6HPW8e9rx52PPm4eZF"
+    "dDFdQpfSZfQGupzeSG+iTXQFXUlX0dV0DV1Lm+k6up620FbaRttpB91AO2kX3Ug30c20m/bQXtpHt9J+eg+9l26jD1Af"
+    "5Sj4e/Yprj7VDL7Vdn/ri/mOl3e3vhTf8RLkXpJ7Se4luZfkXpJ7Se4lhCW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ"
+    "7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+RekntJ7iW5l+Re"
+    "kntJ7iW5l+RekntJ7iW5l+Reknsp7LIit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb5LbIbZHbIrdFbovcFrktclvk"
+    "tshtkdsit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb5LbIbRFhkdsit0Vui9wWuS1yW+S2yG2R2yK3RW6L3Ba5LXJb"
+    "5LbIbZHbIrfF5kv3+z7BN9N8Um6flNsnm2vfTBOsvd/a+62939r70d3fDNZ+wtpPWPsJaz9h7Scck8QjH0f4cWs+Htal"
+    "oC4FdSmoS0FdCu5TcJ+CUQV1KahLQV0K6lJQl4K6FNSloC4FdSmoS0FdCupSUJeCuhTUpaAuBXUpqEtBXQrqUlCXgroU"
+    "1KWgLgV1KahLQV0K6lJQl4K6FNSloC4FhAV1KahLQV0K6lJQl4K6FNSloC4FdSmoS4GjAo8FdSmoS0FdCupSUJeCuhTC"
+    "1yb3cXVf84W+geaHW0/WN9DkJZ+XfF7yecnnJZ+XfB5jXvJ5yecln5d8XvJ5yecln8efl3xe8nnJ5yWfl3xe8nnJ5yWf"
+    "l3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ5yWfl3xe8nnJ"
+    "5yWfl3xe8nnJ58PXrfdydW/4+VbgPcd7jvcc7znec7zneM8ZleM9x3uO9xzvOd5zvOd4z/Ge4z3He473HO853nO853jP"
+    "8Z4zS473HO853nO853jP8Z7jPcd7jvcc7znec7zneM/xnuM9x3uO9xzvOd5zvOd4z/Ge4z3He473HO853nO853jP8Z7j"
+    "Pcd7jvcc77lwH8tym+U2y22W2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZrnNcpvlNsttltsst1lus9xmuc1ym+U2y22W"
+    "2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZhFmuc1ym+U2y22W2yy3WW6z3Ga5zXKb5TbLbZbbLLdZbrPcZrnNcpsNX0Ue"
+    "4upQ80TfB/SB1pfq+4Ay0s5IOyPtjLQz0s5IO4MrI+2MtDPSzkg7gzMj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj"
+    "7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LOSDsj7Yy0M9LO"
+    "SDsj7Yy0M2FvpblNc5vmNs1tmts0t2lu09ymuU1zm+Y2zW2a2zS3aW7T3Ka5TXOb5jbNbZrbNLdpbtPcprlNc5vmNs1t"
+    "mts0t2lu09ymuU1zm+Y2zW2a2zS3aW7TCNPcprlNc5vmNs1tmts0t2lu09ymuU1zm+Y2zW2a2zS3aW7T3Ka5TTeD79s5"
+    "2OygLgqO2Md4HuN3rPnst4CM8TzG8xjPY/yONZ/9FpAxnGM4x3CO4RzDOYZzDOcYzjGcYzjHcI7hHMM5hnEM4xjGMYxj"
+    "GMcwjuEZa77wGXBjId0oulF0o0fpRtGNohtFN4pu9CjdKLpRdKPoRtGNohtFN4puFN0oulF0o+hG0Y2iG0U3im4U3Si6"
+    "UXSj6EbRjZ6AbjR8nZVCl0KX0ispZClkKWQpZCl9kkKVQpVClUKVQpVClUKVQpVClUKVQpVClUKVQpVClUKVQpVClUKV"
+    "QpVSw1T4CuRjZvvY896z/Kg1Hz225k0v8Oz8oRd4dn7kOe9+PfotfIfp8z9RXftrcqL3RYO/NkGVR+Q4IscRVR6R5Qgv"
+    "I7yMyHJEliOqPCLPEXmOyHNEniPyHJHniDxH5DkizxF5jshzRJ4j8hyR54g8R+Q5Is8ReY7Ic0SeI/IcUeURrxpHvGoc"
+    "8apxxKvGEa8aR7xqHJH1SHi8c1frukiy9WR/d+HJnC3on4/I/CPN536j0bA1w+Fxx4ctfTh8jzWo1pBqDanW0NF9csjW"
+    "IfccUq0ho4aO7pNDqjWkWkOqNaRaQ6o1pFpDqjWkWkOqNaRaQ6o1pFpDqjWkWkOqNaRaQ6o1pFpDqjWkWkMn2CeHwn1y"
+    "EN0gukF9NIhsENkgskFkg3poENUgqkFUg6gGUQ2iGkQ1iGoQ1SCqQVSDqAZRDaIaRDWIahDVIKpBVIOoBvXJYDjzgJkH"
+    "zDxg5gEzD5h5wMwDZh4w84CZB8w8YOYBMw+YecDMA2YeMPOAmQfMPGDmATMPmHnAzANmHjDzgJkHzDxg5gEzD5g5mCMS"
+    "OWC2A5YOmO2A2Q6Y6YCZDpjpgJkOmOmAmQ6Y6YCZDpjpgJkOmOmAmQ6Y6YBZDpjlgFkOmOWAGQ6En+Tc41HvsfUeW++x"
+    "9R5b77H1ntB1P9f9XPdz3Y+jH0e/e/Tj6Oe6H0s/ln4s/Vj6sfRj6cfSj6UfSz+Wfiz9WPqx9HPdb8Z+M/absd+M/Vz3"
+    "m7Wf6/6T/Clv4LOPzz4++/js47OPzz4++7D08dnHZx+ffXz28dnHZx+ffXz28dnHZx+ffXz28dnHZx+ffXz28dnHZx+f"
+    "fXz28dnHZ1/4OdfdZrnbLHcbebeRdxt5t5F3G3V3M7gSvRdbL7ZebL3YerH1uleve/Vi6z16JXqv449exx+9jj96HX/0"
+    "Ov7oxd2Luxd3L+5e3L24e3H34u7F3Yu7F3cv7l7cvY4/erH3IupF1IuoF1Ev9l7HH72OP3odf/Q6/uh1/NGLtJef3pC2"
+    "B20P2h60PWh70Pag7UHbg7bnKG0P2h60PWh70Pag7UHbg7YHbQ/aHrQ9aHvQ9qDtQduDtgdtD9oetD1oe9D2oO1B24O2"
+    "B20P2h60PWh70Pag7UHbg7Yn+HwpTP8uZHcdvWr7Lve+y73vcu+7jLrrJPfhC/0q8WDryfhV4uCq1qSj5aSj5aQ6Jh0t"
+    "J9Uy6bkgqZ5J9UyqZ1JqSUfMSQklPR8k1TXp70XSUXPSUXPSUXPSUXPSUXPSUXPSUXPSUXPSUV/SUXNSDyQdNScdNSf1"
+    "QVIfJPVBUh8k9UFSHyT1QVIfJPVBUh8k9UFSHyT1QVIfJPVBUh8k9UFSHyT1QVIfJPVBUiWTKplUyaQ+SOqDpD5I6oOk"
+    "Pkjqg6QKJz3nJB0hJB0hJB0hJB0hJB0hJB0hJPVIMjxC+IgjhOHW4DtcR1pP9JrtzqPXod7Z/E52RvC56Idk/yHZf+xF"
+    "nEtyvM+M/7lnm77QJ9VjL+kn1UFXJnRlQlcmdGVCVyZ0ZULWCV2ZkExCMgldmZB7QlcmdGVCVyZ0ZUJXJnRlQlcmdGVC"
+    "VyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRl"
+    "QlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGVCVyZ0ZUJXJnRlQlcmdGUifA8hoyvTrSe6Dv+DR/vxg/I5"
+    "1Pqd7Ilv53qntfvc8aLuE1yd0N189t7nRAqtwe0fO3pOzLc2dyTyo83g3re79+3hPv1J6d3fGhz9/oju+ZHmqXs1x6l7"
+    "DcoDraf2NTQ/3rrWpT/RutZnH2i+0kUn9/q5ydYg99teyf0kd/9nT/G9t3xs7509tvf+8CtddJKrcOQU76IvHuuiLx3r"
+    "ove/0kUnuQpfPcW76KFjXbRwrIveF17P+d7jXjf2nm9ae/Kv/ll+Ua9Dv976nZ734fB6uncfN5f91u73Kmu/V1n7vcra"
+    "H2b4r75pbHCW7g955fVD3wNXkAaefq41/K1xr9FuDd8dC39r3K19zaAT3hWeVbzX7b2vXJv2IrokqPme4/bH7uNcb3lO"
+    "5BfDjvrBb9r2vXB1cSTyzmPXTr7D0jvC6ynfHq4LeuYHdMUPNPdTcOttbr3Nrbc1X8y1lbd8C9dW3tL89vs7EnlreH7m"
+    "W155XnzZ7nPBJ0k3N9fTbtpDe2kf9VGw9SZbb7L1JltvsvUmW2+y9abmv5Qr1W6UwI3NDZHfbt3t/z20l/ZRH61d+7jL"
+    "qF1y2mXELiN2GbHLiF3fhZwCnp14duLZiWcnnp14duLZ2Qx/y765jtbTBtpNe2gv7aM+Ch5jhxE7bN1h6w5bd9i6w9Yd"
+    "4dbttm63dbut223dbut2W7eHW7fZus3WbbZus3Wbrdts3fYvpm+2SmCrfB/XN1ulsFUKW6WwVQpbj/XNFqO2yGmLEVuM"
+    "2GLEFiO2fBdyCq6rul5nXI/pes8y1zdvpt20h/bSPno39VHwfuxTresiT4bX0DzT+uz1iMGnc9cF393Vut7/u2kP7aV9"
+    "1EfBiM1GbDbLZiM2G7HZiM1GbDZic/jI1xpx7bNX3Vn6/vCMh2ssXdNcOxPiareuDtdfZemq5tov0F/p2fRK6V3ZHKUx"
+    "OkhpytAhylKOgke5wn2vaK5dTfi7/6yrCTeZeZOZN5l5k5k3mXmTmTeZeZOZN5l5k5k3hecQvhn7m5tt9Go6jdS2eRZ1"
+    "0bl0Hp1PF9CFdCm9ma6mt9It9HZ6J72L3kfvp9uomxLUT/fQvRR8/vD7KvZ7reHv2HP+pjC/N1p647ErLy936/LnncX0"
+    "huC60OechXJ25DJrLgu/a/VSS5c2167yu8StS8L1F1u6+Nj1gBe5ddHzrge80JoLw5EXWLrg2Mjz3Tr/eSNfb83rm0Fv"
+    "bpTQRhwbdc5GYzbqno26Z6Pu2ah7NuqejR5pY+j0de73uubaVYR/eNyrCDd4xA0ecYNH3OARN3jEDR5xg0fc4BE3eMQN"
+    "HnFDeCx/npHnNYNPFP+oNbji4lwznBtee7He0vrm2i+p/3Hri+2a4Mydc5pn0tnURXFaR+fQetpAr6ONdC1tpuvoetpC"
+    "W2kbbacddAPtpF10I91Mu2kP7aV9dCv10SiN0UFKU4YOUZZyFDj7U/3yJ63BFX9/1hqPrMO2Lkzgz8P9/S9ag2uw4lKM"
+    "cxHXvXFO4pzEOYkbHeckzklcR8eD7z/gJs5NnJs4N3Fu4tzEuYlzE+cmzk2cmzg3cW7i3MS5iXMT5ybOTZybODdxbuLc"
+    "xLmJcxPnJs5NnJs4N3Fu4tzEw6vFupB2Ie1C2oW0C2kX0i6kXUi7kHYh7ULahbQLaRfSLqRdSLuQdiHtQtqFtAtpF9Iu"
+    "pF1Iu5B2Ie1C2oW0C2kX0i6kXUi7kHYh7ULahbQLaRfSLqRdSLuQdoVH3We/hFdbBGfXntU8nc6gM+ksOpvitI7OofV0"
+    "Lm2gjfR6Op8uoAvpIrqYLqFL6TJ6A11Ob6Q30Sa6gq6kq+hquoaupc10HV1PW2grbaPttINuoJ20i26km+hm2k17aC/t"
+    "o1tpP72H3ku30Qeoj3IUdPGZXJ3ZDH4T+ww+z+DzDPc7w/3OaAbf7h9cU/JaW15ry2ttea0trw2vNHmNta+x9jXWvsba"
+    "14TnJsekF5NeTHox6cWMihkVM09MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHpxaQXk15MejHp"
+    "xaQXk15MejHpxaQXk15MejHpxaQXk14MYUx6MenFpBeTXkx6MenFpBeTXkx6MenFuIpxFZNeTHox6cUkEpNeTHqx8Dny"
+    "+7j6vtB3lO8o31G+o3xH+Y7yHTUiyneU7yjfUb6jfEf5jvId5TvKd5TvKN9RvqN8R/mO8h3lO8p3lO8o31G+o3xH+Y7y"
+    "HeU7yneU7yjfUb6jfEf5jvId5TuKMMp3lO8o31G+o3xH+Y7yHeU7yneU7yjfUb6jfEf5jvId5TvKd5TvaPgMcjpXp4dn"
+    "PHfy28lr59GzKztt6eS3k99OXjuPnl3ZibETYyfGToydGDsxdmLsxNiJsRNjJ8ZOjJ0YO/F14uvE14mvE18nvk4snSc4"
+    "u7IzPNuvA10Hug6V6EDWgawDWQeyDlXoQNWBqgNVB6oOVB2oOlB1oOpA1YGqA1UHqg5UHag6UHWg6kDVgaoDVQeqDgl1"
+    "hDO3m7ndzO1mbjdzu5nbzdxu5nYzt5u53cztZm43c7uZ283cbuZ2M7ebud3M7WZuN3O7mdvN3G7mdjO3m7ndzO1mbg/e"
+    "PTFze9iTp5nttPDo5dWWXn3sqLDNrbZwfaul1mPnx7YgbUHaooItwe/PBH9fg2+/R9sSnDEWHG8Hx2WIWxC3IG5B3IK4"
+    "BXEL4hbELYhbELcgbkHcgrgFcQviFsQtiFsQtyBuQdyigi3+2rf4a9/ir32Lv/Yt/tq3+Gvfwk1L6OZVaF7VfKHzw//6"
+    "e+788IhEIxKNSDQi0QgPkeDMV4lGgu/zlWhEohGJRiQakWgk+AZjiUYkGpFoRKKR4C+LRCMSjUg0ItGIRCMSjUg0ItGI"
+    "RCMSjUg0ItGIRCMSjUg0ItGIRCMSjUg0Ep6L/38b6+i5R7FNa5qN555L3bCm0Qh65Z8s/VNjbf0/uvWPjfD38hpn0tkU"
+    "p3V0Dq2nDbSRrqXNdB1dT1toK22j7bSDbqCdtItupJtpN+2hvbSPbqU+ylH4e3lmXjXzqplXzbxq5lUzr5p51cyrZl41"
+    "86qZV828auZVM6+aedXMq2ZeNfOqmVfNvGrmVTOvmnnVzKtmXjXzqplXzbxq5tVw5hUzr5h5xcwrZl4x84qZV8y8YuYV"
+    "M6+YecXMK2ZeMfOKmVfMvGLmFTOvmHnFzCtmXjHziplXzLxi5hUzr5h5xcwrZl4x80ojOFvs/zROpzPoTDqLzqYuitM6"
+    "OofW07m0gV5HG+n1dD5dQBfSRXQxXUKX0mX0Brqc3khvok10BV1JV9HVdA1dS5vpOrqettBW2kbbaQfdQDtpF91IN9HN"
+    "tJv20F7aR7fSfnoPvZduow9QH43SGB2kNGXoEGUpR0En/gPX/xAuPftrLi90rmn9pJ1rWlenujrV1amuTnV1qqtTXZ3q"
+    "iOvqVFenujrV1amuTnV1qqtTXZ3q6lRXp7o61dWprk51daqrU12d6upUV6e6OtXVqa5OdXWqq1NdnerqVFenujrV1amu"
+    "TnV1qqtTXZ3q6lRXp7o61dWprk51daqrU12d6upUV6e6OtXVqa5OdXWqq1NdnerqVFenujrV1amuTnV1qqtTXZ3q6lRX"
+    "p7o61cPOrUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoS"
+    "qUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGaRGoSqUmkJpGa"
+    "RGoSqUmkJpGaRGoSqUmkJpGaRGqN4Njp77n++8aJzrv9u8az5zn+XeM7fd7t35r/bxtrvwHzN279TVipqkpVVaqqUlWV"
+    "qqpUFUVVpapGVd2nqlJVRFWVqqpUlY+qSlVVqqpSVZWqqlRVpaoqVVWpqkpVVaqqUlWVqqpUVaWqKlVVqapKVVWqqlJV"
+    "laqqVFWlqipVVamqSlVVqqpSVZWqqlRVpaoqVVWpqkpVVaqqUlWVqqpUVaWqKlVVqapKVVWqqlJVlaqqVFWlqipVVamq"
+    "SlVVqqpSVZWqqlQ1rNRfc/3XjROdK7zykp8rXFGZispUVKaiMhWVqahMRWUqGCsqU1GZispUVKaiMhWVqahMBX9FZSoq"
+    "U1GZispUVKaiMhWVqahMRWUqKlNRmYrKVFSmojIVlamoTEVlKipTUZmKylRUpqIyFZWpqExFZSoqU1GZispUVKaiMhWV"
+    "qahMRWUqKlNRmYrKVFSmojIVlamoTEVlKipTUZmKylRUpqIyFZWpqExFZSoqU1GZygn3nL86uuf81Xd8z/lLWf+lrP8x"
+    "/J7Qf2r91s7aDb+lvLG29BeNU/sMjz9vrJ3HHGl7od9PeFXbS/X7CX+G4M/CI4C2Nq9n2oKj1T9VoT9trJ1x8ieN4N//"
+    "3ThVzwWNRP648conzCe3rzva1rrnj8Lu+V+ncPf8Yejgf57CDv7HK/1/kvs/dqz//3vYPf/tFO6e//pK95zk7jnzWPf8"
+    "l7B7/vMp3D3/6ZXuOcndE2979jtvI5H/2Dje2Y7/oXG8sx3Xtb3yaz7fOy6COp7XdnPk3LaXy+/0RCLf0Hff8Pr1G16/"
+    "fsPr1280grX/vnG8s7D/wGvaP2i8fH7v5Pcbgavf86r39xovn4r+u+PU7pzI69v2R3a1BOcj/26jj4IzkH+H899p7Kcg"
+    "jX8b/vtvGsFvgPzrxpl0Nq2jc2g9baDdtIf20j7qoxwFZ7U9Y9QzRjxjxDNGPGPEM0Y8E2592tanbX3a1qdtfdrWp219"
+    "uvHdOVfyKTxP4XkKz1N4nsLzFJ6nQtonbX3S1idtfdLWJ2190tYnw61P2PqErU/Y+oStT9j6hK1PfJe8PI7ncTyP43kc"
+    "z+N4HsfzuA4Pzs87M3JRWzDuMeMeM+4x4x4z7jHjHjPusfC9hkva1kUubgvOYnxU/R9V+0eNf9T4R41/1PhHjX/U+Ecb"
+    "wahHjHrEqEeMesSoR4x6xKhHjHrEqEcaz54dGDz2bxv32+Esv2XptxrB+0u/qbN+U2K/2RilMTpIacrQIcpSjoL7/Yb7"
+    "/cYJ37G8rO2l/h7+X7fv/HqjjV5Np9EZdBZ10bl0Hp1PF9CFdCm9ma6mt9It9HZ6J72L3kfvp9uomxLUT/fQvRS8X3u5"
+    "2ryhLcjh1+Twa2Eiv2rpV8NPMn/F0q8c+yTzl9365XD9L1n6pcba+Xu/6NYvho/2C5Z+oRG87/fzln6+sXbW3c+59XPh"
+    "iJ+19LPhiJ+x9DPHRvy0Wz/dCH+zgu+HVfBh1X/YHA/rgId1wMM64GEd8LAOeNj9Hg4f76fc76cawSfIX9c1X/e35evy"
+    "+nojTuvoHFpPG+h1tJGupc10HV1PW2grbaPttINuoJ20i26km2k37aG9tI9upT4apTE6SGnK0CHKUo4CumV0y+iW0S2j"
+    "W0a3jG4Z3TK6ZXTL6JbRLaNbRreMbhndMrpldMvoltEto1tGt4xuGd0yumV0y+iW0S2jW0a3jG4Z3TK6ZXTL6JbRLaNb"
+    "RreMbrkRnNH0k2h+srF2xuEVbd/KGYdLnC1xtsTZEmdLHmuJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb"
+    "4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJsyXOljhb4myJs6XQ2dfQfK0RnK23qK8WsS7apxbxLuJdxLtoxCLe"
+    "RbyL9rNFzIuYFzEvYl7EvIh5EfMi5kXMi5gXMS9iXsS8iHkR8yLmRcyLmBcxL2JexLyIeRHzIuZFzIuYFzEvYl7EvIh5"
+    "EfNiSLqAdAHpAtIFpAtIF5AuIF1AuoB0AekC0gWkC0gXkC4gXUC6gHQB6QLSBaQLSBeQLiBdQLqAdAHpAtIFpAtIF5Au"
+    "IF1AuoB0AekC0gWkC0gXkC4gXUC6gHShEZz/9hC6h5A95F4PecZ/qBGc/xZ87j+Pf97WeVvncc/jnsc9j3ke7zzeebzz"
+    "eOfxzuOdxzuPdx7vPN55vPN45/HO453HO493Hu883nm882aexzuPaT786/VVs301XPqKpa+Ee98cmjk0c5KcQzRnyxyi"
+    "OURziOakOIdqDtUcqjlUc6jmUM2hmkM1h2oO1RyqOVRzqOZQzaGaQzWHag7VHKo5VHOo5qQ4J8U5Kc5JcU6Kc1Kck+Ic"
+    "4rmQ88tovhwufcnSl8K/sF+09MVjf3m/4NYXwvVHLB05tv5Btx4MP4n8fON0OoPOpLPobOqiOK2jc2g9nUsb6HW0kV5P"
+    "59MFdCFdRBfTJXQpXUZvoMvpjfQm2kRX0JV0FV1N19C1tJmuo+tpC22lbbSddtANtJN20Y10E91Mu2kP7aV9dCvtp/fQ"
+    "e+k2+gD10SiN0UFKU4YOUZZyFGTzOa4/Fz5HzFqaDVMqS6kspbKUylIqS6kspbKUykaVpVSWUllKZSmVpVSWUllKZSmV"
+    "pVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllK"
+    "ZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllKZSmVpVSWUllK5TCbGa5nwqXPWvrsCT8pnD76SeH0d/ST"
+    "wlP3m0eubQteBU0d+/xssnHqvpc0wcVEuO+M64Xxxgt9RnndS/YZ5WdQfCZ8zfgT4b8/Hv776VP4XdEHQgeHw38/Ff5b"
+    "OoXdFEMHnwz/vf8U9vGJ0MHHw38Lp6iPl8+7S/d5ZrvPM9t9ntnu88x2X/h+Yd7avLV5a/PW5sNX/je8jN4nvZfDezm8"
+    "l8N7Obw39J077nv52W9ae+X3fNf24fv/PXfeHL53dMjx1iHODknhkBQOSeGQ45dD4TtiGVsztmZszdiasTVjaybcmrY1"
+    "bWva1rStaVvTtqaPvT/1lnCOg8YdNO6gcQeNO2jcQeMOhu83jTkaHPOMN2bUmFFjRo0ZNWbUmFFj4VHRqOPv0UYbvZpO"
+    "ozPoLOqic+k8Op8uoAvpUnozXU1vpVvo7fROehe9j95Pt1E3Jaif7qF7w8d64fek3vqSvyeV4jnFc4rnFM8pnlM8p3hO"
+    "8ZziOYUzxXOK5xTPKZ5TPKd4TvGc4jnFc4rnFM8pnlM8p3hO8ZziOcVziudUePTxMbX4WLj0UUsfDY9ORyyNhEsfsfSR"
+    "8FXdsLoNO4IfRjPsCH7YlmFH8MPqOOzofdgRzLDaDTviHnbEPeyIe9gR97Aj7mFH3MOOuIcdcQ874h52xD3siHvYEfew"
+    "I+5hR9vDemFYLwzrhWG9MOxoe1g/DDuyHnZkPezIetiR9bAj62FH1sOOrIcdvQyH7zx8GM2HQxdDlobCpUFLg6GLAUsD"
+    "4XPPgVP4OfSeRnDE1s9zf+ivj6u+0NXd4b+94b894b93hX/ZkjJNyjQp06RMk43gL8Hb2oJtd9p2p2132nanbXeG9/jQ"
+    "cf8WJo7zaUQk8kHV+WDj1P2rGPytukP33sHdHZK4QxJ3SOIOvu4I/wp12yO77ZHdsum2R3bbI7vtkd32gW57ZLc9stse"
+    "2W2P7LZHdtsju+2R3fbIbntktz2y2x7ZbY/stkd22yO77ZHd9shue2S3PbLbHtltj+y2R3aHtfuxxsvlk9ZI5Edl+aNh"
+    "Z90u5dulfLuUb5fy7Y3/B50yUJE="
 )
 GOTOS = (
-    "eNrlXXm8TdUe//7W2qQMKUTdDJkSUmhCvCbzFOVmiEgZnkwZcw2XqxGVRjIWIXOh14s0SC+k9BKqlwrh8wql6VHRb+3h"
-    "nH3OPefee87dzt7e2n+ss/a01m/9pvVbv99v7dMQQBsQ7oNAM0g0hoHbUQB3oiB64wzchEJogjPRHmdhAApjDIqgNYqi"
-    "J4qhL85GdxRHO5yDgTgXN6IEuqEkbkApdMR5aIvSuBVlMArnowUuwN+RhrG4EH1QFhkohxEoj/6ogB64CC1REXejEjqg"
-    "Mu5FFQxBVXTFxWiFargDl2AkqqMpaqAfamIYLkUv1MLNuAyDcTnuQW3chjq4BXUxCFfgLlyJzrgKzXE1uuAaDEc9dEJ9"
-    "DEUDpONajOZxnoFxPLJMNMR4Hn0jZHH5N9zP5XV4kMvr8TCXN2ASlzdiCpc34TEuG2Mql03wJJdN8TSXzfAsl80xncsW"
-    "mMFlS8zishXmcNkaL3DZBvO5bIsFXN6MRVy2w2IencK7g/NY+HbwrHCs8KtwGwuvOeFU4bMqlmbDo8KhwpnCVywcgd8O"
-    "w7c8CfhWhOCLB5cDUzx4wrAUN+FQMKh+w32tNPtS/ag23W2527HaEHxvFddXQx2pxP6aJLBvHZJhWcfPvc59ruVzg8/X"
-    "h8474E3zWjreYwl4l6VuA7ezkXsLj+2DfI7to6SpVx/bQuPpjM0si1sZ0x+yXG9JKfY/Thj7l7ig+yxf0KXhC4bw81xx"
-    "WB078gRZN3zKb+xkvbuLtaSXOMwdwi/zBOG5cSS1bUhSVS+q9WrYnYvEquOC0ChVm87IiuEbHtXXMdt3RpK4lkkE9j05"
-    "wu7WnXt91Z2plLR9CUtaKqH7NgktXCaK+/abMHnFeYlz3YFc57ge+I6tt+9TitlDCWPWLR+HfbYt4lsXRxKwLoif+5HL"
-    "Qjhq0iEdP/MIfuErd+E3Lu/GMUQegts5yX2eMOt9UJj6ogghxiH5ybLUG2nE1Ij5RGS7/VCF7kHlXJ9U0F6e41OVPOSi"
-    "ayj/tPISnnrkBe94C1MDD2AqF6WzmpGXOqs+WpLqpz+a0gC0ooFoQYPQhAajOUXiojX5Kdf3oo3N2W5d04781jWpXXnc"
-    "QkGekW+lxGfkslHc3cFj7u5kcrfF0ek0BLfRUHRkTirEWOhKjdGZmqALNUV3aobbqTl6UAvcQa3RjbzXBj090AbuVa9a"
-    "KfamXuhDw9CLhqNvDAnp56uEFODfQQzhYIZwoAnhCAwg94w1EkMofDYCIwkm9BlUgKmWRaMwkTJwP43GBBqDB0hiDKbQ"
-    "WEyicZhMhEw8xuV4TOX3CmACZlIWZtFEzKX7MZsewBy+2wnPm31EW3/zyGvrT+JBLKSH8BI9jEVRM3F070vIe9szuo+l"
-    "nvdBeAQrKGybWGN9mSy7xjpbQ5Owmix6vprNHnFz52u+629i63otRdpb6VhHPfEGuXXnBl8hVZKQgXdYAt6lyXibpmAj"
-    "83VPvEeK5/9l8/z7IZ6/OMW+hE2UF23fHVvoUWxmbNd3+am3UlD81PF81HnxT8fzTcf3eHxEXns8Ell5bqOc1j9uX9R2"
-    "Xzn/Meygx/EpTcUnVN0zrk7D55S7PfMZxeaEXZQTlz+Bnabu643/UKQ+dqCNR50wJF+SBcVuisZTbK+aOkpH9JU/vf8N"
-    "xeuHGLt7KHqe2ev5PHNejNHso2Raj4+x7EdK/VcJW8uKp/Yz38bWJ33j4v8CHAhZnsnIYFrCPYZ7O0iJz8rVPKTCEUo+"
-    "3vEDOTDdjsPUFYeoO76nJ/EduSH8ny/6sT5+D0HXFb/RUzhGT+NXegbH6Vn8YVs0JbNJUWxq/UnhmSFn6clriyfy3GIJ"
-    "bvEk5X3myr01CK9aS2RGJeFVS8KzlqRnLRmetVRA5DXSUlD4uzpQK4EzRScUEmqlXUwMQxGh1rDTUFSoe+eIaShu3ivF"
-    "90rY90qaV87nK6XtK2XMK2X5Spp95UJ+vyfKi0yUE0pOGwYybyP/ORsVRTy7eDoqidhzcLRtUUV4v4Z9DheLSM/5DNQU"
-    "OlLhUi1HXUvoKXO1RZjjZ+IqQZiFeiJWJInfFKm1hxuI/EQdr/V1riA+byRUXO961vLXmVpeMMVuFJZX1g3pTcJvn1cq"
-    "qdpUJB4TCGOzNWOzVQibbUXYx235jtszB89GusnB0blUHYUVk+3Cs2xn4ebtOejO783FnSIcj+3NbffhJ3sJ56nn0V9E"
-    "+ysH+Ew7Yu0yUETCNNh3mPphiFBYHIThIgMjxQsYwdQriPvEPIwS85Fh4zSIXqXRbJtlYYyYiLHC8Z46nKJ8q+OE5VvN"
-    "DN114368z7gPYmZglnBnBqY6ej1RhKPXTkziEfEiHhYLMEm4aTfZdz3sdV5iHw/zEh8VTl5iLJt8qvA+dpXq/MenRCKZ"
-    "u6Xy6Pdwjzzv3lsVy5kulL55ztY3M1zayM21M33lWjcks3y2uBZiboQ8z/MVHmVpvMj2w3zhzBwLbEouDFHSmWkWZZtp"
-    "ghyve0lExusWi//veF1kzscSX7lqLpZG8Pgy4X++U/g4XeJxy0VO/qUVp2Aui15NL8IqEZkxsTrKin/Vd8qe+tzoU59/"
-    "Q3gJr4vcM2rT8YbohHWiEK8q3zRXlROw3tbXb4e082K8JZQn5B0tfWQbhFsPvucrfy7BRmF5BZQfYJNJMcm1LbY//QMt"
-    "KbRVKN0yDdu0HP3HLo7YHuKIHTZH7NQSJ7tcOPkihJMvbZzs1hInX7lwsieEk302Tr41ZSgT+7XEzQEtR33Q9AwvxSGx"
-    "DIe1xMARxsCFKfLM/eDyyLkt3qO+WhTRWZk/eb4KsEb9s5b89YsI0s6hX215P2bKu6odN2t6xoD/MLGxHCfECpwUqgap"
-    "atk1wqneiyOknhQwpJe7igpIr/w6qYwLnykTjwunEr6zZOLZuY6VWVQq2zKV0BZLEtrIGbm41Gs35bkyyLspSwQaupL5"
-    "kI/SKZePMknLh+W/nY00adVWopyMlW1SXlrryApSRYIqykxcZNYqc62SjN7LWFWqvYyIiuAHKZO8ugxnkqtx1ORx1LBx"
-    "MByX8diGozZfu1xa+TN1maZX8Hkdqc6u4rOr+exK6ezXrCfVfs2wR7wjrpVuD7nKxiG8jBtk+KsHTeQ9aGyfO7GzpjI6"
-    "dhbMLIgW0p0FoY5k9m20lPnZt6FiDa3kArR2YTrIOQdtpTvnIHvOUCoio+1k3rMCVJS3vbSiBrfI6CjvrS5OVRKUzvLQ"
-    "wdQJHbl2mwzq7tLOUu0ujc586yqDknfQTfod5+/O9LvD1vc9pEPvO2NoJjfcPQNgXbnhuctXeLzc49Vber/Hq5eM8S0F"
-    "nynoXjX29xWWZzBABtVyGSTde+Dc9BvqK85yizUPkyrWPJxhHIYRpoVs6ZWRMvwlC8smVTb0KPOJ3NrMsC22VzBWqrfG"
-    "mW/p6HPJlDqOery0eEbHsWfJ8IrzAWntHNARDw9qyfkPSV33VT6iJb0naazpprg03eMaa7qpWnL+Expz/lMuzn9WY86f"
-    "piXnT9eY82e4OH+2zfkqs2GOdHIc5po1LyPNz3sQaXavx+dLv3euLsMCaeFtobQyQlKVFbVIRu5T1NVaXSyDlCm0RFo8"
-    "4eaMZSZn+PGd2uUMxwqsMD3N1m/qc3RWaruOelnLOfUV6dbQq6RO36pYHeiMizVJ5zCkEsp/yGT/Gym1cL4WaFr/87Sg"
-    "9VqZzLddVmK9tHJq3pLh/I9MvGNHVDdIK7YemTGzMZQxo/b4vW8/u8mMp2+Rmdhs1rZy7QNp5ah8aP9+ZOaqfMx3ttlX"
-    "/m1e2c5XPpHOVyKsLJUdEVkqkd80+UxG7iJMJp9jd77yObIfTuz5q6jYs8LN1zaOvpHRshWkbIO9draBot63TJF9Jh0P"
-    "cG2/Df/BKLwHPXL83xiR4+9kEPZtBzVie8gVsY34JyHfsZZbfPVH1yr8qLax1Z+kM/sEacfwr6FsxUbafmPzmKY7LI5r"
-    "uXb7XerN7X9q66s4oamcn9RSzmHoLefC0HPc0tByt6Tm3F5QU24/Q0tuL2Rze2QcSkdMFNaS/kU0lfazjXA8XsfxFzd0"
-    "nd/OMRxdNwslDP/+j6ukkVzkKpUwljKSibhERlpm43wj6B7hyD08TkSjrGH9ljMcz175UK2CEfkP6+G4TUUj9n+lZ6KS"
-    "3V5lI/4/lFYx/PRi6qgPqhphr62O469mRH+D2G9PenVD5wy1GlqPvqah79gv1XjstbRcfV2mMcVrG1a+ax3DySCva+j6"
-    "fcwrjFj28umQPxHr0JGC18Sx+nX3qtXXWMM1MMf+F9aSOxs="
+    "eNrlXXecFUUS/rp7liSCAkqOygGiqIAgGURJAoIBdkmuLDksOUlcMsihIHKIKEhQkCRRPSX87hBEgpycgIAgKkaicnB4"
+    "AlbPzIv70u70wON6/ug3M29ed/XXVdXVVdXzagGoD4ZHwfEYBBrAQEMkoBGyoDGyogmy4XFkR1PkQDPcgubIiSdwK1og"
+    "F1oiN57EbXgKt+Np5MEzyItWyIfWuAOJuBNJyI82KIC2KIh2KIT2KIwOKIJnURTJKIbnUBwdUQIpKIlOKIXOuAtdcDe6"
+    "ojS64S/ojjLogbLoiXLohXvQG+WRinvRB/ehLyqgH+5HfzyAAXgQA1ERg1AJg1EZQ/AQhqIKhqEqnsfDGI5qGIHqGIka"
+    "GIWaGE395BhDPU1DLYyl3tfGeCrrYCKVdTGZynqYSuUjmEZlfUw3EXqJyscwk8oGmEVlQ8ymshHmUNkYc6lsgnlUPo43"
+    "qGyKBVQ2wyIqm2MJlU/gbSpbYBmVLbGcehcOew/mEudgjCW+ElcLz5UmlhLHWDD04Ccxk3hFwgpUWyj6YqNtdUS6wtGU"
+    "np53bVpu89Ii6ZA03Io1ZpuyveD6Zb2yTlmfrMuqg9P99XS+AfJQgf5GF9G3DkHtf0jtf0Ttb6Jrw+96C9Gz1bzXCtuI"
+    "ro9J6raT1O2gFjM/cnui9GlfhD79K2SfZH/aYBfpgd2kB/YScp8pQf9z19AvF4a6gzFSdzgKZUcyTJmkqiaOkv48QPrz"
+    "ENX+JdUVmspjMWOoGj9JZZ4QktrCK6lFcTyktHpqD5RYeRQKWV9unAjZK9mj9Nrmm6iaxmovGu3fxky7E935nVLdqULS"
+    "TromaSqo+95FLVwgAvf94KUnHOep4bofMyAxnKyqU4TEaSXInnENWSfycVaxbREN/3MZwD+UnXI+g3YKo9/9RqWBC+aI"
+    "JuEi2ciX6E4nXKayM/6HwINTnWBdwZi0GLrhVtYduVgP5GYIcQh6uhg9XYL1RPGQTwTW3QtlWG+UjfqkpLhSxKfucjDq"
+    "0WarGiz2kR9uI+0mPTUzQY/bGNXOBE3FImjAx1lGNWBFNGehtGAqGrM+aML6oinrh2asP55gzrBowVRqiQFoaXO2E831"
+    "NFOruVStY1qxeJ7fWzP35veiEbg7MRPc3S4sd/dFEhuINmwQ2hInZaMWk9ljaM8aoANriBTWCM+yxujEmqAja4bnmPva"
+    "oEsmtIH/GtqgmakHzSM92WB0Z0PQS4GEpCqVkASicABROJAo7G9SOBT9mP+MNQyDme9qKIYz+fk8RrEEqn8iG44JbAQm"
+    "sZGYzEZhChMYhZfYaExnY/AiTbdpmEnlWMyi3yVgHOaz8VjAJuBNNhEL2SQsom8TsdhsI5It+RZTYUsKTMY7bAqWs6lY"
+    "ETQTR2p9FVNjyUZqY7WSNhhewFrms02mYL23r4Ku3jevpuE9Zo3nB+nsESfc+aFy/c2ors0s2OJKwhaWgq2sjANatyul"
+    "VcrCSHxMMrCD/RXb2HR8Qpydgp1Mcv2nQVy/i4XT+7vZjfRNJGMvexF7CO/qEfze+9jN4POONrd5fN1qPCifs1ikM9pK"
+    "aj+LdSVV2gHnH1TK+S/hAJuBQ2wmvmT3xGTN5MIRFtmiOeqaRVMTX7GXcdjUfl1wnBUIi2PgyEhqvmaRNfIJlnGt/62i"
+    "mUUe+cO2cztOMjVtSO3bHd/ba+eCEXr2o5KezcJP7M4wrfysrE+hDhWW+S+u8bHk3lOsSDpkfHRlRHtJGk7HpMEKh2jx"
+    "DMtMi7GNT1kX7fv/sPDoX2Th5si2+I21xwWWjF/ZKzjPnFB4NVOauCIYD6eN2+IKm40/2N9wjc0hYX0VnFv8nC/K3JMc"
+    "1Yv3EAT3Hx0VNRoBNeZ1XKNVWwJXWVsWHsvcnZXHOndHqymbspqyK6sph7KabuHXI0aUk6tdiXCyXnPxJOTmclWfjw9G"
+    "Hi7Xy3ORl8v1SH4+F3ea3xWm7wra3xUy7xSnO0XtO8XMO3fRnZL2nVL0+xSU5mm425TUWlEyTsrym8X6jjXb5DWU46Hn"
+    "4EiWU3muZr08D/fxQC/966jIdRyFSlr2ujLXU+aqch/Hv4GanGE+6vBQUatE1OVq7OF6PB7jpY8onSsY3X+UC/p1Q9Ly"
+    "DUwtz2lUGnPLA+yE0iZctX9Nxag24+7FH3xoPkVoPulF8xnu86dbfupE4uAFaGdycHAWWAcuZ/CueI5m2WTuz9tvogv9"
+    "biG6cU/styt6U92p9GQv7nlqEQZwp77RgYrHjpGWGcSd0TREOU29MYxLFFMxgo/EKL4YI2n0SmMMX4I0/hbG2pjGk/9q"
+    "HPf4rwyMx3ju89NO8PKK9OJO5IFe3EncSfRpilLskzGZIy7zGl/g/nmNNyJaPo1b0XJLvqdiJn8bM/hSvMydyM4s5brY"
+    "7azK7g6yKmdzT1ZlNLv8Va7Goxkue3Mev5EREs9xhyPfQnhfsWfGScGbXOqchUE6Z5FDjb9YKdc6oWSJYqtrGZY6kufl"
+    "SumR1sZKsiFWcM/ssSpoJFfz4NnmXR7N9xwP0cE1PHJ0cC3//4oOOssxWaeUqxZivSMe38DV51f5jpsl+reRR/cuvcfV"
+    "xeUit/S+wpZkVOiDgPXNO9jEfbkgm7mVC+KEh7Yq5yH3c8jdzyxiWI5tPHqucCK28yTsIB05GDvNNew4fBI0M+ziK/Ap"
+    "l36X3Vp65PY4WlftU8qfK/EZt3wQ0uuw3xwxQWdf2N77A1qO0EEudctcHNay90f8OOKYlyO+tjnihJaYfOOHyUkvJj/Y"
+    "mPyoJSY/+WFyyovJGRuTs6YMpeGcltic17LXv5p+6FW4xFfjv1oicJkQKHIdfYC/c+kDdGbx/qHUooiUbXpFyVrA2k1x"
+    "VUv+usbjaU8UNW/KuxBS3uWZYZ7pGXHOYqLxLrKJNcgu5FkO8yyyRnBjl1FOoecI5BJu7pfKLTK3o1NNFDqvcC8KrYK+"
+    "fMK9XGCPlZlfSNtSBbUFXKbW2YxcSMTnPtEiIp73iRaNa+qKXQf5KKlMPkq5Lh+W/3YBSgvrbC3KilC5LeWEtY68R8iY"
+    "070iDeXNswp0dp/w7NJ8QPjv0oTDzHq38tYri8C8ddmPKtSPh2wMhqAa9W0IatC96sLK1qlFY1qbrmsKeVWXrurRVR3h"
+    "2YlaX8idqD6PeCs0EP4ecpn7w7AOTYUzndRcuU6Sb5ZoIXqjpU1vcLzwSeHvW47H3I9nhH/uhzxU7lhpJWJZDXFMRWux"
+    "FIl+aMVzpkUb4Z9pESlbKgHtxI3PhZCx7fYiMILRQQTz6rPCzsAj2Uw29VMKnXUU8bqDt7OQO3id5vx1E/GSbdFdqM5u"
+    "6Enj18Oee3qlG+/eQs2O8lThTsTaCU19lNLk5g63/sL5Drd+wjligxWPopNV7FCltMzBMBGPltRwEbwD0Mn4jVaKWbTY"
+    "9xghY99pIgs9N9a02AN1yzjhsZGlTT/BfCJanRNtC3I9pgj5q6nmr3T0Ab0gdOz1NJtndOz7dOFbAc8Q1r4JHXGYqSXn"
+    "vyx03VX6ipbjPVtjTTfHT9O9prGmm6cl57+uMefP9+P8hRpz/iItOX+xxpz/lh/nL7M5X2ZavOPNuVhunrkZ+V6Rici3"
+    "o38PEar37a7GGjtXZa2doXI9s7TWCStLy3PoyMcbRDxlLm0UFk/4c8b7JmfciDcCf0B0rMHfTW+z9Xn9c4Y+1HYd9ZGW"
+    "c+om4URDbxbx+KaOLXGdAbLV9ZwKFVT+Q7j9n1Zq6PxnXI/1tptirLcLN99ssxY7hZXjs0v48lHSsMeOqu4VVnzdyuDZ"
+    "ly6DR+453G8/+28zpn5ApOEL8+wQnR0UVs7Ml/bnYTN35ih9c8S+85V55zjdOSY878ewsmZOBGTNBL7R5TsRvK9RZVbH"
+    "zyJzb24NjkD/InyInrJROi3CS9eNzzk4a+ccyPE7T2NyzhzJ3+jsV5v+C0HIx3vs+KKC2PElVzIA4jFmezkoZusEtd+V"
+    "oxYtwnrFbx1+Vdvo6jVvbDqe9jBzA953qem6ikkwNN11Y+jY66yG3tye3dC15zk0lfNbtJTznJrLeS5NuT23ltx+m+bc"
+    "nkdTbs+rJbfns7k9MBKlIxL5tRz/AppKe2HDF5HXsf9FtF27FDU8um4+ihvq/4+shOFu7EoFjSUNN2MugbGWBShtxLNH"
+    "OP0uHk9Eo5xh7/r2evbKe8/uNQL/zd4XualghPtn+jTcb9f4gKHu/2AfNFT6MXXUCBUNn99Wy3/nMZy+gVm1L72KoXOW"
+    "WlWte/+woW/fq2nc9+parr9qaDzitQwr57W24ckir2Po+s7OukYoi/lmyKAIdeg4go8aoa1+3f1qDTTWcA3Nvv8JImaR"
+    "hw=="
 )

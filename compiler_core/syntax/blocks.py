@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..source import Code, Diagnostic, Span
-from . import codes
-from . import kinds as k
-from .nodes import (
+from compiler_core.source import Code, Diagnostic, Span
+from compiler_core.syntax import codes
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import (
+    Call,
     CaseHeader,
     ClassHeader,
     ComptimeDeclaration,
@@ -29,6 +30,7 @@ from .nodes import (
     Header,
     IfHeader,
     MatchHeader,
+    Name,
     Node,
     RegionHeader,
     StructHeader,
@@ -38,7 +40,7 @@ from .nodes import (
     WhileHeader,
     WithHeader,
 )
-from .tokens import Token
+from compiler_core.syntax.tokens import Token
 
 MAX_DEPTH: Final = 100
 
@@ -47,7 +49,17 @@ class Line:
     """A logical line: its statement or header, and the token that ends it; a blank or comment line
     has the latter only."""
 
-    __slots__ = ("code", "fragile", "indent", "newline", "opens_block", "problems", "width")
+    __slots__ = (
+        "begins",
+        "code",
+        "fragile",
+        "indent",
+        "leading",
+        "newline",
+        "opens_block",
+        "problems",
+        "width",
+    )
 
     def __init__(
         self,
@@ -67,6 +79,10 @@ class Line:
         # Whether its end was decided by more than the line itself and the one below.
         self.fragile = fragile
         self.width: int = newline.end
+        # What the line is for the statements around it, kept because every edit asks it of all
+        # lines: the kind of the word that tells what it is, and the statement that it begins.
+        self.leading: int = k.END if code is None else _leading_kind(code)
+        self.begins: type[Compound] | None = None if code is None else _compound_class(self)
 
     @property
     def children(self) -> tuple[Node | Token, ...]:
@@ -168,7 +184,7 @@ class Compound:
         for token in code.tokens():
             if seen:
                 return token if token.kind == k.NAME else None
-            seen = token.kind in _NAMING_WORDS
+            seen = token.kind in _NAMING_WORDS or token.text == "fn"
         return None
 
     def __repr__(self) -> str:
@@ -314,6 +330,7 @@ _NAMING_WORDS: Final = frozenset(
     [k.KINDS_BY_TEXT[w] for w in "def struct class trait __extension __enum __mlir_region".split()]
     + [k.SOFT_KINDS["fn"]]
 )
+_FN: Final = k.SOFT_KINDS["fn"]
 _CASE: Final = k.KINDS_BY_TEXT["case"]
 _ELSE, _ELIF, _EXCEPT, _FINALLY = (
     k.KINDS_BY_TEXT[w] for w in ("else", "elif", "except", "finally")
@@ -345,15 +362,18 @@ def first_token(line: Line) -> Token:
     return node
 
 
-def _leading_kind(line: Line) -> int:
+def _leading_kind(code: Node) -> int:
     """The kind of the word that tells what a line is, behind `comptime` and `async`."""
-    code = line.code
-    assert code is not None
     kind = k.END
-    for token in code.tokens():
+    tokens = code.tokens()
+    for token in tokens:
         kind = token.kind
+        if kind == k.NAME and token.text == "fn" and isinstance(code, ErrorNode):
+            # A soft keyword is a name again when its line does not parse.
+            following = next(tokens, None)
+            return k.DEF if following is not None and following.kind == k.NAME else kind
         if kind not in _PREFIXES:
-            return k.DEF if token.text == "fn" else kind
+            return k.DEF if kind == _FN else kind
     return kind
 
 
@@ -370,9 +390,9 @@ def _compound_class(line: Line) -> type[Compound] | None:
     if isinstance(code, ComptimeHeader):
         return _HEADER_CLASSES.get(code.header.__class__)
     if line.opens_block or not isinstance(code, Header):
-        found = _COMPOUND_CLASSES.get(_leading_kind(line))
-        if found is not None and (line.opens_block or found in _DECLARATIONS):
-            return found
+        found = _COMPOUND_CLASSES.get(line.leading)
+        if found is not None and (line.opens_block or isinstance(code, ErrorNode)):
+            return found  # a mistake may have cost the colon
         if line.opens_block:
             return Unknown
     return None
@@ -380,21 +400,23 @@ def _compound_class(line: Line) -> type[Compound] | None:
 
 _DECORATED: Final = (ComptimeDeclaration, VariableDeclaration, ErrorNode)
 _DECLARATIONS: Final = (Function, Struct, Class, Trait, Extension, Enum)
+_TYPES: Final = (Struct, Class, Trait, Extension, Enum)
 
 
 class _Open:
     """A compound statement that is being put together."""
 
-    __slots__ = ("children", "cls", "expects_body", "has_body", "header", "header_index")
+    __slots__ = ("children", "cls", "column", "expects_body", "has_body", "header", "header_index")
 
     def __init__(self, cls: type[Compound], children: list[Element]) -> None:
         self.cls = cls
         self.children = children
 
-    def begin_clause(self, header: Line, index: int) -> None:
-        """Take in the line of a header."""
+    def begin_clause(self, header: Line, index: int, column: int) -> None:
+        """Take in the line of a header that stands, or should stand, in a column."""
         self.children.append(header)
         self.header = header
+        self.column = column
         self.header_index = index
         self.has_body = False
         self.expects_body = header.opens_block and not has_inline_body(header)
@@ -403,14 +425,25 @@ class _Open:
 class _Frame:
     """A block that is being put together, with the compound statement at its end."""
 
-    __slots__ = ("children", "decorators", "holds_cases", "indent", "open")
+    __slots__ = (
+        "any_column",
+        "children",
+        "decorator",
+        "decorators",
+        "holds_cases",
+        "indent",
+        "open",
+    )
 
-    def __init__(self, indent: int, holds_cases: bool = False) -> None:
+    def __init__(self, indent: int, holds_cases: bool = False, any_column: bool = False) -> None:
         self.indent = indent
+        # Whether it goes on with a body on the header's line, at any deeper column.
+        self.any_column = any_column
         # Whether it is the block of a `match` at the column of that `match`.
         self.holds_cases = holds_cases
         self.children: list[Element] = []
         self.decorators: list[Element] = []
+        self.decorator: tuple[int, Node] | None = None  # the last one and the index of its line
         self.open: _Open | None = None
 
 
@@ -438,10 +471,14 @@ class Builder:
             indent = line.indent
             open_ = top.open
             if open_ is not None and not open_.has_body:
-                deeper = indent > open_.header.indent and len(frames) < MAX_DEPTH
-                cases = open_.cls is Match and indent == open_.header.indent and _is_case(line)
+                deeper = indent > open_.column and len(frames) < MAX_DEPTH
+                cases = open_.cls is Match and indent == open_.column and _is_case(line)
                 if deeper or cases:
-                    top = _Frame(indent, holds_cases=not deeper)
+                    header = open_.header
+                    inline = deeper and has_inline_body(header)
+                    inline = inline and not isinstance(header.code, ErrorNode)
+                    column = open_.column + 1 if inline else indent
+                    top = _Frame(column, holds_cases=not deeper, any_column=inline)
                     frames.append(top)
                     top.children.extend(pending)
                     pending.clear()
@@ -449,13 +486,13 @@ class Builder:
                     continue
                 if open_.expects_body:
                     self._report_missing_body(open_, at_end=False)
+            kept = self._blocks_around_stray(lines, index) if indent < top.indent else None
             while len(frames) > 1 and (
-                indent < top.indent
-                or (top.holds_cases and indent == top.indent and not _is_case(line))
+                len(frames) > kept if kept is not None else _ends_block(frames, line)
             ):
                 self._close_block(indent)
                 top = frames[-1]
-            if indent > top.indent:
+            if indent != top.indent and not top.any_column:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
                 else:
@@ -466,6 +503,8 @@ class Builder:
                         first_token(line).end,
                         "this statement is not indented like the block that it is in",
                     )
+                    if indent < top.indent and kept is None and _has_one_statement(top):
+                        top.indent = indent  # the first statement was the odd one
             self._place(top, line, index)
         while True:
             open_ = frames[-1].open
@@ -475,26 +514,57 @@ class Builder:
                 break
             self._close_block(-1)
         self._finish_open(top := frames[0])
-        self._keep_stray_decorators(top, len(lines) - 1)
+        self._keep_stray_decorators(top)
         top.children.extend(pending)
         pending.clear()
         module = self._intern(Module, top.children)
         assert isinstance(module, Module)
         return module
 
+    def _blocks_around_stray(self, lines: Sequence[Line], index: int) -> int | None:
+        """How many blocks to keep open at a line that stands left of the block it belongs to; None
+        for a line that ends blocks, as usual.
+
+        Such a line cannot stand in the module or type that its column leads to, and the line below
+        is deeper and fits the blocks that are open.
+        """
+        frames = self._frames
+        line = lines[index]
+        landing = len(frames) - 1
+        while landing > 0 and line.indent < frames[landing].indent:
+            landing -= 1
+        if landing > 0:
+            owner = frames[landing - 1].open
+            if owner is None or owner.cls not in _TYPES:
+                return None
+        if _may_stand_among_declarations(line) or any(not each.comment for each in self._pending):
+            return None  # behind a blank line one begins something new
+        if not any(frame.open and frame.open.cls in _DECLARATIONS for frame in frames[landing:]):
+            return None
+        below = next((each for each in lines[index + 1 :] if each.code is not None), None)
+        if below is None or below.indent <= line.indent:
+            return None
+        kept = len(frames)
+        while kept > landing + 1 and (
+            below.indent < frames[kept - 1].indent
+            or (line.opens_block and below.indent == frames[kept - 1].indent)
+        ):
+            kept -= 1
+        return kept if kept > landing + 1 else None
+
     def _place(self, frame: _Frame, line: Line, index: int) -> None:
         """Put a line of code into a block whose indentation it has."""
         code = line.code
         assert code is not None
         pending = self._pending
-        kind = _leading_kind(line) if line.opens_block else -1
+        kind = line.leading if line.opens_block or isinstance(code, ErrorNode) else -1
         open_ = frame.open
         owners = _CLAUSE_OWNERS.get(kind)
         if owners is not None:
             if open_ is not None and open_.cls in owners:
                 open_.children.extend(pending)
                 pending.clear()
-                open_.begin_clause(line, index)
+                open_.begin_clause(line, index, max(line.indent, frame.indent))
                 return
             word = k.KIND_NAMES[kind]
             self._report(
@@ -509,11 +579,17 @@ class Builder:
             (frame.decorators or frame.children).extend(pending)
             pending.clear()
             frame.decorators.append(line)
+            frame.decorator = index, code
             return
         # A stray clause still holds the block below it.
-        cls = Unknown if owners is not None else _compound_class(line)
+        cls = Unknown if owners is not None else line.begins
         children = frame.decorators
-        if children and cls not in _DECLARATIONS and not isinstance(code, _DECORATED):
+        if (
+            children
+            and cls not in _DECLARATIONS
+            and not isinstance(code, _DECORATED)
+            and not _was_comptime(cls, children)
+        ):
             self._report(
                 index,
                 codes.DECORATOR,
@@ -535,14 +611,14 @@ class Builder:
                 frame.children.append(line)
             return
         frame.open = _Open(cls, children)
-        frame.open.begin_clause(line, index)
+        frame.open.begin_clause(line, index, max(line.indent, frame.indent))
 
     def _close_block(self, indent: int) -> None:
         """Close the innermost block and give it to the compound statement around it."""
         frame = self._frames.pop()
         self._finish_open(frame)
         pending = self._pending
-        self._keep_stray_decorators(frame, None)
+        self._keep_stray_decorators(frame)
         # Comments stay in the block as long as they are indented for it.
         keep = 0
         for number, line in enumerate(pending, start=1):
@@ -566,17 +642,13 @@ class Builder:
             frame.children.append(self._intern(open_.cls, open_.children))
             frame.open = None
 
-    def _keep_stray_decorators(self, frame: _Frame, index: int | None) -> None:
+    def _keep_stray_decorators(self, frame: _Frame) -> None:
         """Give decorators that stand before no declaration to the block."""
         if frame.decorators:
-            if index is not None:
-                self._report(
-                    index,
-                    codes.DECORATOR,
-                    0,
-                    0,
-                    "the decorator above has no declaration below it",
-                )
+            assert frame.decorator is not None
+            index, code = frame.decorator
+            message = "this decorator has no declaration below it"
+            self._report(index, codes.DECORATOR, code.start, code.end, message)
             frame.children.extend(frame.decorators)
             frame.decorators = []
 
@@ -608,6 +680,62 @@ class Builder:
         return element
 
 
+def _ends_block(frames: list[_Frame], line: Line) -> bool:
+    """Whether a line that does not stand deeper ends the innermost block."""
+    top = frames[-1]
+    if line.indent == top.indent:
+        return top.holds_cases and not _is_case(line)
+    owner = frames[-2].open
+    assert owner is not None
+    # What is deeper than the header, and no nearer to its column than to the block's, is in the
+    # block, if not where it should be.
+    return line.indent < top.indent and (
+        line.indent - owner.column < top.indent - line.indent or line.leading in _CLAUSE_OWNERS
+    )
+
+
+def _may_stand_among_declarations(line: Line) -> bool:
+    """Whether a line could be meant for a module or the body of a type."""
+    first = first_token(line)
+    return first.kind in _DECLARING_KINDS or first.text in ("fn", "alias", "let")
+
+
+_DECLARING_KINDS: Final = frozenset(
+    k.KINDS_BY_TEXT[word]
+    for word in (
+        "def struct trait class __extension __enum async __async comptime case import from var ref "
+        "pass ... @"
+    ).split()
+) | {k.STRING, k.ERROR}
+
+
+def _has_one_statement(frame: _Frame) -> bool:
+    lines = [each for each in frame.children if not isinstance(each, Line) or each.code is not None]
+    return len(lines) + (frame.open is not None) == 1
+
+
+def _was_comptime(cls: type[Compound] | None, decorators: Sequence[Element]) -> bool:
+    """Whether the decorators are those that made an `if` or a `for` one of compile time."""
+    if cls is not If and cls is not For:
+        return False
+    return all(
+        line.code is None or _is_named(line.code, _COMPTIME_DECORATORS)
+        for line in decorators
+        if isinstance(line, Line)
+    )
+
+
+_COMPTIME_DECORATORS: Final = frozenset(["parameter", "unroll"])
+
+
+def _is_named(code: Node, names: frozenset[str]) -> bool:
+    if not isinstance(code, Decorator):
+        return False
+    expression = code.expression
+    name = expression.callee if isinstance(expression, Call) else expression
+    return isinstance(name, Name) and name.name_token.text in names
+
+
 def _has_statement(frame: _Frame) -> bool:
     return bool(frame.children or frame.open or frame.decorators)
 
@@ -621,7 +749,7 @@ def has_inline_body(line: Line) -> bool:
     code = line.code
     if isinstance(code, ComptimeHeader):
         code = code.header if isinstance(code.header, Header) else code
-    if isinstance(code, Header):
+    if isinstance(code, (Header, ErrorNode)):
         last = code.children[-1]
         return not (isinstance(last, Token) and last.kind == k.COLON)
     return False

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .blocks import Block, Compound, Element, Line
-from .nodes import Node
-from .tokens import Token
+from compiler_core.syntax.blocks import Block, Compound, Element, Line
+from compiler_core.syntax.nodes import Node
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
-    from .tree import SyntaxTree
+    from compiler_core.syntax.tree import SyntaxTree
 
 
 def dump_text(tree: SyntaxTree) -> str:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from . import kinds as k
-from .packing import pack
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.packing import pack
 
 GRAMMAR: Final = Path(__file__).with_name("mojo.lark")
 TABLES: Final = Path(__file__).with_name("_tables.py")
@@ -135,7 +135,7 @@ def _render(table: Any, kinds: dict[str, int], grammar_digest: str) -> str:
     for state in queue:
         row: dict[int, int] = {}
         goto: dict[int, int] = {}
-        for symbol, (action, target) in table.states[state].items():
+        for symbol, (action, target) in sorted(table.states[state].items()):
             if action.name == "Reduce":
                 key = (target.origin.name, tuple(s.name for s in target.expansion), target.alias)
                 row[kinds[symbol]] = -1 - rule_numbers[key]
@@ -196,7 +196,7 @@ def main() -> int:
     """Write the tables, or with --check say whether they are up to date."""
     grammar = GRAMMAR.read_text(encoding="utf-8")
     if "--check" in sys.argv:
-        from . import _tables
+        from compiler_core.syntax import _tables
 
         if digest(grammar) == _tables.DIGEST:
             return 0

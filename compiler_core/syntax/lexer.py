@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from . import kinds as k
-from .tokens import Token
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
 
 _MAX_TSTRING_DEPTH: Final = 20
 
@@ -51,8 +51,7 @@ _TOKEN: Final = re.compile(
     | (\r\n|\n|\r(?!\n))
     | ( 0[xX][0-9a-fA-F_]*+ | 0[bB][0-9_]*+ | 0[oO][0-9_]*+
       | (?:[0-9][0-9_]*+)?\.[0-9][0-9_]*+(?:[eE][-+]?[0-9_]*+)?
-      | [0-9][0-9_]*+\.(?![.\w])
-      | [0-9][0-9_]*+\.(?=[eE][-+]?[0-9])[eE][-+]?[0-9][0-9_]*+
+      | [0-9][0-9_]*+\.(?:[eE][-+]?[0-9][0-9_]*+)?
       | [0-9][0-9_]*+[eE](?:[-+]|(?=[0-9]))[0-9_]*+
       | [0-9][0-9_]*+ )
     | ((?:[bBfFuU]|[rR][bBfF]?|[bBfF][rR])?+
@@ -88,10 +87,17 @@ _ANY_STATEMENT_WORD: Final = re.compile(
     r"|continue|raise|while|for|if|else|try|except|finally|elif|with|assert|del|from|async|@)(?!\w)"
 )
 
+# What may begin a body, and hardly a type or a value that stands on a line of its own.
+_BODY_START: Final = re.compile(
+    _STATEMENT_START.pattern + r"|[^\W\d][\w.]*(?:[ \t]*(?:[-+*/%&|^]|//|\*\*)?=(?!=)|\()|[\"']"
+)
+
 # A line that ends in one of these goes on in the next line, whatever its indentation.
 _WANTS_OPERAND: Final = frozenset(
     k.KINDS_BY_TEXT[text]
-    for text in ("+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if while").split()
+    for text in (
+        "+ - * / // % ** << >> & | ~ < > <= >= == != . and or not in is if else while"
+    ).split()
 )
 
 _BLOCK_WORDS: Final = frozenset(
@@ -131,6 +137,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
     while True:
         found = match(text, position)
         if found is None:  # only blank space is left
+            if previous_kind == k.CARET:
+                tokens[-1].kind = k.TRANSFER
             token = Token(k.NEWLINE, length - start, "", text[previous_end:])
             append(token)
             return ScannedLine(start, length, indent, tokens, errors, reads_to_end)
@@ -157,7 +165,11 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
                     brackets.append(_CLOSERS[kind])
         elif group == _GROUP_NEWLINE:
             if brackets:
-                if not _bracket_left_open(text, position, indent):
+                if not _bracket_left_open(text, position, indent) and not (
+                    previous_kind == k.COLON
+                    and len(brackets) == 1
+                    and _body_follows(text, position, indent, tokens)
+                ):
                     continue
             elif indent >= 0 and _goes_on(text, position, indent, tokens):
                 continue
@@ -251,6 +263,15 @@ def _bracket_left_open(text: str, position: int, indent: int) -> bool:
     return _STATEMENT_START.match(text, ahead.end(1)) is not None
 
 
+def _body_follows(text: str, position: int, indent: int, tokens: list[Token]) -> bool:
+    """Whether a line end inside a bracket, behind a colon, is that of a header all the same."""
+    if tokens[0].kind not in _BLOCK_WORDS and tokens[0].text != "fn":
+        return False
+    ahead = _TO_NEXT_CODE.match(text, position)
+    assert ahead is not None
+    return column_of(ahead.group(1)) > indent and _BODY_START.match(text, ahead.end(1)) is not None
+
+
 def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool:
     """Whether the logical line goes on behind a line end that no bracket holds open."""
     last = tokens[-1].kind
@@ -264,7 +285,7 @@ def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool
     next_indent = column_of(ahead.group(1))
     if next_indent > indent:
         return not opens_block(tokens)
-    if last in _WANTS_OPERAND and next_indent == indent:
+    if last in _WANTS_OPERAND and (next_indent == indent or next_indent > 0):
         return _ANY_STATEMENT_WORD.match(text, ahead.end(1)) is None
     return False
 
@@ -279,8 +300,9 @@ def opens_block(tokens: list[Token]) -> bool:
         return len(tokens) > 1 and tokens[1].kind in _BLOCK_WORDS and _has_suite_colon(tokens)
     # An unknown word with a block below is a mistake to report there; a lambda may break after its
     # colon.
+    last = tokens[-2] if tokens[-1].kind == k.NEWLINE and len(tokens) > 1 else tokens[-1]
     return (
-        tokens[-1].kind == k.COLON
+        last.kind == k.COLON
         and first.kind not in (k.VAR, k.REF)
         and all(token.kind != k.LAMBDA for token in tokens)
     )
@@ -306,20 +328,21 @@ def _has_suite_colon(tokens: list[Token]) -> bool:
     return False
 
 
-def begins_line_outside_brackets(tokens: list[Token], index: int) -> bool:
-    """Whether a token is the first on its physical line while no bracket is open."""
-    trivia = tokens[index].trivia
-    if "\n" not in trivia and "\r" not in trivia:
-        return False
-    if trivia.lstrip(" \t")[:1] == "\\":
-        return False
+def last_line_start(tokens: list[Token], before: int) -> int | None:
+    """The index of the last token that is the first on its physical line outside brackets, among
+    those between the first token and an index."""
+    last = None
     depth = 0
-    for token in tokens[:index]:
+    for index, token in enumerate(tokens[:before]):
+        trivia = token.trivia
+        begins_line = ("\n" in trivia or "\r" in trivia) and trivia.lstrip(" \t")[:1] != "\\"
+        if begins_line and index and depth <= 0:
+            last = index
         if token.kind in _CLOSERS:
             depth += 1
         elif token.kind in _CLOSER_KINDS:
             depth -= 1
-    return depth <= 0
+    return last
 
 
 _FIRST_LINE_END: Final = re.compile(r"\r\n|\n|\r")

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from . import _tables
-from . import kinds as k
-from .nodes import NODE_CLASSES, ErrorNode, Node
-from .packing import PackedRows
-from .tokens import Token
+from compiler_core.syntax import _tables
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes import NODE_CLASSES, ErrorNode, Node
+from compiler_core.syntax.packing import PackedRows
+from compiler_core.syntax.tokens import Token
 
 _ROWS: Final = PackedRows(_tables.ROWS)
 _GOTOS: Final = PackedRows(_tables.GOTOS)

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ..source import Diagnostic, Edit, Fix, Span
-from . import codes
-from . import kinds as k
-from .lexer import ScannedLine
-from .nodes import Node
-from .parser import Failure
-from .tokens import Token
+from compiler_core.source import Diagnostic, Edit, Fix, Note, Span
+from compiler_core.syntax import codes, legacy, validation, validation_blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.blocks import Module
+from compiler_core.syntax.lexer import ScannedLine
+from compiler_core.syntax.nodes import ErrorNode, Node
+from compiler_core.syntax.parser import Failure
+from compiler_core.syntax.tokens import Token
 
 _CODES: Final = {code.name: code for code in codes.CATALOGUE}
 
@@ -86,10 +87,6 @@ def _code_point_problem(escape: str) -> str | None:
     return None
 
 
-# What a token is called in "expected ..." messages, and in which order to prefer them.
-_OPERAND_NAME: Final = "an expression"
-
-
 def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     """Where and why a line does not parse."""
     token = tokens[failure.index]
@@ -97,28 +94,35 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     new_line = previous is not None and (
         token.kind == k.NEWLINE or "\n" in token.trivia or "\r" in token.trivia
     )
-    if new_line:
-        assert previous is not None
-        span = Span(max(previous.end - 1, previous.start), previous.end)
-        fix_at = previous.end
-    else:
-        span = Span(token.start, max(token.end, token.start))
-        fix_at = token.start
     expected = failure.expected
-    opener = _open_bracket(tokens, failure.index)
+    opener, opener_is_call = _open_bracket(tokens, failure.index)
+    missing_colon = k.COLON in expected and opener is None and failure.rule.endswith("header")
+    notes: list[Note] = []
     fixes: list[Fix] = []
     found = "the end of the line" if token.kind == k.NEWLINE else f"'{_shown(token.text)}'"
-    if k.COLON in expected and failure.rule.endswith("header") and opener is None:
-        message = f"expected ':' before {found}" if not new_line else "a ':' is missing at the end"
+    # A mistake at the start of a line was most likely made at the end of the line before.
+    on_previous_line = new_line and (
+        token.kind == k.NEWLINE
+        or opener is None
+        or opener.kind == k.LBRACE
+        or (opener.kind == k.LPAR and not opener_is_call)
+    )
+    if on_previous_line:
+        assert previous is not None
+        span = Span(max(previous.end - 1, previous.start), previous.end)
+    else:
+        span = Span(token.start, token.end)
+    if missing_colon:
+        message = "a ':' is missing at the end" if new_line else f"expected ':' before {found}"
         if new_line:
-            fixes.append(Fix("add ':'", (Edit(Span(fix_at, fix_at), ":"),)))
+            assert previous is not None
+            fixes.append(Fix("add ':'", (Edit(Span(previous.end, previous.end), ":"),)))
     elif opener is not None and _CLOSING[opener.kind] in expected:
         closing = k.KIND_NAMES[_CLOSING[opener.kind]]
-        message = f"'{opener.text}' is never closed; expected ',' or '{closing}'"
-        if not new_line:
-            message = f"expected ',' or '{closing}' before {found}"
+        message = f"expected ',' or '{closing}' before {found}"
+        notes.append(Note(f"for this '{opener.text}'", Span(opener.start, opener.end)))
     elif k.NAME in expected and k.INT in expected:
-        message = f"expected {_OPERAND_NAME}, found {found}"
+        message = f"expected an expression, found {found}"
     elif k.NAME in expected:
         message = f"expected a name, found {found}"
         if token.text in k.KINDS_BY_TEXT and token.text.isidentifier():
@@ -131,20 +135,28 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
         message = f"{found} does not fit here; a statement begins on a line of its own"
     else:
         message = f"{found} does not fit here"
-    return codes.UNEXPECTED.at(span, message, fixes=fixes)
+    return codes.UNEXPECTED.at(span, message, notes=notes, fixes=fixes)
 
 
 _CLOSING: Final = {k.LPAR: k.RPAR, k.LSQB: k.RSQB, k.LBRACE: k.RBRACE}
 
 
-def _open_bracket(tokens: Sequence[Token], index: int) -> Token | None:
-    stack: list[Token] = []
-    for token in tokens[:index]:
-        if token.kind in _CLOSING:
-            stack.append(token)
-        elif stack and token.kind == _CLOSING[stack[-1].kind]:
+_BEFORE_CALL: Final = frozenset([k.NAME, k.RPAR, k.RSQB, k.KINDS_BY_TEXT["Self"]])
+
+
+def _open_bracket(tokens: Sequence[Token], index: int) -> tuple[Token | None, bool]:
+    """The innermost bracket open before a token, and whether it stands behind an operand."""
+    stack: list[int] = []
+    for at in range(index):
+        kind = tokens[at].kind
+        if kind in _CLOSING:
+            stack.append(at)
+        elif stack and kind == _CLOSING[tokens[stack[-1]].kind]:
             stack.pop()
-    return stack[-1] if stack else None
+    if not stack:
+        return None, False
+    at = stack[-1]
+    return tokens[at], at > 0 and tokens[at - 1].kind in _BEFORE_CALL
 
 
 def _shown(text: str) -> str:
@@ -152,6 +164,14 @@ def _shown(text: str) -> str:
     return line if len(line) <= 30 else line[:29] + "…"
 
 
-def of_node(node: Node) -> list[Diagnostic]:  # noqa: ARG001
-    """What parses but is no Mojo 1.2."""
-    return []
+def of_node(node: Node, tokens: Sequence[Token]) -> list[Diagnostic]:
+    """What parses but is no Mojo 1.2, as far as the line shows it."""
+    if isinstance(node, ErrorNode):
+        return []  # one mistake at a time
+    texts = [token.text for token in tokens]
+    return [*legacy.of_line(node, texts), *validation.of_line(node, texts)]
+
+
+def of_module(module: Module) -> list[Diagnostic]:
+    """What parses but is no Mojo 1.2 because of the statements around it; spans are in the file."""
+    return validation_blocks.of_module(module)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .kinds import KIND_NAMES
+from compiler_core.syntax.kinds import KIND_NAMES
 
 
 class Token:

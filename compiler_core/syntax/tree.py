@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from ..source import Diagnostic, Edit, Fix, Note
-from . import lexer, problems
-from .blocks import Block, Builder, Compound, Line, Module
-from .nodes import Node
-from .parser import Parser, start_rule
-from .tokens import Token
+from compiler_core.source import Diagnostic, Edit, Fix, Note
+from compiler_core.syntax import lexer, problems
+from compiler_core.syntax.blocks import Block, Builder, Compound, Line, Module
+from compiler_core.syntax.nodes import ErrorNode, Node
+from compiler_core.syntax.parser import Parser, start_rule
+from compiler_core.syntax.tokens import Token
 
 
 class SyntaxTree:
@@ -20,6 +20,7 @@ class SyntaxTree:
 
     __slots__ = (
         "_block_problems",
+        "_diagnostics",
         "_known",
         "_starts_with_end",
         "lines",
@@ -41,10 +42,14 @@ class SyntaxTree:
         self.module: Module = builder.build(lines)
         self._known = builder.made
         self._block_problems = builder.problems
+        # Made when asked for.
+        self._diagnostics: list[Diagnostic] | None = None
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
         """Everything wrong with the file's syntax, in source order, with spans in the file."""
+        if self._diagnostics is not None:
+            return list(self._diagnostics)
         found = [
             relocated(diagnostic, start)
             for line, start in zip(self.lines, self.starts, strict=False)
@@ -54,8 +59,10 @@ class SyntaxTree:
         found += [
             relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
         ]
+        found += problems.of_module(self.module)
         found.sort(key=lambda diagnostic: diagnostic.span.start)
-        return found
+        self._diagnostics = found
+        return list(found)
 
     def line_index(self, offset: int) -> int:
         """The index of the logical line that an offset is in."""
@@ -89,13 +96,13 @@ class SyntaxTree:
 
     def dump(self) -> str:
         """The tree as indented text, for people and snapshot tests."""
-        from .dump import dump_text
+        from compiler_core.syntax.dump import dump_text
 
         return dump_text(self)
 
     def dump_json(self) -> dict[str, object]:
         """The tree as JSON values."""
-        from .dump import dump_json
+        from compiler_core.syntax.dump import dump_json
 
         return dump_json(self)
 
@@ -165,7 +172,10 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     index = bisect_right(starts, unchanged_from - shift - 1)
     for at in range(index, len(lines)):
         stops[starts[at] + shift] = at
-    made, resume = _LineMaker().lines(text, starts[first], stops)
+    maker = _LineMaker()
+    for at in range(first, index):
+        maker.know(old[starts[at] : starts[at + 1]], lines[at])
+    made, resume = maker.lines(text, starts[first], stops)
     result = list(lines[:first])
     result += made
     if resume is not None:
@@ -213,6 +223,11 @@ class _LineMaker:
         self._parser = Parser()
         self._made: dict[str, Line] = {}
 
+    def know(self, source: str, line: Line) -> None:
+        """Take over a line of an earlier tree for the same text."""
+        if not line.fragile:
+            self._made[source] = line
+
     def lines(
         self, text: str, start: int, stops: dict[int, int] | tuple[()]
     ) -> tuple[list[Line], int | None]:
@@ -228,7 +243,8 @@ class _LineMaker:
             scanned = lexer.scan_line(text, position, length)
             source = text[position : scanned.end]
             line = made.get(source)
-            if line is None:
+            # In a bracket left open at the end of a file the last line end is blank space.
+            if line is None or line.newline.start != scanned.tokens[-1].start:
                 line = self._parse(scanned)
                 if line.width == len(source) and not line.fragile:
                     made[source] = line
@@ -248,15 +264,29 @@ class _LineMaker:
         node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
         found: list[Diagnostic] = problems.of_tokens(scanned)
         if failure is not None:
-            at = failure.index
-            if at > 0 and lexer.begins_line_outside_brackets(tokens, at):
+            index = lexer.last_line_start(tokens, failure.index + 1)
+            if index == failure.index:
                 # A deeper line that the statement above cannot take in is a statement of its own.
-                return self._parse(lexer.cut(scanned, at))
+                return self._parse(lexer.cut(scanned, index))
+            shorter = None if index is None else self._parse_shorter(scanned, index)
+            if shorter is not None:
+                return shorter
             if not found:
                 found.append(problems.of_failure(tokens, failure))
-        found += problems.of_node(node)
+        found += problems.of_node(node, tokens)
         fragile = scanned.reads_to_end or scanned.was_cut
         return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
+
+    def _parse_shorter(self, scanned: lexer.ScannedLine, index: int) -> Line | None:
+        """The part of a line before a token, if that part parses: what looked like an operator
+        there, such as `if`, was the beginning of a statement."""
+        last = scanned.tokens[index - 1]
+        kind = last.kind
+        line = self._parse(lexer.cut(scanned, index))
+        if not isinstance(line.code, ErrorNode):
+            return line
+        last.kind = kind  # a '^' means something else at the end of a line
+        return None
 
 
 _END_LINE = Line(None, Token(1, 0, "", ""), -1, False, (), False)

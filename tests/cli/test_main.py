@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from cli.commands import COMMANDS
 from cli.console import Console
 from cli.exit_codes import MEANINGS, ExitCode
 from cli.main import run
-from tests.cli.conftest import ENTRIES, Mojo
+from tests.cli.conftest import Mojo
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,18 +42,42 @@ def test_asking_for_the_version_loads_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+@pytest.mark.parametrize("words", [["help"], *(["help", entry.name] for entry in COMMANDS)])
+def test_help_loads_nothing_of_the_compiler_but_texts(words: list[str]) -> None:
+    code = (
+        "from cli.main import main; main(); print([name for name in sys.modules"
+        " if name.startswith('compiler_core.') and not name.startswith('compiler_core.source')])"
+    )
+    done = subprocess.run(
+        process(*words, code=code), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_package_is_a_command_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "cli", "chekc"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == ExitCode.USAGE
+    assert done.stderr.startswith("mojo: error: no command 'chekc'")
+
+
 @pytest.mark.parametrize("words", [(), ("help",), ("--help",), ("-h",), ("help", "help")])
 def test_help_lists_every_command_and_exit_code(mojo: Mojo, words: tuple[str, ...]) -> None:
     done = mojo(*words)
     assert done.code == ExitCode.OK
-    for entry in ENTRIES:
+    for entry in COMMANDS:
         assert f"  {entry.name} " in done.out
         assert entry.summary in done.out
     for code, meaning in MEANINGS.items():
         assert f"{code.value}  {meaning}" in done.out
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+@pytest.mark.parametrize("entry", COMMANDS, ids=lambda entry: entry.name)
 def test_every_command_has_help_with_examples_of_itself(mojo: Mojo, entry: object) -> None:
     name = entry.name  # type: ignore[attr-defined]
     asked = mojo(name, "--help")
@@ -186,7 +211,9 @@ def test_output_that_the_terminal_cannot_encode_does_not_fail() -> None:
 
 
 def test_explain_lists_and_explains_codes(mojo: Mojo) -> None:
-    assert "source-invalid-utf8  warning  bytes that are not UTF-8\n" in mojo("explain").out
+    listed = mojo("explain").out
+    assert re.search(r"^source-invalid-utf8 +warning +bytes that are not UTF-8$", listed, re.M)
+    assert re.search(r"^syntax-unexpected +error ", listed, re.M)
     one = mojo("explain", "[source-invalid-utf8]")
     assert one.out.startswith("source-invalid-utf8 (warning): bytes that are not UTF-8\n\nMojo")
     wrong = mojo("explain", "source-invalid")

@@ -9,13 +9,13 @@ Expressions, statements and headers are made by the parser from the rules of `mo
 same names. What spans lines (`Line`, `Block`, the compound statements) is in `blocks.py`.
 """
 
-from .base import (
+from compiler_core.syntax.nodes.base import (
     Child,
     ErrorNode,
     Items,
     Node,
 )
-from .expressions import (
+from compiler_core.syntax.nodes.expressions import (
     Arguments,
     AsItem,
     Attribute,
@@ -33,6 +33,7 @@ from .expressions import (
     ComptimeExpression,
     Conditional,
     DoubleStarred,
+    EqualityPattern,
     FunctionType,
     Interpolation,
     KeyValue,
@@ -61,7 +62,7 @@ from .expressions import (
     Walrus,
     YieldExpression,
 )
-from .headers import (
+from compiler_core.syntax.nodes.headers import (
     CaseHeader,
     ClassHeader,
     ComptimeHeader,
@@ -89,7 +90,7 @@ from .headers import (
     WithHeader,
     WithItem,
 )
-from .signatures import (
+from compiler_core.syntax.nodes.signatures import (
     Argument,
     ArgumentList,
     Base,
@@ -110,7 +111,7 @@ from .signatures import (
     TypeArgumentList,
     WhereClause,
 )
-from .statements import (
+from compiler_core.syntax.nodes.statements import (
     AssertStatement,
     Assignment,
     AugmentedAssignment,
@@ -182,6 +183,7 @@ __all__ = [
     "ElseHeader",
     "EnumCase",
     "EnumHeader",
+    "EqualityPattern",
     "ErrorNode",
     "ExceptHeader",
     "ExpressionStatement",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar, Union
 
-from .. import kinds as k
-from ..tokens import Token
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
 
 Child = Union["Node", Token]
 _N = TypeVar("_N", bound="Node")
@@ -67,6 +67,11 @@ class Node:
     def _node(self, index: int) -> Node:
         child = self.children[index]
         assert not isinstance(child, Token)
+        return child
+
+    def _token(self, index: int) -> Token:
+        child = self.children[index]
+        assert isinstance(child, Token)
         return child
 
     def _after(self, kind: int) -> Node | None:

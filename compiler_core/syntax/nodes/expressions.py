@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from ..tokens import Token
-from .base import Items, Node
-from .signatures import ArgumentList, Effect, OriginList, ParameterList, Result, TypeArgumentList
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Child, Items, Node
+from compiler_core.syntax.nodes.signatures import (
+    ArgumentList,
+    CaptureList,
+    Effect,
+    OriginList,
+    ParameterList,
+    Result,
+    TypeArgumentList,
+)
+from compiler_core.syntax.tokens import Token
 
 
 class Name(Node):
@@ -15,9 +24,7 @@ class Name(Node):
     @property
     def name_token(self) -> Token:
         """The token of the name."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def identifier(self) -> str:
@@ -33,9 +40,7 @@ class Literal(Node):
     @property
     def literal_token(self) -> Token:
         """The token of the literal."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
 
 class String(Node):
@@ -84,9 +89,7 @@ class Attribute(Node):
     @property
     def name_token(self) -> Token:
         """The name behind the dot."""
-        token = self.children[2]
-        assert isinstance(token, Token)
-        return token
+        return self._token(2)
 
 
 class MemberShorthand(Node):
@@ -97,15 +100,18 @@ class MemberShorthand(Node):
     @property
     def name_token(self) -> Token:
         """The name behind the dot."""
-        token = self.children[1]
-        assert isinstance(token, Token)
-        return token
+        return self._token(1)
 
 
 class Arguments(Items):
     """`(…)` of a call; with a comprehension clause its one item is a generator."""
 
     __slots__ = ()
+
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a generator."""
+        return self.first(ComprehensionClauses)
 
 
 class Subscripts(Items):
@@ -169,9 +175,7 @@ class KeywordArgument(Node):
     @property
     def name_token(self) -> Token:
         """The keyword."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def value(self) -> Node:
@@ -246,9 +250,7 @@ class Unary(Node):
     @property
     def operator(self) -> Token:
         """The operator."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def operand(self) -> Node:
@@ -269,9 +271,7 @@ class Binary(Node):
     @property
     def operator(self) -> Token:
         """The operator."""
-        token = self.children[1]
-        assert isinstance(token, Token)
-        return token
+        return self._token(1)
 
     @property
     def right(self) -> Node:
@@ -360,10 +360,26 @@ class AwaitExpression(Node):
         return self._node(1)
 
 
+class EqualityPattern(Node):
+    """`== value` in a pattern."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> Node:
+        """What the subject is compared with."""
+        return self._node(1)
+
+
 class YieldExpression(Node):
     """`yield value`, which Mojo does not have; it parses to be reported."""
 
     __slots__ = ()
+
+    @property
+    def value(self) -> Node | None:
+        """The value, if any."""
+        return self._node(1) if len(self.children) > 1 else None
 
 
 class ComptimeExpression(Node):
@@ -410,17 +426,32 @@ class Parenthesized(Node):
         """The expression between the parentheses."""
         return self._node(1)
 
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a generator."""
+        return self.first(ComprehensionClauses)
+
 
 class ListDisplay(Items):
     """`[a, b]`, or a list comprehension."""
 
     __slots__ = ()
 
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a comprehension."""
+        return self.first(ComprehensionClauses)
+
 
 class BraceDisplay(Items):
     """`{a, b}`, `{k: v}`, `{x=1}`: a set, a dictionary, an initializer list, or a comprehension."""
 
     __slots__ = ()
+
+    @property
+    def comprehension(self) -> ComprehensionClauses | None:
+        """The `for … in …` and `if …` clauses of a comprehension."""
+        return self.first(ComprehensionClauses)
 
 
 class KeyValue(Node):
@@ -487,6 +518,11 @@ class AsItem(Node):
         """What is named."""
         return self._node(0)
 
+    @property
+    def target(self) -> Child:
+        """The name; in parentheses it parses as any expression."""
+        return self.children[2]
+
 
 class BindingPattern(Node):
     """`var x` or `ref x` inside a parenthesised target."""
@@ -496,9 +532,7 @@ class BindingPattern(Node):
     @property
     def keyword(self) -> Token:
         """`var` or `ref`."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def target(self) -> Node:
@@ -526,6 +560,21 @@ class Lambda(Node):
     def arguments(self) -> ArgumentList | None:
         """The arguments, when they are in parentheses."""
         return self.first(ArgumentList)
+
+    @property
+    def bare_names(self) -> list[Token]:
+        """The names of arguments without parentheses, which parse to be reported."""
+        return [c for c in self.children if isinstance(c, Token) and c.kind == k.NAME]
+
+    @property
+    def effects(self) -> list[Effect]:
+        """`raises`, …."""
+        return self.all(Effect)
+
+    @property
+    def captures(self) -> CaptureList | None:
+        """The capture list."""
+        return self.first(CaptureList)
 
     @property
     def result(self) -> Result | None:
@@ -557,6 +606,11 @@ class FunctionType(Node):
     def effects(self) -> list[Effect]:
         """`raises`, `thin`, …."""
         return self.all(Effect)
+
+    @property
+    def captures(self) -> CaptureList | None:
+        """The capture list, which parses to be reported."""
+        return self.first(CaptureList)
 
     @property
     def result(self) -> Result | None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Node
-from .signatures import (
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Node
+from compiler_core.syntax.nodes.signatures import (
     ArgumentList,
     BaseList,
     CaptureList,
+    DefaultValue,
     Effect,
     ParameterList,
     Result,
+    TypeArgumentList,
     WhereClause,
 )
-from .statements import Statement, Statements
+from compiler_core.syntax.nodes.statements import Statement, Statements
+from compiler_core.syntax.tokens import Token
 
 
 class Header(Node):
@@ -78,6 +80,12 @@ class FunctionHeader(_NamedHeader):
         """`-> T`."""
         return self.first(Result)
 
+    @property
+    def is_async(self) -> bool:
+        """Whether `async` stands before."""
+        first = self.children[0]
+        return isinstance(first, Token) and first.text in ("async", "__async")
+
 
 class _TypeHeader(_NamedHeader):
     __slots__ = ()
@@ -127,6 +135,16 @@ class EnumCase(Node):
     def name_token(self) -> Token | None:
         """The case's name."""
         return self.token(k.NAME)
+
+    @property
+    def payload(self) -> TypeArgumentList | None:
+        """The types in parentheses."""
+        return self.first(TypeArgumentList)
+
+    @property
+    def value(self) -> DefaultValue | None:
+        """`= value`."""
+        return self.first(DefaultValue)
 
 
 class _ConditionHeader(Header):
@@ -224,6 +242,11 @@ class ExceptHeader(Header):
         child = self.children[1]
         return None if isinstance(child, Token) else child
 
+    @property
+    def name_token(self) -> Token | None:
+        """The name behind `as`, which Mojo does not have; it parses to be reported."""
+        return self.token(k.NAME)
+
 
 class FinallyHeader(Header):
     """`finally:`."""
@@ -236,6 +259,17 @@ class InlineClause(Header):
     belongs to."""
 
     __slots__ = ()
+
+    @property
+    def keyword(self) -> Token:
+        """The first word."""
+        return self._token(0)
+
+    @property
+    def expression(self) -> Node | None:
+        """The condition of `elif`, or what stands behind `except`."""
+        child = self.children[1]
+        return None if isinstance(child, Token) else child
 
 
 class MatchHeader(Header):
@@ -291,6 +325,12 @@ class ComptimeHeader(Header):
     def header(self) -> Node:
         """The header behind `comptime`."""
         return self._node(1)
+
+    @property
+    def inline_body(self) -> Node | None:
+        """The statements behind the colon on the same line."""
+        header = self.header
+        return header.inline_body if isinstance(header, Header) else None
 
 
 class RegionHeader(_NamedHeader):

@@ -3,9 +3,11 @@ types."""
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Items, Node
+from typing import Final
+
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Items, Node
+from compiler_core.syntax.tokens import Token
 
 
 class TypeArgumentList(Items):
@@ -25,9 +27,33 @@ class TypeArgument(Node):
         return self.first(Convention)
 
     @property
+    def star(self) -> Token | None:
+        """`*` or `**` of a variadic one."""
+        return self.token(k.STAR) or self.token(k.DOUBLE_STAR)
+
+    @property
+    def name(self) -> Node | None:
+        """The name, if there is one; a name alone is a type."""
+        return self._first_expression() if self.annotation else None
+
+    @property
     def annotation(self) -> TypeAnnotation | None:
         """`: T` when the argument has a name."""
         return self.first(TypeAnnotation)
+
+    @property
+    def type(self) -> Node:
+        """The type, with or without a name before it."""
+        annotation = self.annotation
+        return annotation.type if annotation else self._first_expression()
+
+    @property
+    def default(self) -> DefaultValue | None:
+        """`= value`."""
+        return self.first(DefaultValue)
+
+    def _first_expression(self) -> Node:
+        return next(child for child in self.nodes() if not isinstance(child, Convention))
 
 
 class OriginList(Items):
@@ -71,6 +97,11 @@ class Parameter(Node):
     def star(self) -> Token | None:
         """`*` or `**` of a variadic one."""
         return self.token(k.STAR) or self.token(k.DOUBLE_STAR)
+
+    @property
+    def where_clause(self) -> WhereClause | None:
+        """A constraint inside the parameter list, as older Mojo had them."""
+        return self.first(WhereClause)
 
 
 class ArgumentList(Items):
@@ -120,9 +151,7 @@ class Convention(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def origin(self) -> OriginList | None:
@@ -160,14 +189,17 @@ class Effect(Node):
     @property
     def keyword(self) -> Token:
         """The word."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def raised_type(self) -> RaisedType | None:
         """The type behind `raises`."""
         return self.first(RaisedType)
+
+    @property
+    def abi(self) -> Token | None:
+        """The string in `abi("C")`."""
+        return self.token(k.STRING)
 
 
 class RaisedType(Node):
@@ -203,9 +235,26 @@ class Capture(Node):
         return self.first(Convention)
 
     @property
+    def default_convention(self) -> Token | None:
+        """The convention that stands alone and is meant for all names that are not listed."""
+        first = self.children[0]
+        if isinstance(first, Token) and (first.kind != k.NAME or first.text in _CONVENTIONS):
+            return first
+        return None
+
+    @property
     def name_token(self) -> Token | None:
         """The captured name, absent in a default entry."""
-        return self.token(k.NAME)
+        return None if self.default_convention else self.token(k.NAME)
+
+    @property
+    def is_transferred(self) -> bool:
+        """Whether `^` stands behind."""
+        return self.token(k.TRANSFER) is not None
+
+
+# A soft keyword that stands alone comes from the parser as a name.
+_CONVENTIONS: Final = frozenset("imm mut out deinit read owned inout borrowed".split())
 
 
 class WhereClause(Node):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .. import kinds as k
-from ..tokens import Token
-from .base import Node
-from .signatures import ParameterList, TypeAnnotation
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.nodes.base import Node
+from compiler_core.syntax.nodes.signatures import ParameterList, TypeAnnotation, WhereClause
+from compiler_core.syntax.tokens import Token
 
 
 class Statement(Node):
@@ -159,9 +159,7 @@ class ImportedName(Node):
     @property
     def name_token(self) -> Token:
         """The name in the module."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def alias(self) -> Token | None:
@@ -213,6 +211,11 @@ class ComptimeDeclaration(Statement):
         return self.first(TypeAnnotation)
 
     @property
+    def where_clauses(self) -> list[WhereClause]:
+        """The constraints."""
+        return self.all(WhereClause)
+
+    @property
     def value(self) -> Node | None:
         """What stands behind `=`."""
         return self._after(k.EQUAL)
@@ -226,9 +229,7 @@ class Binding(Node):
     @property
     def keyword(self) -> Token:
         """`var` or `ref`."""
-        token = self.children[0]
-        assert isinstance(token, Token)
-        return token
+        return self._token(0)
 
     @property
     def target(self) -> Node:
@@ -289,9 +290,7 @@ class AugmentedAssignment(Statement):
     @property
     def operator(self) -> Token:
         """`+=` and its like."""
-        token = self.children[1]
-        assert isinstance(token, Token)
-        return token
+        return self._token(1)
 
     @property
     def value(self) -> Node:

@@ -1,0 +1,1 @@
+"""Programs that measure the toolchain; they print figures and assert none."""

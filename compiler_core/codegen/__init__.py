@@ -1,0 +1,16 @@
+"""Concrete MIR to LLVM IR, and LLVM IR to optimised object code."""
+
+from compiler_core.codegen.compilation import Compilation, InvalidIrError, compile_ir
+from compiler_core.codegen.module_emitter import emit_module
+from compiler_core.codegen.target import Options, Target, TargetError, host_target
+
+__all__ = [
+    "Compilation",
+    "InvalidIrError",
+    "Options",
+    "Target",
+    "TargetError",
+    "compile_ir",
+    "emit_module",
+    "host_target",
+]

@@ -1,0 +1,649 @@
+"""One MIR function as LLVM IR text.
+
+A local that is written once, as a whole, and whose address nobody takes becomes an LLVM value: the
+verifier has shown that such a write comes before every read. All other locals are room on the
+stack, most of which LLVM's SROA turns into values again. Blocks are written in reverse postorder,
+so that a value is known when a block that uses it is written.
+"""
+
+from __future__ import annotations
+
+from compiler_core.codegen.debug_info import DebugInfo
+from compiler_core.codegen.emission_rules import EMITTERS, Operation
+from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
+from compiler_core.mir.body import (
+    AddressOf,
+    Assign,
+    Block,
+    Branch,
+    Call,
+    Callee,
+    Copy,
+    Deref,
+    ElementOf,
+    FieldOf,
+    Function,
+    FunctionName,
+    Goto,
+    Instruction,
+    Local,
+    Module,
+    Move,
+    Operand,
+    Operate,
+    PayloadOf,
+    Place,
+    Raise,
+    Return,
+    Switch,
+    TryCall,
+    Unreachable,
+    successors,
+)
+from compiler_core.mir.constants import AggregateConstant
+from compiler_core.mir.flow import addressed_local, written_places
+from compiler_core.mir.operations import OPERATIONS
+from compiler_core.mir.places import operand_type, place_type, project
+from compiler_core.mir.types import (
+    BOOL,
+    NEVER,
+    NONE,
+    FloatType,
+    FunctionPointerType,
+    Signature,
+    StructType,
+    Type,
+    VariantType,
+    is_signed,
+    width_of,
+)
+from compiler_core.source.span import Span
+
+# LLVM's names for the hints of a function. Nothing unwinds: errors are results.
+_FUNCTION_ATTRIBUTES = {
+    "alwaysinline": "alwaysinline",
+    "noinline": "noinline",
+    "inlinehint": "inlinehint",
+    "cold": "cold",
+    "hot": "hot",
+    "nounwind": "nounwind",
+    "noreturn": "noreturn",
+    "willreturn": "willreturn",
+    "pure": "memory(none)",
+    "optsize": "optsize",
+}
+_PARAMETER_ATTRIBUTES = {"nocapture": "captures(none)"}
+
+
+def function_attributes(hints: frozenset[str], result: Type) -> str:
+    """Return the attributes of a function after its parameters."""
+    words = {_FUNCTION_ATTRIBUTES[hint] for hint in hints} | {"nounwind"}
+    if result is NEVER:
+        words.add("noreturn")
+    return " ".join(sorted(words))
+
+
+class FunctionEmitter:
+    """Writes one function; used once."""
+
+    __slots__ = (
+        "allocas",
+        "block_names",
+        "count",
+        "debug",
+        "edges",
+        "function",
+        "lines",
+        "location",
+        "locations",
+        "memory",
+        "module",
+        "returned",
+        "types",
+        "values",
+    )
+
+    def __init__(
+        self, module: Module, function: Function, types: LlvmTypes, debug: DebugInfo | None
+    ) -> None:
+        self.module = module
+        self.function = function
+        self.types = types
+        self.debug = debug
+        self.lines: list[str] = []
+        self.allocas: list[str] = []
+        self.count = 0
+        self.values: dict[Local, str] = {}
+        """Of locals that are LLVM values."""
+        self.memory: dict[Local, str] = {}
+        """The addresses of all others."""
+        self.block_names: dict[Block, str] = {}
+        self.edges: list[str] = []
+        """Small blocks on the way to others, written after all."""
+        self.location = ""
+        self.locations: dict[Span, str] = {}
+        self.returned = types.returned(function.signature)
+
+    # The whole
+
+    def emit(self) -> str:
+        """Return the definition of the function."""
+        function = self.function
+        order = reverse_postorder(function)
+        for number, block in enumerate(order):
+            self.block_names[block] = f"b{number}"
+        header = self._header()
+        for block in order:
+            self._block(block)
+        parts = [header, "entry:", *self.allocas, "  br label %b0", *self.lines, *self.edges, "}\n"]
+        return "\n".join(parts)
+
+    def _header(self) -> str:
+        function = self.function
+        types = self.types
+        in_memory = _locals_in_memory(function, types)
+        parameters = []
+        indirect_result = not types.is_direct(self.returned)
+        if indirect_result:
+            parameters.append("ptr noalias sret(" + types.name(self.returned) + ") %result")
+        for number, parameter in enumerate(function.parameters):
+            local = parameter.local
+            name = f"%p{number}"
+            hints = "".join(
+                f" {_PARAMETER_ATTRIBUTES.get(hint, hint)}" + (_argument(hint, n) if n else "")
+                for hint, n in parameter.hints.items()
+            )
+            if not types.is_direct(local.type):
+                # The caller made a copy for us.
+                parameters.append(f"ptr noalias{hints} {name}")
+                self.memory[local] = name
+                continue
+            parameters.append(f"{types.name(local.type)}{hints} {name}")
+            if local in in_memory:
+                slot = self._alloca(local.type)
+                self.memory[local] = slot
+                self.allocas.append(f"  store {types.name(local.type)} {name}, ptr {slot}")
+            else:
+                self.values[local] = name
+        for local in function.locals:
+            if local in in_memory:
+                self.memory[local] = self._alloca(local.type)
+        result = "void"
+        if not indirect_result and self.returned is not NONE:
+            result = types.name(self.returned)
+        linkage = "" if function.exported else "internal "
+        attributes = function_attributes(function.hints, function.result)
+        debug = ""
+        if self.debug is not None:
+            debug = self.debug.subprogram(function)
+            if debug:
+                self.location = self.debug.location(function, function.span)
+        return (
+            f"define {linkage}{result} @{symbol_name(function.name)}({', '.join(parameters)}) "
+            f"{attributes}{debug} {{"
+        )
+
+    def _block(self, block: Block) -> None:
+        self.lines.append(f"{self.block_names[block]}:")
+        for instruction in block.instructions:
+            if self.debug is not None:
+                self._locate(instruction.span)
+            self._instruction(instruction)
+        if self.debug is not None and block.terminator is not None:
+            self._locate(block.terminator.span)
+        self._terminator(block)
+
+    def _locate(self, span: Span | None) -> None:
+        if span is None:
+            return
+        assert self.debug is not None
+        location = self.locations.get(span)
+        if location is None:
+            location = self.locations[span] = self.debug.location(self.function, span)
+        self.location = location
+
+    # Lines
+
+    def line(self, text: str) -> None:
+        """Write an instruction without a result."""
+        self.lines.append(f"  {text}{self.location}")
+
+    def value(self, text: str) -> str:
+        """Write an instruction with a result and return the name of the result."""
+        self.count += 1
+        name = f"%t{self.count}"
+        self.lines.append(f"  {name} = {text}{self.location}")
+        return name
+
+    def _alloca(self, of: Type) -> str:
+        return self.alloca(self.types.name(of), self.types.layout.of(of).alignment)
+
+    def alloca(self, name: str, alignment: int) -> str:
+        """Make room on the stack for a value of an LLVM type; return its address."""
+        self.count += 1
+        slot = f"%s{self.count}"
+        self.allocas.append(f"  {slot} = alloca {name}, align {alignment}")
+        return slot
+
+    def copy_bytes(self, target: str, source: str, of: Type) -> None:
+        """Copy a value from address to address."""
+        layout = self.types.layout.of(of)
+        self.line(
+            f"call void @llvm.memcpy(ptr align {layout.alignment} {target}, "
+            f"ptr align {layout.alignment} {source}, i64 {layout.size}, i1 false)"
+        )
+
+    # Places and operands
+
+    def address(self, place: Place) -> str:
+        """Return the address of a place; its local is in memory or leads through a pointer."""
+        local = place.local
+        projections = place.projections
+        of = local.type
+        start = 0
+        if local in self.memory:
+            address = self.memory[local]
+        else:
+            # The pointer is somewhere inside a value.
+            value = self.values[local]
+            while not isinstance(projections[start], Deref):
+                value, of = self._part(value, of, projections[start])
+                start += 1
+            address = value
+            of = project(of, projections[start])
+            start += 1
+        for position in range(start, len(projections)):
+            projection = projections[position]
+            match projection:
+                case Deref():
+                    address = self.value(f"load ptr, ptr {address}")
+                case FieldOf(index=index):
+                    if index:
+                        name = self.types.name(of)
+                        text = f"getelementptr inbounds {name}, ptr {address}, i32 0, i32 {index}"
+                        address = self.value(text)
+                case ElementOf(index=index):
+                    if index:
+                        name = self.types.name(of)
+                        text = f"getelementptr inbounds {name}, ptr {address}, i64 0, i64 {index}"
+                        address = self.value(text)
+                case PayloadOf():
+                    pass
+            of = project(of, projection)
+        return address
+
+    def _part(self, value: str, of: Type, projection: object) -> tuple[str, Type]:
+        if not isinstance(projection, (FieldOf, ElementOf)):
+            raise TypeError(f"{projection} of a value")
+        part = self.value(f"extractvalue {self.types.name(of)} {value}, {projection.index}")
+        return part, project(of, projection)
+
+    def read(self, place: Place) -> str:
+        """Return the value in a place."""
+        local = place.local
+        value = self.values.get(local)
+        if value is not None:
+            of = local.type
+            for projection in place.projections:
+                if isinstance(projection, Deref):
+                    break
+                value, of = self._part(value, of, projection)
+            else:
+                return value
+        of = place_type(place)
+        if of is NONE:
+            return "zeroinitializer"
+        alignment = self.types.layout.of(of).alignment
+        name = self.types.name(of)
+        return self.value(f"load {name}, ptr {self.address(place)}, align {alignment}")
+
+    def operand(self, operand: Operand) -> str:
+        """Return the value of an operand."""
+        if isinstance(operand, (Copy, Move)):
+            return self.read(operand.place)
+        if isinstance(operand, AggregateConstant):
+            return self.aggregate(operand)
+        return self.types.constant(operand)
+
+    def aggregate(self, constant: AggregateConstant) -> str:
+        """Return an aggregate constant; one with a variant inside goes through memory."""
+        if self.types.constant_type(constant) == self.types.name(constant.type):
+            return self.types.constant(constant)
+        slot = self._alloca(constant.type)
+        self.line(f"store {self.types.typed(constant)}, ptr {slot}")
+        return self.value(f"load {self.types.name(constant.type)}, ptr {slot}")
+
+    def write(self, destination: Place, value: str) -> None:
+        """Put a value into a place."""
+        if not destination.projections and destination.local not in self.memory:
+            self.values[destination.local] = value
+            return
+        of = place_type(destination)
+        if of is not NONE:
+            address = self.address(destination)
+            alignment = self.types.layout.of(of).alignment
+            self.line(f"store {self.types.name(of)} {value}, ptr {address}, align {alignment}")
+
+    def is_memory(self, place: Place) -> bool:
+        """Tell whether a place has an address."""
+        return place.local in self.memory or any(
+            isinstance(projection, Deref) for projection in place.projections
+        )
+
+    # Instructions
+
+    def _instruction(self, instruction: Instruction) -> None:
+        match instruction:
+            case Assign(destination=destination, source=source):
+                self._assign(destination, source)
+            case Operate():
+                self._operate(instruction)
+            case AddressOf(destination=destination, place=place):
+                self.write(destination, self.address(place))
+            case Call(destination=destination, callee=callee, arguments=arguments):
+                value = self._call(callee, arguments, destination)
+                if destination is not None and value:
+                    self.write(destination, value)
+
+    def _assign(self, destination: Place, source: Operand) -> None:
+        if (
+            isinstance(source, (Copy, Move))
+            and self.is_memory(source.place)
+            and self.is_memory(destination)
+        ):
+            of = place_type(source.place)
+            if not self.types.is_register(of):
+                target, origin = self.address(destination), self.address(source.place)
+                if target != origin:
+                    self.copy_bytes(target, origin, of)
+                return
+        self.write(destination, self.operand(source))
+
+    def _operate(self, instruction: Operate) -> None:
+        operation = OPERATIONS[instruction.name]
+        destination = instruction.destination
+        meaning = operation.meaning
+        if meaning in _IN_PLACE and destination is not None and self._in_place(instruction):
+            return
+        operands = instruction.operands
+        of = tuple(map(operand_type, operands))
+        wanted = place_type(destination) if destination is not None else None
+        result = operation.rule(of, instruction.attributes, wanted)
+        if destination is None and meaning in _VALUE_ONLY:
+            return
+        values = [self.operand(operand) for operand in operands]
+        value = EMITTERS[meaning](
+            Operation(self, operation, operands, of, values, instruction.attributes, result)
+        )
+        if destination is not None:
+            self.write(destination, value or "zeroinitializer")
+
+    def _in_place(self, instruction: Operate) -> bool:
+        """Build or read an aggregate that is in memory, part by part; tell whether it was done."""
+        destination = instruction.destination
+        assert destination is not None
+        name = OPERATIONS[instruction.name].meaning
+        if name in ("make", "variant_make"):
+            of = place_type(destination)
+            if not self.is_memory(destination) or self.types.is_register(of):
+                return False
+            # The parts may be read from where the whole goes.
+            values = [self.operand(operand) for operand in instruction.operands]
+            projections: list[FieldOf | ElementOf | PayloadOf]
+            if name == "variant_make":
+                index = int(str(instruction.attributes["index"]))
+                projections = [PayloadOf(index)]
+                tag = self.tag_address(self.address(destination), of)
+                self.line(f"store i8 {index}, ptr {tag}")
+            else:
+                part = FieldOf if isinstance(of, StructType) else ElementOf
+                projections = [part(number) for number in range(len(values))]
+            for projection, value in zip(projections, values, strict=True):
+                inner = Place(destination.local, (*destination.projections, projection))
+                self.write(inner, value)
+            return True
+        source = instruction.operands[0]
+        if not isinstance(source, (Copy, Move)) or not self.is_memory(source.place):
+            return False
+        place = source.place
+        if name in ("variant_tag", "variant_is"):
+            tag = self.tag_address(self.address(place), place_type(place))
+            value = self.value(f"load i8, ptr {tag}")
+            if name == "variant_is":
+                value = self.value(f"icmp eq i8 {value}, {instruction.attributes['index']}")
+            self.write(destination, value)
+            return True
+        index = int(str(instruction.attributes["index"]))
+        projection = PayloadOf(index) if name == "variant_part" else FieldOf(index)
+        if name == "part" and not isinstance(place_type(place), StructType):
+            projection = ElementOf(index)
+        self._assign(destination, Copy(Place(place.local, (*place.projections, projection))))
+        return True
+
+    def tag_address(self, address: str, of: Type) -> str:
+        """Return the address of the tag of the variant at an address."""
+        return self.value(
+            f"getelementptr inbounds {self.types.name(of)}, ptr {address}, i32 0, i32 1"
+        )
+
+    # Calls
+
+    def _call(self, callee: Callee, arguments: tuple[Operand, ...], into: Place | None) -> str:
+        """Write a call and return what it gives back, nothing when it is already in its place."""
+        types = self.types
+        signature, target, c_function = self._callee(callee)
+        returned = types.returned(signature)
+        shown = []
+        slot = ""
+        if not types.is_direct(returned):
+            slot = self._alloca(returned)
+            shown.append(f"ptr noalias sret({types.name(returned)}) {slot}")
+        shown += [self._argument(operand, c_function) for operand in arguments]
+        result = "void" if slot or returned is NONE else types.name(returned)
+        text = f"{target}({', '.join(shown)})"
+        if signature.variadic:
+            listed = [types.name(parameter) for parameter in signature.parameters]
+            text = f"({', '.join([*listed, '...'])}) {text}"
+        text = f"call {result} {text}"
+        if result != "void":
+            return self.value(text)
+        self.line(text)
+        if not slot:
+            return ""
+        if into is not None and self.is_memory(into):
+            self.copy_bytes(self.address(into), slot, returned)
+            return ""
+        return self.value(f"load {types.name(returned)}, ptr {slot}")
+
+    def _callee(self, callee: Callee) -> tuple[Signature, str, bool]:
+        if isinstance(callee, FunctionName):
+            signature = self.module.signature_of(callee.name)
+            assert signature is not None
+            external = callee.name not in self.module.functions
+            return signature, f"@{symbol_name(callee.name)}", external
+        of = operand_type(callee.pointer)
+        assert isinstance(of, FunctionPointerType)
+        return of.signature, self.operand(callee.pointer), False
+
+    def _argument(self, operand: Operand, c_function: bool) -> str:
+        types = self.types
+        of = operand_type(operand)
+        name = types.name(of)
+        if types.is_direct(of):
+            extension = extension_of(of) if c_function else ""
+            return f"{name}{extension} {self.operand(operand)}"
+        if isinstance(operand, Move) and not operand.place.projections:
+            return f"ptr noalias {self.memory[operand.place.local]}"
+        slot = self._alloca(of)
+        if isinstance(operand, (Copy, Move)):
+            self.copy_bytes(slot, self.address(operand.place), of)
+        else:
+            self.line(f"store {types.typed(operand)}, ptr {slot}")
+        return f"ptr noalias {slot}"
+
+    # Terminators
+
+    def _terminator(self, block: Block) -> None:
+        names = self.block_names
+        match block.terminator:
+            case Goto(target=target):
+                self.line(f"br label %{names[target]}")
+            case Branch(condition=condition, then=then, otherwise=otherwise, likely=likely):
+                weights = "" if likely is None else ", !prof !0" if likely else ", !prof !1"
+                self.line(
+                    f"br i1 {self.operand(condition)}, label %{names[then]}, "
+                    f"label %{names[otherwise]}{weights}"
+                )
+            case Switch(value=value, cases=cases, otherwise=otherwise):
+                name = self.types.name(operand_type(value))
+                arms = " ".join(f"{name} {number}, label %{names[arm]}" for number, arm in cases)
+                shown = self.operand(value)
+                self.line(f"switch {name} {shown}, label %{names[otherwise]} [ {arms} ]")
+            case Return(value=value):
+                self._return(value)
+            case Raise(error=error):
+                self._give_back(1, self.operand(error), "true")
+            case TryCall() as call:
+                self._try(call)
+            case Unreachable():
+                self.line("unreachable")
+
+    def _return(self, value: Operand | None) -> None:
+        if self.function.raises is not None:
+            result = self.operand(value) if value is not None else ""
+            self._give_back(0, result, "false")
+            return
+        if value is None or self.returned is NONE:
+            self.line("ret void")
+        elif self.types.is_direct(self.returned):
+            self.line(f"ret {self.types.name(self.returned)} {self.operand(value)}")
+        else:
+            if isinstance(value, (Copy, Move)) and self.is_memory(value.place):
+                self.copy_bytes("%result", self.address(value.place), self.returned)
+            else:
+                name = self.types.name(self.returned)
+                self.line(f"store {name} {self.operand(value)}, ptr %result")
+            self.line("ret void")
+
+    def _give_back(self, index: int, value: str, raised: str) -> None:
+        """Return a tagged result with one of its two values."""
+        types = self.types
+        assert isinstance(self.returned, StructType)
+        name = types.name(self.returned)
+        of = self.returned.fields[index]
+        stored = bool(value) and of is not NONE
+        if types.is_direct(self.returned):
+            whole = "undef"
+            if stored:
+                text = f"insertvalue {name} undef, {types.name(of)} {value}, {index}"
+                whole = self.value(text)
+            whole = self.value(f"insertvalue {name} {whole}, i1 {raised}, 2")
+            self.line(f"ret {name} {whole}")
+            return
+        if stored:
+            part = self.value(f"getelementptr inbounds {name}, ptr %result, i32 0, i32 {index}")
+            self.line(f"store {types.name(of)} {value}, ptr {part}")
+        tag = self.value(f"getelementptr inbounds {name}, ptr %result, i32 0, i32 2")
+        self.line(f"store i1 {raised}, ptr {tag}")
+        self.line("ret void")
+
+    def _try(self, call: TryCall) -> None:
+        signature, _, _ = self._callee(call.callee)
+        name = self.types.name(self.types.returned(signature))
+        whole = self._call(call.callee, call.arguments, None)
+        raised = self.value(f"extractvalue {name} {whole}, 2")
+        then = self._edge(call.destination, name, whole, 0, call.then)
+        handler = self._edge(call.error, name, whole, 1, call.handler)
+        self.line(f"br i1 {raised}, label %{handler}, label %{then}, !prof !1")
+
+    def _edge(self, place: Place | None, name: str, whole: str, index: int, to: Block) -> str:
+        """Arrange that a part of a tagged result is in a place on the way to a block."""
+        target = self.block_names[to]
+        if place is None or place_type(place) is NONE:
+            if place is not None and place.local not in self.memory:
+                self.values[place.local] = "zeroinitializer"
+            return target
+        if not place.projections and place.local not in self.memory:
+            # A value that is not there on the other way is never looked at there.
+            self.write(place, self.value(f"extractvalue {name} {whole}, {index}"))
+            return target
+        lines, self.lines = self.lines, []
+        self.count += 1
+        edge = f"e{self.count}"
+        self.lines.append(f"{edge}:")
+        self.write(place, self.value(f"extractvalue {name} {whole}, {index}"))
+        self.line(f"br label %{target}")
+        self.edges += self.lines
+        self.lines = lines
+        return edge
+
+
+_IN_PLACE = frozenset({"make", "variant_make", "variant_tag", "variant_is", "variant_part", "part"})
+# Operations that only compute need not be written when no one wants the result.
+_VALUE_ONLY = frozenset(
+    {"add", "sub", "mul", "compare", "cast", "offset", "part", "make", "retype"}
+)
+
+
+def extension_of(of: Type) -> str:
+    """Return how C wants a small integer to be widened."""
+    match of:
+        case _ if of is BOOL:
+            return " zeroext"
+        case FloatType() | VariantType():
+            return ""
+    bits = getattr(of, "bits", 64)
+    if bits >= 32 or width_of(of) > 1:
+        return ""
+    return " signext" if is_signed(of) else " zeroext"
+
+
+def _argument(hint: str, number: int) -> str:
+    return f" {number}" if hint == "align" else f"({number})"
+
+
+def _locals_in_memory(function: Function, types: LlvmTypes) -> set[Local]:
+    """Return the locals that need room on the stack."""
+    in_memory: set[Local] = set()
+    written: set[Local] = {parameter.local for parameter in function.parameters}
+    for block in function.blocks:
+        steps: list[Instruction | TryCall] = list(block.instructions)
+        if isinstance(block.terminator, TryCall):
+            steps.append(block.terminator)
+        for step in steps:
+            for place in written_places(step):
+                projections = place.projections
+                if any(isinstance(projection, Deref) for projection in projections):
+                    continue
+                if projections or place.local in written:
+                    in_memory.add(place.local)
+                written.add(place.local)
+            local = addressed_local(step)
+            if local is not None:
+                in_memory.add(local)
+    for parameter in function.parameters:
+        if not types.is_register(parameter.local.type):
+            in_memory.add(parameter.local)
+    for local in function.locals:
+        if not types.is_register(local.type) or local not in written:
+            in_memory.add(local)
+    return in_memory
+
+
+def reverse_postorder(function: Function) -> list[Block]:
+    """Return the blocks that are reached, each after those that dominate it."""
+    order: list[Block] = []
+    seen = {function.blocks[0]}
+    stack = [(function.blocks[0], successors(function.blocks[0].terminator))]
+    while stack:
+        block, following = stack[-1]
+        for target in following:
+            if target not in seen:
+                seen.add(target)
+                stack.append((target, successors(target.terminator)))
+                break
+        else:
+            order.append(block)
+            stack.pop()
+    order.reverse()
+    return order

@@ -1,0 +1,113 @@
+"""Ahead-of-time builds: files from IR, and executables through the system's C compiler driver."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from compiler_core.codegen import Options, Target, compile_ir
+from compiler_core.execute.objects import object_code
+from compiler_core.execute.store import ObjectStore
+
+
+class Emit(Enum):
+    """What a build makes."""
+
+    EXECUTABLE = "exe"
+    OBJECT = "object"
+    SHARED_LIBRARY = "shared-lib"
+    LLVM = "llvm"
+    ASSEMBLY = "asm"
+
+
+class BuildError(Exception):
+    """A build that did not come to its end; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOptions:
+    """What the linker is told beside the object."""
+
+    libraries: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+
+
+def build(
+    ir: str,
+    output: Path,
+    emit: Emit,
+    target: Target,
+    options: Options,
+    store: ObjectStore | None = None,
+    link: LinkOptions | None = None,
+) -> None:
+    """Make a file of a kind from IR; `BuildError` when it cannot be made."""
+    match emit:
+        case Emit.LLVM:
+            data = compile_ir(ir, target, options).llvm_ir().encode()
+        case Emit.ASSEMBLY:
+            data = compile_ir(ir, target, options).assembly().encode()
+        case _:
+            data = object_code(ir, target, options, store)
+    if emit in (Emit.EXECUTABLE, Emit.SHARED_LIBRARY):
+        _link(data, output, emit is Emit.SHARED_LIBRARY, link or LinkOptions())
+        return
+    try:
+        _write_whole(output, data)
+    except OSError as error:
+        raise BuildError(f"cannot write {output}: {error.strerror}") from None
+
+
+def _write_whole(output: Path, data: bytes) -> None:
+    """Write a file so that it is never half there."""
+    handle, temporary = tempfile.mkstemp(prefix=".building-", dir=output.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(temporary).chmod(0o666 & ~mask)
+        Path(temporary).replace(output)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def compiler_driver() -> str:
+    """Return the C compiler driver that links; `BuildError` with advice when there is none."""
+    wished = os.environ.get("CC")
+    for name in (wished, "cc", "gcc", "clang") if wished else ("cc", "gcc", "clang"):
+        if name and (found := shutil.which(name)) is not None:
+            return found
+    advice = {
+        "darwin": "install Apple's command line tools: xcode-select --install",
+        "win32": "install LLVM's clang and put it on the PATH",
+    }.get(
+        sys.platform,
+        "install one: `apt install gcc`, `dnf install gcc`, `apk add gcc musl-dev` "
+        "or the like, or name one in the environment variable CC",
+    )
+    raise BuildError(
+        f"linking needs a C compiler driver and there is no cc, gcc or clang; {advice}"
+    )
+
+
+def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
+    driver = compiler_driver()
+    with tempfile.TemporaryDirectory(prefix="mojo-build-") as directory:
+        path = Path(directory) / "program.o"
+        path.write_bytes(data)
+        command = [driver, str(path), "-o", str(output), *link.arguments]
+        command += [f"-l{library}" for library in link.libraries]
+        command += ["-shared"] if shared else []
+        command += ["-lm", "-lpthread"] if sys.platform != "win32" else []
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    if done.returncode:
+        said = done.stderr.strip() or f"it exited with {done.returncode}"
+        raise BuildError(f"the linker failed ({driver}): {said}")

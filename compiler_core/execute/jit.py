@@ -1,0 +1,82 @@
+"""Object code into memory, through LLVM's ORC."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+import sys
+from dataclasses import dataclass
+
+import llvmlite.binding as llvm
+
+_SYMBOL_TABLE = 2
+_SYMBOL_SIZE = 24
+
+
+class LoadError(Exception):
+    """Object code that cannot be loaded; the message says why."""
+
+
+@dataclass(slots=True)
+class LoadedObject:
+    """Code in memory, for as long as this object lives."""
+
+    tracker: llvm.ResourceTracker
+    compiler: llvm.LLJIT
+    entry: str
+
+    @property
+    def address(self) -> int:
+        """The address of the entry."""
+        return int(self.tracker[self.entry])
+
+
+def load_object(object_code: bytes, entry: str = "main") -> LoadedObject:
+    """Load an object file; C's symbols come from this process."""
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    if sys.platform.startswith("linux"):
+        # Arithmetic wider than the machine's: what a linker would take from the compiler's library.
+        with contextlib.suppress(RuntimeError):
+            llvm.load_library_permanently("libgcc_s.so.1")
+    try:
+        compiler = llvm.create_lljit_compiler(suppress_errors=True)
+        library = llvm.JITLibraryBuilder().add_object_img(object_code).add_current_process()
+        tracker = library.export_symbol(entry).link(compiler, "program")
+    except RuntimeError as error:
+        raise LoadError(_explained(str(error), object_code)) from None
+    return LoadedObject(tracker, compiler, entry)
+
+
+def _explained(message: str, object_code: bytes) -> str:
+    """Name what is missing, which LLVM tells only to the terminal."""
+    missing = [name for name in _undefined(object_code) if not llvm.address_of_symbol(name)]
+    if not missing:
+        return message
+    plural = "s" if len(missing) > 1 else ""
+    return f"undefined symbol{plural}: {', '.join(missing)}"
+
+
+def _undefined(object_code: bytes) -> list[str]:
+    """Return the names that an ELF object of 64 bits leaves to others to define."""
+    if object_code[:6] != b"\x7fELF\x02\x01":
+        return []
+    (sections_at,) = struct.unpack_from("<Q", object_code, 40)
+    size, count = struct.unpack_from("<HH", object_code, 58)
+    headers = [
+        struct.unpack_from("<IIQQQQIIQQ", object_code, sections_at + size * number)
+        for number in range(count)
+    ]
+    names = []
+    for header in headers:
+        kind, offset, length, link = header[1], header[4], header[5], header[6]
+        if kind != _SYMBOL_TABLE:
+            continue
+        strings = headers[link][4]
+        # The first symbol is nobody.
+        for at in range(offset + _SYMBOL_SIZE, offset + length, _SYMBOL_SIZE):
+            name, _, _, section = struct.unpack_from("<IBBH", object_code, at)
+            if section == 0:
+                end = object_code.index(0, strings + name)
+                names.append(object_code[strings + name : end].decode("utf-8", "replace"))
+    return names

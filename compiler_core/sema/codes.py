@@ -1,0 +1,46 @@
+"""The codes of the diagnostics of this layer."""
+
+from __future__ import annotations
+
+from compiler_core.source import Catalogue, Code, Severity
+
+UNKNOWN_NAME = Code(
+    "name-unknown",
+    Severity.ERROR,
+    "a name that nothing declares",
+    "Nothing of this name is in scope: no parameter, no declaration of the file, no import, and "
+    "nothing that every file has.",
+)
+UNKNOWN_MEMBER = Code("member-unknown", Severity.ERROR, "a member that does not exist")
+UNKNOWN_MODULE = Code("module-unknown", Severity.ERROR, "a module that cannot be found")
+UNQUALIFIED_PARAMETER = Code(
+    "name-unqualified",
+    Severity.ERROR,
+    "a parameter of a struct without `Self`",
+    "Inside a struct its parameters are members of `Self`: write `Self.T`.",
+)
+NOT_A_TYPE = Code("type-expected", Severity.ERROR, "a value where a type belongs")
+NOT_A_TRAIT = Code("trait-expected", Severity.ERROR, "a conformance to something that is no trait")
+BAD_BINDING = Code(
+    "parameters-mismatch", Severity.ERROR, "compile-time arguments that do not fit the parameters"
+)
+WRONG_TYPE = Code(
+    "type-mismatch", Severity.ERROR, "a compile-time value of another type than is expected"
+)
+CIRCULAR = Code("declaration-circular", Severity.ERROR, "a declaration that needs itself")
+FOLDING = Code("comptime-fails", Severity.ERROR, "a compile-time computation without a result")
+
+CATALOGUE = Catalogue(
+    [
+        UNKNOWN_NAME,
+        UNKNOWN_MEMBER,
+        UNKNOWN_MODULE,
+        UNQUALIFIED_PARAMETER,
+        NOT_A_TYPE,
+        NOT_A_TRAIT,
+        BAD_BINDING,
+        WRONG_TYPE,
+        CIRCULAR,
+        FOLDING,
+    ]
+)

@@ -1,0 +1,646 @@
+"""What declarations are: parameters of structs and aliases, values of aliases, types of functions.
+
+Each is a query, so that only what is asked for is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compiler_core.incremental import Accumulator, Cycle, Database, query
+from compiler_core.meta.constants import poison
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import (
+    NO_EFFECTS,
+    Captures,
+    Convention,
+    Effects,
+    Passing,
+    Variadic,
+    argument,
+    function_type,
+)
+from compiler_core.meta.generators import (
+    Constraint,
+    Parameter,
+    constraint,
+    member,
+    named_parameter,
+    parameter,
+    witness,
+)
+from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.substitution import apply, close, generator, generator_type
+from compiler_core.meta.types import (
+    NEVER,
+    NONE,
+    MetaType,
+    StructType,
+    Trait,
+    compose,
+    declaration,
+    list_type,
+    members_of,
+    meta_type,
+    pack_type,
+    ref_type,
+    trait,
+)
+from compiler_core.sema.environment import Environment, Problems
+from compiler_core.sema.evaluation import Absent, Evaluator, convention_of
+from compiler_core.sema.items import Item, item_of, owner_of
+from compiler_core.sema.modules import module_of_key
+from compiler_core.sema.primitives import dtype_constant, primitive_of, struct_of_primitive
+from compiler_core.source import Diagnostic
+from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A diagnostic whose spans count from the start of a declaration's element."""
+
+    decl: DeclId
+    diagnostic: Diagnostic
+
+
+diagnostics: Accumulator[Located] = Accumulator("diagnostics")
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterInfo:
+    """A declared parameter, seen from inside the declaration."""
+
+    name: str
+    node: Node
+    passing: Passing
+    variadic: Variadic
+    default: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentInfo:
+    """A declared argument, seen from inside the function."""
+
+    name: str
+    type: Node
+    convention: Convention
+    passing: Passing
+    variadic: Variadic
+    has_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """The parameters of a declaration and what they must meet."""
+
+    infos: tuple[ParameterInfo, ...] = ()
+    constraints: tuple[tuple[Node, str], ...] = ()
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The references to the parameters by name."""
+        return tuple(info.node for info in self.infos)
+
+    def closed(self) -> tuple[list[Parameter], list[Constraint]]:
+        """The parameters and constraints as a generator holds them."""
+        nodes = self.nodes
+        parameters = [
+            parameter(
+                info.name,
+                close(info.node.type, nodes),
+                info.passing,
+                variadic=info.variadic,
+                default=None if info.default is None else close(info.default, nodes),
+            )
+            for info in self.infos
+        ]
+        demands = [constraint(close(c, nodes), message) for c, message in self.constraints]
+        return parameters, demands
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A function's signature, seen from inside: parameters are referred to by name."""
+
+    decl: DeclId
+    parameters: Parameters
+    arguments: tuple[ArgumentInfo, ...]
+    result: Node
+    raised: Node
+    effects: Effects
+    is_static: bool
+
+    @property
+    def type(self) -> Node:
+        """The type from outside, the parameters of a struct around it left named."""
+        inner = function_type(
+            [
+                argument(
+                    info.type,
+                    info.name,
+                    info.convention,
+                    passing=info.passing,
+                    variadic=info.variadic,
+                    has_default=info.has_default,
+                )
+                for info in self.arguments
+            ],
+            self.result,
+            self.raised,
+            self.effects,
+            Captures.THIN,
+        )
+        if not self.parameters.infos:
+            return inner
+        parameters, demands = self.parameters.closed()
+        return generator_type(parameters, close(inner, self.parameters.nodes), demands)
+
+
+UNKNOWN = poison("this is not known", TYPE)
+
+
+def _circular_parameters(cycle: Cycle, *args: object) -> Parameters:  # noqa: ARG001
+    return Parameters()
+
+
+def _circular_value(cycle: Cycle, *args: object) -> Node | None:  # noqa: ARG001
+    return poison("this is defined in terms of itself", TYPE)
+
+
+def _line_of(item: Item) -> tuple[blocks.Line, int] | None:
+    """The line of an item's header or statement, and where it starts in the element."""
+    element = item.element
+    if isinstance(element, blocks.Line):
+        return element, 0
+    offset = 0
+    for child in element.children:
+        if (
+            isinstance(child, blocks.Line)
+            and child.code is not None
+            and not blocks.is_decorator(child)
+        ):
+            return child, offset
+        offset += child.width
+    return None
+
+
+@query
+def environment_of(db: Database, decl: DeclId) -> Environment | None:
+    """The surroundings of a declaration's header, its own parameters left out."""
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    owner = owner_of(db, decl)
+    if owner is None:
+        return Environment(module)
+    if owner.sort is DeclSort.TRAIT:
+        subject = named_parameter(owner.id, 0, "Self", meta_type(trait(owner.id)))
+        return Environment(module, self_type=subject, self_decl=owner.id)
+    parameters = parameters_of(db, owner.id)
+    head = declaration_node(db, owner.id)
+    self_type = apply(head, parameters.nodes) if parameters.infos and head else head
+    return Environment(
+        module,
+        self_type=self_type,
+        self_parameters={info.name: info.node for info in parameters.infos},
+        self_decl=owner.id,
+    )
+
+
+@query(cycle=_circular_parameters)
+def parameters_of(db: Database, decl: DeclId) -> Parameters:
+    """The parameters that a struct, alias or function declares."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    if item is None or environment is None:
+        return Parameters()
+    problems = Problems()
+    holder = _holder(item, problems)
+    if holder is None:
+        return Parameters()
+    result = _parameters(db, decl, environment, problems, holder)
+    for found in problems.found:
+        diagnostics.push(db, Located(decl, found))
+    return result
+
+
+def _holder(item: Item, problems: Problems) -> syntax.Node | None:
+    """The header or statement of an item, whose children are its parameters and the like."""
+    if item.statement is not None:
+        place = _line_of(item)
+        problems.offset = place[1] if place else 0
+        return item.statement
+    place = _line_of(item)
+    if place is None or isinstance(place[0].code, syntax.ErrorNode):
+        return None
+    problems.offset = place[1]
+    return place[0].code
+
+
+def _parameters(
+    db: Database,
+    decl: DeclId,
+    environment: Environment,
+    problems: Problems,
+    holder: syntax.Node,
+) -> Parameters:
+    written = holder.first(syntax.ParameterList)
+    infos: list[ParameterInfo] = []
+    passing = Passing.ANY
+    for item in written.items if written else []:
+        if isinstance(item, syntax.SignatureMarker):
+            mark = item.children[0]
+            assert isinstance(mark, Token)
+            if mark.kind == k.DOUBLE_SLASH:
+                infos = [_passed(info, Passing.INFERRED) for info in infos]
+            elif mark.kind == k.SLASH:
+                infos = [
+                    _passed(info, Passing.POSITIONAL) if info.passing is Passing.ANY else info
+                    for info in infos
+                ]
+            else:
+                passing = Passing.KEYWORD
+            continue
+        assert isinstance(item, syntax.Parameter)
+        info = _parameter(db, decl, environment, problems, item, len(infos), passing)
+        infos.append(info)
+        environment = environment.with_parameter(info.name, info.node)
+        if info.variadic is Variadic.LIST:
+            passing = Passing.KEYWORD
+    evaluator = Evaluator(db, environment, problems)
+    constraints: list[tuple[Node, str]] = []
+    for clause in holder.all(syntax.WhereClause):
+        condition = evaluator.value(clause.condition)
+        if condition is not None:
+            message = clause.message
+            text = evaluator.value(message) if message is not None else None
+            constraints.append((condition, _text_of(text)))
+    return Parameters(tuple(infos), tuple(constraints))
+
+
+def _text_of(node: Node | None) -> str:
+    value = getattr(node, "value", b"")
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else ""
+
+
+def _passed(info: ParameterInfo, passing: Passing) -> ParameterInfo:
+    return ParameterInfo(info.name, info.node, passing, info.variadic, info.default)
+
+
+def _parameter(
+    db: Database,
+    decl: DeclId,
+    environment: Environment,
+    problems: Problems,
+    item: syntax.Parameter,
+    index: int,
+    passing: Passing,
+) -> ParameterInfo:
+    evaluator = Evaluator(db, environment, problems)
+    token = item.name_token
+    name = token.identifier if token else ""
+    type_ = None if item.annotation is None else evaluator.type(item.annotation.type)
+    type_ = UNKNOWN if type_ is None else of_what_conforms(type_)
+    star = item.star
+    variadic = Variadic.NO
+    if star is not None:
+        variadic = Variadic.LIST if star.kind == k.STAR else Variadic.KEYWORDS
+        type_ = list_type(type_)
+    default = None
+    if item.default is not None:
+        default = evaluator.value(item.default.value, type_)
+    node = named_parameter(decl, index, name, type_)
+    return ParameterInfo(name, node, passing, variadic, default)
+
+
+def of_what_conforms(type_: Node) -> Node:
+    """A trait as the type of a parameter is the type of the types that conform to it."""
+    return meta_type(type_) if type_.type is TRAIT else type_
+
+
+@query(cycle=_circular_value)
+def declaration_node(db: Database, decl: DeclId) -> Node | None:
+    """What the name of a declaration stands for in a compile-time expression."""
+    match decl.sort:
+        case DeclSort.STRUCT:
+            built_in = primitive_of(decl)
+            if built_in is not None:
+                return built_in
+            parameters, demands = parameters_of(db, decl).closed()
+            if not parameters:
+                return declaration(decl, TYPE)
+            return declaration(decl, generator_type(parameters, TYPE, demands))
+        case DeclSort.TRAIT:
+            return trait(decl)
+        case DeclSort.ALIAS:
+            return alias_value(db, decl)
+        case DeclSort.FUNCTION:
+            found = signature_of(db, decl)
+            return None if found is None else declaration(decl, found.type)
+        case _:
+            return None
+
+
+@query(cycle=_circular_value)
+def alias_value(db: Database, decl: DeclId) -> Node | None:
+    """The value of a `comptime` declaration; a generator if it has parameters."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    if item is None or environment is None:
+        return None
+    statement = item.statement
+    if not isinstance(statement, syntax.ComptimeDeclaration) or len(statement.names) != 1:
+        return None
+    owner = environment.self_decl
+    if owner is not None and primitive_of(owner) is not None:
+        built_in = dtype_constant(item.name)
+        if built_in is not None and built_in.type is environment.self_type:
+            return built_in
+    if statement.value is None:
+        return None
+    parameters = parameters_of(db, decl)
+    for info in parameters.infos:
+        environment = environment.with_parameter(info.name, info.node)
+    problems = Problems()
+    _holder(item, problems)
+    evaluator = Evaluator(db, environment, problems)
+    annotation = statement.annotation
+    expected = None if annotation is None else evaluator.type(annotation.type)
+    if expected is not None:
+        expected = of_what_conforms(expected)
+    value = evaluator.value(statement.value, expected)
+    for found in problems.found:
+        diagnostics.push(db, Located(decl, found))
+    if value is None or not parameters.infos:
+        return value
+    closed, demands = parameters.closed()
+    return generator(closed, close(value, parameters.nodes), demands)
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def signature_of(db: Database, decl: DeclId) -> Signature | None:
+    """The signature of a function, if its header parses."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    if item is None or environment is None:
+        return None
+    problems = Problems()
+    header = _holder(item, problems)
+    if not isinstance(header, syntax.FunctionHeader) or not isinstance(
+        item.element, blocks.Compound
+    ):
+        return None
+    parameters = parameters_of(db, decl)
+    for info in parameters.infos:
+        environment = environment.with_parameter(info.name, info.node)
+    evaluator = Evaluator(db, environment, problems)
+    is_static = any(
+        isinstance(d.expression, syntax.Name) and d.expression.identifier == "staticmethod"
+        for d in item.element.decorators
+    )
+    arguments, out = _arguments(evaluator, header, is_method=environment.self_decl is not None)
+    result: Node | None = NONE if out is None else out
+    if header.result is not None:
+        result = _result(evaluator, header.result)
+    raised: Node | None = NEVER
+    for effect in header.effects:
+        if effect.keyword.text == "raises":
+            raised = evaluator.raised(effect)
+    for found in problems.found:
+        diagnostics.push(db, Located(decl, found))
+    return Signature(
+        decl,
+        parameters,
+        arguments,
+        UNKNOWN if result is None else result,
+        UNKNOWN if raised is None else raised,
+        _effects(header),
+        is_static,
+    )
+
+
+def _effects(header: syntax.FunctionHeader) -> Effects:
+    asynchronous = any(
+        isinstance(child, Token) and child.text in ("async", "__async") for child in header.children
+    )
+    for effect in header.effects:
+        literal = effect.token(k.STRING)
+        if effect.keyword.text == "abi" and literal is not None:
+            return Effects(asynchronous, literal.text[1:-1])
+    return Effects(asynchronous) if asynchronous else NO_EFFECTS
+
+
+def _result(evaluator: Evaluator, result: syntax.Result) -> Node | None:
+    written = result.type
+    if not isinstance(written, syntax.ReferenceType):
+        return evaluator.type(written)
+    pointee = evaluator.type(written.target)
+    if pointee is None or written.origin is None or len(written.origin.items) != 1:
+        return None
+    origin = evaluator.value(written.origin.items[0])
+    return None if origin is None else ref_type(pointee, origin)
+
+
+def _arguments(
+    evaluator: Evaluator, header: syntax.FunctionHeader, *, is_method: bool
+) -> tuple[tuple[ArgumentInfo, ...], Node | None]:
+    """The arguments, and the type of the `out` argument, which is a result."""
+    infos: list[ArgumentInfo] = []
+    out: Node | None = None
+    passing = Passing.ANY
+    written = header.arguments
+    for item in written.items if written else []:
+        if isinstance(item, syntax.SignatureMarker):
+            mark = item.children[0]
+            if isinstance(mark, Token) and mark.kind == k.SLASH:
+                infos = [
+                    ArgumentInfo(
+                        i.name, i.type, i.convention, Passing.POSITIONAL, i.variadic, i.has_default
+                    )
+                    for i in infos
+                ]
+            else:
+                passing = Passing.KEYWORD
+            continue
+        assert isinstance(item, syntax.Argument)
+        info = _argument(evaluator, item, passing, is_self=is_method and not infos and out is None)
+        if info.convention is Convention.OUT:
+            out = info.type
+            continue
+        infos.append(info)
+        if info.variadic is not Variadic.NO:
+            passing = Passing.KEYWORD
+    return tuple(infos), out
+
+
+def _argument(
+    evaluator: Evaluator, item: syntax.Argument, passing: Passing, *, is_self: bool
+) -> ArgumentInfo:
+    token = item.name_token
+    name = token.identifier if token else ""
+    variadic = Variadic.NO
+    type_: Node | None = None
+    if item.annotation is not None:
+        written = item.annotation.type
+        if isinstance(written, syntax.StarredType):
+            types = evaluator.value(written.value)
+            type_ = None if types is None else pack_type(types)
+            variadic = Variadic.PACK
+        else:
+            type_ = evaluator.type(written)
+    elif is_self:
+        type_ = evaluator.environment.self_type
+    if item.star is not None and variadic is Variadic.NO:
+        variadic = Variadic.LIST if item.star.kind == k.STAR else Variadic.KEYWORDS
+    return ArgumentInfo(
+        name,
+        UNKNOWN if type_ is None else type_,
+        convention_of(item.convention),
+        passing,
+        variadic,
+        item.default is not None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """What the header of a type says of its conformances."""
+
+    # The traits or compositions, each with the condition under which it conforms.
+    given: tuple[tuple[Node, Node | None], ...] = ()
+    # Those that `not` takes away.
+    denied: tuple[Node, ...] = ()
+
+
+@query
+def bases_of(db: Database, decl: DeclId) -> Bases:
+    """The conformances in the header of a struct, trait or extension, seen from inside it."""
+    item = item_of(db, decl)
+    module = module_of_key(db, decl.module)
+    if item is None or module is None:
+        return Bases()
+    problems = Problems()
+    header = _holder(item, problems)
+    written = header.first(syntax.BaseList) if header is not None else None
+    if written is None:
+        return Bases()
+    environment = Environment(module)
+    for info in parameters_of(db, decl).infos:
+        environment = environment.with_parameter(info.name, info.node)
+    evaluator = Evaluator(db, environment, problems)
+    given: list[tuple[Node, Node | None]] = []
+    denied: list[Node] = []
+    for base in written.bases:
+        if isinstance(base.type, syntax.Unary):
+            traits = evaluator.traits(base.type.operand)
+            if traits is not None:
+                denied.append(traits)
+            continue
+        traits = evaluator.traits(base.type)
+        condition = evaluator.value(base.conditions[0].condition) if base.conditions else None
+        if traits is not None and (condition is not None or not base.conditions):
+            given.append((traits, condition))
+    for problem in problems.found:
+        diagnostics.push(db, Located(decl, problem))
+    return Bases(tuple(given), tuple(denied))
+
+
+@query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
+def refined_traits(db: Database, decl: DeclId) -> frozenset[DeclId]:
+    """All traits that a trait refines, directly or not."""
+    found: set[DeclId] = set()
+    for traits, _ in bases_of(db, decl).given:
+        found |= with_refined(db, traits)
+    return frozenset(found)
+
+
+def with_refined(db: Database, traits: Node) -> frozenset[DeclId]:
+    """The traits of a composition with all that they refine."""
+    found: set[DeclId] = set()
+    for each in single_traits(traits):
+        found.add(each)
+        found |= refined_traits(db, each)
+    return frozenset(found)
+
+
+def single_traits(traits: Node) -> Sequence[DeclId]:
+    """The traits that a composition is made of."""
+    return [each.decl for each in members_of(traits) if isinstance(each, Trait)]
+
+
+def nominal(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
+    """The struct that a type is made of, with its parameters."""
+    if isinstance(type_, StructType):
+        return type_.decl, type_.arguments
+    return struct_of_primitive(type_)
+
+
+def compile_time_member(db: Database, base: Node, name: str) -> Node | Absent:
+    """A parameter, alias or associated type that is a member of a type, or why there is none."""
+    struct = nominal(base)
+    if struct is not None:
+        return _struct_member(db, base, *struct, name)
+    if isinstance(base.type, MetaType):
+        return _associated(db, base, compose([base.type.traits]), name)
+    return Absent.UNKNOWN
+
+
+def _struct_member(
+    db: Database, base: Node, decl: DeclId, arguments: tuple[Node, ...], name: str
+) -> Node | Absent:
+    infos = parameters_of(db, decl).infos
+    for info, value in zip(infos, arguments, strict=False):
+        if info.name == name:
+            return value
+    item = item_of(db, decl)
+    if item is None:
+        return Absent.UNKNOWN
+    members = item.named(name)
+    aliases = [member_ for member_ in members if member_.sort is DeclSort.ALIAS]
+    if aliases:
+        aliased = alias_value(db, aliases[0].id)
+        if aliased is None:
+            return Absent.UNKNOWN
+        nodes = tuple(info.node for info in infos)
+        if not nodes:
+            return aliased
+        return apply(
+            generator(
+                [parameter(i.name, close(i.node.type, nodes)) for i in infos], close(aliased, nodes)
+            ),
+            arguments,
+        )
+    if members:
+        return Absent.UNKNOWN
+    for traits, _ in bases_of(db, decl).given:
+        found = _associated(db, base, traits, name)
+        if found is not Absent.NO_MEMBER:
+            return found
+    return Absent.NO_MEMBER
+
+
+def _associated(db: Database, base: Node, traits: Node, name: str) -> Node | Absent:
+    """A member that a type has because it conforms to traits."""
+    for single in single_traits(traits):
+        for owner in (single, *sorted(refined_traits(db, single), key=str)):
+            item = item_of(db, owner)
+            members = item.named(name) if item is not None else []
+            if not members:
+                continue
+            if members[0].sort is not DeclSort.ALIAS:
+                return Absent.UNKNOWN
+            statement = members[0].statement
+            environment = environment_of(db, members[0].id)
+            if not isinstance(statement, syntax.ComptimeDeclaration) or environment is None:
+                return Absent.UNKNOWN
+            if statement.annotation is None:
+                return member(base, name, TYPE)
+            type_ = Evaluator(db, environment, Problems()).type(statement.annotation.type)
+            if type_ is None:
+                return Absent.UNKNOWN
+            return witness(base, trait(owner), name, of_what_conforms(type_))
+    return Absent.NO_MEMBER

@@ -1,0 +1,52 @@
+"""Where an expression stands: what the names in it can refer to besides the file scope."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.node import Node
+from compiler_core.sema.modules import ModuleId
+from compiler_core.source import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """The surroundings of an expression in a declaration."""
+
+    module: ModuleId
+    # The parameters in scope by name.
+    parameters: Mapping[str, Node] = field(default_factory=dict)
+    self_type: Node | None = None
+    # The parameters of the struct around, which are only reached through `Self`.
+    self_parameters: Mapping[str, Node] = field(default_factory=dict)
+    # The struct, trait or extension around, whose members are reached through `Self`.
+    self_decl: DeclId | None = None
+
+    def with_parameter(self, name: str, node: Node) -> Environment:
+        """The same surroundings with one more parameter in scope."""
+        return Environment(
+            self.module,
+            {**self.parameters, name: node},
+            self.self_type,
+            self.self_parameters,
+            self.self_decl,
+        )
+
+
+class Problems:
+    """Collects what is wrong with a declaration; spans count from the start of its element."""
+
+    __slots__ = ("found", "offset")
+
+    def __init__(self) -> None:
+        self.found: list[Diagnostic] = []
+        # Where the line that is looked at starts in the element.
+        self.offset = 0
+
+    def report(self, diagnostic: Diagnostic) -> None:
+        """Keep a diagnostic whose span counts from the start of the current line."""
+        from compiler_core.syntax.tree import relocated
+
+        self.found.append(relocated(diagnostic, self.offset))

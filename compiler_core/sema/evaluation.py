@@ -1,0 +1,560 @@
+"""Compile-time expressions that need no function to run: types, parameters, literals, operators.
+
+The result is a node of the meta language, or None where the value cannot be told at this level: a
+call of a function, whose body somebody else has to evaluate. What is certainly wrong is reported.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from compiler_core.incremental import Database
+from compiler_core.meta.binding import (
+    BindingError,
+    Given,
+    Unbound,
+    bind,
+    bind_slots,
+    binder_of,
+    fill_defaults,
+)
+from compiler_core.meta.constants import (
+    FALSE,
+    NONE_VALUE,
+    TRUE,
+    IntConst,
+    Poison,
+    floating,
+    integer,
+    string,
+)
+from compiler_core.meta.folding import cast, operate
+from compiler_core.meta.functions import (
+    Argument,
+    Captures,
+    Convention,
+    Effects,
+    Passing,
+    Variadic,
+    argument,
+    function_type,
+)
+from compiler_core.meta.logic import select
+from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
+from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.operations import Op
+from compiler_core.meta.types import (
+    FLOAT_LITERAL,
+    INT_LITERAL,
+    NEVER,
+    NONE,
+    MetaType,
+    compose,
+)
+from compiler_core.sema import codes
+from compiler_core.sema.environment import Environment, Problems
+from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.scopes import Target, resolve, resolve_member
+from compiler_core.source import Code, Edit, Fix, Span
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ARITHMETIC = {
+    "+": Op.ADD,
+    "-": Op.SUB,
+    "*": Op.MUL,
+    "//": Op.FLOORDIV,
+    "%": Op.MOD,
+    "**": Op.POW,
+    "<<": Op.SHL,
+    ">>": Op.SHR,
+    "&": Op.BIT_AND,
+    "|": Op.BIT_OR,
+    "^": Op.BIT_XOR,
+}
+_COMPARISONS: dict[str, Callable[[Node, Node], Node]] = {
+    "==": lambda a, b: operate(Op.EQ, a, b),
+    "!=": lambda a, b: operate(Op.NOT, operate(Op.EQ, a, b)),
+    "<": lambda a, b: operate(Op.LT, a, b),
+    "<=": lambda a, b: operate(Op.LE, a, b),
+    ">": lambda a, b: operate(Op.LT, b, a),
+    ">=": lambda a, b: operate(Op.LE, b, a),
+}
+
+
+class Evaluator:
+    """Evaluates the expressions of one declaration."""
+
+    def __init__(self, db: Database, environment: Environment, problems: Problems) -> None:
+        self._db = db
+        self.environment = environment
+        self._problems = problems
+
+    # ------------------------------------------------------------ entry points
+
+    def type(self, node: syntax.Node) -> Node | None:
+        """Evaluate what must be a type; a trait or an unbound generator counts as one here."""
+        value = self.value(node)
+        if value is None or isinstance(value, Poison):
+            return value
+        if value.type is TRAIT or _is_type(value):
+            return value
+        if binder_of(value) is not None:
+            return with_defaults(value)
+        self._report(node, codes.NOT_A_TYPE, f"a type belongs here, not the value {_shown(value)}")
+        return None
+
+    def traits(self, node: syntax.Node) -> Node | None:
+        """Evaluate what must be a trait or a composition of traits."""
+        value = self.value(node)
+        if value is None or value.type is TRAIT:
+            return value
+        if isinstance(value, MetaType):
+            return value.traits
+        self._report(node, codes.NOT_A_TRAIT, f"a trait belongs here, not {_shown(value)}")
+        return None
+
+    def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
+        """Evaluate an expression; an expected type makes literals values of it."""
+        result = self._evaluate(node, expected)
+        if result is None or expected is None:
+            return result
+        return self._converted(node, result, expected)
+
+    # ------------------------------------------------------------ expressions
+
+    def _evaluate(self, node: syntax.Node, expected: Node | None) -> Node | None:
+        match node:
+            case syntax.Name():
+                return self._name(node)
+            case syntax.Literal():
+                return _literal(node)
+            case syntax.String():
+                return string(string_bytes(node))
+            case syntax.Parenthesized() if len(node.children) == 3:
+                return self._evaluate(node.value, expected)
+            case syntax.ComptimeExpression():
+                return self._evaluate(node.value, expected)
+            case syntax.Attribute():
+                return self._attribute(node)
+            case syntax.Subscript():
+                return self._subscript(node)
+            case syntax.FunctionType():
+                return self._function_type(node)
+            case syntax.Call():
+                return self._call(node)
+            case syntax.MemberShorthand() if expected is not None:
+                return self._member(node, expected, node.name_token.identifier)
+            case syntax.BooleanOperation():
+                return self._boolean(node)
+            case syntax.Binary():
+                return self._binary(node)
+            case syntax.Unary():
+                return self._unary(node)
+            case syntax.Comparison():
+                return self._comparison(node)
+            case syntax.Conditional():
+                return self._conditional(node, expected)
+            case _:
+                return None
+
+    def _name(self, node: syntax.Name) -> Node | None:
+        name = node.identifier
+        environment = self.environment
+        found = environment.parameters.get(name)
+        if found is not None:
+            return found
+        if name == "Self":
+            if environment.self_type is None:
+                self._report(node, codes.UNKNOWN_NAME, "'Self' means nothing outside a type")
+            return environment.self_type
+        if name in environment.self_parameters:
+            fix = Fix(f"write 'Self.{name}'", (Edit(Span(node.start, node.start), "Self."),))
+            self._problems.report(
+                codes.UNQUALIFIED_PARAMETER.at(
+                    Span(node.start, node.end),
+                    f"'{name}' is a parameter of the struct; write 'Self.{name}'",
+                    fixes=[fix],
+                )
+            )
+            return environment.self_parameters[name]
+        target = lookup(self._db, environment.module, name)
+        if not target:
+            self._report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
+            return None
+        return self._target(target)
+
+    def _target(self, target: Target) -> Node | None:
+        from compiler_core.sema.declarations import declaration_node
+
+        if len(target.declarations) == 1:
+            return declaration_node(self._db, target.declarations[0])
+        return None
+
+    def _attribute(self, node: syntax.Attribute) -> Node | None:
+        name = node.name_token.identifier
+        module = self._module(node.value)
+        if module is not None:
+            target = resolve_member(self._db, module, name)
+            if not target:
+                self._report_at(
+                    node.name_token.start,
+                    node.name_token.end,
+                    codes.UNKNOWN_MEMBER,
+                    f"the module '{module.name}' has no '{name}'",
+                )
+                return None
+            return self._target(target)
+        base = self._evaluate(node.value, None)
+        if base is None or isinstance(base, Poison):
+            return base
+        return self._member(node, base, name)
+
+    def _module(self, node: syntax.Node) -> ModuleId | None:
+        """The module that a dotted expression stands for, if it is one."""
+        if isinstance(node, syntax.Name):
+            if node.identifier in self.environment.parameters:
+                return None
+            return lookup(self._db, self.environment.module, node.identifier).module
+        if isinstance(node, syntax.Attribute):
+            outer = self._module(node.value)
+            if outer is not None:
+                return resolve_member(self._db, outer, node.name_token.identifier).module
+        return None
+
+    def _member(self, node: syntax.Node, base: Node, name: str) -> Node | None:
+        from compiler_core.sema.declarations import compile_time_member
+
+        if base is self.environment.self_type and name in self.environment.self_parameters:
+            return self.environment.self_parameters[name]
+        found = compile_time_member(self._db, base, name)
+        if found is Absent.NO_MEMBER:
+            at = getattr(node, "name_token", None)
+            start, end = (at.start, at.end) if at is not None else (node.start, node.end)
+            self._report_at(
+                start, end, codes.UNKNOWN_MEMBER, f"{_shown(base)} has no member '{name}'"
+            )
+            return None
+        return found if isinstance(found, Node) else None
+
+    def _subscript(self, node: syntax.Subscript) -> Node | None:
+        base = self._evaluate(node.value, None)
+        if base is None or isinstance(base, Poison):
+            return base
+        binder = binder_of(base)
+        if binder is None:
+            return None
+        positional: list[Given] = []
+        keywords: dict[str, Given] = {}
+        by_name = {item.name: item for item in binder.parameters if item.name}
+        for position, item in enumerate(node.subscripts.items):
+            if isinstance(item, syntax.KeywordSubscript):
+                name = item.name_token.identifier
+                parameter = by_name.get(name)
+                given = self._given(item.value, parameter.type if parameter else None)
+                if given is None:
+                    return None
+                keywords[name] = given
+                continue
+            expected = binder.parameters[position].type if position < binder.arity else None
+            given = self._given(item, expected)
+            if given is None:
+                return None
+            positional.append(given)
+        bound = bind(base, positional, keywords)
+        if isinstance(bound, BindingError):
+            items = node.subscripts.items
+            at = items[bound.position] if bound.position < len(items) else node.subscripts
+            self._report(at, codes.BAD_BINDING, bound.message)
+            return None
+        return bound
+
+    def _given(self, node: syntax.Node, expected: Node | None) -> Given | None:
+        if isinstance(node, syntax.Name) and node.identifier == "_":
+            return Unbound.ONE
+        if isinstance(node, syntax.Literal) and node.literal_token.text == "...":
+            return Unbound.REST
+        # The type of a dependent parameter is known only once those before it are bound.
+        if expected is not None and not expected.is_closed:
+            expected = None
+        return self.value(node, expected)
+
+    def _call(self, node: syntax.Call) -> Node | None:
+        """The built-in question about types; other calls need a body."""
+        callee = node.callee
+        items = node.arguments.items
+        if not isinstance(callee, syntax.Name) or callee.identifier != "conforms_to":
+            return None
+        if len(items) != 2:
+            self._report(node, codes.BAD_BINDING, "'conforms_to' takes a type and a trait")
+            return None
+        subject = self.type(items[0])
+        traits = self.traits(items[1])
+        if subject is None or traits is None:
+            return None
+        return operate(Op.CONFORMS, subject, traits)
+
+    def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
+        left = self._evaluate(node.left, None)
+        right = self._evaluate(node.right, None)
+        if left is None or right is None:
+            return None
+        return operate(Op.AND if node.operator.text == "and" else Op.OR, left, right)
+
+    def _binary(self, node: syntax.Binary) -> Node | None:
+        left = self._evaluate(node.left, None)
+        right = self._evaluate(node.right, None)
+        if left is None or right is None:
+            return None
+        symbol = node.operator.text
+        if symbol == "&" and _is_traits(left) and _is_traits(right):
+            return compose([_traits_of(left), _traits_of(right)])
+        op = _ARITHMETIC.get(symbol)
+        both = _common(left, right)
+        if op is None or both is None:
+            return None
+        return self._checked(node, operate(op, *both))
+
+    def _unary(self, node: syntax.Unary) -> Node | None:
+        operand = self._evaluate(node.operand, None)
+        if operand is None:
+            return None
+        match node.operator.text:
+            case "not" if operand.type is TRUE.type:
+                return operate(Op.NOT, operand)
+            case "-" if _is_number(operand):
+                return self._checked(node, operate(Op.NEG, operand))
+            case "+" if _is_number(operand):
+                return operand
+            case _:
+                return None
+
+    def _comparison(self, node: syntax.Comparison) -> Node | None:
+        operands = [self._evaluate(operand, None) for operand in node.operands]
+        result: Node = TRUE
+        for symbol, left, right in zip(node.operators, operands, operands[1:], strict=False):
+            compare = _COMPARISONS.get(symbol)
+            if compare is None or left is None or right is None:
+                return None
+            both = _common(left, right)
+            if both is None:
+                return None
+            result = operate(Op.AND, result, compare(*both))
+        return result
+
+    def _conditional(self, node: syntax.Conditional, expected: Node | None) -> Node | None:
+        condition = self._evaluate(node.condition, TRUE.type)
+        chosen = self.value(node.value, expected)
+        other = self.value(node.other, expected)
+        if condition is None or chosen is None or other is None:
+            return None
+        both = _common(chosen, other)
+        return None if both is None else select(condition, *both)
+
+    # ------------------------------------------------------------ function types
+
+    def _function_type(self, node: syntax.FunctionType) -> Node | None:
+        if node.parameters is not None:
+            return None
+        arguments: list[Argument] = []
+        for item in node.arguments.items if node.arguments else []:
+            if isinstance(item, syntax.SignatureMarker):
+                return None
+            assert isinstance(item, syntax.TypeArgument)
+            found = self._type_argument(item)
+            if found is None:
+                return None
+            arguments.append(found)
+        result: Node | None = NONE if node.result is None else self.type(node.result.type)
+        raised: Node | None = NEVER
+        abi = ""
+        captures = Captures.CLOSURE
+        for effect in node.effects:
+            match effect.keyword.text:
+                case "raises":
+                    raised = self.raised(effect)
+                case "thin":
+                    captures = Captures.THIN
+                case "capturing":
+                    captures = Captures.CAPTURING
+                case "abi":
+                    literal = effect.token(k.STRING)
+                    abi = literal.text[1:-1] if literal else ""
+        if result is None or raised is None:
+            return None
+        is_async = any(
+            isinstance(child, Token) and child.text in ("async", "__async")
+            for child in node.children
+        )
+        return function_type(arguments, result, raised, Effects(is_async, abi), captures)
+
+    def _type_argument(self, node: syntax.TypeArgument) -> Argument | None:
+        words = list(node.nodes())
+        named = node.annotation
+        type_node = named.type if named else words[1 if node.convention else 0]
+        type_ = self.type(type_node)
+        if type_ is None:
+            return None
+        name = ""
+        if named:
+            label = words[1 if node.convention else 0]
+            name = label.identifier if isinstance(label, syntax.Name) else ""
+        star = next((c.kind for c in node.children if isinstance(c, Token)), None)
+        variadic = {k.STAR: Variadic.LIST, k.DOUBLE_STAR: Variadic.KEYWORDS}.get(
+            star or 0, Variadic.NO
+        )
+        convention = convention_of(node.convention)
+        return argument(
+            type_,
+            name,
+            convention,
+            passing=Passing.ANY if name else Passing.POSITIONAL,
+            variadic=variadic,
+        )
+
+    def raised(self, effect: syntax.Effect) -> Node | None:
+        """The type behind `raises`, or the library's error type."""
+        if effect.raised_type is not None:
+            return self.type(effect.raised_type.type)
+        target = lookup(self._db, self.environment.module, "Error")
+        return self._target(target) if target else None
+
+    # ------------------------------------------------------------ conversions and reports
+
+    def _converted(self, node: syntax.Node, value: Node, expected: Node) -> Node | None:
+        if value.type is expected or isinstance(value, Poison):
+            return value
+        if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
+            # Whether a type conforms is decided where conformances are known.
+            return value if value.type is TRAIT or _is_type(value) else None
+        if value.type in (INT_LITERAL, FLOAT_LITERAL) and not binder_of(value):
+            result = cast(value, expected)
+            if (
+                isinstance(value, IntConst)
+                and isinstance(result, IntConst)
+                and result.value != value.value
+            ):
+                self._report(
+                    node,
+                    codes.WRONG_TYPE,
+                    f"{value.value} is out of the range of {_shown(expected)}",
+                )
+                return None
+            return self._checked(node, result)
+        return None
+
+    def _checked(self, node: syntax.Node, value: Node) -> Node | None:
+        if isinstance(value, Poison):
+            self._report(node, codes.FOLDING, value.message)
+            return None
+        return value
+
+    def _report(self, node: syntax.Node, code: Code, message: str) -> None:
+        self._report_at(node.start, node.end, code, message)
+
+    def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
+        self._problems.report(code.at(Span(start, end), message))
+
+
+def with_defaults(value: Node) -> Node:
+    """What a generator makes of its defaults, if every parameter that is left open has one."""
+    binder = binder_of(value)
+    if binder is None:
+        return value
+    slots = fill_defaults(binder, [None] * binder.arity)
+    return value if None in slots else bind_slots(value, slots)
+
+
+class Absent(Enum):
+    """Why a member is not there."""
+
+    # There is certainly none.
+    NO_MEMBER = "no member"
+    # There may be one that is not known at compile time.
+    UNKNOWN = "unknown"
+
+
+def lookup(db: Database, module: ModuleId, name: str) -> Target:
+    """What a name at file scope refers to: in the module, then in what every file has."""
+    target = resolve(db, module, name)
+    if not target and not module.key.startswith("std.prelude"):
+        prelude = module_of_key(db, "std.prelude")
+        if prelude is not None:
+            return resolve(db, prelude, name)
+    return target
+
+
+def convention_of(node: syntax.Convention | None) -> Convention:
+    """The convention that a word stands for, those of old Mojo among them."""
+    if node is None:
+        return Convention.IMM
+    match node.keyword.text:
+        case "mut" | "inout":
+            return Convention.MUT
+        case "var" | "owned":
+            return Convention.VAR
+        case "ref":
+            return Convention.REF
+        case "out":
+            return Convention.OUT
+        case "deinit":
+            return Convention.DEINIT
+        case _:
+            return Convention.IMM
+
+
+def _literal(node: syntax.Literal) -> Node | None:
+    token = node.literal_token
+    text = token.text.replace("_", "")
+    match token.kind:
+        case k.INT:
+            return integer(
+                int(text, 0) if text[:1] != "0" or text[1:2].isalpha() else int(text or "0")
+            )
+        case k.FLOAT:
+            return floating(FloatValue.of(Fraction(text)))
+    return {"True": TRUE, "False": FALSE, "None": NONE_VALUE}.get(text)
+
+
+def _is_type(value: Node) -> bool:
+    return value.type is TYPE or isinstance(value.type, MetaType)
+
+
+def _is_traits(value: Node) -> bool:
+    return value.type is TRAIT or isinstance(value, MetaType)
+
+
+def _traits_of(value: Node) -> Node:
+    return value.traits if isinstance(value, MetaType) else value
+
+
+def _is_number(value: Node) -> bool:
+    return (
+        value.type in (INT_LITERAL, FLOAT_LITERAL)
+        or is_integer_type(value.type)
+        or is_float_type(value.type)
+    )
+
+
+def _common(left: Node, right: Node) -> tuple[Node, Node] | None:
+    """Two operands with one type: a literal becomes a value of the other's type."""
+    if left.type is right.type:
+        return left, right
+    literals = (INT_LITERAL, FLOAT_LITERAL)
+    if left.type in literals and _is_number(right):
+        return cast(left, right.type), right
+    if right.type in literals and _is_number(left):
+        return left, cast(right, left.type)
+    return None
+
+
+def _shown(node: Node) -> str:
+    return f"'{PRINTER.show(node)}'"

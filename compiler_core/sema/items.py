@@ -1,0 +1,227 @@
+"""The declarations of a file without their bodies: what can be referred to, and by which identity.
+
+An item refers to its piece of the tree, which knows no position; so the items of a file are
+equal before and after an edit but for those that the edit touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.files import syntax_tree
+from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.syntax import blocks
+from compiler_core.syntax.nodes import (
+    Assignment,
+    Binding,
+    ComptimeDeclaration,
+    EnumCase,
+    ExpressionStatement,
+    FromImportStatement,
+    ImportStatement,
+    Name,
+    Node,
+    Statements,
+    String,
+    Tuple,
+    VariableDeclaration,
+)
+from compiler_core.syntax.tokens import Token
+
+_SORTS = {
+    blocks.Function: DeclSort.FUNCTION,
+    blocks.Struct: DeclSort.STRUCT,
+    blocks.Class: DeclSort.STRUCT,
+    blocks.Trait: DeclSort.TRAIT,
+    blocks.Extension: DeclSort.EXTENSION,
+    blocks.Enum: DeclSort.ENUM,
+}
+_WITH_MEMBERS = (DeclSort.STRUCT, DeclSort.TRAIT, DeclSort.EXTENSION, DeclSort.ENUM)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A declaration: its identity, the element of the tree that it is, and its members."""
+
+    id: DeclId
+    element: blocks.Line | blocks.Compound
+    # The statement of a line that declares it; None for a compound statement.
+    statement: Node | None = None
+    members: tuple[Item, ...] = ()
+
+    @property
+    def sort(self) -> DeclSort:
+        """What it declares."""
+        return self.id.sort
+
+    @property
+    def name(self) -> str:
+        """Its name without those of its owners."""
+        return self.id.short_name
+
+    def named(self, name: str) -> list[Item]:
+        """The members of a name, more than one for overloads."""
+        return [item for item in self.members if item.name == name]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One name that an import statement binds; `name` is None when the module itself is bound."""
+
+    level: int
+    module: str
+    name: str | None
+    bound_as: str
+    is_star: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileItems:
+    """The items and imports of a file."""
+
+    module: ModuleId
+    items: tuple[Item, ...]
+    imports: tuple[Import, ...]
+
+    def all(self) -> Iterator[Item]:
+        """Every item, members behind their owners."""
+        stack = list(reversed(self.items))
+        while stack:
+            item = stack.pop()
+            yield item
+            stack.extend(reversed(item.members))
+
+
+@query
+def file_items(db: Database, module: ModuleId) -> FileItems:
+    """The declarations and imports at the file scope of a module."""
+    tree = syntax_tree(db, module.path)
+    items = _items(tree.module.children, module.key, "")
+    imports = [
+        bound
+        for line in tree.module.children
+        if isinstance(line, blocks.Line) and line.code is not None
+        for statement in _simple_statements(line.code)
+        for bound in imports_of(statement)
+    ]
+    return FileItems(module, items, tuple(imports))
+
+
+@query
+def item_of(db: Database, decl: DeclId) -> Item | None:
+    """The item of a declaration, unless it is gone."""
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    return next((item for item in file_items(db, module).all() if item.id == decl), None)
+
+
+@query
+def owner_of(db: Database, decl: DeclId) -> Item | None:
+    """The struct, trait, extension or enum that a declaration is a member of."""
+    if "." not in decl.name:
+        return None
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    for item in file_items(db, module).all():
+        if any(member.id == decl for member in item.members):
+            return item
+    return None
+
+
+def imports_of(statement: Node) -> Iterator[Import]:
+    """The names that an import statement binds; none for another statement."""
+    if isinstance(statement, ImportStatement):
+        for name in statement.names:
+            dotted = ".".join(part.identifier for part in name.module.parts)
+            bound = name.alias.identifier if name.alias else dotted.partition(".")[0]
+            target = dotted if name.alias else bound
+            yield Import(name.module.level, target, None, bound)
+    elif isinstance(statement, FromImportStatement):
+        module = ".".join(part.identifier for part in statement.module.parts)
+        level = statement.module.level
+        if statement.is_star:
+            yield Import(level, module, None, "*", is_star=True)
+        for imported in statement.names:
+            source = imported.name_token.identifier
+            bound = imported.alias.identifier if imported.alias else source
+            yield Import(level, module, source, bound)
+
+
+def docstring(body: blocks.Block | None) -> String | None:
+    """The string that documents a declaration: the first statement of its body."""
+    if body is None:
+        return None
+    first = next(body.statements(), None)
+    if isinstance(first, blocks.Line) and isinstance(first.code, ExpressionStatement):
+        expression = first.code.expression
+        return expression if isinstance(expression, String) else None
+    return None
+
+
+def _items(elements: Iterable[blocks.Element], module: str, owner: str) -> tuple[Item, ...]:
+    counts: dict[tuple[DeclSort, str], int] = {}
+    found: list[Item] = []
+
+    def add(
+        sort: DeclSort,
+        name: str,
+        element: blocks.Line | blocks.Compound,
+        statement: Node | None = None,
+    ) -> None:
+        ordinal = counts.get((sort, name), 0)
+        counts[sort, name] = ordinal + 1
+        path = f"{owner}.{name}" if owner else name
+        members: tuple[Item, ...] = ()
+        if sort in _WITH_MEMBERS and isinstance(element, blocks.Compound) and element.body:
+            members = _items(element.body.children, module, path)
+        found.append(Item(DeclId(sort, module, path, ordinal), element, statement, members))
+
+    for element in elements:
+        if isinstance(element, blocks.Decorated):
+            line = element.children[-1]
+            if isinstance(line, blocks.Line) and line.code is not None:
+                for sort, name, statement in _declared(line.code):
+                    add(sort, name, element, statement)
+        elif isinstance(element, blocks.Compound):
+            compound_sort = _SORTS.get(type(element))
+            token = element.name_token
+            if compound_sort is not None and token is not None:
+                add(compound_sort, token.identifier, element)
+        elif isinstance(element, blocks.Line) and element.code is not None:
+            for sort, name, statement in _declared(element.code):
+                add(sort, name, element, statement)
+    return tuple(found)
+
+
+def _declared(code: Node) -> Iterator[tuple[DeclSort, str, Node]]:
+    """What the statements of a line declare: compile-time names, fields, cases of an enum."""
+    for statement in _simple_statements(code):
+        if isinstance(statement, ComptimeDeclaration):
+            for token in statement.names:
+                yield DeclSort.ALIAS, token.identifier, statement
+        elif isinstance(statement, VariableDeclaration):
+            for token in bound_names(statement.binding):
+                yield DeclSort.FIELD, token.identifier, statement
+        elif isinstance(statement, Assignment):
+            for target in statement.targets:
+                if isinstance(target, Binding):
+                    for token in bound_names(target):
+                        yield DeclSort.FIELD, token.identifier, statement
+        elif isinstance(statement, EnumCase) and statement.name_token is not None:
+            yield DeclSort.CASE, statement.name_token.identifier, statement
+
+
+def bound_names(binding: Binding) -> list[Token]:
+    """The names that `var a` or `var a, b` declares."""
+    target = binding.target
+    items = target.items if isinstance(target, Tuple) else [target]
+    return [item.name_token for item in items if isinstance(item, Name)]
+
+
+def _simple_statements(code: Node) -> list[Node]:
+    return code.statements if isinstance(code, Statements) else [code]

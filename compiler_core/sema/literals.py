@@ -1,0 +1,55 @@
+"""What the literals of the source stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compiler_core.syntax.nodes import String
+
+_PARTS: Final = re.compile(r"""([A-Za-z]*)(\"{3}|'{3}|"|')(.*)\2""", re.DOTALL)
+_ESCAPE: Final = re.compile(
+    r"\\(?:(\r\n|\r|\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
+    re.DOTALL,
+)
+_SIMPLE: Final = {
+    "a": "\a",
+    "b": "\b",
+    "f": "\f",
+    "n": "\n",
+    "r": "\r",
+    "t": "\t",
+    "v": "\v",
+}
+
+
+def string_bytes(node: String) -> bytes:
+    """The bytes of a string: the parts that stand side by side, their escapes replaced."""
+    return b"".join(literal_bytes(part.text) for part in node.parts)
+
+
+def literal_bytes(text: str) -> bytes:
+    """The bytes of one string literal; a malformed one counts as far as it makes sense."""
+    match = _PARTS.fullmatch(text)
+    body = match.group(3) if match else text.strip("\"'")
+    if match and "r" in match.group(1).lower():
+        return body.encode("utf-8", "surrogateescape")
+    out = bytearray()
+    position = 0
+    for found in _ESCAPE.finditer(body):
+        out += body[position : found.start()].encode("utf-8", "surrogateescape")
+        position = found.end()
+        out += _escaped(found)
+    out += body[position:].encode("utf-8", "surrogateescape")
+    return bytes(out)
+
+
+def _escaped(found: re.Match[str]) -> bytes:
+    line_end, octal, byte, short, long, other = found.groups()
+    if line_end is not None:
+        return b""
+    if other is not None:
+        return _SIMPLE.get(other, other).encode("utf-8", "surrogateescape")
+    # Every numeric escape names a code point, the two-digit ones too.
+    value = int(octal, 8) if octal is not None else int(byte or short or long, 16)
+    return chr(min(value, 0x10FFFF)).encode("utf-8", "replace")

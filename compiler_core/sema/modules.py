@@ -1,0 +1,144 @@
+"""Modules: which file a dotted name stands for.
+
+A module is a file; a package is a directory with an `__init__` file, which is the module that
+the package's name stands for. A file that belongs to a package is named from the outermost
+directory with an `__init__` file; any other file is named by itself, and found beside the file
+that imports it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+from compiler_core.incremental import Database, Durability, input_query, query
+from compiler_core.sema.files import directory_entries
+
+EXTENSIONS: Final = (".mojo", ".🔥")
+_INIT: Final = "__init__"
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleId:
+    """A module: its dotted name, the file that it is, and what its declarations are known by.
+
+    The key of a module on the search path is its name, so that what is known of a library does not
+    depend on where it is installed; that of any other module is its path, since two directories may
+    each have a `main`.
+    """
+
+    name: str
+    path: str
+    key: str
+
+    @property
+    def is_package(self) -> bool:
+        """Whether it is the `__init__` file of a package."""
+        return PurePath(self.path).stem == _INIT
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@input_query(durability=Durability.MEDIUM)
+def search_path(db: Database) -> tuple[str, ...]:  # noqa: ARG001
+    """The directories in which absolute imports look, behind the importing file's own."""
+    return ()
+
+
+@query
+def module_at(db: Database, path: str) -> ModuleId:
+    """The module that a file is."""
+    file = PurePath(path)
+    parts = [] if file.stem == _INIT else [file.stem]
+    directory = file.parent
+    while _init_file(db, str(directory)) is not None:
+        parts.append(directory.name)
+        directory = directory.parent
+    name = ".".join(reversed(parts)) or file.stem
+    return ModuleId(name, path, name if str(directory) in search_path(db) else path)
+
+
+@query
+def module_of_key(db: Database, key: str) -> ModuleId | None:
+    """The module whose declarations are known by a key."""
+    if PurePath(key).suffix in EXTENSIONS:
+        return module_at(db, key)
+    parts = key.split(".")
+    for root in search_path(db):
+        path = _descend(db, root, parts)
+        if path is not None:
+            return module_at(db, path)
+    return None
+
+
+@query
+def root_of(db: Database, path: str) -> str:
+    """The directory that absolute names of a file's own package start from."""
+    directory = PurePath(path).parent
+    while _init_file(db, str(directory)) is not None:
+        directory = directory.parent
+    return str(directory)
+
+
+@query
+def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId | None:
+    """The module that a file's import names; `level` counts the leading dots."""
+    parts = name.split(".") if name else []
+    if level:
+        directory = PurePath(importer).parent
+        for _ in range(level - 1):
+            directory = directory.parent
+        path = _descend(db, str(directory), parts)
+        return None if path is None else module_at(db, path)
+    own = (root_of(db, importer), str(PurePath(importer).parent))
+    for root in (*own, *search_path(db)):
+        path = _descend(db, root, parts)
+        if path is not None:
+            return module_at(db, path)
+    return None
+
+
+@query
+def submodules(db: Database, package: ModuleId) -> tuple[str, ...]:
+    """The names of the modules and packages directly in a package, sorted."""
+    if not package.is_package:
+        return ()
+    directory = PurePath(package.path).parent
+    found: set[str] = set()
+    for entry in directory_entries(db, str(directory)):
+        name = PurePath(entry)
+        if name.suffix in EXTENSIONS:
+            found.add(name.stem)
+        elif not name.suffix and _init_file(db, str(directory / entry)) is not None:
+            found.add(entry)
+    found.discard(_INIT)
+    return tuple(sorted(found))
+
+
+def _descend(db: Database, directory: str, parts: list[str]) -> str | None:
+    """The file that a dotted name stands for below a directory."""
+    if not parts:
+        return _init_file(db, directory)
+    at = PurePath(directory)
+    for part in parts[:-1]:
+        at /= part
+        if _init_file(db, str(at)) is None:
+            return None
+    package = _init_file(db, str(at / parts[-1]))
+    if package is not None:
+        return package
+    entries = directory_entries(db, str(at))
+    for extension in EXTENSIONS:
+        if parts[-1] + extension in entries:
+            return str(at / (parts[-1] + extension))
+    return None
+
+
+def _init_file(db: Database, directory: str) -> str | None:
+    entries = directory_entries(db, directory)
+    for extension in EXTENSIONS:
+        if _INIT + extension in entries:
+            return str(PurePath(directory) / (_INIT + extension))
+    return None
