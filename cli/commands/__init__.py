@@ -6,5 +6,6 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
     Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
+    Entry("format", "cli.commands.format", "put source files into the one style"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
 )

@@ -9,7 +9,7 @@ comment line belongs to the innermost block that it is indented for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from compiler_core.source import Code, Diagnostic, Span
@@ -50,14 +50,15 @@ class Line:
     has the latter only."""
 
     __slots__ = (
+        "_problems",
         "begins",
         "code",
         "fragile",
         "indent",
+        "is_broken",
         "leading",
         "newline",
         "opens_block",
-        "problems",
         "width",
     )
 
@@ -67,15 +68,17 @@ class Line:
         newline: Token,
         indent: int,
         opens_block: bool,
-        problems: tuple[Diagnostic, ...],
+        problems: tuple[Diagnostic, ...] | Callable[[], tuple[Diagnostic, ...]],
         fragile: bool,
+        is_broken: bool = False,
     ) -> None:
         self.code = code
         self.newline = newline
         self.indent = indent
         self.opens_block = opens_block
-        # Spans count from the start of the line.
-        self.problems = problems
+        self._problems = problems
+        # Whether its tokens or its structure are in doubt; the other problems are about a meaning.
+        self.is_broken = is_broken
         # Whether its end was decided by more than the line itself and the one below.
         self.fragile = fragile
         self.width: int = newline.end
@@ -83,6 +86,14 @@ class Line:
         # lines: the kind of the word that tells what it is, and the statement that it begins.
         self.leading: int = k.END if code is None else _leading_kind(code)
         self.begins: type[Compound] | None = None if code is None else _compound_class(self)
+
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the line, found when asked for; spans count from its start."""
+        problems = self._problems
+        if callable(problems):
+            problems = self._problems = problems()
+        return problems
 
     @property
     def children(self) -> tuple[Node | Token, ...]:

@@ -165,11 +165,12 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
                     brackets.append(_CLOSERS[kind])
         elif group == _GROUP_NEWLINE:
             if brackets:
-                if not _bracket_left_open(text, position, indent) and not (
+                left_open = _bracket_left_open(text, position, indent) or (
                     previous_kind == k.COLON
                     and len(brackets) == 1
                     and _body_follows(text, position, indent, tokens)
-                ):
+                )
+                if not left_open or _brackets_close(text, position, indent, brackets):
                     continue
             elif indent >= 0 and _goes_on(text, position, indent, tokens):
                 continue
@@ -270,6 +271,34 @@ def _body_follows(text: str, position: int, indent: int, tokens: list[Token]) ->
     ahead = _TO_NEXT_CODE.match(text, position)
     assert ahead is not None
     return column_of(ahead.group(1)) > indent and _BODY_START.match(text, ahead.end(1)) is not None
+
+
+def _brackets_close(text: str, position: int, indent: int, brackets: list[int]) -> bool:
+    """Whether brackets that look forgotten close all the same, before another line begins a
+    statement."""
+    pending = list(brackets)
+    match = _TOKEN.match
+    ahead = _TO_NEXT_CODE.match(text, position)
+    assert ahead is not None
+    position = ahead.end(1)
+    while pending:
+        found = match(text, position)
+        if found is None:
+            return False
+        group = found.lastindex
+        begin, position = found.span(group)  # type: ignore[arg-type]
+        if group == _GROUP_PUNCT:
+            kind = k.KINDS_BY_TEXT[text[begin:position]]
+            if kind in _CLOSERS:
+                pending.append(_CLOSERS[kind])
+            elif kind in _CLOSER_KINDS and pending.pop() != kind:
+                return False
+        elif group == _GROUP_NEWLINE:
+            if _bracket_left_open(text, position, indent):
+                return False
+        elif group in (_GROUP_TSTRING, _GROUP_OPEN_STRING, _GROUP_OTHER):
+            return False
+    return True
 
 
 def _goes_on(text: str, position: int, indent: int, tokens: list[Token]) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import accumulate
 
 from compiler_core.source import Diagnostic, Edit, Fix, Note
-from compiler_core.syntax import lexer, problems
+from compiler_core.syntax import lexer
 from compiler_core.syntax.blocks import Block, Builder, Compound, Line, Module
 from compiler_core.syntax.nodes import ErrorNode, Node
-from compiler_core.syntax.parser import Parser, start_rule
+from compiler_core.syntax.parser import Failure, Parser, start_rule
 from compiler_core.syntax.tokens import Token
 
 
@@ -46,6 +47,12 @@ class SyntaxTree:
         self._diagnostics: list[Diagnostic] | None = None
 
     @property
+    def layout_problems(self) -> Sequence[tuple[int, Diagnostic]]:
+        """What is wrong with the blocks: the index of a line, and a problem that counts from its
+        start."""
+        return self._block_problems
+
+    @property
     def diagnostics(self) -> list[Diagnostic]:
         """Everything wrong with the file's syntax, in source order, with spans in the file."""
         if self._diagnostics is not None:
@@ -59,6 +66,8 @@ class SyntaxTree:
         found += [
             relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
         ]
+        from compiler_core.syntax import problems
+
         found += problems.of_module(self.module)
         found.sort(key=lambda diagnostic: diagnostic.span.start)
         self._diagnostics = found
@@ -262,7 +271,6 @@ class _LineMaker:
             return Line(None, newline, -1, False, (), scanned.reads_to_end)
         opens_block = lexer.opens_block(tokens)
         node, failure = self._parser.parse(tokens, start_rule(tokens, opens_block))
-        found: list[Diagnostic] = problems.of_tokens(scanned)
         if failure is not None:
             index = lexer.last_line_start(tokens, failure.index + 1)
             if index == failure.index:
@@ -271,11 +279,10 @@ class _LineMaker:
             shorter = None if index is None else self._parse_shorter(scanned, index)
             if shorter is not None:
                 return shorter
-            if not found:
-                found.append(problems.of_failure(tokens, failure))
-        found += problems.of_node(node, tokens)
         fragile = scanned.reads_to_end or scanned.was_cut
-        return Line(node, newline, scanned.indent, opens_block, tuple(found), fragile)
+        is_broken = failure is not None or bool(scanned.errors)
+        found = partial(_problems, scanned, node, failure)
+        return Line(node, newline, scanned.indent, opens_block, found, fragile, is_broken)
 
     def _parse_shorter(self, scanned: lexer.ScannedLine, index: int) -> Line | None:
         """The part of a line before a token, if that part parses: what looked like an operator
@@ -287,6 +294,19 @@ class _LineMaker:
             return line
         last.kind = kind  # a '^' means something else at the end of a line
         return None
+
+
+def _problems(
+    scanned: lexer.ScannedLine, node: Node, failure: Failure | None
+) -> tuple[Diagnostic, ...]:
+    # Most lines are never asked, and who only wants the tree needs none of those modules.
+    from compiler_core.syntax import problems
+
+    found = problems.of_tokens(scanned)
+    if failure is not None and not found:
+        found.append(problems.of_failure(scanned.tokens, failure))
+    found += problems.of_node(node, scanned.tokens)
+    return tuple(found)
 
 
 _END_LINE = Line(None, Token(1, 0, "", ""), -1, False, (), False)

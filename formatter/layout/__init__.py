@@ -1,0 +1,1 @@
+"""Leaves to rows: how a line that does not fit is broken."""
