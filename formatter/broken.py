@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.source import Diagnostic
+from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import SyntaxTree
 from compiler_core.syntax.blocks import (
     Block,
@@ -22,8 +22,6 @@ from compiler_core.syntax.tree import relocated
 
 INDENT_WIDTH: Final = 4
 DECLARATIONS: Final = (Function, Struct, Class, Trait, Extension, Enum)
-# With such a line it is unclear which block it belongs to.
-_INDENTATION: Final = "syntax-indentation"
 # The other mistakes in tokens leave no doubt about where they end.
 _HARMLESS: Final = frozenset(["syntax-number", "syntax-escape"])
 
@@ -39,9 +37,24 @@ def mistakes(tree: SyntaxTree) -> list[Diagnostic]:
                 if problem.is_error and problem.code not in _HARMLESS
             ]
     for index, problem in tree.layout_problems:
-        if problem.code == _INDENTATION:
-            found.append(relocated(problem, tree.starts[index]))
+        # It is unclear which statements belong to which block.
+        found.append(relocated(problem, tree.starts[index]))
     return found
+
+
+def end_of_sense(tree: SyntaxTree) -> int | None:
+    """Where the first statement begins that holds a string which is never closed.
+
+    How far that string reaches depends on everything behind it, blank lines too.
+    """
+    for index, line in enumerate(tree.lines):
+        if line.is_broken and line.fragile:
+            offset = 0
+            for element in tree.module.children:
+                if tree.starts[index] < offset + element.width:
+                    return offset
+                offset += element.width
+    return None
 
 
 def unit_at(tree: SyntaxTree, offset: int) -> Element:
@@ -56,6 +69,33 @@ def unit_at(tree: SyntaxTree, offset: int) -> Element:
         if _column(element) == INDENT_WIDTH * depth:
             return element
     return path[0][0]
+
+
+def with_moved_blocks(tree: SyntaxTree, span: Span) -> Span:
+    """A span that holds every statement whole whose body it touches and that is not indented as in
+    the result: to move some of its lines only would take them out of it."""
+    start, end = span.start, span.end
+    stack: list[tuple[Element, int, int]] = [(tree.module, 0, -1)]
+    while stack:
+        element, offset, depth = stack.pop()
+        if isinstance(element, Line):
+            continue
+        at = offset
+        for child in element.children:
+            behind = at + child.width
+            if behind > span.start and at < span.end:
+                inner = depth + isinstance(child, Block)
+                if isinstance(child, Block) and _column_of_block(child) != INDENT_WIDTH * inner:
+                    start = min(start, offset)
+                    end = max(end, offset + element.width)
+                stack.append((child, at, inner))
+            at = behind
+    return Span(start, end)
+
+
+def _column_of_block(block: Block) -> int:
+    first = next(iter(block.statements()), None)
+    return 0 if first is None else _column(first)
 
 
 def _path(tree: SyntaxTree, offset: int) -> list[tuple[Element, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from compiler_core.source import Diagnostic, Edit, Span
 from compiler_core.syntax import SyntaxTree, parse_text
 from compiler_core.syntax.blocks import Element
-from formatter.broken import mistakes, unit_at
+from formatter.broken import end_of_sense, mistakes, unit_at, with_moved_blocks
 from formatter.fences import format_fences
 from formatter.page import Memo, Page, UnprintableError
 from formatter.safety import difference
@@ -75,6 +75,7 @@ class Formatter:
     def format_span(self, tree: SyntaxTree, span: Span) -> list[Edit]:
         """What to change in the lines that a span of a text touches, for an editor."""
         untouched: list[Element] = [unit_at(tree, each.span.start) for each in mistakes(tree)]
+        span = with_moved_blocks(tree, span)
         for _ in range(_MOST_PASSES):
             try:
                 return self._page(tree, untouched, span).edits(span)
@@ -116,6 +117,7 @@ class Formatter:
             self._memo,
             format_code=format_code,
             untouched=untouched,
+            stop=end_of_sense(tree),
             span=span,
         )
 

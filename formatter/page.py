@@ -45,6 +45,7 @@ class Page:
         *,
         format_code: Callable[[str], str | None] | None = None,
         untouched: Sequence[Element] = (),
+        stop: int | None = None,
         span: Span | None = None,
     ) -> None:
         self._tree = tree
@@ -56,6 +57,8 @@ class Page:
         self._memo = memo
         self._untouched = {id(element) for element in untouched}
         self._span = span
+        # From here on all stays as it is.
+        self._stop = stop
         self._directives = may_hold_directives(tree.text)
         self._blank_lines = BlankLines()
         self._blank = 0
@@ -114,6 +117,11 @@ class Page:
         while index < len(children):
             child = children[index]
             index += 1
+            if self._stop is not None and depth == 0 and self._offset >= self._stop:
+                rest = self._text[self._offset :]
+                self._offset = len(self._text)
+                self._place(Facts(0, rest))
+                return
             if isinstance(child, Compound):
                 self._compound(child, depth)
             elif isinstance(child, Line):

@@ -84,10 +84,14 @@ def _canonical(child: Child) -> str | Canonical:
     special = _SPECIAL.get(child.__class__)
     if special is not None:
         return special(child)
-    children = child.children
     if isinstance(child, nodes.Header):
-        children = _until_colon(child)
-    return _named(child, children)
+        return _header(child)
+    return _named(child, child.children)
+
+
+def _header(node: nodes.Header) -> Canonical:
+    # The words in it tell what it is; a clause on the line of another one is of another class.
+    return ("header", *_named(node, _until_colon(node))[1:])
 
 
 def _named(node: Node, children: tuple[Child, ...]) -> Canonical:
