@@ -1,6 +1,6 @@
 """Compares the formatter with a reference formatter on a directory of Mojo files.
 
-    python benchmarks/format_parity.py DIRECTORY --reference 'reference-mojo format'
+    python benchmarks/format_parity.py DIRECTORY --reference 'mojo format'
     python benchmarks/format_parity.py DIRECTORY --reference '…' --ugly 1
     python benchmarks/format_parity.py DIRECTORY --reference '…' --speed
 

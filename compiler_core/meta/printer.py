@@ -145,7 +145,10 @@ class Printer:
         match node:
             case ParameterRef(depth=depth, index=index):
                 return self._parameter(depth, index), _ATOM
-            case NamedParameter(name=name, index=index):
+            case NamedParameter(owner=owner, name=name, index=index):
+                if any(name in nearer for nearer in self.names):
+                    # A parameter around the node would be taken for it.
+                    return f"{owner.short_name}.{name}", _ATOM
                 return name or f"${index}", _ATOM
             case TraitComposition():
                 if not node.children:

@@ -506,47 +506,69 @@ def _argument(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """What the header of a type says of its conformances."""
+
+    # The traits or compositions, each with the condition under which it conforms.
+    given: tuple[tuple[Node, Node | None], ...] = ()
+    # Those that `not` takes away.
+    denied: tuple[Node, ...] = ()
+
+
 @query
-def bases_of(db: Database, decl: DeclId) -> tuple[tuple[Node, Node | None], ...]:
-    """The traits that a struct, trait or extension says it conforms to, each with its condition."""
+def bases_of(db: Database, decl: DeclId) -> Bases:
+    """The conformances in the header of a struct, trait or extension, seen from inside it."""
     item = item_of(db, decl)
     module = module_of_key(db, decl.module)
     if item is None or module is None:
-        return ()
+        return Bases()
     problems = Problems()
     header = _holder(item, problems)
     written = header.first(syntax.BaseList) if header is not None else None
     if written is None:
-        return ()
+        return Bases()
     environment = Environment(module)
     for info in parameters_of(db, decl).infos:
         environment = environment.with_parameter(info.name, info.node)
     evaluator = Evaluator(db, environment, problems)
-    found: list[tuple[Node, Node | None]] = []
+    given: list[tuple[Node, Node | None]] = []
+    denied: list[Node] = []
     for base in written.bases:
         if isinstance(base.type, syntax.Unary):
-            continue  # `not Trait` takes a conformance away
+            traits = evaluator.traits(base.type.operand)
+            if traits is not None:
+                denied.append(traits)
+            continue
         traits = evaluator.traits(base.type)
         condition = evaluator.value(base.conditions[0].condition) if base.conditions else None
-        if traits is not None:
-            found.append((traits, condition))
+        if traits is not None and (condition is not None or not base.conditions):
+            given.append((traits, condition))
     for problem in problems.found:
         diagnostics.push(db, Located(decl, problem))
-    return tuple(found)
+    return Bases(tuple(given), tuple(denied))
 
 
 @query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
 def refined_traits(db: Database, decl: DeclId) -> frozenset[DeclId]:
     """All traits that a trait refines, directly or not."""
     found: set[DeclId] = set()
-    for traits, _ in bases_of(db, decl):
-        for each in _single_traits(traits):
-            found.add(each)
-            found |= refined_traits(db, each)
+    for traits, _ in bases_of(db, decl).given:
+        found |= with_refined(db, traits)
     return frozenset(found)
 
 
-def _single_traits(traits: Node) -> Sequence[DeclId]:
+def with_refined(db: Database, traits: Node) -> frozenset[DeclId]:
+    """The traits of a composition with all that they refine."""
+    found: set[DeclId] = set()
+    for each in single_traits(traits):
+        found.add(each)
+        found |= refined_traits(db, each)
+    return frozenset(found)
+
+
+def single_traits(traits: Node) -> Sequence[DeclId]:
+    """The traits that a composition is made of."""
     return [each.decl for each in members_of(traits) if isinstance(each, Trait)]
 
 
@@ -594,7 +616,7 @@ def _struct_member(
         )
     if members:
         return Absent.UNKNOWN
-    for traits, _ in bases_of(db, decl):
+    for traits, _ in bases_of(db, decl).given:
         found = _associated(db, base, traits, name)
         if found is not Absent.NO_MEMBER:
             return found
@@ -603,7 +625,7 @@ def _struct_member(
 
 def _associated(db: Database, base: Node, traits: Node, name: str) -> Node | Absent:
     """A member that a type has because it conforms to traits."""
-    for single in _single_traits(traits):
+    for single in single_traits(traits):
         for owner in (single, *sorted(refined_traits(db, single), key=str)):
             item = item_of(db, owner)
             members = item.named(name) if item is not None else []

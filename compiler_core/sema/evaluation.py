@@ -11,7 +11,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from compiler_core.incremental import Database
-from compiler_core.meta.binding import BindingError, Given, Unbound, bind, binder_of
+from compiler_core.meta.binding import (
+    BindingError,
+    Given,
+    Unbound,
+    bind,
+    bind_slots,
+    binder_of,
+    fill_defaults,
+)
 from compiler_core.meta.constants import (
     FALSE,
     NONE_VALUE,
@@ -97,8 +105,10 @@ class Evaluator:
         value = self.value(node)
         if value is None or isinstance(value, Poison):
             return value
-        if value.type is TRAIT or _is_type(value) or binder_of(value) is not None:
+        if value.type is TRAIT or _is_type(value):
             return value
+        if binder_of(value) is not None:
+            return with_defaults(value)
         self._report(node, codes.NOT_A_TYPE, f"a type belongs here, not the value {_shown(value)}")
         return None
 
@@ -139,6 +149,8 @@ class Evaluator:
                 return self._subscript(node)
             case syntax.FunctionType():
                 return self._function_type(node)
+            case syntax.Call():
+                return self._call(node)
             case syntax.MemberShorthand() if expected is not None:
                 return self._member(node, expected, node.name_token.identifier)
             case syntax.BooleanOperation():
@@ -274,6 +286,21 @@ class Evaluator:
         if expected is not None and not expected.is_closed:
             expected = None
         return self.value(node, expected)
+
+    def _call(self, node: syntax.Call) -> Node | None:
+        """The built-in question about types; other calls need a body."""
+        callee = node.callee
+        items = node.arguments.items
+        if not isinstance(callee, syntax.Name) or callee.identifier != "conforms_to":
+            return None
+        if len(items) != 2:
+            self._report(node, codes.BAD_BINDING, "'conforms_to' takes a type and a trait")
+            return None
+        subject = self.type(items[0])
+        traits = self.traits(items[1])
+        if subject is None or traits is None:
+            return None
+        return operate(Op.CONFORMS, subject, traits)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)
@@ -435,6 +462,15 @@ class Evaluator:
 
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
         self._problems.report(code.at(Span(start, end), message))
+
+
+def with_defaults(value: Node) -> Node:
+    """What a generator makes of its defaults, if every parameter that is left open has one."""
+    binder = binder_of(value)
+    if binder is None:
+        return value
+    slots = fill_defaults(binder, [None] * binder.arity)
+    return value if None in slots else bind_slots(value, slots)
 
 
 class Absent(Enum):

@@ -217,6 +217,11 @@ def test_a_parameter_that_is_hidden_by_another_of_its_name_is_told_apart() -> No
     assert Printer(names=names).show(parameter_ref(1, 1, INT)) == "n"
 
 
+def test_a_named_parameter_is_told_apart_from_one_around_the_node_of_its_name() -> None:
+    assert Printer(names=[["T"]]).show(named(73, INT, "T")).endswith(".T")
+    assert Printer(names=[["S"]]).show(named(73, INT, "T")) == "T"
+
+
 @given(nodes(), nodes())
 def test_different_nodes_have_different_texts(first: Node, second: Node) -> None:
     # The strategies give parameters of different types different names.

@@ -2,101 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from textwrap import dedent
-
 import pytest
 
-from compiler_core.incremental import Database, EventKind, Recorder
-from compiler_core.sema.declarations import (
-    alias_value,
-    bases_of,
-    declaration_node,
-    diagnostics,
-    signature_of,
-)
-from compiler_core.sema.files import file_text
-from compiler_core.sema.items import file_items
-from compiler_core.sema.modules import module_at, search_path
-from compiler_core.sema.primitives import PRINTER
-from compiler_core.source import SourceText
+from compiler_core.incremental import EventKind, Recorder
 
-LIBRARY = {
-    "std/__init__.mojo": "",
-    "std/builtin/__init__.mojo": "",
-    "std/simd/__init__.mojo": "",
-    "std/prelude/__init__.mojo": (
-        "from std.builtin.bool import Bool\n"
-        "from std.builtin.dtype import DType\n"
-        "from std.builtin.none import NoneType\n"
-        "from std.builtin.never import Never\n"
-        "from std.simd.simd import *\n"
-        "from std.builtin.values import *\n"
-    ),
-    "std/builtin/bool.mojo": "struct Bool:\n    pass\n",
-    "std/builtin/none.mojo": "struct NoneType:\n    pass\n",
-    "std/builtin/never.mojo": "struct Never:\n    pass\n",
-    "std/builtin/dtype.mojo": (
-        "struct DType:\n    comptime int: DType = ...\n    comptime float32: DType = ...\n"
-    ),
-    "std/simd/simd.mojo": (
-        "struct SIMD[dtype: DType, length: Int]:\n"
-        "    comptime Element = Scalar[Self.dtype]\n"
-        "comptime Scalar[dtype: DType] = SIMD[dtype, 1]\n"
-        "comptime Int = Scalar[DType.int]\n"
-        "comptime Float32 = Scalar[DType.float32]\n"
-    ),
-    "std/builtin/values.mojo": (
-        "trait AnyType: pass\n"
-        "trait Movable(AnyType): pass\n"
-        "trait Copyable(Movable): pass\n"
-        "trait Sized: pass\n"
-        "struct Error: pass\n"
-        "struct String(Copyable): pass\n"
-        "struct List[T: Copyable](Copyable, Sized):\n"
-        "    comptime Element = Self.T\n"
-    ),
-}
-
-
-class World:
-    """A file `m.mojo` over a small library."""
-
-    def __init__(self, root: Path) -> None:
-        for name, text in LIBRARY.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        self.db = Database()
-        self.db.set(search_path, to=(str(root),))
-        self.path = str(root / "elsewhere" / "m.mojo")
-
-    def declare(self, text: str) -> None:
-        source = SourceText.from_str(dedent(text), self.path)
-        self.db.set(file_text, self.path, to=source)
-
-    def shown(self, name: str) -> str:
-        items = file_items(self.db, module_at(self.db, self.path))
-        item = next(item for item in items.all() if item.id.name == name)
-        node = declaration_node(self.db, item.id)
-        if node is None:
-            return "?"
-        found = signature_of(self.db, item.id)
-        return PRINTER.show(node if found is None else found.type)
-
-    def problems(self) -> list[str]:
-        found = []
-        for item in file_items(self.db, module_at(self.db, self.path)).all():
-            for query in (declaration_node, signature_of, alias_value, bases_of):
-                for located in diagnostics.of(self.db, query, item.id):
-                    if located.decl == item.id:
-                        found.append(located.diagnostic.message)
-        return sorted(set(found))
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> World:
-    return World(tmp_path)
+from .conftest import Sources
 
 
 @pytest.mark.parametrize(
@@ -161,9 +71,9 @@ def world(tmp_path: Path) -> World:
         ),
     ],
 )
-def test_shown(world: World, text: str, name: str, shown: str) -> None:
-    world.declare(text)
-    assert (world.shown(name), world.problems()) == (shown, [])
+def test_shown(sources: Sources, text: str, name: str, shown: str) -> None:
+    sources.declare(text)
+    assert (sources.shown(name), sources.problems()) == (shown, [])
 
 
 @pytest.mark.parametrize(
@@ -183,23 +93,23 @@ def test_shown(world: World, text: str, name: str, shown: str) -> None:
         ("def f() -> Self: pass", "'Self' means nothing outside a type"),
     ],
 )
-def test_problems(world: World, text: str, problem: str) -> None:
-    world.declare(text)
-    assert world.problems() == [problem]
+def test_problems(sources: Sources, text: str, problem: str) -> None:
+    sources.declare(text)
+    assert sources.problems() == [problem]
 
 
-def test_an_alias_of_itself_is_an_error_and_not_a_hang(world: World) -> None:
-    world.declare("comptime A = B\ncomptime B = A\n")
-    assert world.shown("A") == "<error: this is defined in terms of itself>"
+def test_an_alias_of_itself_is_an_error_and_not_a_hang(sources: Sources) -> None:
+    sources.declare("comptime A = B\ncomptime B = A\n")
+    assert sources.shown("A") == "<error: this is defined in terms of itself>"
 
 
-def test_an_edit_of_a_body_computes_no_signature_again(world: World) -> None:
-    world.declare("def f(x: Int):\n    pass\n\ndef g(): pass\n")
-    world.shown("f")
+def test_an_edit_of_a_body_computes_no_signature_again(sources: Sources) -> None:
+    sources.declare("def f(x: Int):\n    pass\n\ndef g(): pass\n")
+    sources.shown("f")
     recorder = Recorder()
-    world.db.trace(recorder)
-    world.declare("def f(x: Int):\n    pass\n\ndef g(): return\n")
-    world.shown("f")
+    sources.db.trace(recorder)
+    sources.declare("def f(x: Int):\n    pass\n\ndef g(): return\n")
+    sources.shown("f")
     ran = [
         (event.query, event.arguments)
         for event in recorder.events

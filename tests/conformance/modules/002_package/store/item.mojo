@@ -1,0 +1,4 @@
+@fieldwise_init
+struct Item(Copyable):
+    var name: String
+    var price: Int

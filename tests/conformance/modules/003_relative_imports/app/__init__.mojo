@@ -1,0 +1,1 @@
+comptime NAME = "app"

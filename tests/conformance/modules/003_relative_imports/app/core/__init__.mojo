@@ -1,0 +1,1 @@
+comptime LEVEL = 2

@@ -1,0 +1,5 @@
+from ..util import decorate as d
+
+
+def wheel() -> String:
+    return d("o")

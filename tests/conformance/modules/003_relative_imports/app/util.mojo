@@ -1,0 +1,2 @@
+def decorate(s: String) -> String:
+    return "[" + s + "]"

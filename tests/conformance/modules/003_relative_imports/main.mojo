@@ -1,0 +1,5 @@
+from app.core.engine import run
+
+
+def main():
+    print(run("go"))

@@ -1,0 +1,11 @@
+def main():
+    var a = SIMD[DType.int8, 4](1, 2, 3, 4)
+    var b = SIMD[DType.int8, 4](5, 6, 7, 8)
+    print(a.reversed(), a.rotate_left[1](), a.rotate_right[1](), a.shift_left[1]())
+    print(a.join(b), a.interleave(b))
+    print(a.slice[2, offset=1](), a.shuffle[3, 3, 0, 1]())
+    var e, o = a.join(b).deinterleave()
+    print(e, o)
+    var lo, hi = b.split()
+    print(lo, hi)
+    print(a.insert[offset=2](SIMD[DType.int8, 2](9, 9)))

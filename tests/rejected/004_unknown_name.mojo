@@ -1,0 +1,3 @@
+def main():
+    var width = 4
+    print(width * heigth)

@@ -1,0 +1,4 @@
+def main():
+    var n = 3
+    var s = String("items: ")
+    print(s + n)

@@ -1,0 +1,3 @@
+def main():
+    var flag: Bool = "yes"
+    print(flag)

@@ -1,0 +1,3 @@
+def main():
+    var n: Int = 2.5
+    print(n)

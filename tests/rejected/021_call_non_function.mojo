@@ -1,0 +1,3 @@
+def main():
+    var count = 3
+    print(count(4))

@@ -1,0 +1,6 @@
+def load() raises -> Int:
+    raise Error("missing")
+
+
+def main():
+    print(load())

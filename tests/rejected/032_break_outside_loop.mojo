@@ -1,0 +1,5 @@
+def main():
+    var n = 3
+    if n > 2:
+        break
+    print(n)

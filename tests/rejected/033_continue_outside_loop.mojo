@@ -1,0 +1,6 @@
+def step(n: Int):
+    continue
+
+
+def main():
+    step(1)

@@ -1,0 +1,6 @@
+def f() raises:
+    raise
+
+
+def main() raises:
+    f()

@@ -1,0 +1,4 @@
+def main():
+    var later
+    later = 3
+    print(later)

@@ -1,0 +1,6 @@
+def configure(*, retries: Int) -> Int:
+    return retries
+
+
+def main():
+    print(configure(3))

@@ -1,0 +1,6 @@
+def make(out r: Int) -> Int:
+    r = 1
+
+
+def main():
+    print(make())

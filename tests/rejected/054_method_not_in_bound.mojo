@@ -1,0 +1,12 @@
+trait Walker:
+    def walk(self):
+        ...
+
+
+def move[T: Walker](x: T):
+    x.walk()
+    x.fly()
+
+
+def main():
+    print("none")

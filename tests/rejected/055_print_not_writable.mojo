@@ -1,0 +1,7 @@
+@fieldwise_init
+struct Secret:
+    var key: Int
+
+
+def main():
+    print(Secret(4))

@@ -1,0 +1,7 @@
+trait Bad:
+    def size(self) -> Int:
+        pass
+
+
+def main():
+    print("x")

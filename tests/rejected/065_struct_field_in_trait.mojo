@@ -1,0 +1,6 @@
+trait HasName:
+    var name: String
+
+
+def main():
+    print("x")

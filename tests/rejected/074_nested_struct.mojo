@@ -1,0 +1,7 @@
+struct Outer:
+    struct Inner:
+        var n: Int
+
+
+def main():
+    print("x")

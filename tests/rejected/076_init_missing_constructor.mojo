@@ -1,0 +1,7 @@
+struct Plain:
+    var n: Int
+
+
+def main():
+    var p = Plain(3)
+    print(p.n)

@@ -1,0 +1,6 @@
+def fill[n: Int]() -> Int:
+    return n
+
+
+def main():
+    print(fill["three"]())

@@ -1,0 +1,6 @@
+def make[T: Defaultable]() -> T:
+    return T()
+
+
+def main():
+    print(make())

@@ -1,0 +1,4 @@
+def main():
+    var n = 3
+    comptime k = n + 1
+    print(k)

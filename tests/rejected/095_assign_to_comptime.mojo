@@ -1,0 +1,6 @@
+comptime SIZE = 4
+
+
+def main():
+    SIZE = 5
+    print(SIZE)

@@ -1,0 +1,4 @@
+def main():
+    comptime N = 1
+    comptime N = 2
+    print(N)

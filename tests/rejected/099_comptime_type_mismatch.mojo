@@ -1,0 +1,5 @@
+comptime LIMIT: String = 5
+
+
+def main():
+    print(LIMIT)

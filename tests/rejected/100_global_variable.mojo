@@ -1,0 +1,5 @@
+var counter = 0
+
+
+def main():
+    print(counter)

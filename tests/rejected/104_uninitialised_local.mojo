@@ -1,0 +1,3 @@
+def main():
+    var n: Int
+    print(n)

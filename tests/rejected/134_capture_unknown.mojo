@@ -1,0 +1,5 @@
+def main():
+    def use() {imm missing} -> Int:
+        return 1
+
+    print(use())

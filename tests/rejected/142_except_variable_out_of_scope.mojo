@@ -1,0 +1,10 @@
+def f() raises:
+    raise Error("x")
+
+
+def main():
+    try:
+        f()
+    except e:
+        print(e)
+    print(e)

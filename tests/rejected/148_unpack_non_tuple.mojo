@@ -1,0 +1,3 @@
+def main():
+    var a, b = 5
+    print(a, b)

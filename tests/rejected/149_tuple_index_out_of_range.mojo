@@ -1,0 +1,3 @@
+def main():
+    var t = (1, "two")
+    print(t[2])

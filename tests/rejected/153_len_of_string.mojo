@@ -1,0 +1,3 @@
+def main():
+    var s = "hello"
+    print(len(s))

@@ -1,0 +1,3 @@
+def main():
+    var xs = [1, "two"]
+    print(len(xs))

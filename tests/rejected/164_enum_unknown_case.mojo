@@ -1,0 +1,8 @@
+__enum Light:
+    case Red
+    case Green
+
+
+def main():
+    var l = Light.Blue
+    print("x")

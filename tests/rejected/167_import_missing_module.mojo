@@ -1,0 +1,5 @@
+from std.mathematics import sqrt
+
+
+def main():
+    print(sqrt(4.0))

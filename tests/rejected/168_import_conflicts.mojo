@@ -1,0 +1,9 @@
+from std.math import sqrt
+
+
+def sqrt(x: Int) -> Int:
+    return x
+
+
+def main():
+    print(sqrt(4))

@@ -1,0 +1,6 @@
+def f() -> Self:
+    return 1
+
+
+def main():
+    print("x")

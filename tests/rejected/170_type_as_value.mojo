@@ -1,0 +1,3 @@
+def main():
+    var t = Int
+    print(t)

@@ -1,0 +1,7 @@
+@memoize
+def f(x: Int) -> Int:
+    return x
+
+
+def main():
+    print(f(1))

@@ -1,0 +1,7 @@
+@staticmethod
+def f(x: Int) -> Int:
+    return x
+
+
+def main():
+    print(f(1))

@@ -1,0 +1,3 @@
+def main():
+    let x = 3
+    print(x)

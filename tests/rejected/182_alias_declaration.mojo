@@ -1,0 +1,5 @@
+alias LIMIT = 4
+
+
+def main():
+    print(LIMIT)

@@ -1,0 +1,6 @@
+def show(read n: Int):
+    print(n)
+
+
+def main():
+    show(1)

@@ -1,0 +1,2 @@
+def main() -> Int:
+    return 0

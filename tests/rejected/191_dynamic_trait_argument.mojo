@@ -1,0 +1,6 @@
+def show(x: Writable):
+    print(x)
+
+
+def main():
+    show(1)

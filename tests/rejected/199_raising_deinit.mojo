@@ -1,0 +1,13 @@
+struct R:
+    var n: Int
+
+    def __init__(out self):
+        self.n = 1
+
+    def __deinit__(deinit self) raises:
+        raise Error("no")
+
+
+def main():
+    var r = R()
+    print(r.n)

@@ -1,0 +1,3 @@
+def main():
+    var never_read = 3
+    print("done")

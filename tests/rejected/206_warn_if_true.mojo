@@ -1,0 +1,5 @@
+def main():
+    if True:
+        print("always")
+    else:
+        print("never")

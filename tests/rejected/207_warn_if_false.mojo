@@ -1,0 +1,4 @@
+def main():
+    if False:
+        print("never")
+    print("done")

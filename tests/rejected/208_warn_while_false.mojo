@@ -1,0 +1,4 @@
+def main():
+    while False:
+        print("never")
+    print("done")

@@ -1,0 +1,2 @@
+def main():
+    print(1 if True else 2)

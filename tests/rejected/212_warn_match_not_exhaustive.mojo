@@ -1,0 +1,13 @@
+__enum Light(ImplicitlyCopyable):
+    case Red
+    case Green
+
+
+def show(l: Light):
+    match l:
+        case .Red:
+            print("red")
+
+
+def main():
+    show(Light.Red)

@@ -1,0 +1,7 @@
+def show(p: UnsafePointer[Int, _]):
+    print(p[])
+
+
+def main():
+    var n = 1
+    show(Pointer(to=n))

@@ -1,0 +1,4 @@
+def main():
+    var s = String("text")
+    var copy = s
+    print(s)

@@ -1,0 +1,4 @@
+def main():
+    var s = String("text")
+    s.upper()
+    print(s)

@@ -1,0 +1,5 @@
+def main():
+    try:
+        print("safe")
+    except e:
+        print("never", e)

@@ -1,0 +1,6 @@
+async def later() -> Int:
+    return 1
+
+
+def main():
+    print("x")

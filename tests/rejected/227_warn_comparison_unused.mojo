@@ -1,0 +1,4 @@
+def main():
+    var n = 3
+    n == 4
+    print(n)

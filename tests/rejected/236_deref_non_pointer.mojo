@@ -1,0 +1,3 @@
+def main():
+    var n = 3
+    print(n[])

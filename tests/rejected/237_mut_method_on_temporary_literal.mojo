@@ -1,0 +1,6 @@
+def grow(mut s: String):
+    s += "!"
+
+
+def main():
+    grow("text")

@@ -1,0 +1,4 @@
+def main():
+    var n = 3
+    n^
+    print("x")

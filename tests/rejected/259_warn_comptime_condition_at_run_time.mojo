@@ -1,0 +1,8 @@
+comptime FAST = True
+
+
+def main():
+    if FAST:
+        print("fast")
+    else:
+        print("slow")

@@ -1,0 +1,5 @@
+def main():
+    try:
+        raise Error("x")
+    except e:
+        print("failed")
