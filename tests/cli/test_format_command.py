@@ -155,8 +155,9 @@ class Input:
         self.buffer = io.BytesIO(data)
 
 
+@pytest.mark.usefixtures("here")
 def test_standard_input_goes_to_standard_output(
-    mojo: Mojo, here: Path, monkeypatch: pytest.MonkeyPatch
+    mojo: Mojo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdin", Input(UGLY.encode()))
     done = mojo("format", "-")
@@ -165,7 +166,7 @@ def test_standard_input_goes_to_standard_output(
     monkeypatch.setattr(sys, "stdin", Input(b"x = ((\n"))
     done = mojo("format", "-q", "--stdin-filename", "a.mojo", "-")
     assert (done.code, done.out) == (ExitCode.NOT_FORMATTED, "x = ((\n")
-    assert "a.mojo:1:6: error" in done.err or "a.mojo:1:" in done.err
+    assert "a.mojo:1:" in done.err
 
 
 def test_bytes_of_standard_input_pass_unharmed() -> None:

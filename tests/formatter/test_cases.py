@@ -1,7 +1,7 @@
 """The style, by example: the files in `cases` say what becomes of an input.
 
-All but `beyond.txt` record what the reference formatter makes of it; that one holds what the reference
-refuses or breaks.
+All but `beyond.txt` record what the reference formatter makes of it; that one holds what the
+reference refuses or breaks.
 """
 
 import pytest

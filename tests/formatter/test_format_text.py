@@ -142,7 +142,7 @@ def test_anything_else_does(one: str, other: str) -> None:
 
 
 def test_a_result_that_says_something_else_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Page, "text", lambda self: "y = 1\n")
+    monkeypatch.setattr(Page, "text", lambda _: "y = 1\n")
     with pytest.raises(UnsafeError):
         formatted("x  = 1\n")
     assert Formatter(safe=False).format("x  = 1\n").text == "y = 1\n"
