@@ -7,32 +7,45 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.meta.constants import DTypeConst, dtype, index, simd_type
+from compiler_core.meta.constants import FALSE, TRUE, DTypeConst, dtype, index, simd_type
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TRAIT, Node
+from compiler_core.meta.origins import STATIC_ORIGIN, OriginSort, special_origin
 from compiler_core.meta.printer import Printer
 from compiler_core.meta.substitution import generator
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
     ELEMENT_TYPES,
+    FLOAT_LITERAL,
     INDEX,
+    INT_LITERAL,
     NEVER,
     NONE,
     STRING,
     PrimitiveType,
     SimdType,
+    compound_type,
+    meta_type,
+    origin_type,
 )
 
 SIMD: Final = DeclId(DeclSort.STRUCT, "std.simd.simd", "SIMD")
+_ORIGIN: Final = DeclId(DeclSort.STRUCT, "std.origin", "Origin")
 
 _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.STRUCT, "std.builtin.bool", "Bool"): BOOL,
     DeclId(DeclSort.STRUCT, "std.builtin.dtype", "DType"): DTYPE,
     DeclId(DeclSort.STRUCT, "std.builtin.none", "NoneType"): NONE,
     DeclId(DeclSort.STRUCT, "std.builtin.never", "Never"): NEVER,
+    DeclId(DeclSort.STRUCT, "std.builtin.int_literal", "IntLiteral"): INT_LITERAL,
+    DeclId(DeclSort.STRUCT, "std.builtin.float_literal", "FloatLiteral"): FLOAT_LITERAL,
+    DeclId(DeclSort.STRUCT, "std.builtin.string_literal", "StringLiteral"): STRING,
+    _ORIGIN: generator(
+        [parameter("mut", BOOL, Passing.ANY)], origin_type(parameter_ref(0, 0, BOOL))
+    ),
     SIMD: generator(
         [
             parameter("dtype", DTYPE, Passing.ANY),
@@ -41,7 +54,38 @@ _BY_DECLARATION: Final[dict[DeclId, Node]] = {
         simd_type(parameter_ref(0, 1, INDEX), parameter_ref(0, 0, DTYPE)),
     ),
 }
-_BY_TYPE: Final = {node: decl for decl, node in _BY_DECLARATION.items() if decl != SIMD}
+_BY_TYPE: Final = {
+    node: decl for decl, node in _BY_DECLARATION.items() if decl not in (SIMD, _ORIGIN)
+}
+
+
+def _any_mutability(sort: OriginSort) -> Node:
+    """The origins of a sort, by their mutability."""
+    return generator(
+        [parameter("mut", BOOL, Passing.KEYWORD)],
+        special_origin(sort, parameter_ref(0, 0, BOOL)),
+    )
+
+
+# The compile-time names of the library whose values no expression of the language gives.
+_ALIASES: Final[dict[tuple[str, str], Node]] = {
+    ("std.origin", "ImmStaticOrigin"): STATIC_ORIGIN,
+    ("std.origin", "UntrackedOrigin"): _any_mutability(OriginSort.UNTRACKED),
+    ("std.origin", "MutUntrackedOrigin"): special_origin(OriginSort.UNTRACKED, TRUE),
+    ("std.origin", "ImmUntrackedOrigin"): special_origin(OriginSort.UNTRACKED, FALSE),
+    ("std.origin", "UnsafeAnyOrigin"): _any_mutability(OriginSort.ANY),
+    ("std.origin", "MutUnsafeAnyOrigin"): special_origin(OriginSort.ANY, TRUE),
+    ("std.origin", "ImmUnsafeAnyOrigin"): special_origin(OriginSort.ANY, FALSE),
+    ("std.origin", "OriginSet"): compound_type("origin_set"),
+    # The type of an argument that may be of any type of a kind: open in that type.
+    ("std.builtin.anytype", "Some"): generator(
+        [parameter("Trait", TRAIT, Passing.ANY)],
+        generator(
+            [parameter("T", meta_type(parameter_ref(1, 0, TRAIT)), Passing.ANY)],
+            parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
+        ),
+    ),
+}
 _DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
 
 
@@ -63,6 +107,11 @@ PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD")
 def primitive_of(decl: DeclId) -> Node | None:
     """The node that a struct of the library stands for, if it is built in."""
     return _BY_DECLARATION.get(decl)
+
+
+def built_in_alias(decl: DeclId) -> Node | None:
+    """The value of a compile-time name of the library, if it is built in."""
+    return _ALIASES.get((decl.module, decl.name))
 
 
 def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
