@@ -51,7 +51,12 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Absent, Evaluator, convention_of
 from compiler_core.sema.items import Item, item_of, owner_of
 from compiler_core.sema.modules import module_of_key
-from compiler_core.sema.primitives import dtype_constant, primitive_of, struct_of_primitive
+from compiler_core.sema.primitives import (
+    constant_of,
+    dtype_constant,
+    primitive_of,
+    struct_of_primitive,
+)
 from compiler_core.source import Diagnostic
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -348,6 +353,9 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
 @query(cycle=_circular_value)
 def alias_value(db: Database, decl: DeclId) -> Node | None:
     """The value of a `comptime` declaration; a generator if it has parameters."""
+    constant = constant_of(decl)
+    if constant is not None:
+        return constant
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:

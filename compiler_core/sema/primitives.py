@@ -7,32 +7,51 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.meta.constants import DTypeConst, dtype, index, simd_type
+from compiler_core.meta.constants import (
+    FALSE,
+    TRUE,
+    DTypeConst,
+    dtype,
+    index,
+    simd_type,
+)
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
 from compiler_core.meta.node import Node
+from compiler_core.meta.origins import STATIC_ORIGIN, OriginSort, special_origin
 from compiler_core.meta.printer import Printer
 from compiler_core.meta.substitution import generator
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
     ELEMENT_TYPES,
+    FLOAT_LITERAL,
     INDEX,
+    INT_LITERAL,
     NEVER,
     NONE,
     STRING,
+    OriginType,
     PrimitiveType,
     SimdType,
+    origin_type,
 )
 
 SIMD: Final = DeclId(DeclSort.STRUCT, "std.simd.simd", "SIMD")
+ORIGIN: Final = DeclId(DeclSort.STRUCT, "std.origin", "Origin")
 
 _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.STRUCT, "std.builtin.bool", "Bool"): BOOL,
     DeclId(DeclSort.STRUCT, "std.builtin.dtype", "DType"): DTYPE,
     DeclId(DeclSort.STRUCT, "std.builtin.none", "NoneType"): NONE,
     DeclId(DeclSort.STRUCT, "std.builtin.never", "Never"): NEVER,
+    DeclId(DeclSort.STRUCT, "std.builtin.int_literal", "IntLiteral"): INT_LITERAL,
+    DeclId(DeclSort.STRUCT, "std.builtin.float_literal", "FloatLiteral"): FLOAT_LITERAL,
+    DeclId(DeclSort.STRUCT, "std.builtin.string_literal", "StringLiteral"): STRING,
+    ORIGIN: generator(
+        [parameter("mut", BOOL, Passing.ANY)], origin_type(parameter_ref(0, 0, BOOL))
+    ),
     SIMD: generator(
         [
             parameter("dtype", DTYPE, Passing.ANY),
@@ -41,7 +60,30 @@ _BY_DECLARATION: Final[dict[DeclId, Node]] = {
         simd_type(parameter_ref(0, 1, INDEX), parameter_ref(0, 0, DTYPE)),
     ),
 }
-_BY_TYPE: Final = {node: decl for decl, node in _BY_DECLARATION.items() if decl != SIMD}
+_BY_TYPE: Final = {
+    node: decl for decl, node in _BY_DECLARATION.items() if decl not in (SIMD, ORIGIN)
+}
+
+
+def _any_mutability(sort: OriginSort) -> Node:
+    return generator(
+        [parameter("mut", BOOL, Passing.KEYWORD)], special_origin(sort, parameter_ref(0, 0, BOOL))
+    )
+
+
+# The constants of the library that only the core can write down.
+_CONSTANTS: Final[dict[DeclId, Node]] = {
+    DeclId(DeclSort.ALIAS, "std.origin", name): node
+    for name, node in (
+        ("ImmStaticOrigin", STATIC_ORIGIN),
+        ("UntrackedOrigin", _any_mutability(OriginSort.UNTRACKED)),
+        ("MutUntrackedOrigin", special_origin(OriginSort.UNTRACKED, TRUE)),
+        ("ImmUntrackedOrigin", special_origin(OriginSort.UNTRACKED, FALSE)),
+        ("UnsafeAnyOrigin", _any_mutability(OriginSort.ANY)),
+        ("MutUnsafeAnyOrigin", special_origin(OriginSort.ANY, TRUE)),
+        ("ImmUnsafeAnyOrigin", special_origin(OriginSort.ANY, FALSE)),
+    )
+}
 _DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
 
 
@@ -72,9 +114,16 @@ def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
         return decl, ()
     if isinstance(type_, SimdType):
         return SIMD, (type_.dtype, type_.size)
+    if isinstance(type_, OriginType):
+        return ORIGIN, (type_.mutability,)
     if isinstance(type_, PrimitiveType) and type_ in _DTYPE_NAMES:
         return SIMD, (dtype(_DTYPE_NAMES[type_]), index(1))
     return None
+
+
+def constant_of(decl: DeclId) -> Node | None:
+    """The value of a constant of the library that is built in."""
+    return _CONSTANTS.get(decl)
 
 
 def dtype_constant(name: str) -> DTypeConst | None:
