@@ -42,7 +42,7 @@ from compiler_core.sema.evaluation import Absent, Evaluator, lookup
 from compiler_core.sema.items import Item, item_of, owner_of
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import (
-    built_in_alias,
+    constant_of,
     dtype_constant,
     primitive_of,
     struct_of_primitive,
@@ -349,6 +349,9 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
 @query(cycle=_circular_value)
 def alias_value(db: Database, decl: DeclId) -> Node | None:
     """The value of a `comptime` declaration; a generator if it has parameters."""
+    constant = constant_of(decl)
+    if constant is not None:
+        return constant
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
@@ -356,9 +359,6 @@ def alias_value(db: Database, decl: DeclId) -> Node | None:
     statement = item.statement
     if not isinstance(statement, syntax.ComptimeDeclaration) or len(statement.names) != 1:
         return None
-    known = built_in_alias(decl)
-    if known is not None:
-        return known
     owner = environment.self_decl
     if owner is not None and primitive_of(owner) is not None:
         built_in = dtype_constant(item.name)

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.meta.constants import FALSE, TRUE, DTypeConst, dtype, index, simd_type
+from compiler_core.meta.constants import (
+    FALSE,
+    TRUE,
+    DTypeConst,
+    dtype,
+    index,
+    simd_type,
+)
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
@@ -25,6 +32,7 @@ from compiler_core.meta.types import (
     NEVER,
     NONE,
     STRING,
+    OriginType,
     PrimitiveType,
     SimdType,
     compound_type,
@@ -33,7 +41,7 @@ from compiler_core.meta.types import (
 )
 
 SIMD: Final = DeclId(DeclSort.STRUCT, "std.simd.simd", "SIMD")
-_ORIGIN: Final = DeclId(DeclSort.STRUCT, "std.origin", "Origin")
+ORIGIN: Final = DeclId(DeclSort.STRUCT, "std.origin", "Origin")
 
 _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.STRUCT, "std.builtin.bool", "Bool"): BOOL,
@@ -43,7 +51,7 @@ _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.STRUCT, "std.builtin.int_literal", "IntLiteral"): INT_LITERAL,
     DeclId(DeclSort.STRUCT, "std.builtin.float_literal", "FloatLiteral"): FLOAT_LITERAL,
     DeclId(DeclSort.STRUCT, "std.builtin.string_literal", "StringLiteral"): STRING,
-    _ORIGIN: generator(
+    ORIGIN: generator(
         [parameter("mut", BOOL, Passing.ANY)], origin_type(parameter_ref(0, 0, BOOL))
     ),
     SIMD: generator(
@@ -55,36 +63,40 @@ _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     ),
 }
 _BY_TYPE: Final = {
-    node: decl for decl, node in _BY_DECLARATION.items() if decl not in (SIMD, _ORIGIN)
+    node: decl for decl, node in _BY_DECLARATION.items() if decl not in (SIMD, ORIGIN)
 }
 
 
 def _any_mutability(sort: OriginSort) -> Node:
-    """The origins of a sort, by their mutability."""
     return generator(
-        [parameter("mut", BOOL, Passing.KEYWORD)],
-        special_origin(sort, parameter_ref(0, 0, BOOL)),
+        [parameter("mut", BOOL, Passing.KEYWORD)], special_origin(sort, parameter_ref(0, 0, BOOL))
     )
 
 
-# The compile-time names of the library whose values no expression of the language gives.
-_ALIASES: Final[dict[tuple[str, str], Node]] = {
-    ("std.origin", "ImmStaticOrigin"): STATIC_ORIGIN,
-    ("std.origin", "UntrackedOrigin"): _any_mutability(OriginSort.UNTRACKED),
-    ("std.origin", "MutUntrackedOrigin"): special_origin(OriginSort.UNTRACKED, TRUE),
-    ("std.origin", "ImmUntrackedOrigin"): special_origin(OriginSort.UNTRACKED, FALSE),
-    ("std.origin", "UnsafeAnyOrigin"): _any_mutability(OriginSort.ANY),
-    ("std.origin", "MutUnsafeAnyOrigin"): special_origin(OriginSort.ANY, TRUE),
-    ("std.origin", "ImmUnsafeAnyOrigin"): special_origin(OriginSort.ANY, FALSE),
-    ("std.origin", "OriginSet"): compound_type("origin_set"),
-    # The type of an argument that may be of any type of a kind: open in that type.
-    ("std.builtin.anytype", "Some"): generator(
-        [parameter("Trait", TRAIT, Passing.ANY)],
-        generator(
-            [parameter("T", meta_type(parameter_ref(1, 0, TRAIT)), Passing.ANY)],
-            parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
-        ),
+# The type of an argument that may be of any type of a kind: it is open in that type.
+_SOME: Final = generator(
+    [parameter("Trait", TRAIT, Passing.ANY)],
+    generator(
+        [parameter("T", meta_type(parameter_ref(1, 0, TRAIT)), Passing.ANY)],
+        parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
     ),
+)
+# The constants of the library that only the core can write down.
+_CONSTANTS: Final[dict[DeclId, Node]] = {
+    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): _SOME,
+    **{
+        DeclId(DeclSort.ALIAS, "std.origin", name): node
+        for name, node in (
+            ("ImmStaticOrigin", STATIC_ORIGIN),
+            ("UntrackedOrigin", _any_mutability(OriginSort.UNTRACKED)),
+            ("MutUntrackedOrigin", special_origin(OriginSort.UNTRACKED, TRUE)),
+            ("ImmUntrackedOrigin", special_origin(OriginSort.UNTRACKED, FALSE)),
+            ("UnsafeAnyOrigin", _any_mutability(OriginSort.ANY)),
+            ("MutUnsafeAnyOrigin", special_origin(OriginSort.ANY, TRUE)),
+            ("ImmUnsafeAnyOrigin", special_origin(OriginSort.ANY, FALSE)),
+            ("OriginSet", compound_type("origin_set")),
+        )
+    },
 }
 _DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
 
@@ -109,11 +121,6 @@ def primitive_of(decl: DeclId) -> Node | None:
     return _BY_DECLARATION.get(decl)
 
 
-def built_in_alias(decl: DeclId) -> Node | None:
-    """The value of a compile-time name of the library, if it is built in."""
-    return _ALIASES.get((decl.module, decl.name))
-
-
 def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
     """The struct of the library that a built-in type is, with its parameters."""
     decl = _BY_TYPE.get(type_)
@@ -121,9 +128,16 @@ def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
         return decl, ()
     if isinstance(type_, SimdType):
         return SIMD, (type_.dtype, type_.size)
+    if isinstance(type_, OriginType):
+        return ORIGIN, (type_.mutability,)
     if isinstance(type_, PrimitiveType) and type_ in _DTYPE_NAMES:
         return SIMD, (dtype(_DTYPE_NAMES[type_]), index(1))
     return None
+
+
+def constant_of(decl: DeclId) -> Node | None:
+    """The value of a constant of the library that is built in."""
+    return _CONSTANTS.get(decl)
 
 
 def dtype_constant(name: str) -> DTypeConst | None:

@@ -1,0 +1,310 @@
+"""Truth values."""
+
+
+trait Boolable:
+    """A type whose values can stand as a condition."""
+
+    def __bool__(self) -> Bool:
+        """Tell whether the value counts as true.
+
+        Returns:
+            Whether it does.
+        """
+        ...
+
+
+struct Bool(
+    Boolable,
+    Comparable,
+    Defaultable,
+    Floatable,
+    Intable,
+    TrivialRegisterPassable,
+):
+    """`True` or `False`."""
+
+    comptime MIN: Bool = False
+    """The lesser of the two values."""
+    comptime MAX: Bool = True
+    """The greater of the two values."""
+
+    def __init__(out self):
+        """Make `False`."""
+        self = False
+
+    @implicit
+    def __init__(out self, value: __mlir_type.i1, /):
+        """Take a truth value of the machine.
+
+        Args:
+            value: The truth value.
+        """
+        self = value
+
+    def __init__(out self, *, mlir_value: __mlir_type.i1):
+        """Take a truth value of the machine.
+
+        Args:
+            mlir_value: The truth value.
+        """
+        self = mlir_value
+
+    def __init__[T: Boolable, //](out self, value: T, /):
+        """Tell whether a value counts as true.
+
+        Args:
+            value: The value.
+        """
+        self = value.__bool__()
+
+    @implicit
+    def __init__(out self, value: NoneType, /):
+        """Make `False` of `None`.
+
+        Args:
+            value: `None`.
+        """
+        self = False
+
+    def __bool__(self) -> Self:
+        """Return the value itself.
+
+        Returns:
+            The value.
+        """
+        return self
+
+    def __mlir_i1__(self) -> __mlir_type.i1:
+        """Return the truth value of the machine.
+
+        Returns:
+            The value.
+        """
+        return self
+
+    def __int__(self) -> Int:
+        """Turn the value into an integer.
+
+        Returns:
+            One for `True`, nought for `False`.
+        """
+        return 1 if self else 0
+
+    def __float__(self) -> Float64:
+        """Turn the value into a float.
+
+        Returns:
+            One for `True`, nought for `False`.
+        """
+        return 1.0 if self else 0.0
+
+    def __mlir_index__(self) -> __mlir_type.index:
+        """Turn the value into an index.
+
+        Returns:
+            One for `True`, nought for `False`.
+        """
+        return 1 if self else 0
+
+    def __eq__(self, rhs: Self, /) -> Self:
+        """Compare two values.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether they are equal.
+        """
+        return __mlir_op.`pop.not`(__mlir_op.`pop.xor`(self, rhs))
+
+    def __ne__(self, rhs: Self, /) -> Self:
+        """Compare two values.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether they differ.
+        """
+        return __mlir_op.`pop.xor`(self, rhs)
+
+    def __lt__(self, rhs: Self) -> Self:
+        """Compare two values; `False` comes first.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether this one comes before the other.
+        """
+        return __mlir_op.`pop.and`(__mlir_op.`pop.not`(self), rhs)
+
+    def __le__(self, rhs: Self) -> Self:
+        """Compare two values; `False` comes first.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether this one does not come behind the other.
+        """
+        return __mlir_op.`pop.or`(__mlir_op.`pop.not`(self), rhs)
+
+    def __gt__(self, rhs: Self) -> Self:
+        """Compare two values; `False` comes first.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether this one comes behind the other.
+        """
+        return __mlir_op.`pop.and`(self, __mlir_op.`pop.not`(rhs))
+
+    def __ge__(self, rhs: Self) -> Self:
+        """Compare two values; `False` comes first.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether this one does not come before the other.
+        """
+        return __mlir_op.`pop.or`(self, __mlir_op.`pop.not`(rhs))
+
+    def __invert__(self) -> Self:
+        """Return the other value.
+
+        Returns:
+            `True` for `False`, and the other way round.
+        """
+        return __mlir_op.`pop.not`(self)
+
+    def __and__(self, rhs: Self) -> Self:
+        """Tell whether both are true.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether they are.
+        """
+        return __mlir_op.`pop.and`(self, rhs)
+
+    def __or__(self, rhs: Self) -> Self:
+        """Tell whether one is true.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether one is.
+        """
+        return __mlir_op.`pop.or`(self, rhs)
+
+    def __xor__(self, rhs: Self) -> Self:
+        """Tell whether exactly one is true.
+
+        Args:
+            rhs: The other value.
+
+        Returns:
+            Whether exactly one is.
+        """
+        return __mlir_op.`pop.xor`(self, rhs)
+
+    def __rand__(self, lhs: Self) -> Self:
+        """Tell whether both are true.
+
+        Args:
+            lhs: The other value.
+
+        Returns:
+            Whether they are.
+        """
+        return lhs & self
+
+    def __ror__(self, lhs: Self) -> Self:
+        """Tell whether one is true.
+
+        Args:
+            lhs: The other value.
+
+        Returns:
+            Whether one is.
+        """
+        return lhs | self
+
+    def __rxor__(self, lhs: Self) -> Self:
+        """Tell whether exactly one is true.
+
+        Args:
+            lhs: The other value.
+
+        Returns:
+            Whether exactly one is.
+        """
+        return lhs ^ self
+
+    def __iand__(mut self, rhs: Self):
+        """Become false unless the other is true.
+
+        Args:
+            rhs: The other value.
+        """
+        self = self & rhs
+
+    def __ior__(mut self, rhs: Self):
+        """Become true if the other is.
+
+        Args:
+            rhs: The other value.
+        """
+        self = self | rhs
+
+    def __ixor__(mut self, rhs: Self):
+        """Change if the other is true.
+
+        Args:
+            rhs: The other value.
+        """
+        self = self ^ rhs
+
+    def select[T: TrivialRegisterPassable](self, true_case: T, false_case: T) -> T:
+        """Choose one of two values.
+
+        Args:
+            true_case: The value for `True`.
+            false_case: The value for `False`.
+
+        Returns:
+            One of them.
+        """
+        return true_case if self else false_case
+
+    def cast[target: DType](self) -> Scalar[target]:
+        """Turn the value into a number.
+
+        Parameters:
+            target: What kind of number.
+
+        Returns:
+            One for `True`, nought for `False`.
+        """
+        return Scalar[target](1) if self else Scalar[target](0)
+
+    def reduce_and(self) -> Bool:
+        """Return the value itself, as a vector of one element does.
+
+        Returns:
+            The value.
+        """
+        return self
+
+    def reduce_or(self) -> Bool:
+        """Return the value itself, as a vector of one element does.
+
+        Returns:
+            The value.
+        """
+        return self

@@ -1,0 +1,3 @@
+"""Names of types that the language has."""
+
+from std.builtin.never import Never

@@ -1,0 +1,21 @@
+"""What the values of a type are like."""
+
+
+trait Defaultable:
+    """A type that has a default value."""
+
+    def __init__(out self):
+        """Make the default value."""
+        ...
+
+
+trait RegisterPassable(Movable):
+    """A type whose values are passed in registers: they have no address of their own."""
+
+    pass
+
+
+trait TrivialRegisterPassable(ImplicitlyCopyable, Deinitable, RegisterPassable):
+    """A type that is nothing but its bits: copying copies these, and its end does nothing."""
+
+    pass

@@ -1,0 +1,3 @@
+"""Writing to and reading from the terminal and files."""
+
+from std.io.io import print

@@ -1,0 +1,56 @@
+"""Going through elements one by one."""
+
+
+struct StopIteration(TrivialRegisterPassable):
+    """What an iterator raises when there are no more elements."""
+
+    def __init__(out self):
+        """Make the error."""
+        pass
+
+
+trait Iterator(Deinitable, Movable):
+    """A type whose values give elements one by one."""
+
+    comptime Element: Movable
+    """What the elements are."""
+
+    def __next__(mut self) raises StopIteration -> Self.Element:
+        """Give the next element.
+
+        Returns:
+            The element.
+        """
+        ...
+
+
+trait Iterable:
+    """A type whose elements can be gone through by reference."""
+
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator
+    """The iterator over a value in a place."""
+
+    def __iter__(ref self) -> Self.IteratorType[origin_of(self)]:
+        """Begin to go through the elements.
+
+        Returns:
+            The iterator.
+        """
+        ...
+
+
+trait IterableOwned:
+    """A type whose values can be used up one element after the other."""
+
+    comptime IteratorOwnedType: Iterator
+    """The iterator over a value that is used up."""
+
+    def __iter__(var self) -> Self.IteratorOwnedType:
+        """Begin to use up the elements.
+
+        Returns:
+            The iterator.
+        """
+        ...

@@ -1,0 +1,28 @@
+"""Numbers and vectors of numbers."""
+
+from std.simd.simd import (
+    BFloat16,
+    Byte,
+    Float16,
+    Float32,
+    Float64,
+    Float8_e4m3fn,
+    Float8_e5m2,
+    Int,
+    Int128,
+    Int16,
+    Int256,
+    Int32,
+    Int64,
+    Int8,
+    SIMD,
+    Scalar,
+    U8x16,
+    UInt,
+    UInt128,
+    UInt16,
+    UInt256,
+    UInt32,
+    UInt64,
+    UInt8,
+)

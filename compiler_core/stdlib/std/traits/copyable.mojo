@@ -1,0 +1,27 @@
+"""Types whose values can be copied."""
+
+
+trait Copyable(Movable):
+    """A type whose values can be copied when that is asked for."""
+
+    def __init__(out self, *, copy: Self):
+        """Make a copy.
+
+        Args:
+            copy: The value to copy.
+        """
+        ...
+
+    def copy(self) -> Self:
+        """Make a copy.
+
+        Returns:
+            The copy.
+        """
+        return Self(copy=self)
+
+
+trait ImplicitlyCopyable(Copyable):
+    """A type whose values are copied where one is needed."""
+
+    pass

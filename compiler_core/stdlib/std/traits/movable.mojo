@@ -1,0 +1,13 @@
+"""Types whose values can be moved."""
+
+
+trait Movable(AnyType):
+    """A type whose values can go from one place to another."""
+
+    def __init__(out self, *, deinit move: Self):
+        """Take over the value of another place.
+
+        Args:
+            move: The place that gives its value away.
+        """
+        ...
