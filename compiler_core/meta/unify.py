@@ -110,6 +110,7 @@ class Unifier:
 
     __slots__ = (
         "_fresh",
+        "_identities",
         "_mentions",
         "_parts",
         "bound",
@@ -133,6 +134,8 @@ class Unifier:
         self.queue: deque[Equation] = deque()
         self.waiting: list[Equation] = []
         self._mentions: dict[Node, bool] = {}
+        # The unknowns by what they are, whatever has been put into their types meanwhile.
+        self._identities: dict[tuple[object, ...], Node] = {}
         # The fields that are known of unknown structs.
         self._parts: dict[Node, dict[str, Node]] = {}
         self._fresh = 0
@@ -165,11 +168,26 @@ class Unifier:
         for _ in range(len(self.bound) + 1):
             if not self.mentions(node):
                 break
-            following = replace(node, self.bound)
+            values: dict[Node, Node] = {}
+            for part in post_order(node):
+                unknown = self._unknown(part)
+                if unknown is not None and self.bound.get(unknown, unknown) is not part:
+                    values[part] = self.bound.get(unknown, unknown)
+            following = replace(node, values)
             if following is node:
                 break
             node = following
         return self.simplify(node)
+
+    def _unknown(self, node: Node) -> Node | None:
+        """The unknown that a node is; values may have been put into its type."""
+        if not isinstance(node, NamedParameter):
+            return None
+        if node in self.unknowns:
+            return node
+        if len(self._identities) != len(self.unknowns):
+            self._identities = {unknown.data: unknown for unknown in self.unknowns}
+        return self._identities.get(node.data)
 
     def mentions(self, node: Node) -> bool:
         """Tell whether an unknown occurs in a node."""
@@ -178,7 +196,7 @@ class Unifier:
         known = self._mentions.get(node)
         if known is None:
             for part in post_order(node):
-                self._mentions[part] = part in self.unknowns or any(
+                self._mentions[part] = self._unknown(part) is not None or any(
                     self._mentions[child] for child in part.children
                 )
             known = self._mentions[node]
@@ -210,8 +228,9 @@ class Unifier:
     def _step(self, pattern: Node, actual: Node, depth: int) -> None:
         if pattern is actual:
             return
-        if pattern in self.unknowns:
-            self._bind(pattern, actual, depth)
+        unknown = self._unknown(pattern)
+        if unknown is not None:
+            self._bind(unknown, actual, depth)
             return
         match pattern, actual:
             case Field(base=base, name=name), _ if base in self.unknowns and base not in self.bound:
@@ -263,7 +282,7 @@ class Unifier:
         value = shift(actual, -depth)
         earlier = self.bound.get(unknown)
         if earlier is None:
-            if self.mentions(value) and unknown in post_order(value):
+            if self.mentions(value) and unknown in map(self._unknown, post_order(value)):
                 self._fail(FailureKind.MISMATCH, unknown, value, unknown)
                 return
             self.bound[unknown] = value

@@ -12,11 +12,14 @@ from compiler_core.incremental import Accumulator, Cycle, Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
+    Captures,
+    FunctionType,
     Passing,
     Variadic,
 )
 from compiler_core.meta.generators import (
     Constraint,
+    GeneratorType,
     Parameter,
     constraint,
     member,
@@ -25,7 +28,7 @@ from compiler_core.meta.generators import (
     witness,
 )
 from compiler_core.meta.node import TRAIT, TYPE, Node
-from compiler_core.meta.substitution import apply, close, generator, generator_type
+from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
     MetaType,
     StructType,
@@ -318,8 +321,19 @@ def _parameter(
 
 
 def of_what_conforms(type_: Node) -> Node:
-    """A trait as the type of a parameter is the type of the types that conform to it."""
-    return meta_type(type_) if type_.type is TRAIT else type_
+    """A trait as the type of a parameter is the type of the types that conform to it.
+
+    So is the type of functions with state; that of thin ones is the type of values.
+    """
+    if type_ is TRAIT:
+        return type_
+    return meta_type(type_) if type_.type is TRAIT or is_callable(type_) else type_
+
+
+def is_callable(type_: Node) -> bool:
+    """Whether a type is one of functions that may have state: what has it has a type of its own."""
+    inner = type_.body if isinstance(type_, GeneratorType) else type_
+    return isinstance(inner, FunctionType) and inner.captures is Captures.CLOSURE
 
 
 @query(cycle=_circular_value)
@@ -502,6 +516,29 @@ def _struct_member(
     return Absent.NO_MEMBER
 
 
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def type_of_member(db: Database, decl: DeclId) -> Node | None:
+    """The declared type of a compile-time member: a generator type if it has parameters."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    statement = None if item is None else item.statement
+    if environment is None or not isinstance(statement, syntax.ComptimeDeclaration):
+        return None
+    if statement.annotation is None:
+        return None
+    parameters = parameters_of(db, decl)
+    for info in parameters.infos:
+        environment = environment.with_parameter(info.name, info.node)
+    type_ = Evaluator(db, environment, Problems()).type(statement.annotation.type)
+    if type_ is None:
+        return None
+    type_ = of_what_conforms(type_)
+    if not parameters.infos:
+        return type_
+    closed, demands = parameters.closed()
+    return generator_type(closed, close(type_, parameters.nodes), demands)
+
+
 def _associated(db: Database, base: Node, traits: Node, name: str) -> Node | Absent:
     """A member that a type has because it conforms to traits."""
     for single in single_traits(traits):
@@ -518,8 +555,9 @@ def _associated(db: Database, base: Node, traits: Node, name: str) -> Node | Abs
                 return Absent.UNKNOWN
             if statement.annotation is None:
                 return member(base, name, TYPE)
-            type_ = Evaluator(db, environment, Problems()).type(statement.annotation.type)
+            type_ = type_of_member(db, members[0].id)
             if type_ is None:
                 return Absent.UNKNOWN
-            return witness(base, trait(owner), name, of_what_conforms(type_))
+            mapping = {self_of_trait(owner): base} if environment.self_type is not base else {}
+            return witness(base, trait(owner), name, replace(type_, mapping))
     return Absent.NO_MEMBER

@@ -25,12 +25,14 @@ from compiler_core.meta.constants import (
 from compiler_core.meta.context import EvaluationContext
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Convention, FunctionType
+from compiler_core.meta.generators import GeneratorType
 from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import mutability_of
+from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.types import (
+    BOOL,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
@@ -46,8 +48,8 @@ from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
-from compiler_core.sema.origin_expressions import origin_of_items, place_of
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.origin_expressions import origin_of, origin_of_items, place_of
+from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.source import Code, Edit, Fix, Span
@@ -141,6 +143,8 @@ class Evaluator:
             return value
         if isinstance(value, MetaType):
             return value.traits
+        if isinstance(value, (FunctionType, GeneratorType)):
+            return value
         self.report(node, codes.NOT_A_TRAIT, f"a trait belongs here, not {_shown(value)}")
         return None
 
@@ -274,8 +278,8 @@ class Evaluator:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":
             return mutability_of(base)
-        if name == "values" and is_list(base):
-            return base
+        if is_list(base) and name in ("values", "length", "size"):
+            return base if name == "values" else operate(Op.LIST_LENGTH, base)
         found = compile_time_member(self._db, base, name)
         if quiet:
             return found if isinstance(found, Node) else None
@@ -300,6 +304,9 @@ class Evaluator:
             items = node.subscripts.items
             position = self.value(items[0], INDEX) if len(items) == 1 else None
             return None if position is None else operate(Op.LIST_GET, base, position)
+        if base is SOME and len(node.subscripts.items) == 1:
+            traits = self.traits(node.subscripts.items[0])
+            return None if traits is None else some(traits)
         return subscript(self, node, base)
 
     def _call(self, node: syntax.Call) -> Node | None:
@@ -307,7 +314,7 @@ class Evaluator:
         callee = node.callee
         items = node.arguments.items
         if not isinstance(callee, syntax.Name):
-            return None
+            return self._origin_call(node, items)
         match callee.identifier:
             case "conforms_to":
                 if len(items) != 2:
@@ -329,7 +336,42 @@ class Evaluator:
             case "len" if len(items) == 1:
                 value = self._evaluate(items[0], None)
                 return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
+        if len(items) == 1 and self._is_origin_type(callee):
+            return self._cast_origin(callee, items[0])
         return None
+
+    def _origin_call(self, node: syntax.Call, items: list[syntax.Node]) -> Node | None:
+        """`Origin[mut=True](origin)`, `origin.unsafe_mut_cast[True]()`: another mutability."""
+        callee = node.callee
+        if not isinstance(callee, syntax.Subscript):
+            return None
+        inner = callee.value
+        given = callee.subscripts.items
+        if not items and isinstance(inner, syntax.Attribute) and len(given) == 1:
+            if inner.name_token.identifier not in ("unsafe_mut_cast", "mut_cast"):
+                return None
+            origin = origin_of(self, inner.value)
+            mutability = self.value(given[0], BOOL)
+            if origin is None or mutability is None:
+                return None
+            return cast_mutability(origin, mutability)
+        if len(items) == 1 and self._is_origin_type(inner):
+            return self._cast_origin(callee, items[0])
+        return None
+
+    def _is_origin_type(self, callee: syntax.Node) -> bool:
+        return isinstance(callee, syntax.Name) and callee.identifier in (
+            "Origin",
+            "ImmOrigin",
+            "MutOrigin",
+        )
+
+    def _cast_origin(self, callee: syntax.Node, node: syntax.Node) -> Node | None:
+        target = self.type(callee)
+        origin = origin_of(self, node)
+        if not isinstance(target, OriginType) or origin is None:
+            return None
+        return cast_mutability(origin, target.mutability)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)
@@ -519,7 +561,7 @@ def _is_type(value: Node) -> bool:
 
 
 def _is_traits(value: Node) -> bool:
-    return value.type is TRAIT or isinstance(value, MetaType)
+    return value.type is TRAIT or isinstance(value, (MetaType, FunctionType, GeneratorType))
 
 
 def _traits_of(value: Node) -> Node:

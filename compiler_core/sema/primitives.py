@@ -21,7 +21,7 @@ from compiler_core.meta.generators import parameter, parameter_ref
 from compiler_core.meta.node import TRAIT, Node
 from compiler_core.meta.origins import STATIC_ORIGIN, OriginSort, special_origin
 from compiler_core.meta.printer import Printer
-from compiler_core.meta.substitution import generator
+from compiler_core.meta.substitution import generator, shift
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
@@ -74,7 +74,7 @@ def _any_mutability(sort: OriginSort) -> Node:
 
 
 # The type of an argument that may be of any type of a kind: it is open in that type.
-_SOME: Final = generator(
+SOME: Final = generator(
     [parameter("Trait", TRAIT, Passing.ANY)],
     generator(
         [parameter("T", meta_type(parameter_ref(1, 0, TRAIT)), Passing.ANY)],
@@ -83,7 +83,11 @@ _SOME: Final = generator(
 )
 # The constants of the library that only the core can write down.
 _CONSTANTS: Final[dict[DeclId, Node]] = {
-    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): _SOME,
+    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): SOME,
+    # The type of traits.
+    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "AnyTrait"): generator(
+        [parameter("Trait", TRAIT, Passing.ANY)], TRAIT
+    ),
     **{
         DeclId(DeclSort.ALIAS, "std.origin", name): node
         for name, node in (
@@ -133,6 +137,14 @@ def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:
     if isinstance(type_, PrimitiveType) and type_ in _DTYPE_NAMES:
         return SIMD, (dtype(_DTYPE_NAMES[type_]), index(1))
     return None
+
+
+def some(traits: Node) -> Node:
+    """What `Some[traits]` is: a type that is open in what it is."""
+    bound = meta_type(traits)
+    return generator(
+        [parameter("T", shift(bound, 1), Passing.ANY)], parameter_ref(0, 0, shift(bound, 1))
+    )
 
 
 def constant_of(decl: DeclId) -> Node | None:
