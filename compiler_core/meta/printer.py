@@ -289,7 +289,9 @@ class Printer:
             case PlaceOrigin(name=name, index=index):
                 return name or f"argument{index}"
             case FieldOrigin(name=name):
-                return f"{self._at(node.base, _ATOM, level)}.{name}"
+                # What a value owns is named in brackets, as in `xs["element"]`.
+                dot = "" if name.startswith("[") else "."
+                return f"{self._at(node.base, _ATOM, level)}{dot}{name}"
             case SpecialOrigin(sort=sort):
                 return _special_name(node, sort)
             case OriginUnion():

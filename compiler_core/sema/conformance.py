@@ -29,7 +29,8 @@ from compiler_core.sema.declarations import (
     refined_traits,
     with_refined,
 )
-from compiler_core.sema.items import file_items, item_of
+from compiler_core.sema.items import item_of
+from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.scopes import resolve
 
@@ -49,16 +50,13 @@ def default_traits(db: Database) -> frozenset[DeclId]:
 
 
 @query
-def extensions_of(db: Database, decl: DeclId) -> tuple[DeclId, ...]:
-    """The extensions of a struct in the file that declares it."""
-    module = module_of_key(db, decl.module)
-    if module is None:
-        return ()
-    return tuple(
-        item.id
-        for item in file_items(db, module).items
-        if item.sort is DeclSort.EXTENSION and item.id.name == decl.name
-    )
+def known_trait(db: Database, name: str) -> DeclId | None:
+    """A trait that every file has, by its name."""
+    prelude = module_of_key(db, "std.prelude")
+    if prelude is None:
+        return None
+    found = resolve(db, prelude, name).declarations
+    return next((decl for decl in found if decl.sort is DeclSort.TRAIT), None)
 
 
 @query

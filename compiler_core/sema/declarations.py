@@ -12,14 +12,8 @@ from compiler_core.incremental import Accumulator, Cycle, Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
-    NO_EFFECTS,
-    Captures,
-    Convention,
-    Effects,
     Passing,
     Variadic,
-    argument,
-    function_type,
 )
 from compiler_core.meta.generators import (
     Constraint,
@@ -33,8 +27,6 @@ from compiler_core.meta.generators import (
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.substitution import apply, close, generator, generator_type
 from compiler_core.meta.types import (
-    NEVER,
-    NONE,
     MetaType,
     StructType,
     Trait,
@@ -43,14 +35,12 @@ from compiler_core.meta.types import (
     list_type,
     members_of,
     meta_type,
-    pack_type,
-    ref_type,
     trait,
 )
 from compiler_core.sema.environment import Environment, Problems
-from compiler_core.sema.evaluation import Absent, Evaluator, convention_of
+from compiler_core.sema.evaluation import Absent, Evaluator, lookup
 from compiler_core.sema.items import Item, item_of, owner_of
-from compiler_core.sema.modules import module_of_key
+from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import (
     constant_of,
     dtype_constant,
@@ -87,18 +77,6 @@ class ParameterInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class ArgumentInfo:
-    """A declared argument, seen from inside the function."""
-
-    name: str
-    type: Node
-    convention: Convention
-    passing: Passing
-    variadic: Variadic
-    has_default: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Parameters:
     """The parameters of a declaration and what they must meet."""
 
@@ -127,44 +105,6 @@ class Parameters:
         return parameters, demands
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A function's signature, seen from inside: parameters are referred to by name."""
-
-    decl: DeclId
-    parameters: Parameters
-    arguments: tuple[ArgumentInfo, ...]
-    result: Node
-    raised: Node
-    effects: Effects
-    is_static: bool
-
-    @property
-    def type(self) -> Node:
-        """The type from outside, the parameters of a struct around it left named."""
-        inner = function_type(
-            [
-                argument(
-                    info.type,
-                    info.name,
-                    info.convention,
-                    passing=info.passing,
-                    variadic=info.variadic,
-                    has_default=info.has_default,
-                )
-                for info in self.arguments
-            ],
-            self.result,
-            self.raised,
-            self.effects,
-            Captures.THIN,
-        )
-        if not self.parameters.infos:
-            return inner
-        parameters, demands = self.parameters.closed()
-        return generator_type(parameters, close(inner, self.parameters.nodes), demands)
-
-
 UNKNOWN = poison("this is not known", TYPE)
 
 
@@ -176,7 +116,7 @@ def _circular_value(cycle: Cycle, *args: object) -> Node | None:  # noqa: ARG001
     return poison("this is defined in terms of itself", TYPE)
 
 
-def _line_of(item: Item) -> tuple[blocks.Line, int] | None:
+def line_of(item: Item) -> tuple[blocks.Line, int] | None:
     """The line of an item's header or statement, and where it starts in the element."""
     element = item.element
     if isinstance(element, blocks.Line):
@@ -199,21 +139,58 @@ def environment_of(db: Database, decl: DeclId) -> Environment | None:
     module = module_of_key(db, decl.module)
     if module is None:
         return None
-    owner = owner_of(db, decl)
+    owner = subject_of(db, decl)
     if owner is None:
-        return Environment(module)
+        return Environment(module, decl=decl)
     if owner.sort is DeclSort.TRAIT:
-        subject = named_parameter(owner.id, 0, "Self", meta_type(trait(owner.id)))
-        return Environment(module, self_type=subject, self_decl=owner.id)
-    parameters = parameters_of(db, owner.id)
-    head = declaration_node(db, owner.id)
+        return Environment(module, self_type=self_of_trait(owner), self_decl=owner, decl=decl)
+    return inside_struct(db, module, owner, decl)
+
+
+def inside_struct(db: Database, module: ModuleId, owner: DeclId, decl: DeclId) -> Environment:
+    """The surroundings of what is declared in a struct."""
+    parameters = parameters_of(db, owner)
+    head = declaration_node(db, owner)
     self_type = apply(head, parameters.nodes) if parameters.infos and head else head
     return Environment(
         module,
         self_type=self_type,
         self_parameters={info.name: info.node for info in parameters.infos},
-        self_decl=owner.id,
+        self_decl=owner,
+        decl=decl,
     )
+
+
+def self_of_trait(decl: DeclId) -> Node:
+    """What `Self` stands for in a trait."""
+    return named_parameter(decl, 0, "Self", meta_type(trait(decl)))
+
+
+@query
+def subject_of(db: Database, decl: DeclId) -> DeclId | None:
+    """The struct, enum or trait that a member belongs to: what an extension extends."""
+    if decl.ordinal < 0:
+        # Nobody wrote it; it belongs to the struct or enum that its name says.
+        owner_name = decl.name.rpartition(".")[0]
+        for sort in (DeclSort.STRUCT, DeclSort.ENUM):
+            candidate = DeclId(sort, decl.module, owner_name)
+            if item_of(db, candidate) is not None:
+                return candidate
+        return None
+    owner = owner_of(db, decl)
+    if owner is None:
+        return None
+    return owner.id if owner.sort is not DeclSort.EXTENSION else extended(db, owner.id)
+
+
+@query
+def extended(db: Database, extension: DeclId) -> DeclId | None:
+    """The struct that an extension adds to."""
+    module = module_of_key(db, extension.module)
+    if module is None:
+        return None
+    found = lookup(db, module, extension.short_name).declarations
+    return next((each for each in found if each.sort in (DeclSort.STRUCT, DeclSort.ENUM)), None)
 
 
 @query(cycle=_circular_parameters)
@@ -224,35 +201,46 @@ def parameters_of(db: Database, decl: DeclId) -> Parameters:
     if item is None or environment is None:
         return Parameters()
     problems = Problems()
-    holder = _holder(item, problems)
+    holder = holder_of(item, problems)
     if holder is None:
         return Parameters()
-    result = _parameters(db, decl, environment, problems, holder)
+    result = parameters_in(db, decl, environment, problems, holder)
     for found in problems.found:
         diagnostics.push(db, Located(decl, found))
     return result
 
 
-def _holder(item: Item, problems: Problems) -> syntax.Node | None:
+def holder_of(item: Item, problems: Problems) -> syntax.Node | None:
     """The header or statement of an item, whose children are its parameters and the like."""
     if item.statement is not None:
-        place = _line_of(item)
+        place = line_of(item)
         problems.offset = place[1] if place else 0
         return item.statement
-    place = _line_of(item)
+    place = line_of(item)
     if place is None or isinstance(place[0].code, syntax.ErrorNode):
         return None
     problems.offset = place[1]
     return place[0].code
 
 
-def _parameters(
+def offset_of(item: Item) -> int:
+    """Where the line that declares an item starts in its element."""
+    place = line_of(item)
+    return place[1] if place else 0
+
+
+def parameters_in(
     db: Database,
     decl: DeclId,
     environment: Environment,
     problems: Problems,
     holder: syntax.Node,
+    first: int = 0,
 ) -> Parameters:
+    """The parameters in the brackets of a header; `first` is the index of the first.
+
+    The `where` clauses of functions may speak of arguments: they belong to the signature.
+    """
     written = holder.first(syntax.ParameterList)
     infos: list[ParameterInfo] = []
     passing = Passing.ANY
@@ -271,12 +259,19 @@ def _parameters(
                 passing = Passing.KEYWORD
             continue
         assert isinstance(item, syntax.Parameter)
-        info = _parameter(db, decl, environment, problems, item, len(infos), passing)
+        info = _parameter(db, decl, environment, problems, item, first + len(infos), passing)
         infos.append(info)
         environment = environment.with_parameter(info.name, info.node)
         if info.variadic is Variadic.LIST:
             passing = Passing.KEYWORD
+    if isinstance(holder, syntax.FunctionHeader):
+        return Parameters(tuple(infos))
     evaluator = Evaluator(db, environment, problems)
+    return Parameters(tuple(infos), demands_in(evaluator, holder))
+
+
+def demands_in(evaluator: Evaluator, holder: syntax.Node) -> tuple[tuple[Node, str], ...]:
+    """The conditions of the `where` clauses of a header, with their messages."""
     constraints: list[tuple[Node, str]] = []
     for clause in holder.all(syntax.WhereClause):
         condition = evaluator.value(clause.condition)
@@ -284,7 +279,7 @@ def _parameters(
             message = clause.message
             text = evaluator.value(message) if message is not None else None
             constraints.append((condition, _text_of(text)))
-    return Parameters(tuple(infos), tuple(constraints))
+    return tuple(constraints)
 
 
 def _text_of(node: Node | None) -> str:
@@ -331,7 +326,7 @@ def of_what_conforms(type_: Node) -> Node:
 def declaration_node(db: Database, decl: DeclId) -> Node | None:
     """What the name of a declaration stands for in a compile-time expression."""
     match decl.sort:
-        case DeclSort.STRUCT:
+        case DeclSort.STRUCT | DeclSort.ENUM:
             built_in = primitive_of(decl)
             if built_in is not None:
                 return built_in
@@ -344,8 +339,9 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
         case DeclSort.ALIAS:
             return alias_value(db, decl)
         case DeclSort.FUNCTION:
-            found = signature_of(db, decl)
-            return None if found is None else declaration(decl, found.type)
+            from compiler_core.sema.functions import function_node
+
+            return function_node(db, decl)
         case _:
             return None
 
@@ -374,7 +370,7 @@ def alias_value(db: Database, decl: DeclId) -> Node | None:
     for info in parameters.infos:
         environment = environment.with_parameter(info.name, info.node)
     problems = Problems()
-    _holder(item, problems)
+    holder_of(item, problems)
     evaluator = Evaluator(db, environment, problems)
     annotation = statement.annotation
     expected = None if annotation is None else evaluator.type(annotation.type)
@@ -387,131 +383,6 @@ def alias_value(db: Database, decl: DeclId) -> Node | None:
         return value
     closed, demands = parameters.closed()
     return generator(closed, close(value, parameters.nodes), demands)
-
-
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
-def signature_of(db: Database, decl: DeclId) -> Signature | None:
-    """The signature of a function, if its header parses."""
-    item = item_of(db, decl)
-    environment = environment_of(db, decl)
-    if item is None or environment is None:
-        return None
-    problems = Problems()
-    header = _holder(item, problems)
-    if not isinstance(header, syntax.FunctionHeader) or not isinstance(
-        item.element, blocks.Compound
-    ):
-        return None
-    parameters = parameters_of(db, decl)
-    for info in parameters.infos:
-        environment = environment.with_parameter(info.name, info.node)
-    evaluator = Evaluator(db, environment, problems)
-    is_static = any(
-        isinstance(d.expression, syntax.Name) and d.expression.identifier == "staticmethod"
-        for d in item.element.decorators
-    )
-    arguments, out = _arguments(evaluator, header, is_method=environment.self_decl is not None)
-    result: Node | None = NONE if out is None else out
-    if header.result is not None:
-        result = _result(evaluator, header.result)
-    raised: Node | None = NEVER
-    for effect in header.effects:
-        if effect.keyword.text == "raises":
-            raised = evaluator.raised(effect)
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return Signature(
-        decl,
-        parameters,
-        arguments,
-        UNKNOWN if result is None else result,
-        UNKNOWN if raised is None else raised,
-        _effects(header),
-        is_static,
-    )
-
-
-def _effects(header: syntax.FunctionHeader) -> Effects:
-    asynchronous = any(
-        isinstance(child, Token) and child.text in ("async", "__async") for child in header.children
-    )
-    for effect in header.effects:
-        literal = effect.token(k.STRING)
-        if effect.keyword.text == "abi" and literal is not None:
-            return Effects(asynchronous, literal.text[1:-1])
-    return Effects(asynchronous) if asynchronous else NO_EFFECTS
-
-
-def _result(evaluator: Evaluator, result: syntax.Result) -> Node | None:
-    written = result.type
-    if not isinstance(written, syntax.ReferenceType):
-        return evaluator.type(written)
-    pointee = evaluator.type(written.target)
-    if pointee is None or written.origin is None or len(written.origin.items) != 1:
-        return None
-    origin = evaluator.value(written.origin.items[0])
-    return None if origin is None else ref_type(pointee, origin)
-
-
-def _arguments(
-    evaluator: Evaluator, header: syntax.FunctionHeader, *, is_method: bool
-) -> tuple[tuple[ArgumentInfo, ...], Node | None]:
-    """The arguments, and the type of the `out` argument, which is a result."""
-    infos: list[ArgumentInfo] = []
-    out: Node | None = None
-    passing = Passing.ANY
-    written = header.arguments
-    for item in written.items if written else []:
-        if isinstance(item, syntax.SignatureMarker):
-            mark = item.children[0]
-            if isinstance(mark, Token) and mark.kind == k.SLASH:
-                infos = [
-                    ArgumentInfo(
-                        i.name, i.type, i.convention, Passing.POSITIONAL, i.variadic, i.has_default
-                    )
-                    for i in infos
-                ]
-            else:
-                passing = Passing.KEYWORD
-            continue
-        assert isinstance(item, syntax.Argument)
-        info = _argument(evaluator, item, passing, is_self=is_method and not infos and out is None)
-        if info.convention is Convention.OUT:
-            out = info.type
-            continue
-        infos.append(info)
-        if info.variadic is not Variadic.NO:
-            passing = Passing.KEYWORD
-    return tuple(infos), out
-
-
-def _argument(
-    evaluator: Evaluator, item: syntax.Argument, passing: Passing, *, is_self: bool
-) -> ArgumentInfo:
-    token = item.name_token
-    name = token.identifier if token else ""
-    variadic = Variadic.NO
-    type_: Node | None = None
-    if item.annotation is not None:
-        written = item.annotation.type
-        if isinstance(written, syntax.StarredType):
-            types = evaluator.value(written.value)
-            type_ = None if types is None else pack_type(types)
-            variadic = Variadic.PACK
-        else:
-            type_ = evaluator.type(written)
-    elif is_self:
-        type_ = evaluator.environment.self_type
-    if item.star is not None and variadic is Variadic.NO:
-        variadic = Variadic.LIST if item.star.kind == k.STAR else Variadic.KEYWORDS
-    return ArgumentInfo(
-        name,
-        UNKNOWN if type_ is None else type_,
-        convention_of(item.convention),
-        passing,
-        variadic,
-        item.default is not None,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -532,7 +403,7 @@ def bases_of(db: Database, decl: DeclId) -> Bases:
     if item is None or module is None:
         return Bases()
     problems = Problems()
-    header = _holder(item, problems)
+    header = holder_of(item, problems)
     written = header.first(syntax.BaseList) if header is not None else None
     if written is None:
         return Bases()

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.sema.modules import ModuleId
 from compiler_core.source import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInScope:
+    """What is known at compile time of a value that has a place: its type, and where it lives."""
+
+    type: Node
+    origin: Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +31,18 @@ class Environment:
     self_parameters: Mapping[str, Node] = field(default_factory=dict)
     # The struct, trait or extension around, whose members are reached through `Self`.
     self_decl: DeclId | None = None
+    # The arguments in scope by name: only their types and origins are known.
+    arguments: Mapping[str, PlaceInScope] = field(default_factory=dict)
+    # The declaration that the expression is in: the owner of what is made for it.
+    decl: DeclId | None = None
 
     def with_parameter(self, name: str, node: Node) -> Environment:
         """The same surroundings with one more parameter in scope."""
-        return Environment(
-            self.module,
-            {**self.parameters, name: node},
-            self.self_type,
-            self.self_parameters,
-            self.self_decl,
-        )
+        return replace(self, parameters={**self.parameters, name: node})
+
+    def with_argument(self, name: str, type_: Node, origin: Node) -> Environment:
+        """The same surroundings with one more argument in scope."""
+        return replace(self, arguments={**self.arguments, name: PlaceInScope(type_, origin)})
 
 
 class Problems:

@@ -11,15 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from compiler_core.incremental import Database
-from compiler_core.meta.binding import (
-    BindingError,
-    Given,
-    Unbound,
-    bind,
-    bind_slots,
-    binder_of,
-    fill_defaults,
-)
+from compiler_core.meta.binding import bind_slots, binder_of, fill_defaults
 from compiler_core.meta.constants import (
     FALSE,
     NONE_VALUE,
@@ -30,39 +22,37 @@ from compiler_core.meta.constants import (
     integer,
     string,
 )
+from compiler_core.meta.context import EvaluationContext
 from compiler_core.meta.folding import cast, operate
-from compiler_core.meta.functions import (
-    Argument,
-    Captures,
-    Convention,
-    Effects,
-    Passing,
-    Variadic,
-    argument,
-    function_type,
-)
+from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
+from compiler_core.meta.origins import mutability_of
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
+    INDEX,
     INT_LITERAL,
-    NEVER,
     NONE,
+    CompoundType,
     MetaType,
+    OriginType,
     compose,
 )
 from compiler_core.sema import codes
 from compiler_core.sema.environment import Environment, Problems
+from compiler_core.sema.function_types import function_type_of
+from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.sema.origin_expressions import origin_of_items, place_of
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.scopes import Target, resolve, resolve_member
+from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.source import Code, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
-from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,6 +87,20 @@ class Evaluator:
         self._db = db
         self.environment = environment
         self._problems = problems
+        # Makes a parameter of the function from a name and a type, where open types are allowed.
+        self.make_parameter: Callable[[str, Node], Node] | None = None
+
+    @property
+    def db(self) -> Database:
+        """The database that is asked."""
+        return self._db
+
+    @property
+    def knowledge(self) -> EvaluationContext:
+        """What declarations tell the meta language."""
+        from compiler_core.sema.conformance import Knowledge
+
+        return Knowledge(self._db)
 
     # ------------------------------------------------------------ entry points
 
@@ -107,10 +111,28 @@ class Evaluator:
             return value
         if value.type is TRAIT or _is_type(value):
             return value
-        if binder_of(value) is not None:
+        if binder_of(value) is not None and not isinstance(value, FunctionType):
             return with_defaults(value)
-        self._report(node, codes.NOT_A_TYPE, f"a type belongs here, not the value {_shown(value)}")
+        if value is NONE_VALUE:
+            return NONE
+        self.report(node, codes.NOT_A_TYPE, f"a type belongs here, not the value {_shown(value)}")
         return None
+
+    def concrete_type(self, node: syntax.Node) -> Node | None:
+        """Evaluate what must be a type without open parameters."""
+        value = self.type(node)
+        if value is not None and binder_of(value) is not None and not _is_type(value):
+            self.report(
+                node,
+                codes.BAD_BINDING,
+                f"{_shown(value)} has open parameters; give each of them a value in brackets",
+            )
+            return None
+        return value
+
+    def opened(self, value: Node) -> Node | None:
+        """A type whose open parameters are made parameters of the function, where that may be."""
+        return None if self.make_parameter is None else open_type(value, self.make_parameter)
 
     def traits(self, node: syntax.Node) -> Node | None:
         """Evaluate what must be a trait or a composition of traits."""
@@ -119,7 +141,7 @@ class Evaluator:
             return value
         if isinstance(value, MetaType):
             return value.traits
-        self._report(node, codes.NOT_A_TRAIT, f"a trait belongs here, not {_shown(value)}")
+        self.report(node, codes.NOT_A_TRAIT, f"a trait belongs here, not {_shown(value)}")
         return None
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
@@ -153,6 +175,8 @@ class Evaluator:
                 return self._call(node)
             case syntax.MemberShorthand() if expected is not None:
                 return self._member(node, expected, node.name_token.identifier)
+            case syntax.Tuple() | syntax.TupleDisplay() | syntax.Parenthesized():
+                return None
             case syntax.BooleanOperation():
                 return self._boolean(node)
             case syntax.Binary():
@@ -172,9 +196,12 @@ class Evaluator:
         found = environment.parameters.get(name)
         if found is not None:
             return found
+        if name in environment.arguments:
+            # Its value is not known at compile time.
+            return None
         if name == "Self":
             if environment.self_type is None:
-                self._report(node, codes.UNKNOWN_NAME, "'Self' means nothing outside a type")
+                self.report(node, codes.UNKNOWN_NAME, "'Self' means nothing outside a type")
             return environment.self_type
         if name in environment.self_parameters:
             fix = Fix(f"write 'Self.{name}'", (Edit(Span(node.start, node.start), "Self."),))
@@ -188,7 +215,9 @@ class Evaluator:
             return environment.self_parameters[name]
         target = lookup(self._db, environment.module, name)
         if not target:
-            self._report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
+            if is_inline_type(node):
+                return None
+            self.report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
             return None
         return self._target(target)
 
@@ -200,7 +229,13 @@ class Evaluator:
         return None
 
     def _attribute(self, node: syntax.Attribute) -> Node | None:
+        if is_inline_type(node.value):
+            return inline_type(self, node)
         name = node.name_token.identifier
+        place = place_of(self, node.value)
+        if place is not None:
+            # Parameters and compile-time members of the type of a value.
+            return self._member(node, place.type, name, quiet=True)
         module = self._module(node.value)
         if module is not None:
             target = resolve_member(self._db, module, name)
@@ -230,12 +265,20 @@ class Evaluator:
                 return resolve_member(self._db, outer, node.name_token.identifier).module
         return None
 
-    def _member(self, node: syntax.Node, base: Node, name: str) -> Node | None:
+    def _member(
+        self, node: syntax.Node, base: Node, name: str, *, quiet: bool = False
+    ) -> Node | None:
         from compiler_core.sema.declarations import compile_time_member
 
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
+        if isinstance(base.type, OriginType) and name == "mut":
+            return mutability_of(base)
+        if name == "values" and is_list(base):
+            return base
         found = compile_time_member(self._db, base, name)
+        if quiet:
+            return found if isinstance(found, Node) else None
         if found is Absent.NO_MEMBER:
             at = getattr(node, "name_token", None)
             start, end = (at.start, at.end) if at is not None else (node.start, node.end)
@@ -246,61 +289,47 @@ class Evaluator:
         return found if isinstance(found, Node) else None
 
     def _subscript(self, node: syntax.Subscript) -> Node | None:
+        if is_inline_type(node.value):
+            return inline_type(self, node)
+        if isinstance(node.value, syntax.Name) and place_of(self, node.value) is not None:
+            return None
         base = self._evaluate(node.value, None)
         if base is None or isinstance(base, Poison):
             return base
-        binder = binder_of(base)
-        if binder is None:
-            return None
-        positional: list[Given] = []
-        keywords: dict[str, Given] = {}
-        by_name = {item.name: item for item in binder.parameters if item.name}
-        for position, item in enumerate(node.subscripts.items):
-            if isinstance(item, syntax.KeywordSubscript):
-                name = item.name_token.identifier
-                parameter = by_name.get(name)
-                given = self._given(item.value, parameter.type if parameter else None)
-                if given is None:
-                    return None
-                keywords[name] = given
-                continue
-            expected = binder.parameters[position].type if position < binder.arity else None
-            given = self._given(item, expected)
-            if given is None:
-                return None
-            positional.append(given)
-        bound = bind(base, positional, keywords)
-        if isinstance(bound, BindingError):
+        if is_list(base):
             items = node.subscripts.items
-            at = items[bound.position] if bound.position < len(items) else node.subscripts
-            self._report(at, codes.BAD_BINDING, bound.message)
-            return None
-        return bound
-
-    def _given(self, node: syntax.Node, expected: Node | None) -> Given | None:
-        if isinstance(node, syntax.Name) and node.identifier == "_":
-            return Unbound.ONE
-        if isinstance(node, syntax.Literal) and node.literal_token.text == "...":
-            return Unbound.REST
-        # The type of a dependent parameter is known only once those before it are bound.
-        if expected is not None and not expected.is_closed:
-            expected = None
-        return self.value(node, expected)
+            position = self.value(items[0], INDEX) if len(items) == 1 else None
+            return None if position is None else operate(Op.LIST_GET, base, position)
+        return subscript(self, node, base)
 
     def _call(self, node: syntax.Call) -> Node | None:
-        """The built-in question about types; other calls need a body."""
+        """The built-in questions about types; other calls need a body."""
         callee = node.callee
         items = node.arguments.items
-        if not isinstance(callee, syntax.Name) or callee.identifier != "conforms_to":
+        if not isinstance(callee, syntax.Name):
             return None
-        if len(items) != 2:
-            self._report(node, codes.BAD_BINDING, "'conforms_to' takes a type and a trait")
-            return None
-        subject = self.type(items[0])
-        traits = self.traits(items[1])
-        if subject is None or traits is None:
-            return None
-        return operate(Op.CONFORMS, subject, traits)
+        match callee.identifier:
+            case "conforms_to":
+                if len(items) != 2:
+                    self.report(node, codes.BAD_BINDING, "'conforms_to' takes a type and a trait")
+                    return None
+                subject = self.type(items[0])
+                traits = self.traits(items[1])
+                if subject is None or traits is None:
+                    return None
+                return operate(Op.CONFORMS, subject, traits)
+            case "origin_of":
+                return origin_of_items(self, items)
+            case "type_of" if len(items) == 1:
+                place = place_of(self, items[0])
+                if place is not None:
+                    return place.type
+                value = self.value(items[0])
+                return None if value is None else value.type
+            case "len" if len(items) == 1:
+                value = self._evaluate(items[0], None)
+                return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
+        return None
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)
@@ -359,66 +388,8 @@ class Evaluator:
         both = _common(chosen, other)
         return None if both is None else select(condition, *both)
 
-    # ------------------------------------------------------------ function types
-
     def _function_type(self, node: syntax.FunctionType) -> Node | None:
-        if node.parameters is not None:
-            return None
-        arguments: list[Argument] = []
-        for item in node.arguments.items if node.arguments else []:
-            if isinstance(item, syntax.SignatureMarker):
-                return None
-            assert isinstance(item, syntax.TypeArgument)
-            found = self._type_argument(item)
-            if found is None:
-                return None
-            arguments.append(found)
-        result: Node | None = NONE if node.result is None else self.type(node.result.type)
-        raised: Node | None = NEVER
-        abi = ""
-        captures = Captures.CLOSURE
-        for effect in node.effects:
-            match effect.keyword.text:
-                case "raises":
-                    raised = self.raised(effect)
-                case "thin":
-                    captures = Captures.THIN
-                case "capturing":
-                    captures = Captures.CAPTURING
-                case "abi":
-                    literal = effect.token(k.STRING)
-                    abi = literal.text[1:-1] if literal else ""
-        if result is None or raised is None:
-            return None
-        is_async = any(
-            isinstance(child, Token) and child.text in ("async", "__async")
-            for child in node.children
-        )
-        return function_type(arguments, result, raised, Effects(is_async, abi), captures)
-
-    def _type_argument(self, node: syntax.TypeArgument) -> Argument | None:
-        words = list(node.nodes())
-        named = node.annotation
-        type_node = named.type if named else words[1 if node.convention else 0]
-        type_ = self.type(type_node)
-        if type_ is None:
-            return None
-        name = ""
-        if named:
-            label = words[1 if node.convention else 0]
-            name = label.identifier if isinstance(label, syntax.Name) else ""
-        star = next((c.kind for c in node.children if isinstance(c, Token)), None)
-        variadic = {k.STAR: Variadic.LIST, k.DOUBLE_STAR: Variadic.KEYWORDS}.get(
-            star or 0, Variadic.NO
-        )
-        convention = convention_of(node.convention)
-        return argument(
-            type_,
-            name,
-            convention,
-            passing=Passing.ANY if name else Passing.POSITIONAL,
-            variadic=variadic,
-        )
+        return function_type_of(self, node)
 
     def raised(self, effect: syntax.Effect) -> Node | None:
         """The type behind `raises`, or the library's error type."""
@@ -429,8 +400,21 @@ class Evaluator:
 
     # ------------------------------------------------------------ conversions and reports
 
+    def converted(self, value: Node, expected: Node) -> Node | None:
+        """A value as one of another type, where that is possible without a call; no report."""
+        if value.type in (INT_LITERAL, FLOAT_LITERAL) and expected is not value.type:
+            return cast(value, expected)
+        return None
+
     def _converted(self, node: syntax.Node, value: Node, expected: Node) -> Node | None:
         if value.type is expected or isinstance(value, Poison):
+            return value
+        if value is NONE_VALUE and (isinstance(expected, MetaType) or expected is TYPE):
+            return NONE
+        if isinstance(expected, OriginType):
+            # Whether a reference may be changed can be given up, and is when it is unknown.
+            return value if isinstance(value.type, OriginType) else None
+        if binder_of(value) is not None and not _is_type(value):
             return value
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
             # Whether a type conforms is decided where conformances are known.
@@ -442,7 +426,7 @@ class Evaluator:
                 and isinstance(result, IntConst)
                 and result.value != value.value
             ):
-                self._report(
+                self.report(
                     node,
                     codes.WRONG_TYPE,
                     f"{value.value} is out of the range of {_shown(expected)}",
@@ -453,11 +437,12 @@ class Evaluator:
 
     def _checked(self, node: syntax.Node, value: Node) -> Node | None:
         if isinstance(value, Poison):
-            self._report(node, codes.FOLDING, value.message)
+            self.report(node, codes.FOLDING, value.message)
             return None
         return value
 
-    def _report(self, node: syntax.Node, code: Code, message: str) -> None:
+    def report(self, node: syntax.Node, code: Code, message: str) -> None:
+        """Report what is wrong with a node."""
         self._report_at(node.start, node.end, code, message)
 
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
@@ -522,6 +507,11 @@ def _literal(node: syntax.Literal) -> Node | None:
         case k.FLOAT:
             return floating(FloatValue.of(Fraction(text)))
     return {"True": TRUE, "False": FALSE, "None": NONE_VALUE}.get(text)
+
+
+def is_list(value: Node) -> bool:
+    """Whether a value is a list of parameters."""
+    return isinstance(value.type, CompoundType) and value.type.name == "list"
 
 
 def _is_type(value: Node) -> bool:

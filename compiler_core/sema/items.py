@@ -163,7 +163,13 @@ def docstring(body: blocks.Block | None) -> String | None:
     return None
 
 
-def _items(elements: Iterable[blocks.Element], module: str, owner: str) -> tuple[Item, ...]:
+# What tells the members of the extensions of a struct from those of the struct and of each other.
+_EXTENSION_STEP = 1000
+
+
+def _items(
+    elements: Iterable[blocks.Element], module: str, owner: str, first: int = 0
+) -> tuple[Item, ...]:
     counts: dict[tuple[DeclSort, str], int] = {}
     found: list[Item] = []
 
@@ -173,12 +179,13 @@ def _items(elements: Iterable[blocks.Element], module: str, owner: str) -> tuple
         element: blocks.Line | blocks.Compound,
         statement: Node | None = None,
     ) -> None:
-        ordinal = counts.get((sort, name), 0)
+        ordinal = counts.get((sort, name), first)
         counts[sort, name] = ordinal + 1
         path = f"{owner}.{name}" if owner else name
         members: tuple[Item, ...] = ()
         if sort in _WITH_MEMBERS and isinstance(element, blocks.Compound) and element.body:
-            members = _items(element.body.children, module, path)
+            base = _EXTENSION_STEP * (ordinal + 1) if sort is DeclSort.EXTENSION else 0
+            members = _items(element.body.children, module, path, base)
         found.append(Item(DeclId(sort, module, path, ordinal), element, statement, members))
 
     for element in elements:

@@ -18,7 +18,7 @@ from compiler_core.meta.constants import (
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TRAIT, Node
 from compiler_core.meta.origins import STATIC_ORIGIN, OriginSort, special_origin
 from compiler_core.meta.printer import Printer
 from compiler_core.meta.substitution import generator
@@ -35,6 +35,8 @@ from compiler_core.meta.types import (
     OriginType,
     PrimitiveType,
     SimdType,
+    compound_type,
+    meta_type,
     origin_type,
 )
 
@@ -71,18 +73,30 @@ def _any_mutability(sort: OriginSort) -> Node:
     )
 
 
+# The type of an argument that may be of any type of a kind: it is open in that type.
+_SOME: Final = generator(
+    [parameter("Trait", TRAIT, Passing.ANY)],
+    generator(
+        [parameter("T", meta_type(parameter_ref(1, 0, TRAIT)), Passing.ANY)],
+        parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
+    ),
+)
 # The constants of the library that only the core can write down.
 _CONSTANTS: Final[dict[DeclId, Node]] = {
-    DeclId(DeclSort.ALIAS, "std.origin", name): node
-    for name, node in (
-        ("ImmStaticOrigin", STATIC_ORIGIN),
-        ("UntrackedOrigin", _any_mutability(OriginSort.UNTRACKED)),
-        ("MutUntrackedOrigin", special_origin(OriginSort.UNTRACKED, TRUE)),
-        ("ImmUntrackedOrigin", special_origin(OriginSort.UNTRACKED, FALSE)),
-        ("UnsafeAnyOrigin", _any_mutability(OriginSort.ANY)),
-        ("MutUnsafeAnyOrigin", special_origin(OriginSort.ANY, TRUE)),
-        ("ImmUnsafeAnyOrigin", special_origin(OriginSort.ANY, FALSE)),
-    )
+    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): _SOME,
+    **{
+        DeclId(DeclSort.ALIAS, "std.origin", name): node
+        for name, node in (
+            ("ImmStaticOrigin", STATIC_ORIGIN),
+            ("UntrackedOrigin", _any_mutability(OriginSort.UNTRACKED)),
+            ("MutUntrackedOrigin", special_origin(OriginSort.UNTRACKED, TRUE)),
+            ("ImmUntrackedOrigin", special_origin(OriginSort.UNTRACKED, FALSE)),
+            ("UnsafeAnyOrigin", _any_mutability(OriginSort.ANY)),
+            ("MutUnsafeAnyOrigin", special_origin(OriginSort.ANY, TRUE)),
+            ("ImmUnsafeAnyOrigin", special_origin(OriginSort.ANY, FALSE)),
+            ("OriginSet", compound_type("origin_set")),
+        )
+    },
 }
 _DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
 

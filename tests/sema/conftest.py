@@ -14,12 +14,12 @@ from compiler_core.sema.declarations import (
     bases_of,
     declaration_node,
     diagnostics,
-    signature_of,
 )
 from compiler_core.sema.files import file_text
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import module_at, search_path
 from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.signatures import signature_of
 from compiler_core.source import SourceText
 
 LIBRARY = {
@@ -33,6 +33,16 @@ LIBRARY = {
         "from std.builtin.never import Never\n"
         "from std.simd.simd import *\n"
         "from std.builtin.values import *\n"
+        "from std.builtin.anytype import Some\n"
+        "from std.origin import *\n"
+    ),
+    "std/builtin/anytype.mojo": "comptime Some[Trait: AnyType] = ...\n",
+    "std/origin.mojo": (
+        "struct Origin[mut: Bool]: pass\n"
+        "comptime MutOrigin = Origin[mut=True]\n"
+        "comptime ImmOrigin = Origin[mut=False]\n"
+        "comptime ImmStaticOrigin: ImmOrigin = ...\n"
+        "comptime MutUntrackedOrigin: MutOrigin = ...\n"
     ),
     "std/builtin/bool.mojo": "struct Bool:\n    pass\n",
     "std/builtin/none.mojo": "struct NoneType:\n    pass\n",
@@ -41,7 +51,7 @@ LIBRARY = {
         "struct DType:\n    comptime int: DType = ...\n    comptime float32: DType = ...\n"
     ),
     "std/simd/simd.mojo": (
-        "struct SIMD[dtype: DType, length: Int]:\n"
+        "struct SIMD[dtype: DType, length: Int](TrivialRegisterPassable):\n"
         "    comptime Element = Scalar[Self.dtype]\n"
         "comptime Scalar[dtype: DType] = SIMD[dtype, 1]\n"
         "comptime Int = Scalar[DType.int]\n"
@@ -49,14 +59,33 @@ LIBRARY = {
     ),
     "std/builtin/values.mojo": (
         "trait AnyType: pass\n"
-        "trait Deinitable(AnyType): pass\n"
-        "trait Movable(AnyType): pass\n"
-        "trait Copyable(Movable): pass\n"
+        "trait Deinitable(AnyType):\n"
+        "    def __deinit__(deinit self): ...\n"
+        "trait Movable(AnyType):\n"
+        "    def __init__(out self, *, deinit move: Self): ...\n"
+        "trait Copyable(Movable):\n"
+        "    def __init__(out self, *, copy: Self): ...\n"
+        "trait ImplicitlyCopyable(Copyable): pass\n"
+        "trait TrivialRegisterPassable(ImplicitlyCopyable, Deinitable): pass\n"
+        "trait Equatable:\n"
+        "    def __eq__(self, other: Self) -> Bool: ...\n"
+        "trait Writer:\n"
+        "    def write(mut self, text: String): ...\n"
+        "trait Writable:\n"
+        "    def write_to(self, mut writer: Some[Writer]): ...\n"
         "trait Sized: pass\n"
         "struct Error: pass\n"
-        "struct String(Copyable): pass\n"
+        "struct String(ImplicitlyCopyable):\n"
+        "    def __init__(out self, *, copy: Self): pass\n"
+        "    def __deinit__(deinit self): pass\n"
         "struct List[T: Copyable](Copyable, Sized):\n"
         "    comptime Element = Self.T\n"
+        "    def __init__(out self, *, copy: Self): pass\n"
+        '    def __getitem__(ref self, i: Int) -> ref [self["element"]] Self.T: pass\n'
+        "    def __deinit__(deinit self): pass\n"
+        "struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](\n"
+        "    TrivialRegisterPassable\n"
+        "): pass\n"
     ),
 }
 

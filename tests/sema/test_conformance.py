@@ -18,7 +18,7 @@ trait Sings(Greets): pass
 struct Plain: pass
 struct Fixed(not Movable): pass
 struct Bird(Sings): pass
-struct Box[T: Copyable, n: Int = 1](
+struct Box[T: AnyType, n: Int = 1](
     Greets where conforms_to(T, Greets), Sized where n > 2
 ): pass
 struct Late: pass

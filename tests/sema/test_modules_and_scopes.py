@@ -201,7 +201,7 @@ def test_members_and_sorts(world: World) -> None:
         ("helper.A.f", DeclSort.FUNCTION),
         ("helper.A.f#1", DeclSort.FUNCTION),
         ("helper.A", DeclSort.EXTENSION),
-        ("helper.A.g", DeclSort.FUNCTION),
+        ("helper.A.g#1000", DeclSort.FUNCTION),
         ("helper.E", DeclSort.ENUM),
         ("helper.E.red", DeclSort.CASE),
         ("helper.E.rgb", DeclSort.CASE),

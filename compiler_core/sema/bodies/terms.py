@@ -99,7 +99,7 @@ class ModuleTerm:
 
 @dataclass(frozen=True, slots=True)
 class PendingTerm:
-    """An expression whose meaning its context decides: a display, a lambda, `.member`, `a if c else b`
+    """An expression whose meaning its context decides: a display, a lambda, `.member`, a ternary
     of such. It is checked when a type is wanted, perhaps more than once while overloads are tried.
     """
 

@@ -1,0 +1,110 @@
+"""The fields of structs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compiler_core.incremental import Cycle, Database, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.node import Node
+from compiler_core.meta.substitution import replace
+from compiler_core.sema.declarations import (
+    UNKNOWN,
+    Located,
+    diagnostics,
+    environment_of,
+    nominal,
+    offset_of,
+    parameters_of,
+)
+from compiler_core.sema.environment import Problems
+from compiler_core.sema.evaluation import Evaluator
+from compiler_core.sema.items import Item, item_of
+from compiler_core.sema.primitives import primitive_of
+from compiler_core.syntax import nodes as syntax
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """A field: its name, its position in the struct, its type, and where it is declared."""
+
+    name: str
+    index: int
+    type: Node
+    decl: DeclId
+
+
+def _circular(cycle: Cycle, *args: object) -> tuple[FieldInfo, ...]:  # noqa: ARG001
+    return ()
+
+
+@query(cycle=_circular)
+def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
+    """The fields of a struct, over its parameters by name."""
+    if primitive_of(decl) is not None:
+        return ()
+    item = item_of(db, decl)
+    if item is None:
+        return ()
+    fields: list[FieldInfo] = []
+    for member in item.members:
+        if member.sort is not DeclSort.FIELD:
+            continue
+        type_ = field_type(db, member.id)
+        fields.append(
+            FieldInfo(member.name, len(fields), UNKNOWN if type_ is None else type_, member.id)
+        )
+    return tuple(fields)
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def field_type(db: Database, decl: DeclId) -> Node | None:
+    """The type of a field, over the parameters of its struct by name."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    if item is None or environment is None:
+        return None
+    annotation = annotation_of(item)
+    if annotation is None:
+        return None
+    problems = Problems()
+    problems.offset = offset_of(item)
+    result = Evaluator(db, environment, problems).concrete_type(annotation.type)
+    for found in problems.found:
+        diagnostics.push(db, Located(decl, found))
+    return result
+
+
+def annotation_of(item: Item) -> syntax.TypeAnnotation | None:
+    """The type annotation of a field or compile-time member."""
+    statement = item.statement
+    if isinstance(
+        statement, (syntax.VariableDeclaration, syntax.Assignment, syntax.ComptimeDeclaration)
+    ):
+        return statement.annotation
+    return None
+
+
+def struct_fields(db: Database, type_: Node) -> tuple[FieldInfo, ...]:
+    """The fields of a type, the arguments of its struct put in."""
+    struct = nominal(type_)
+    if struct is None:
+        return ()
+    decl, arguments = struct
+    fields = fields_of(db, decl)
+    if not arguments or not fields:
+        return fields
+    mapping = parameter_mapping(db, decl, arguments)
+    return tuple(
+        FieldInfo(info.name, info.index, replace(info.type, mapping), info.decl) for info in fields
+    )
+
+
+def parameter_mapping(db: Database, decl: DeclId, arguments: tuple[Node, ...]) -> dict[Node, Node]:
+    """What stands for each parameter of a struct by name, given its arguments."""
+    infos = parameters_of(db, decl).infos
+    return {
+        info.node: value
+        for info, value in zip(infos, arguments, strict=False)
+        if info.node is not value
+    }

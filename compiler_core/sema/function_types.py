@@ -1,0 +1,154 @@
+"""Function types as headers write them: `def(mut Int, x: T) raises E thin -> Bool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import (
+    Argument,
+    Captures,
+    Effects,
+    Passing,
+    Variadic,
+    argument,
+    function_type,
+)
+from compiler_core.meta.generators import named_parameter, parameter
+from compiler_core.meta.node import TRAIT, Node
+from compiler_core.meta.substitution import close, generator_type
+from compiler_core.meta.types import NEVER, NONE, list_type, meta_type, ref_type
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
+
+if TYPE_CHECKING:
+    from compiler_core.sema.evaluation import Evaluator
+
+
+def function_type_of(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
+    """The type that is written, a generator type if it has parameters."""
+    if node.parameters is None:
+        return _plain(evaluator, node)
+    surroundings = evaluator.environment
+    owner = DeclId(DeclSort.FUNCTION, surroundings.module.key, f"<type {node.start}>")
+    named: list[Node] = []
+    parameters: list[Node] = []
+    try:
+        for item in node.parameters.parameters:
+            written = None if item.annotation is None else evaluator.type(item.annotation.type)
+            if written is None:
+                return None
+            type_ = meta_type(written) if written.type is TRAIT else written
+            variadic = Variadic.NO
+            if item.star is not None:
+                variadic = Variadic.LIST
+                type_ = list_type(type_)
+            name = item.name_token.identifier if item.name_token else ""
+            parameters.append(parameter(name, close(type_, named), variadic=variadic))
+            reference = named_parameter(owner, len(named), name, type_)
+            named.append(reference)
+            evaluator.environment = evaluator.environment.with_parameter(name, reference)
+        inner = _plain(evaluator, node)
+    finally:
+        evaluator.environment = surroundings
+    return None if inner is None else generator_type(parameters, close(inner, named))
+
+
+def _plain(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
+
+    arguments: list[Argument] = []
+    passing = Passing.ANY
+    for item in node.arguments.items if node.arguments else []:
+        if isinstance(item, syntax.SignatureMarker):
+            mark = item.children[0]
+            if isinstance(mark, Token) and mark.kind == k.SLASH:
+                arguments = [_positional(found) for found in arguments]
+            else:
+                passing = Passing.KEYWORD
+            continue
+        assert isinstance(item, syntax.TypeArgument)
+        found = _argument(evaluator, item, passing)
+        if found is None:
+            return None
+        arguments.append(found)
+    result: Node | None = NONE
+    if node.result is not None:
+        result = result_type(evaluator, node.result)
+    raised: Node | None = NEVER
+    abi = ""
+    captures = Captures.CLOSURE
+    for effect in node.effects:
+        match effect.keyword.text:
+            case "raises":
+                raised = evaluator.raised(effect)
+            case "thin":
+                captures = Captures.THIN
+            case "capturing":
+                captures = Captures.CAPTURING
+            case "abi":
+                literal = effect.token(k.STRING)
+                abi = literal.text[1:-1] if literal else ""
+    if result is None or raised is None:
+        return None
+    is_async = any(
+        isinstance(child, Token) and child.text in ("async", "__async") for child in node.children
+    )
+    return function_type(arguments, result, raised, Effects(is_async, abi), captures)
+
+
+def _positional(found: Argument) -> Argument:
+    return argument(
+        found.type,
+        found.name,
+        found.convention,
+        passing=Passing.POSITIONAL,
+        variadic=found.variadic,
+        has_default=found.has_default,
+        origin=found.origin,
+    )
+
+
+def _argument(evaluator: Evaluator, node: syntax.TypeArgument, passing: Passing) -> Argument | None:
+    from compiler_core.sema.evaluation import convention_of
+    from compiler_core.sema.origin_expressions import origin_of_items
+
+    written = node.type
+    variadic = Variadic.NO
+    if isinstance(written, syntax.StarredType):
+        type_ = evaluator.value(written.value)
+        variadic = Variadic.PACK
+    else:
+        type_ = evaluator.type(written)
+        if node.star is not None:
+            variadic = Variadic.LIST if node.star.kind == k.STAR else Variadic.KEYWORDS
+    if type_ is None:
+        return None
+    label = node.name
+    name = label.identifier if isinstance(label, syntax.Name) else ""
+    origin = None
+    if node.convention is not None and node.convention.origin is not None:
+        origin = origin_of_items(evaluator, node.convention.origin.items)
+    return argument(
+        type_,
+        name,
+        convention_of(node.convention),
+        passing=passing if name else Passing.POSITIONAL,
+        variadic=variadic,
+        has_default=node.default is not None,
+        origin=origin,
+    )
+
+
+def result_type(evaluator: Evaluator, result: syntax.Result) -> Node | None:
+    """The type of a result, a reference type for `ref [origin] T`."""
+    from compiler_core.sema.origin_expressions import origin_of_items
+
+    written = result.type
+    if not isinstance(written, syntax.ReferenceType):
+        return evaluator.type(written)
+    pointee = evaluator.type(written.target)
+    if pointee is None or written.origin is None:
+        return None
+    origin = origin_of_items(evaluator, written.origin.items)
+    return None if origin is None else ref_type(pointee, origin)

@@ -1,0 +1,104 @@
+"""Functions as the layers above refer to them: with all parameters, those around them included."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import Passing, Variadic
+from compiler_core.meta.node import Node
+from compiler_core.meta.origins import argument_origin, mutability_of
+from compiler_core.meta.substitution import close, generator_type
+from compiler_core.meta.substitution import replace as put_in
+from compiler_core.meta.types import declaration
+from compiler_core.sema.declarations import (
+    ParameterInfo,
+    Parameters,
+    parameters_of,
+    self_of_trait,
+    subject_of,
+)
+from compiler_core.sema.signatures import Signature, signature_of
+
+_BOTH: Final = (TRUE, FALSE)
+
+
+@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+def full_parameters(db: Database, decl: DeclId) -> Parameters:
+    """The parameters that a function's body is over.
+
+    Those of the struct around it (for a member of a trait: `Self`) come first, then its own, then
+    those that its arguments imply.
+    """
+    if is_thunk(decl):
+        return full_parameters(db, owner_of_thunk(decl))
+    around = parameters_around(db, decl)
+    signature = signature_of(db, decl)
+    own = parameters_of(db, decl) if signature is None else signature.own
+    return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+def parameters_around(db: Database, decl: DeclId) -> Parameters:
+    """The parameters of the struct around a function, or `Self` for a member of a trait."""
+    owner = subject_of(db, decl)
+    if owner is None:
+        return Parameters()
+    if owner.sort is DeclSort.TRAIT:
+        node = self_of_trait(owner)
+        return Parameters((ParameterInfo("Self", node, Passing.INFERRED, Variadic.NO, None),))
+    found = parameters_of(db, owner)
+    infos = tuple(replace(info, passing=Passing.INFERRED) for info in found.infos)
+    return Parameters(infos, found.constraints)
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def function_node(db: Database, decl: DeclId) -> Node | None:
+    """The reference to a function; its type is a generator type over the full parameters."""
+    signature = signature_of(db, decl)
+    if signature is None:
+        return None
+    return reference_to(decl, signature, full_parameters(db, decl))
+
+
+def reference_to(decl: DeclId, signature: Signature, full: Parameters) -> Node:
+    """The reference to a function of this signature over these parameters."""
+    inner = signature.function
+    if not full.infos:
+        return declaration(decl, inner)
+    parameters, demands = full.closed()
+    return declaration(decl, generator_type(parameters, close(inner, full.nodes), demands))
+
+
+def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> Node:
+    """What the result of a call is, given the origins of its arguments by position.
+
+    In the type of a function its arguments are places without an owner; each entry gives the name
+    of an argument and where the value that is passed lives.
+    """
+    mapping: dict[Node, Node] = {}
+    for position, (name, origin) in origins.items():
+        for mutability in _BOTH:
+            mapping[argument_origin(position, name, mutability)] = origin
+        mapping[argument_origin(position, name, mutability_of(origin))] = origin
+    return put_in(node, mapping)
+
+
+def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
+    """The function that computes the default value of an argument."""
+    del db
+    return DeclId(DeclSort.FUNCTION, decl.module, f"{decl.name}.<default {name}>", decl.ordinal)
+
+
+def owner_of_thunk(decl: DeclId) -> DeclId:
+    """The function that a thunk is made for: it has the same parameters."""
+    name = decl.name[: decl.name.rindex(".<")]
+    return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
+
+
+def is_thunk(decl: DeclId) -> bool:
+    """Whether a function is one that the compiler makes for an expression."""
+    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name

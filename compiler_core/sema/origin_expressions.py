@@ -1,0 +1,119 @@
+"""Origins as headers write them: `origin_of(x.y)`, `ref [a, xs[0]] T`, `xs["element"]`.
+
+Such an expression is never evaluated. A name stands for the place that it designates, `.` for a
+field of it, and a subscript for what `__getitem__` of its type returns a reference to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.constants import TRUE
+from compiler_core.meta.folding import operate
+from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op
+from compiler_core.meta.origins import field_origin, mutability_of, unite
+from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import OriginType, RefType
+from compiler_core.sema.environment import PlaceInScope
+from compiler_core.sema.literals import string_bytes
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.evaluation import Evaluator
+
+
+def origin_of_items(evaluator: Evaluator, items: Sequence[syntax.Node]) -> Node | None:
+    """The union of the origins in brackets; mutable only if all of them are."""
+    found: list[Node] = []
+    for item in items:
+        origin = origin_of(evaluator, item)
+        if origin is None:
+            return None
+        found.append(origin)
+    if len(found) == 1:
+        return found[0]
+    mutability: Node = TRUE
+    for origin in found:
+        mutability = operate(Op.AND, mutability, mutability_of(origin))
+    return unite(found, mutability)
+
+
+def origin_of(evaluator: Evaluator, node: syntax.Node) -> Node | None:
+    """The origin that an expression in brackets or in `origin_of(…)` stands for."""
+    place = place_of(evaluator, node)
+    if place is not None:
+        return place.origin
+    value = evaluator.value(node)
+    if value is not None and isinstance(value.type, OriginType):
+        return value
+    return None
+
+
+def place_of(evaluator: Evaluator, node: syntax.Node) -> PlaceInScope | None:
+    """The place that an expression designates; None for one that is no place."""
+    match node:
+        case syntax.Name():
+            return evaluator.environment.arguments.get(node.identifier)
+        case syntax.Parenthesized() if len(node.children) == 3:
+            return place_of(evaluator, node.value)
+        case syntax.Attribute():
+            base = place_of(evaluator, node.value)
+            return None if base is None else _field(evaluator, base, node.name_token.identifier)
+        case syntax.Subscript():
+            base = place_of(evaluator, node.value)
+            return None if base is None else _element(evaluator, base, node)
+        case _:
+            return None
+
+
+def interior(base: Node, label: str) -> Node:
+    """The origin of what a value owns under a label, such as the elements of a list."""
+    return field_origin(base, f'["{label}"]')
+
+
+def _field(evaluator: Evaluator, base: PlaceInScope, name: str) -> PlaceInScope | None:
+    from compiler_core.sema.fields import struct_fields
+
+    for info in struct_fields(evaluator.db, base.type):
+        if info.name == name:
+            return PlaceInScope(info.type, field_origin(base.origin, name))
+    return None
+
+
+def _element(
+    evaluator: Evaluator, base: PlaceInScope, node: syntax.Subscript
+) -> PlaceInScope | None:
+    items = node.subscripts.items
+    if len(items) == 1 and isinstance(items[0], syntax.String):
+        label = string_bytes(items[0]).decode("utf-8", "replace")
+        return PlaceInScope(base.type, interior(base.origin, label))
+    return place_of_element(evaluator, base)
+
+
+def place_of_element(evaluator: Evaluator, base: PlaceInScope) -> PlaceInScope | None:
+    """What the first `__getitem__` of a type that returns a reference leads to."""
+    from compiler_core.sema.declarations import nominal, parameters_of
+    from compiler_core.sema.methods import methods_named
+    from compiler_core.sema.signatures import signature_of
+
+    struct = nominal(base.type)
+    if struct is None:
+        return None
+    decl, arguments = struct
+    for method in methods_named(evaluator.db, decl, "__getitem__"):
+        signature = signature_of(evaluator.db, method)
+        if signature is None or not isinstance(signature.result, RefType):
+            continue
+        if not signature.arguments or signature.arguments[0].origin is None:
+            continue
+        infos = parameters_of(evaluator.db, decl).infos
+        receiver = signature.arguments[0].origin
+        mapping = dict(zip([info.node for info in infos], arguments, strict=False))
+        mapping[receiver] = base.origin
+        mapping[mutability_of(receiver)] = mutability_of(base.origin)
+        result = replace(signature.result, {k: v for k, v in mapping.items() if k is not v})
+        if isinstance(result, RefType):
+            return PlaceInScope(result.pointee, result.origin)
+    return None

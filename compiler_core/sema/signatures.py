@@ -1,0 +1,355 @@
+"""The signatures of functions: arguments, results, and the parameters that they imply.
+
+An argument whose type has open parameters (`x: SIMD`, `p: Pointer[Int, _]`, `Some[Writable]`) makes
+the function parametric over these, and so does the origin of a `ref` argument.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.binding import binder_of
+from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.functions import (
+    NO_EFFECTS,
+    Captures,
+    Convention,
+    Effects,
+    Passing,
+    Variadic,
+    argument,
+    function_type,
+)
+from compiler_core.meta.generators import named_parameter
+from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.origins import PlaceSort, argument_origin, place
+from compiler_core.meta.substitution import close, generator_type
+from compiler_core.meta.substitution import replace as put_in
+from compiler_core.meta.types import BOOL, NEVER, NONE, origin_type
+from compiler_core.sema.declarations import (
+    UNKNOWN,
+    Located,
+    ParameterInfo,
+    Parameters,
+    demands_in,
+    diagnostics,
+    environment_of,
+    holder_of,
+    parameters_in,
+    parameters_of,
+)
+from compiler_core.sema.environment import Environment, Problems
+from compiler_core.sema.evaluation import Evaluator, convention_of
+from compiler_core.sema.function_types import result_type
+from compiler_core.sema.items import Item, item_of
+from compiler_core.sema.origin_expressions import origin_of_items
+from compiler_core.source import Span
+from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentInfo:
+    """A declared argument, seen from inside the function.
+
+    The type is that of one value; for `*args: *Ts` it is the list of types. The origin is what
+    `origin_of` gives inside: for a `ref` argument a parameter or what is written, otherwise a place
+    of the function.
+    """
+
+    name: str
+    type: Node
+    convention: Convention
+    passing: Passing
+    variadic: Variadic
+    has_default: bool
+    origin: Node | None = None
+    # Where the name stands in the element of the function.
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A function's signature, seen from inside: parameters are referred to by name."""
+
+    decl: DeclId
+    parameters: Parameters
+    arguments: tuple[ArgumentInfo, ...]
+    result: Node
+    raised: Node
+    effects: Effects
+    is_static: bool
+    # The parameters that arguments imply, behind those that are written.
+    implicit: tuple[ParameterInfo, ...] = ()
+    # The `out` argument, whose type is the result.
+    out: ArgumentInfo | None = None
+    # Whether it has a receiver: it is an instance method, or a constructor.
+    is_method: bool = False
+
+    @property
+    def own(self) -> Parameters:
+        """The parameters of the function itself, those implied by arguments among them."""
+        return Parameters((*self.parameters.infos, *self.implicit), self.parameters.constraints)
+
+    @property
+    def function(self) -> Node:
+        """The type as callers see it, all parameters left named."""
+        places = {
+            info.origin: argument_origin(position, info.name, _mutability(info.convention))
+            for position, info in enumerate(self.arguments)
+            if info.origin is not None and info.convention is not Convention.REF
+        }
+        inner = function_type(
+            [
+                argument(
+                    info.type,
+                    info.name,
+                    info.convention,
+                    passing=info.passing,
+                    variadic=info.variadic,
+                    has_default=info.has_default,
+                    origin=info.origin if info.convention is Convention.REF else None,
+                )
+                for info in self.arguments
+            ],
+            self.result,
+            self.raised,
+            self.effects,
+            Captures.THIN,
+        )
+        return put_in(inner, places)
+
+    @property
+    def type(self) -> Node:
+        """The type from outside, the parameters of a struct around it left named."""
+        own = self.own
+        if not own.infos:
+            return self.function
+        parameters, demands = own.closed()
+        return generator_type(parameters, close(self.function, own.nodes), demands)
+
+
+def _mutability(convention: Convention) -> Node:
+    return FALSE if convention is Convention.IMM else TRUE
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def signature_of(db: Database, decl: DeclId) -> Signature | None:
+    """The signature of a function, if its header parses."""
+    if decl.ordinal < 0:
+        from compiler_core.sema.synthesis import synthesised_signature
+
+        return synthesised_signature(db, decl)
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    if item is None or environment is None:
+        return None
+    problems = Problems()
+    header = holder_of(item, problems)
+    if not isinstance(header, syntax.FunctionHeader) or not isinstance(
+        item.element, blocks.Compound
+    ):
+        return None
+    result = signature_in(
+        db,
+        decl,
+        header,
+        environment,
+        problems,
+        parameters_of(db, decl),
+        is_static=has_decorator(item, "staticmethod"),
+    )
+    for found in problems.found:
+        diagnostics.push(db, Located(decl, found))
+    return result
+
+
+def has_decorator(item: Item, name: str) -> bool:
+    """Whether a declaration has a decorator of this name, with or without arguments."""
+    element = item.element
+    if not isinstance(element, blocks.Compound):
+        return False
+    for decorator in element.decorators:
+        expression = decorator.expression
+        if isinstance(expression, syntax.Call):
+            expression = expression.callee
+        if isinstance(expression, syntax.Name) and expression.identifier == name:
+            return True
+    return False
+
+
+def nested_signature(
+    db: Database,
+    decl: DeclId,
+    header: syntax.FunctionHeader,
+    environment: Environment,
+    problems: Problems,
+) -> Signature:
+    """The signature of a function in the body of another, whose surroundings are given.
+
+    The parameters of the functions around it are in the surroundings; in its full list they come
+    first, which is for the caller to put together.
+    """
+    parameters = parameters_in(db, decl, environment, problems, header)
+    plain = replace(environment, self_decl=None)
+    return signature_in(db, decl, header, plain, problems, parameters, is_static=True)
+
+
+def signature_in(
+    db: Database,
+    decl: DeclId,
+    header: syntax.FunctionHeader,
+    environment: Environment,
+    problems: Problems,
+    parameters: Parameters,
+    *,
+    is_static: bool,
+) -> Signature:
+    """The signature that a header writes."""
+    for info in parameters.infos:
+        environment = environment.with_parameter(info.name, info.node)
+    reader = _Reader(db, decl, environment, problems, len(parameters.infos))
+    is_method = environment.self_decl is not None and not is_static
+    reader.read(header, is_method=is_method)
+    evaluator = reader.evaluator
+    result: Node | None = NONE if reader.out is None else reader.out.type
+    if header.result is not None:
+        result = result_type(evaluator, header.result)
+    raised: Node | None = NEVER
+    for effect in header.effects:
+        if effect.keyword.text == "raises":
+            raised = evaluator.raised(effect)
+    return Signature(
+        decl,
+        Parameters(parameters.infos, demands_in(evaluator, header)),
+        tuple(reader.infos),
+        UNKNOWN if result is None else result,
+        UNKNOWN if raised is None else raised,
+        _effects(header),
+        is_static,
+        tuple(reader.implicit),
+        reader.out,
+        is_method,
+    )
+
+
+def _effects(header: syntax.FunctionHeader) -> Effects:
+    asynchronous = any(
+        isinstance(child, Token) and child.text in ("async", "__async") for child in header.children
+    )
+    for effect in header.effects:
+        literal = effect.token(k.STRING)
+        if effect.keyword.text == "abi" and literal is not None:
+            return Effects(asynchronous, literal.text[1:-1])
+    return Effects(asynchronous) if asynchronous else NO_EFFECTS
+
+
+class _Reader:
+    """Reads the arguments of a header from left to right."""
+
+    def __init__(
+        self, db: Database, decl: DeclId, environment: Environment, problems: Problems, first: int
+    ) -> None:
+        self.decl = decl
+        self.first = first
+        self.evaluator = Evaluator(db, environment, problems)
+        self.problems = problems
+        self.infos: list[ArgumentInfo] = []
+        self.implicit: list[ParameterInfo] = []
+        self.out: ArgumentInfo | None = None
+
+    def read(self, header: syntax.FunctionHeader, *, is_method: bool) -> None:
+        passing = Passing.ANY
+        written = header.arguments
+        is_first = True
+        for item in written.items if written else []:
+            if isinstance(item, syntax.SignatureMarker):
+                mark = item.children[0]
+                if isinstance(mark, Token) and mark.kind == k.SLASH:
+                    self.infos = [replace(i, passing=Passing.POSITIONAL) for i in self.infos]
+                else:
+                    passing = Passing.KEYWORD
+                continue
+            if not isinstance(item, syntax.Argument):
+                continue
+            info = self._argument(item, passing, is_self=is_method and is_first)
+            is_first = False
+            environment = self.evaluator.environment
+            if info.origin is not None and info.name:
+                self.evaluator.environment = environment.with_argument(
+                    info.name, info.type, info.origin
+                )
+            if info.convention is Convention.OUT:
+                self.out = info
+                continue
+            self.infos.append(info)
+            if info.variadic is not Variadic.NO:
+                passing = Passing.KEYWORD
+
+    def _argument(self, item: syntax.Argument, passing: Passing, *, is_self: bool) -> ArgumentInfo:
+        token = item.name_token
+        name = token.identifier if token else ""
+        convention = convention_of(item.convention)
+        variadic = Variadic.NO
+        type_: Node | None = None
+        if item.annotation is not None:
+            written = item.annotation.type
+            if isinstance(written, syntax.StarredType):
+                type_ = self.evaluator.value(written.value)
+                variadic = Variadic.PACK
+            else:
+                type_ = self._type(written, name, convention)
+        elif is_self:
+            type_ = self.evaluator.environment.self_type
+        if item.star is not None and variadic is Variadic.NO:
+            variadic = Variadic.LIST if item.star.kind == k.STAR else Variadic.KEYWORDS
+        offset = self.problems.offset
+        return ArgumentInfo(
+            name,
+            UNKNOWN if type_ is None else type_,
+            convention,
+            passing,
+            variadic,
+            item.default is not None,
+            self._origin(item, name, convention),
+            None if token is None else Span(offset + token.start, offset + token.end),
+        )
+
+    def _type(self, written: syntax.Node, name: str, convention: Convention) -> Node | None:
+        if convention is Convention.OUT:
+            return self.evaluator.type(written)
+        evaluator = self.evaluator
+        evaluator.make_parameter = lambda label, type_: self._imply(f"{name}.{label}", type_)
+        try:
+            type_ = evaluator.type(written)
+            if type_ is None or type_.type is TYPE or binder_of(type_) is None:
+                return type_
+            return evaluator.opened(type_)
+        finally:
+            evaluator.make_parameter = None
+
+    def _imply(self, name: str, type_: Node) -> Node:
+        node = named_parameter(self.decl, self.first + len(self.implicit), name, type_)
+        self.implicit.append(ParameterInfo(name, node, Passing.INFERRED, Variadic.NO, None))
+        return node
+
+    def _origin(self, item: syntax.Argument, name: str, convention: Convention) -> Node | None:
+        if convention is Convention.OUT:
+            return place(PlaceSort.LOCAL, self.decl, 0, name, TRUE)
+        if convention is not Convention.REF:
+            position = len(self.infos)
+            return place(PlaceSort.ARGUMENT, self.decl, position, name, _mutability(convention))
+        written = None if item.convention is None else item.convention.origin
+        if written is not None and not _is_open(written):
+            return origin_of_items(self.evaluator, written.items)
+        mutability = self._imply(f"{name}.is_mut", BOOL)
+        return self._imply(f"{name}.origin", origin_type(mutability))
+
+
+def _is_open(written: syntax.OriginList) -> bool:
+    items = written.items
+    return len(items) == 1 and isinstance(items[0], syntax.Name) and items[0].identifier == "_"

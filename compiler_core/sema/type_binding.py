@@ -1,0 +1,247 @@
+"""Subscripts of compile-time values: `List[Int]`, `SIMD[_, 4]`, `Pointer[T, origin]`.
+
+What is given is matched with the parameters; those before `//` are found from the types of the
+others; what has a default takes it unless it is left open by `_` or `...`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.binding import (
+    BindingError,
+    Given,
+    Slots,
+    Spread,
+    Unbound,
+    bind_slots,
+    binder_of,
+    match_parameters,
+)
+from compiler_core.meta.constants import FALSE, ListValue, Poison, list_of
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.folding import concat_lists, list_parts
+from compiler_core.meta.functions import FunctionType, Passing, Variadic
+from compiler_core.meta.generators import Generator, GeneratorType, Parameter
+from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.substitution import apply, instantiate, open_parameters, parameter_type
+from compiler_core.meta.types import CompoundType, MetaType, StructType
+from compiler_core.meta.unify import Failure, FailureKind, Unifier
+from compiler_core.sema import codes
+from compiler_core.sema.primitives import PRINTER
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.evaluation import Evaluator
+
+_UNKNOWNS = DeclId(DeclSort.FUNCTION, "", "?bind")
+
+
+def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node | None:
+    """What `base[…]` means."""
+    binder = binder_of(base)
+    if binder is None:
+        return None
+    positional: list[Given] = []
+    keywords: dict[str, Given] = {}
+    order = _positional(binder)
+    by_name = {item.name: item for item in binder.parameters if item.name}
+    # The node behind each value, to point at.
+    sources: list[syntax.Node] = []
+    for item in node.subscripts.items:
+        is_keyword = isinstance(item, syntax.KeywordSubscript)
+        if isinstance(item, syntax.KeywordSubscript):
+            name = item.name_token.identifier
+            parameter = by_name.get(name)
+            written = item.value
+        else:
+            position = min(len(positional), len(order) - 1)
+            parameter = order[position] if order else None
+            written = item
+        given = _given(evaluator, written, parameter)
+        if given is None:
+            return None
+        sources.append(item)
+        if is_keyword:
+            keywords[name] = given
+        else:
+            positional.append(given)
+    slots = match_parameters(binder, positional, keywords)
+    if isinstance(slots, BindingError):
+        at = sources[slots.position] if slots.position < len(sources) else node.subscripts
+        evaluator.report(at, codes.BAD_BINDING, slots.message)
+        return None
+    open_names = {name for name, given in keywords.items() if isinstance(given, Unbound)}
+    open_parameters_ = [
+        order[i] for i, given in enumerate(positional) if given is Unbound.ONE and i < len(order)
+    ]
+    rest = bool(positional) and positional[-1] is Unbound.REST
+
+    def is_open(parameter: Parameter) -> bool:
+        return rest or parameter in open_parameters_ or parameter.name in open_names
+
+    problem = complete(evaluator, binder, slots, is_open)
+    if problem is not None:
+        evaluator.report(node, codes.BAD_BINDING, problem)
+        return None
+    if not _is_function(binder):
+        for parameter, slot in zip(binder.parameters, slots, strict=True):
+            if (
+                slot is None
+                and not is_open(parameter)
+                and parameter.passing is not Passing.INFERRED
+            ):
+                evaluator.report(
+                    node,
+                    codes.BAD_BINDING,
+                    f"the parameter '{parameter.name}' of {_shown(base)} is not given; "
+                    "write '_' to leave it open",
+                )
+                return None
+    return bind_slots(base, slots)
+
+
+def _positional(binder: Generator | GeneratorType) -> list[Parameter]:
+    """The parameters that values without a name are for; a variadic one takes all that follow."""
+    found: list[Parameter] = []
+    for item in binder.parameters:
+        if item.passing is Passing.INFERRED:
+            continue
+        if item.variadic is not Variadic.NO:
+            found.append(item)
+            break
+        if item.passing is not Passing.KEYWORD:
+            found.append(item)
+    return found
+
+
+def _is_function(binder: Generator | GeneratorType) -> bool:
+    body = binder.body.type if isinstance(binder, Generator) else binder.body
+    return isinstance(body, FunctionType)
+
+
+def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None) -> Given | None:
+    if isinstance(node, syntax.Unbound) or (
+        isinstance(node, syntax.Name) and node.identifier == "_"
+    ):
+        return Unbound.ONE
+    if isinstance(node, syntax.Literal) and node.literal_token.text == "...":
+        return Unbound.REST
+    if isinstance(node, (syntax.Starred, syntax.StarredType)):
+        value = evaluator.value(node.value)
+        return None if value is None else Spread(value)
+    expected = None if parameter is None else parameter.type
+    if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
+        expected = expected.children[0] if isinstance(expected, CompoundType) else None
+    # The type of a dependent parameter is known only once those before it are bound.
+    if expected is not None and not expected.is_closed:
+        expected = None
+    value = evaluator.value(node, expected)
+    if value is None:
+        return None
+    wants_type = expected is None or expected is TYPE or isinstance(expected, MetaType)
+    if wants_type and not isinstance(value, Poison) and binder_of(value) is not None:
+        # A type with open parameters inside another: its parameters are those of the function.
+        opened = evaluator.opened(value)
+        if opened is not None:
+            return opened
+    return value
+
+
+def complete(
+    evaluator: Evaluator,
+    binder: Generator | GeneratorType,
+    slots: Slots,
+    is_open: Callable[[Parameter], bool],
+) -> str | None:
+    """Fill the slots of inferred parameters and of those with defaults; return what is wrong."""
+    unknowns = open_parameters(binder, _UNKNOWNS)
+    unifier = Unifier(unknowns, evaluator.knowledge)
+    for position, slot in enumerate(slots):
+        if slot is None:
+            continue
+        value = slot
+        item = binder.parameters[position]
+        if item.variadic is not Variadic.NO:
+            value = slots[position] = _typed_list(binder, slots, position, slot)
+        elif value.type is not unknowns[position].type:
+            converted = evaluator.converted(value, unifier.resolve(unknowns[position].type))
+            if converted is not None:
+                value = slots[position] = converted
+        if not unifier.equate(unknowns[position], value):
+            return _failure(unifier.failure, item)
+    unifier.run()
+    if unifier.failure is not None:
+        return _failure(unifier.failure, None)
+    for position, item in enumerate(binder.parameters):
+        if slots[position] is not None:
+            continue
+        found = unifier.resolve(unknowns[position])
+        if not unifier.mentions(found):
+            slots[position] = found
+        elif item.default is not None and not is_open(item):
+            default = unifier.resolve(instantiate(item.default, unknowns))
+            if not unifier.mentions(default):
+                slots[position] = default
+                unifier.equate(unknowns[position], default)
+                unifier.run()
+        elif (
+            item.variadic is not Variadic.NO
+            and not is_open(item)
+            and item.passing is not (Passing.INFERRED)
+        ):
+            known = [slot for slot in slots[:position] if slot is not None]
+            if len(known) == position:
+                slots[position] = list_of((), parameter_type(binder, known))
+    unmet = unifier.unmet()
+    return _failure(unmet, None) if isinstance(unmet, Failure) else None
+
+
+def _typed_list(binder: Generator | GeneratorType, slots: Slots, position: int, slot: Node) -> Node:
+    known = [value for value in slots[:position] if value is not None]
+    if len(known) != position:
+        return slot
+    type_ = parameter_type(binder, known)
+    parts = [
+        list_of(part.elements, type_, part.names) if isinstance(part, ListValue) else part
+        for part in list_parts(slot)
+    ]
+    return concat_lists(tuple(parts))
+
+
+def _failure(failure: Failure | None, parameter: Parameter | None) -> str:
+    if failure is None:
+        return "this does not fit the parameters"
+    found, expected = PRINTER.show(failure.found), PRINTER.show(failure.expected)
+    if failure.kind is FailureKind.CONFORMANCE:
+        return f"'{found}' does not conform to '{expected}'"
+    if parameter is not None and parameter.name:
+        return f"'{found}' is no value for the parameter '{parameter.name}'"
+    return f"'{found}' does not fit '{expected}'"
+
+
+def open_type(value: Node, make: Callable[[str, Node], Node]) -> Node:
+    """A type whose open parameters are those that `make` gives for their names and types."""
+    binder = binder_of(value)
+    if binder is None:
+        return value
+    named: list[Node] = []
+    for item in binder.parameters:
+        padding = [TYPE] * (binder.arity - len(named))
+        named.append(make(item.name, instantiate(item.type, [*named, *padding])))
+    return apply(value, named)
+
+
+def is_struct(value: Node) -> bool:
+    """Whether a type is a struct with all its arguments."""
+    return isinstance(value, StructType)
+
+
+def violated(conditions: list[Node]) -> bool:
+    """Whether one of the conditions is certainly false."""
+    return any(condition is FALSE for condition in conditions)
+
+
+def _shown(node: Node) -> str:
+    return f"'{PRINTER.show(node)}'"

@@ -1,0 +1,102 @@
+"""How values are copied, moved and ended, and what structs get without writing it."""
+
+from __future__ import annotations
+
+import pytest
+
+from compiler_core.meta.node import Node
+from compiler_core.sema import typed
+from compiler_core.sema.declarations import declaration_node
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
+from compiler_core.sema.methods import methods_named
+from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.signatures import signature_of
+from compiler_core.sema.synthesis import synthesised_body
+
+from .conftest import Sources
+
+TYPES = """\
+struct Plain(Copyable):
+    var n: Int
+struct Named(Copyable):
+    var name: String
+    var n: Int
+struct Handle:
+    var n: Int
+    def __init__(out self, *, deinit move: Self): pass
+    def __deinit__(deinit self): pass
+struct Pinned(not Movable):
+    var n: Int
+struct Linear(not Deinitable):
+    var n: Int
+struct Box[T: Copyable & Deinitable](Copyable):
+    var value: Self.T
+comptime PlainBox = Box[Int]
+comptime NamedBox = Box[Named]
+"""
+
+
+def type_of(sources: Sources, name: str) -> Node:
+    node = declaration_node(sources.db, sources.declared(name))
+    assert node is not None
+    return node
+
+
+@pytest.mark.parametrize(
+    ("name", "copy", "move", "destroy"),
+    [
+        ("Plain", "trivial", "trivial", "trivial"),
+        ("Named", "__init__", "trivial", "__deinit__"),
+        ("Handle", "no", "__init__", "__deinit__"),
+        ("Pinned", "no", "no", "trivial"),
+        ("Linear", "no", "trivial", "no"),
+        ("PlainBox", "trivial", "trivial", "trivial"),
+        ("NamedBox", "__init__[Named]", "trivial", "__deinit__[Named]"),
+    ],
+)
+def test_answers(sources: Sources, name: str, copy: str, move: str, destroy: str) -> None:
+    sources.declare(TYPES)
+    type_ = type_of(sources, name)
+    shown = []
+    for question in (copy_of, move_of, destroy_of):
+        answer = question(sources.db, type_)
+        if answer is None:
+            shown.append("no")
+        else:
+            shown.append("trivial" if answer is TRIVIAL else PRINTER.show(answer))
+    assert shown == [copy, move, destroy]
+
+
+def test_a_fieldwise_constructor(sources: Sources) -> None:
+    sources.declare("@fieldwise_init\nstruct P(Copyable):\n    var x: Int\n    var name: String\n")
+    methods = methods_named(sources.db, sources.declared("P"), "__init__")
+    shown = []
+    for method in methods:
+        signature = signature_of(sources.db, method)
+        assert signature is not None
+        shown.append(PRINTER.show(signature.type))
+    assert shown == [
+        "def(*, copy: P) thin -> P",
+        "def(*, deinit move: P) thin -> P",
+        "def(var x: Int, var name: String) thin -> P",
+    ]
+    for method in methods:
+        body = synthesised_body(sources.db, method)
+        assert body is not None
+        (only,) = body.statements
+        assert isinstance(only, typed.Return)
+        assert isinstance(only.value, typed.Make)
+        assert len(only.value.fields) == 2
+
+
+def test_equality_compares_all_fields(sources: Sources) -> None:
+    sources.declare("struct P(Equatable):\n    var x: Bool\n    var y: Bool\n")
+    (method,) = methods_named(sources.db, sources.declared("P"), "__eq__")
+    body = synthesised_body(sources.db, method)
+    assert body is not None
+    (only,) = body.statements
+    assert isinstance(only, typed.Return)
+    assert isinstance(only.value, typed.ShortCircuit)
+    assert isinstance(only.value.left, typed.Call)
+    assert isinstance(only.value.left.callee, typed.Direct)
+    assert PRINTER.show(only.value.left.callee.function) == "__eq__[Bool]"
