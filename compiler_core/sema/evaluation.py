@@ -46,7 +46,7 @@ from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
-from compiler_core.sema.origin_expressions import origin_of_items, place_of
+from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
@@ -306,8 +306,9 @@ class Evaluator:
         """The built-in questions about types; other calls need a body."""
         callee = node.callee
         items = node.arguments.items
-        if not isinstance(callee, syntax.Name):
-            return None
+        recast = origin_cast(self, node)
+        if recast is not None or not isinstance(callee, syntax.Name):
+            return recast
         match callee.identifier:
             case "conforms_to":
                 if len(items) != 2:
