@@ -30,9 +30,8 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import cast_mutability, mutability_of
+from compiler_core.meta.origins import mutability_of
 from compiler_core.meta.types import (
-    BOOL,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
@@ -48,7 +47,7 @@ from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
-from compiler_core.sema.origin_expressions import origin_of, origin_of_items, place_of
+from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
@@ -313,8 +312,9 @@ class Evaluator:
         """The built-in questions about types; other calls need a body."""
         callee = node.callee
         items = node.arguments.items
-        if not isinstance(callee, syntax.Name):
-            return self._origin_call(node, items)
+        recast = origin_cast(self, node)
+        if recast is not None or not isinstance(callee, syntax.Name):
+            return recast
         match callee.identifier:
             case "conforms_to":
                 if len(items) != 2:
@@ -336,42 +336,7 @@ class Evaluator:
             case "len" if len(items) == 1:
                 value = self._evaluate(items[0], None)
                 return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
-        if len(items) == 1 and self._is_origin_type(callee):
-            return self._cast_origin(callee, items[0])
         return None
-
-    def _origin_call(self, node: syntax.Call, items: list[syntax.Node]) -> Node | None:
-        """`Origin[mut=True](origin)`, `origin.unsafe_mut_cast[True]()`: another mutability."""
-        callee = node.callee
-        if not isinstance(callee, syntax.Subscript):
-            return None
-        inner = callee.value
-        given = callee.subscripts.items
-        if not items and isinstance(inner, syntax.Attribute) and len(given) == 1:
-            if inner.name_token.identifier not in ("unsafe_mut_cast", "mut_cast"):
-                return None
-            origin = origin_of(self, inner.value)
-            mutability = self.value(given[0], BOOL)
-            if origin is None or mutability is None:
-                return None
-            return cast_mutability(origin, mutability)
-        if len(items) == 1 and self._is_origin_type(inner):
-            return self._cast_origin(callee, items[0])
-        return None
-
-    def _is_origin_type(self, callee: syntax.Node) -> bool:
-        return isinstance(callee, syntax.Name) and callee.identifier in (
-            "Origin",
-            "ImmOrigin",
-            "MutOrigin",
-        )
-
-    def _cast_origin(self, callee: syntax.Node, node: syntax.Node) -> Node | None:
-        target = self.type(callee)
-        origin = origin_of(self, node)
-        if not isinstance(target, OriginType) or origin is None:
-            return None
-        return cast_mutability(origin, target.mutability)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)

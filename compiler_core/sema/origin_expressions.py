@@ -7,21 +7,23 @@ field of it, and a subscript for what `__getitem__` of its type returns a refere
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import TRUE
 from compiler_core.meta.folding import operate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import field_origin, mutability_of, unite
+from compiler_core.meta.origins import cast_mutability, field_origin, mutability_of, unite
 from compiler_core.meta.substitution import replace
-from compiler_core.meta.types import OriginType, RefType
+from compiler_core.meta.types import BOOL, OriginType, RefType
 from compiler_core.sema.environment import PlaceInScope
 from compiler_core.sema.literals import string_bytes
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.evaluation import Evaluator
+
+_ORIGIN_TYPES: Final = ("ImmOrigin", "MutOrigin", "Origin")
 
 
 def origin_of_items(evaluator: Evaluator, items: Sequence[syntax.Node]) -> Node | None:
@@ -49,6 +51,31 @@ def origin_of(evaluator: Evaluator, node: syntax.Node) -> Node | None:
     if value is not None and isinstance(value.type, OriginType):
         return value
     return None
+
+
+def origin_cast(evaluator: Evaluator, node: syntax.Call) -> Node | None:
+    """`ImmOrigin(o)` and `o.unsafe_mut_cast[b]()`: an origin seen with another mutability."""
+    callee = node.callee
+    items = node.arguments.items
+    if isinstance(callee, syntax.Name) and callee.identifier in _ORIGIN_TYPES and len(items) == 1:
+        type_ = evaluator.value(callee)
+        origin = origin_of(evaluator, items[0])
+        if not isinstance(type_, OriginType) or origin is None:
+            return None
+        return cast_mutability(origin, type_.mutability)
+    if not isinstance(callee, syntax.Subscript) or items:
+        return None
+    method = callee.value
+    wanted = callee.subscripts.items
+    if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
+        return None
+    if method.name_token.identifier != "unsafe_mut_cast":
+        return None
+    origin = origin_of(evaluator, method.value)
+    mutability = evaluator.value(wanted[0], BOOL)
+    if origin is None or mutability is None:
+        return None
+    return cast_mutability(origin, mutability)
 
 
 def place_of(evaluator: Evaluator, node: syntax.Node) -> PlaceInScope | None:

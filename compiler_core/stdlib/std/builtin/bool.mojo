@@ -308,3 +308,65 @@ struct Bool(
             The value.
         """
         return self
+
+
+def all(value: SIMD) -> Bool:
+    """Tell whether all numbers are not nought.
+
+    Args:
+        value: The numbers.
+
+    Returns:
+        Whether all are.
+    """
+    return value.cast[DType.bool]().reduce_and()
+
+
+def any(value: SIMD) -> Bool:
+    """Tell whether any number is not nought.
+
+    Args:
+        value: The numbers.
+
+    Returns:
+        Whether any is.
+    """
+    return value.cast[DType.bool]().reduce_or()
+
+
+def all[
+    IterableType: Iterable, //
+](ref iterable: IterableType) -> Bool where conforms_to(
+    IterableType.IteratorType[origin_of(iterable)].Element, Boolable & Deinitable
+):
+    """Tell whether all elements count as true.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        Whether all do.
+    """
+    for element in iterable:
+        if not element:
+            return False
+    return True
+
+
+def any[
+    IterableType: Iterable, //
+](ref iterable: IterableType) -> Bool where conforms_to(
+    IterableType.IteratorType[origin_of(iterable)].Element, Boolable & Deinitable
+):
+    """Tell whether any element counts as true.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        Whether any does.
+    """
+    for element in iterable:
+        if element:
+            return True
+    return False

@@ -1,6 +1,6 @@
 """Ranges of integers."""
 
-from std.iter import Iterable, Iterator, StopIteration
+from std.iter._traits import Iterable, Iterator, StopIteration
 
 
 struct _ZeroStartingRange(ImplicitlyCopyable, Iterable, Iterator, Sized):

@@ -17,3 +17,52 @@ def rebind[
         The value.
     """
     return __mlir_op.`kgen.rebind`[_type=dest_type](src)
+
+
+def rebind[
+    src_type: AnyType, //, dest_type: AnyType
+](ref src: src_type) -> ref [src] dest_type:
+    """See a value as one of a type that is the same once all parameters are known.
+
+    Parameters:
+        src_type: The type as it is known.
+        dest_type: The type that it turns out to be.
+
+    Args:
+        src: The value.
+
+    Returns:
+        The value.
+    """
+    return __get_address_as_lvalue(
+        __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, dest_type, `>`]](
+            __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, src_type, `>`]](
+                __get_mvalue_as_litref(src)
+            )
+        )
+    )
+
+
+def rebind_var[
+    src_type: Movable, //, dest_type: Movable
+](var src: src_type, out dest: dest_type):
+    """Move a value as one of a type that is the same once all parameters are known.
+
+    Parameters:
+        src_type: The type as it is known.
+        dest_type: The type that it turns out to be.
+
+    Args:
+        src: The value.
+
+    Returns:
+        The value.
+    """
+    dest = __get_address_as_owned_value(
+        __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, dest_type, `>`]](
+            __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, src_type, `>`]](
+                __get_mvalue_as_litref(src)
+            )
+        )
+    )
+    __mlir_op.`lit.ownership.mark_destroyed`(__get_mvalue_as_litref(src))

@@ -19,3 +19,16 @@ trait TrivialRegisterPassable(ImplicitlyCopyable, Deinitable, RegisterPassable):
     """A type that is nothing but its bits: copying copies these, and its end does nothing."""
 
     pass
+
+
+def materialize[T: AnyType, //, value: T](out result: T):
+    """Make a compile-time value available at run time.
+
+    Parameters:
+        T: What it is.
+        value: The value.
+
+    Returns:
+        The value.
+    """
+    result = __mlir_op.`kgen.param.constant`[value=value, _type=T]()

@@ -1,0 +1,5 @@
+"""Collections of values."""
+
+from std.collections.array import Array
+from std.collections.optional import Optional, OptionalReg
+from std.collections.span import ImmSpan, MutSpan, Span

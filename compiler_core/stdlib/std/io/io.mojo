@@ -1,25 +1,11 @@
 """Writing to and reading from the terminal."""
 
-
-def _write(text: StringLiteral):
-    _ = __mlir_op.`pop.external_call`[func="write", _type=Int](
-        Int32(1), text._address(), text.byte_length()
-    )
-
-
-def _write_digits(number: UInt64):
-    if number >= 10:
-        _write_digits(number // 10)
-    _ = __mlir_op.`pop.external_call`[func="write", _type=Int](
-        Int32(1),
-        __mlir_op.`pop.offset`("0123456789"._address(), Int(number % 10)),
-        1,
-    )
+from std.builtin._raw_output import write_integer, write_text
 
 
 def print():
     """Write the end of a line."""
-    _write("\n")
+    write_text("\n")
 
 
 def print(value: StringLiteral):
@@ -28,8 +14,8 @@ def print(value: StringLiteral):
     Args:
         value: The text.
     """
-    _write(value)
-    _write("\n")
+    write_text(value)
+    write_text("\n")
 
 
 def print(value: Bool):
@@ -38,8 +24,8 @@ def print(value: Bool):
     Args:
         value: The truth value.
     """
-    _write("True" if value else "False")
-    _write("\n")
+    write_text("True" if value else "False")
+    write_text("\n")
 
 
 def print(value: Int):
@@ -48,9 +34,5 @@ def print(value: Int):
     Args:
         value: The integer.
     """
-    if value < 0:
-        _write("-")
-        _write_digits(UInt64(0) - UInt64(value))
-    else:
-        _write_digits(UInt64(value))
-    _write("\n")
+    write_integer(value)
+    write_text("\n")

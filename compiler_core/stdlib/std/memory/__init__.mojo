@@ -1,0 +1,37 @@
+"""Memory, and what points into it."""
+
+from std.memory.alloc import Allocation, Layout, alloc, dealloc
+from std.memory.arc_pointer import ArcPointer, WeakPointer
+from std.memory.maybe_uninit import MaybeUninit
+from std.memory.memory import (
+    forget_deinit,
+    memcmp,
+    memcpy,
+    memmove,
+    memset,
+    memset_zero,
+    unsafe_destroy_n,
+    unsafe_memcmp,
+    unsafe_memcpy,
+    unsafe_memmove,
+    unsafe_memset,
+    unsafe_memset_zero,
+    unsafe_uninit_copy_n,
+    unsafe_uninit_move_n,
+)
+from std.memory.owned_pointer import OwnedPointer
+from std.memory.pointer import (
+    ImmOpaquePointer,
+    ImmPointer,
+    MutOpaquePointer,
+    MutPointer,
+    OpaquePointer,
+    OptionalImmPointer,
+    OptionalMutPointer,
+    OptionalPointer,
+    Pointer,
+)
+from std.memory.stack_allocation import stack_allocation, unsafe_stack_allocation
+from std.memory.unsafe import bitcast, pack_bits
+from std.memory.unsafe_pointer import UnsafePointer
+from std.collections.span import Span

@@ -1,22 +1,57 @@
 """What every file has without importing it."""
 
 from std.builtin.anytype import Some
-from std.builtin.bool import Bool, Boolable
+from std.builtin.bool import Bool, Boolable, all, any
+from std.builtin.breakpoint import breakpoint
+from std.builtin.builtin_slice import Slice, slice
 from std.builtin.comparable import Comparable, Equatable
+from std.builtin.debug_assert import debug_assert
 from std.builtin.dtype import DType
 from std.builtin.float_literal import FloatLiteral
 from std.builtin.floatable import Floatable, FloatableRaising
+from std.builtin.identifiable import Identifiable
+from std.builtin.inline_level import InlineLevel
 from std.builtin.int import Indexer, Intable, IntableRaising, index
 from std.builtin.int_literal import IntLiteral
 from std.builtin.len import Sized, SizedRaising, len
 from std.builtin.none import NoneType
 from std.builtin.range import range
-from std.builtin.rebind import rebind
+from std.builtin.rebind import rebind, rebind_var
+from std.builtin.reversed import ReversibleRange, reversed
+from std.builtin.simd_length import SIMDLength
 from std.builtin.string_literal import StringLiteral
+from std.builtin.swap import swap
+from std.builtin.tuple import Tuple
 from std.builtin.type_aliases import Never
-from std.builtin.value import Defaultable, RegisterPassable, TrivialRegisterPassable
+from std.builtin.value import (
+    Defaultable,
+    RegisterPassable,
+    TrivialRegisterPassable,
+    materialize,
+)
+from std.builtin.variadics import ParameterList, TypeList, VariadicList, VariadicPack
+from std.collections.array import Array
+from std.collections.optional import Optional
+from std.collections.span import ImmSpan, MutSpan, Span
+from std.documentation.documentation import doc_hidden
 from std.io.io import print
-from std.iter import Iterable, IterableOwned, Iterator, StopIteration
+from std.iter._adapters import enumerate, iter, map, next, zip
+from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
+from std.math._traits import Absable, Powable, Roundable
+from std.math.math import abs, divmod, max, min, pow, round
+from std.memory.alloc import alloc
+from std.memory.pointer import (
+    ImmOpaquePointer,
+    ImmPointer,
+    MutOpaquePointer,
+    MutPointer,
+    OpaquePointer,
+    OptionalImmPointer,
+    OptionalMutPointer,
+    OptionalPointer,
+    Pointer,
+)
+from std.memory.unsafe_pointer import UnsafePointer
 from std.origin import (
     AnyOrigin,
     ImmOrigin,

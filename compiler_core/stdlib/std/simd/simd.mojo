@@ -1,5 +1,16 @@
 """Numbers, alone and in vectors."""
 
+from std.math._traits import (
+    Absable,
+    CeilDivable,
+    Ceilable,
+    DivModable,
+    Floorable,
+    Powable,
+    Roundable,
+    Truncable,
+)
+
 comptime Scalar[dtype: DType] = SIMD[dtype, 1]
 """A number."""
 
@@ -71,18 +82,39 @@ comptime U8x16 = SIMD[DType.uint8, 16]
 
 
 struct SIMD[dtype: DType, length: Int](
+    Absable,
     Boolable,
+    CeilDivable,
+    Ceilable,
     Comparable,
     Defaultable,
+    DivModable,
+    Floorable,
     Indexer,
     Intable,
+    Powable,
+    Roundable,
     Sized,
     TrivialRegisterPassable,
+    Truncable,
 ):
-    """A vector of numbers, which the machine handles at once; a number is one of length 1."""
+    """A vector of numbers, which the machine handles at once; a number is one of length 1.
+
+    Parameters:
+        dtype: What kind of numbers.
+        length: How many.
+    """
 
     comptime DTYPE = Self.dtype
     """What kind of numbers it holds."""
+    comptime MAX: Self = Self(_max_or_inf[Self.dtype]())
+    """The greatest number; of floats infinity."""
+    comptime MIN: Self = Self(_min_or_neg_inf[Self.dtype]())
+    """The least number; of floats negative infinity."""
+    comptime MAX_FINITE: Self = Self(_max_finite[Self.dtype]())
+    """The greatest number that is finite."""
+    comptime MIN_FINITE: Self = Self(_min_finite[Self.dtype]())
+    """The least number that is finite."""
 
     def __init__(out self):
         """Make a vector of noughts."""
@@ -116,9 +148,33 @@ struct SIMD[dtype: DType, length: Int](
         else:
             self = __mlir_op.`pop.simd.splat`[_type=Self](value)
 
+    def __init__(
+        out self,
+        *elems: Scalar[Self.dtype],
+        __list_literal__: NoneType = None,
+    ):
+        """Take one number for each place."""
+        self = Self()
+        for i in range(Self.length):
+            self[i] = elems[i]
+
+    def __init__(out self: SIMD[DType.bool, Self.length], *, fill: Bool):
+        """Repeat a truth value."""
+        self = SIMD[DType.bool, Self.length](fill)
+
     def __init__(out self, *, mlir_value: Self):
         """Take a vector of the machine."""
         self = mlir_value
+
+    def __init__(out self, *, from_int: Int):
+        """Repeat an integer as a number of this kind."""
+        self = Self._of(from_int)
+
+    def __init__[
+        int_dtype: DType, //
+    ](out self, *, from_bits: SIMD[int_dtype, Self.length]):
+        """See the bits of integers as numbers of this kind."""
+        self = __mlir_op.`pop.bitcast`[_type=Self](from_bits)
 
     @staticmethod
     def _of(value: Int) -> Self:
@@ -162,6 +218,355 @@ struct SIMD[dtype: DType, length: Int](
     def __mlir_index__(self) -> __mlir_type.index:
         """Convert an integer to an index."""
         return rebind[Int](self.cast[DType.int]())
+
+    def __getitem__(self, idx: Int) -> Scalar[Self.dtype]:
+        """Return one of the numbers."""
+        comptime if Self.length == 1:
+            return rebind[Scalar[Self.dtype]](self)
+        else:
+            return __mlir_op.`pop.simd.extractelement`[_type=Scalar[Self.dtype]](self, idx)
+
+    def __setitem__(mut self, idx: Int, val: Scalar[Self.dtype]):
+        """Replace one of the numbers."""
+        comptime if Self.length == 1:
+            self = rebind[Self](val)
+        else:
+            self = __mlir_op.`pop.simd.insertelement`[_type=Self](self, val, idx)
+
+    def __contains__(self, value: Scalar[Self.dtype]) -> Bool:
+        """Tell whether a number is among those of the vector."""
+        return self.eq(Self(value)).reduce_or()
+
+    def value(self) -> Scalar[Self.dtype]:
+        """Return the number of a vector of one."""
+        return self[0]
+
+    def select[
+        _dtype: DType, //
+    ](
+        self,
+        true_case: SIMD[_dtype, Self.length],
+        false_case: SIMD[_dtype, Self.length],
+    ) -> SIMD[_dtype, Self.length]:
+        """Choose between numbers, one by one, by truth values."""
+        return __mlir_op.`pop.select`[_type=SIMD[_dtype, Self.length]](
+            rebind[SIMD[DType.bool, Self.length]](self), true_case, false_case
+        )
+
+    def to_bits[
+        _dtype: DType = _unsigned_of_bits[Self.dtype._bits()]()
+    ](self) -> SIMD[_dtype, Self.length]:
+        """See the bits of the numbers as integers."""
+        comptime if Self.dtype == DType.bool:
+            return self.cast[_dtype]()
+        else:
+            return __mlir_op.`pop.bitcast`[
+                _type=SIMD[_unsigned_of_bits[Self.dtype._bits()](), Self.length]
+            ](self).cast[_dtype]()
+
+    def clamp(self, lower_bound: Self, upper_bound: Self) -> Self:
+        """Return the nearest numbers between bounds."""
+        return __mlir_op.`pop.min`(__mlir_op.`pop.max`(self, lower_bound), upper_bound)
+
+    def fma(self, multiplier: Self, accumulator: Self) -> Self:
+        """Multiply, and add to the product."""
+        return __mlir_op.`pop.fma`(self, multiplier, accumulator)
+
+    def is_power_of_two(self) -> SIMD[DType.bool, Self.length]:
+        """Tell which integers are powers of two."""
+        return self.gt(Self()) & (self & (self - Self._of(1))).eq(Self())
+
+    def slice[
+        output_width: Int, /, *, offset: Int = 0
+    ](self) -> SIMD[Self.dtype, output_width]:
+        """Return some of the numbers that stand side by side."""
+        var result = SIMD[Self.dtype, output_width]()
+        comptime for i in range(output_width):
+            result[i] = self[offset + i]
+        return result
+
+    def insert[
+        width: Int, //, *, offset: Int = 0
+    ](self, value: SIMD[Self.dtype, width]) -> Self:
+        """Replace some of the numbers that stand side by side."""
+        var result = self
+        comptime for i in range(width):
+            result[offset + i] = value[i]
+        return result
+
+    def join(self, other: Self) -> SIMD[Self.dtype, 2 * Self.length]:
+        """Put the numbers of another vector behind those of this one."""
+        var result = SIMD[Self.dtype, 2 * Self.length]()
+        comptime for i in range(Self.length):
+            result[i] = self[i]
+            result[Self.length + i] = other[i]
+        return result
+
+    def interleave(self, other: Self) -> SIMD[Self.dtype, 2 * Self.length]:
+        """Put each number of another vector behind one of this."""
+        var result = SIMD[Self.dtype, 2 * Self.length]()
+        comptime for i in range(Self.length):
+            result[2 * i] = self[i]
+            result[2 * i + 1] = other[i]
+        return result
+
+    def split(
+        self,
+    ) -> Tuple[SIMD[Self.dtype, Self.length // 2], SIMD[Self.dtype, Self.length // 2]]:
+        """Return the first and the second half."""
+        comptime half = Self.length // 2
+        return (self.slice[half](), self.slice[half, offset=half]())
+
+    def deinterleave(
+        self,
+    ) -> Tuple[SIMD[Self.dtype, Self.length // 2], SIMD[Self.dtype, Self.length // 2]]:
+        """Return the numbers in even and those in odd places."""
+        comptime half = Self.length // 2
+        var even = SIMD[Self.dtype, half]()
+        var odd = SIMD[Self.dtype, half]()
+        comptime for i in range(half):
+            even[i] = self[2 * i]
+            odd[i] = self[2 * i + 1]
+        return (even, odd)
+
+    def shuffle[*mask: Int](self) -> Self:
+        """Put the numbers into another order, each from the place that the mask gives."""
+        var result = self
+        comptime for i in range(Self.length):
+            result[i] = self[mask[i]]
+        return result
+
+    def shuffle[*mask: Int](self, other: Self) -> Self:
+        """Pick numbers from this vector and, behind them, another."""
+        var result = self
+        comptime for i in range(Self.length):
+            comptime if mask[i] < Self.length:
+                result[i] = self[mask[i]]
+            else:
+                result[i] = other[mask[i] - Self.length]
+        return result
+
+    def reversed(self) -> Self:
+        """Turn the order of the numbers around."""
+        var result = self
+        comptime for i in range(Self.length):
+            result[i] = self[Self.length - 1 - i]
+        return result
+
+    def rotate_left[shift: Int](self) -> Self:
+        """Move every number towards the first place, and those that fall out to the end."""
+        var result = self
+        comptime for i in range(Self.length):
+            result[i] = self[(i + shift + Self.length) % Self.length]
+        return result
+
+    def rotate_right[shift: Int](self) -> Self:
+        """Move every number towards the last place, and those that fall out to the start."""
+        return self.rotate_left[-shift]()
+
+    def shift_left[shift: Int](self) -> Self:
+        """Move every number towards the first place; noughts follow."""
+        var result = Self()
+        comptime for i in range(Self.length - shift):
+            result[i] = self[i + shift]
+        return result
+
+    def shift_right[shift: Int](self) -> Self:
+        """Move every number towards the last place; noughts stand before."""
+        var result = Self()
+        comptime for i in range(Self.length - shift):
+            result[i + shift] = self[i]
+        return result
+
+    def reduce[
+        F: def[width: Int](SIMD[Self.dtype, width], SIMD[Self.dtype, width]) -> SIMD[
+            Self.dtype, width
+        ],
+        //,
+        size_out: Int = 1,
+    ](self, func: F) -> SIMD[Self.dtype, size_out]:
+        """Fold the halves with each other until there are few enough numbers."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return func[Self.length // 2](halves[0], halves[1]).reduce[size_out=size_out](func)
+
+    def reduce_add[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the sum."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_add`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return (halves[0] + halves[1]).reduce_add[size_out]()
+
+    def reduce_mul[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the product."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_mul`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return (halves[0] * halves[1]).reduce_mul[size_out]()
+
+    def reduce_max[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the greatest number."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_max`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return __mlir_op.`pop.max`(halves[0], halves[1]).reduce_max[size_out]()
+
+    def reduce_min[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the least number."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_min`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return __mlir_op.`pop.min`(halves[0], halves[1]).reduce_min[size_out]()
+
+    def reduce_and[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the bits that all numbers have."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_and`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return (halves[0] & halves[1]).reduce_and[size_out]()
+
+    def reduce_or[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
+        """Return the bits that any number has."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        elif size_out == 1:
+            return __mlir_op.`pop.simd.reduce_or`[_type=SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return (halves[0] | halves[1]).reduce_or[size_out]()
+
+    def reduce_bit_count(self) -> Int:
+        """Count the bits that are set in all numbers."""
+        comptime if Self.dtype == DType.bool:
+            return Int(self.cast[DType.uint8]().reduce_add())
+        else:
+            return Int(
+                __mlir_op.`llvm.intr.ctpop`(self).cast[DType.int]().reduce_add()
+            )
+
+    def sum(self) -> Scalar[Self.dtype]:
+        """Return the sum."""
+        return self.reduce_add()
+
+    def product(self) -> Scalar[Self.dtype]:
+        """Return the product."""
+        return self.reduce_mul()
+
+    def __abs__(self) -> Self:
+        """Return the numbers without their signs."""
+        comptime if Self.dtype.is_unsigned() or Self.dtype == DType.bool:
+            return self
+        else:
+            return __mlir_op.`pop.abs`(self)
+
+    def __floor__(self) -> Self:
+        """Round down."""
+        comptime if Self.dtype.is_floating_point():
+            return __mlir_op.`pop.floor`(self)
+        else:
+            return self
+
+    def __ceil__(self) -> Self:
+        """Round up."""
+        comptime if Self.dtype.is_floating_point():
+            return __mlir_op.`pop.ceil`(self)
+        else:
+            return self
+
+    def __trunc__(self) -> Self:
+        """Round toward nought."""
+        comptime if Self.dtype.is_floating_point():
+            return __mlir_op.`pop.trunc`(self)
+        else:
+            return self
+
+    def __round__(self) -> Self:
+        """Round to the nearest integer, to an even one if there are two."""
+        comptime if Self.dtype.is_floating_point():
+            return __mlir_op.`pop.round`(self)
+        else:
+            return self
+
+    def __round__(self, ndigits: Int) -> Self:
+        """Round to a number of digits behind the point."""
+        comptime if Self.dtype.is_floating_point():
+            var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
+            if ndigits >= 0:
+                return __mlir_op.`pop.round`(self * scale) / scale
+            return __mlir_op.`pop.round`(self / scale) * scale
+        else:
+            return self
+
+    def __ceildiv__(self, denominator: Self) -> Self:
+        """Divide and round up."""
+        return -(self // -denominator)
+
+    def __divmod__(self, denominator: Self) -> Tuple[Self, Self]:
+        """Divide and round down; return the quotient and what is left."""
+        return (self // denominator, self % denominator)
+
+    def __pow__(self, exp: Int) -> Self:
+        """Raise to a power that is an integer."""
+        if exp < 0:
+            comptime if Self.dtype.is_floating_point():
+                return Self._of(1) / self ** -exp
+            else:
+                return Self()
+        var result = Self._of(1)
+        var base = self
+        var left = exp
+        while left > 0:
+            if left & 1:
+                result = result * base
+            left = left >> 1
+            if left > 0:
+                base = base * base
+        return result
+
+    def __pow__(self, exp: Self) -> Self:
+        """Raise each number to a power."""
+        comptime if Self.dtype == DType.float64 or Self.dtype == DType.float32:
+            return __mlir_op.`llvm.intr.pow`(self, exp)
+        elif Self.dtype.is_floating_point():
+            return (
+                (self.cast[DType.float32]() ** exp.cast[DType.float32]()).cast[Self.dtype]()
+            )
+        else:
+            var result = self
+            for i in range(Self.length):
+                result[i] = self[i] ** Int(exp[i])
+            return result
+
+    def __rpow__(self, base: Self) -> Self:
+        """Raise another number to each power."""
+        return base**self
+
+    def __ipow__(mut self, rhs: Int):
+        """Raise to a power in place."""
+        self = self**rhs
+
+    def as_bytes(self) -> Array[UInt8, Self.length * Self.dtype._bits() // 8]:
+        """Return the bytes of the numbers, in the order of the machine."""
+        var result = Array[UInt8, Self.length * Self.dtype._bits() // 8](uninitialized=True)
+        result._pointer().unsafe_bitcast[Self]().unsafe_write(self)
+        return result^
 
     def eq(self, rhs: Self) -> SIMD[DType.bool, Self.length]:
         """Tell which numbers are equal, one by one."""
@@ -393,3 +798,60 @@ struct SIMD[dtype: DType, length: Int](
     def __irshift__(mut self, rhs: Self):
         """Do the same in place."""
         self = self >> rhs
+
+
+def _unsigned_of_bits[bits: Int]() -> DType:
+    """Return the unsigned integers of a number of bits."""
+    if bits == 8:
+        return DType.uint8
+    if bits == 16:
+        return DType.uint16
+    if bits == 32:
+        return DType.uint32
+    if bits == 64:
+        return DType.uint64
+    return DType.uint128 if bits == 128 else DType.uint256
+
+
+def _max_or_inf[dtype: DType]() -> Scalar[dtype]:
+    comptime if dtype.is_floating_point():
+        return Scalar[dtype]._of(1) / Scalar[dtype]._of(0)
+    else:
+        return _max_finite[dtype]()
+
+
+def _min_or_neg_inf[dtype: DType]() -> Scalar[dtype]:
+    comptime if dtype.is_floating_point():
+        return Scalar[dtype]._of(-1) / Scalar[dtype]._of(0)
+    else:
+        return _min_finite[dtype]()
+
+
+def _max_finite[dtype: DType]() -> Scalar[dtype]:
+    comptime if dtype == DType.bool:
+        return Scalar[dtype]._of(1)
+    elif dtype == DType.float64:
+        return Scalar[dtype](from_bits=UInt64(0x7FEFFFFFFFFFFFFF))
+    elif dtype == DType.float32:
+        return Scalar[dtype](from_bits=UInt32(0x7F7FFFFF))
+    elif dtype == DType.float16:
+        return Scalar[dtype](from_bits=UInt16(0x7BFF))
+    elif dtype == DType.bfloat16:
+        return Scalar[dtype](from_bits=UInt16(0x7F7F))
+    elif dtype == DType.float8_e5m2:
+        return Scalar[dtype](from_bits=UInt8(0x7B))
+    elif dtype == DType.float8_e4m3fn:
+        return Scalar[dtype](from_bits=UInt8(0x7E))
+    elif dtype.is_unsigned():
+        return ~Scalar[dtype]._of(0)
+    else:
+        return ~_min_finite[dtype]()
+
+
+def _min_finite[dtype: DType]() -> Scalar[dtype]:
+    comptime if dtype.is_floating_point():
+        return -_max_finite[dtype]()
+    elif dtype.is_signed():
+        return Scalar[dtype]._of(1) << Scalar[dtype]._of(dtype._bits() - 1)
+    else:
+        return Scalar[dtype]._of(0)

@@ -1,0 +1,32 @@
+"""The machine and the program as a whole."""
+
+from std.sys.compile import codegen_unreachable
+from std.sys.debug import breakpointhook
+from std.sys.defines import (
+    get_defined_bool,
+    get_defined_int,
+    get_defined_string,
+    is_defined,
+)
+from std.sys.info import (
+    CompilationTarget,
+    Endian,
+    align_of,
+    bit_width_of,
+    has_accelerator,
+    is_amd_gpu,
+    is_apple_gpu,
+    is_big_endian,
+    is_gpu,
+    is_little_endian,
+    is_nvidia_gpu,
+    num_logical_cores,
+    num_performance_cores,
+    num_physical_cores,
+    simd_bit_width,
+    simd_byte_width,
+    simd_width_of,
+    size_of,
+)
+from std.sys.intrinsics import gather, masked_load, masked_store, scatter
+from std.sys.terminate import exit

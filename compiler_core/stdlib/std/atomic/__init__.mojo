@@ -1,0 +1,3 @@
+"""Values that several threads may use at once."""
+
+from std.atomic.atomic import Atomic, Ordering, fence

@@ -1,0 +1,140 @@
+"""Values that several threads may use at once."""
+
+from std.memory.pointer import Pointer
+
+
+struct Ordering(Equatable, TrivialRegisterPassable):
+    """What other memory accesses an atomic one stays in order with."""
+
+    comptime NOT_ATOMIC = Ordering(0)
+    """No atomic access at all."""
+    comptime UNORDERED = Ordering(1)
+    """None."""
+    comptime RELAXED = Ordering(2)
+    """Those of the same value."""
+    comptime ACQUIRE = Ordering(3)
+    """Those behind it."""
+    comptime RELEASE = Ordering(4)
+    """Those before it."""
+    comptime ACQUIRE_RELEASE = Ordering(5)
+    """Those on both sides."""
+    comptime SEQUENTIAL = Ordering(6)
+    """All, as all threads see them."""
+
+    var _value: UInt8
+
+    def __init__(out self, value: UInt8):
+        """Make an ordering."""
+        self._value = value
+
+    def __eq__(self, other: Self, /) -> Bool:
+        """Tell whether two orderings are the same."""
+        return self._value == other._value
+
+
+struct Atomic[T: Deinitable & Movable](Movable):
+    """A value that several threads may use at once.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _value: Self.T
+
+    @implicit
+    def __init__(out self, var value: Self.T):
+        """Start with a value."""
+        self._value = value^
+
+    def load[dtype: DType, //](self: Atomic[Scalar[dtype]]) -> Scalar[dtype]:
+        """Return the value."""
+        return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering="seq_cst"](
+            Pointer(to=self._value)._mlir_value
+        )
+
+    def store[dtype: DType, //](mut self: Atomic[Scalar[dtype]], value: Scalar[dtype]):
+        """Replace the value."""
+        __mlir_op.`pop.store`[ordering="seq_cst"](value, Pointer(to=self._value)._mlir_value)
+
+    def fetch_add[
+        dtype: DType, //
+    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+        """Add to the value, and return what it was."""
+        comptime if dtype.is_floating_point():
+            return __mlir_op.`pop.atomic.rmw`[
+                bin_op="fadd", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+        else:
+            return __mlir_op.`pop.atomic.rmw`[
+                bin_op="add", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+
+    def fetch_sub[
+        dtype: DType, //
+    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+        """Subtract from the value, and return what it was."""
+        comptime if dtype.is_floating_point():
+            return __mlir_op.`pop.atomic.rmw`[
+                bin_op="fsub", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+        else:
+            return __mlir_op.`pop.atomic.rmw`[
+                bin_op="sub", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+
+    def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+        """Add to the value."""
+        _ = self.fetch_add(rhs)
+
+    def __isub__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+        """Subtract from the value."""
+        _ = self.fetch_sub(rhs)
+
+    def max[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+        """Replace the value by one that is greater."""
+        comptime if dtype.is_unsigned():
+            _ = __mlir_op.`pop.atomic.rmw`[
+                bin_op="umax", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+        else:
+            _ = __mlir_op.`pop.atomic.rmw`[
+                bin_op="max", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+
+    def min[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+        """Replace the value by one that is less."""
+        comptime if dtype.is_unsigned():
+            _ = __mlir_op.`pop.atomic.rmw`[
+                bin_op="umin", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+        else:
+            _ = __mlir_op.`pop.atomic.rmw`[
+                bin_op="min", ordering="seq_cst", _type=Scalar[dtype]
+            ](Pointer(to=self._value)._mlir_value, rhs)
+
+    def compare_exchange[
+        dtype: DType, //
+    ](
+        mut self: Atomic[Scalar[dtype]], mut expected: Scalar[dtype], desired: Scalar[dtype]
+    ) -> Bool:
+        """Replace the value if it is the expected one; otherwise say what it is.
+
+        Args:
+            expected: What the value should be; becomes what it is.
+            desired: What it should become.
+
+        Returns:
+            Whether it was the expected one.
+        """
+        var found = __mlir_op.`pop.atomic.cmpxchg`[
+            success_ordering="seq_cst",
+            failure_ordering="seq_cst",
+            _type=__mlir_type[`!kgen.struct<(`, Scalar[dtype], `, i1)>`],
+        ](Pointer(to=self._value)._mlir_value, expected, desired)
+        expected = __mlir_op.`kgen.struct.extract`[index=0, _type=Scalar[dtype]](found)
+        return __mlir_op.`kgen.struct.extract`[index=1, _type=Bool](found)
+
+
+def fence():
+    """Keep all memory accesses before this before those behind it."""
+    __mlir_op.`pop.fence`[ordering="seq_cst"]()

@@ -1,0 +1,149 @@
+"""Parts of sequences: `a[start:end:step]`."""
+
+
+struct Slice(Equatable, ImplicitlyCopyable):
+    """A part of a sequence, with a step."""
+
+    var start: Optional[Int]
+    """Where it starts; without it at the beginning."""
+    var end: Optional[Int]
+    """Where it ends, before this; without it at the end."""
+    var step: Optional[Int]
+    """How far from one element to the next; without it 1."""
+
+    def __init__(out self, start: Int, end: Int):
+        """Make a slice with step 1."""
+        self.start = start
+        self.end = end
+        self.step = None
+
+    def __init__(
+        out self,
+        start: Optional[Int],
+        end: Optional[Int],
+        step: Optional[Int],
+        __slice_literal__: NoneType = None,
+    ):
+        """Make a slice."""
+        self.start = start
+        self.end = end
+        self.step = step
+
+    def __eq__(self, other: Self, /) -> Bool:
+        """Tell whether two slices are the same."""
+        return (
+            self.start == other.start and self.end == other.end and self.step == other.step
+        )
+
+    def indices(self, length: Int) -> Tuple[Int, Int, Int]:
+        """Return start, end and step for a sequence of a length; negative positions count from its end."""
+        var step = self.step.or_else(1)
+        var low = 0 if step > 0 else -1
+        var high = length if step > 0 else length - 1
+        var start = low if step > 0 else high
+        if self.start:
+            start = _clamped(self.start.unsafe_value(), length, low, high)
+        var end = high if step > 0 else low
+        if self.end:
+            end = _clamped(self.end.unsafe_value(), length, low, high)
+        return (start, end, step)
+
+
+def _clamped(position: Int, length: Int, low: Int, high: Int) -> Int:
+    var result = position + length if position < 0 else position
+    if result < low:
+        return low
+    return high if result > high else result
+
+
+struct ContiguousSlice(ImplicitlyCopyable):
+    """A part of a sequence without gaps."""
+
+    var start: Optional[Int]
+    """Where it starts; without it at the beginning."""
+    var end: Optional[Int]
+    """Where it ends, before this; without it at the end."""
+
+    def __init__(
+        out self,
+        start: Optional[Int],
+        end: Optional[Int],
+        stride: NoneType,
+        __slice_literal__: NoneType = None,
+    ):
+        """Make a slice."""
+        self.start = start
+        self.end = end
+
+    def indices(self, length: Int) -> Tuple[Int, Int]:
+        """Return start and end for a sequence of a length."""
+        return (
+            _clamped(self.start.or_else(0), length, 0, length),
+            _clamped(self.end.or_else(length), length, 0, length),
+        )
+
+
+struct StridedSlice(ImplicitlyCopyable):
+    """A part of a sequence with a step."""
+
+    var start: Optional[Int]
+    """Where it starts; without it at the beginning."""
+    var end: Optional[Int]
+    """Where it ends, before this; without it at the end."""
+    var step: Int
+    """How far from one element to the next."""
+
+    def __init__(
+        out self,
+        start: Optional[Int],
+        end: Optional[Int],
+        stride: Int,
+        __slice_literal__: NoneType = None,
+    ):
+        """Make a slice."""
+        self.start = start
+        self.end = end
+        self.step = stride
+
+    def indices(self, length: Int) -> Tuple[Int, Int, Int]:
+        """Return start, end and step for a sequence of a length."""
+        return Slice(self.start, self.end, Optional[Int](self.step)).indices(length)
+
+
+def slice(end: Int) -> Slice:
+    """Make a slice from the beginning.
+
+    Args:
+        end: Where it ends, before this.
+
+    Returns:
+        The slice.
+    """
+    return Slice(0, end)
+
+
+def slice(start: Int, end: Int) -> Slice:
+    """Make a slice.
+
+    Args:
+        start: Where it starts.
+        end: Where it ends, before this.
+
+    Returns:
+        The slice.
+    """
+    return Slice(start, end)
+
+
+def slice(start: Optional[Int], end: Optional[Int], step: Optional[Int]) -> Slice:
+    """Make a slice with a step.
+
+    Args:
+        start: Where it starts.
+        end: Where it ends, before this.
+        step: How far from one element to the next.
+
+    Returns:
+        The slice.
+    """
+    return Slice(start, end, step)

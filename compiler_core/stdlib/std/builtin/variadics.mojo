@@ -1,0 +1,220 @@
+"""What `*args` is, at run time and when compiling."""
+
+from std.iter._traits import Iterable, Iterator, StopIteration
+from std.memory.pointer import Pointer
+
+
+struct _VariadicListIter[
+    mut: Bool, //, T: AnyType, origin: Origin[mut=mut]
+](ImplicitlyCopyable, Iterable, Iterator):
+    """Goes through the arguments."""
+
+    comptime Element = Self.T
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _next: Pointer[Pointer[Self.T, Self.origin], MutUntrackedOrigin]
+    var _left: Int
+
+    def __init__(
+        out self, first: Pointer[Pointer[Self.T, Self.origin], MutUntrackedOrigin], count: Int
+    ):
+        self._next = first
+        self._left = count
+
+    def __iter__(ref self) -> Self:
+        return self
+
+    def __next__(mut self) raises StopIteration -> ref [Self.origin] Self.T:
+        if self._left <= 0:
+            raise StopIteration()
+        self._left = self._left - 1
+        var current = self._next
+        self._next = current.unsafe_offset(1)
+        return current[][]
+
+
+struct VariadicList[
+    elt_is_mutable: Bool,
+    origin: Origin[mut=elt_is_mutable],
+    //,
+    element_type: AnyType,
+    is_owned: Bool,
+](Deinitable, Movable, Sized):
+    """The arguments of `*args: T`: where each is, and how many there are.
+
+    Parameters:
+        elt_is_mutable: Whether they may be changed.
+        origin: Where they live.
+        element_type: What they are.
+        is_owned: Whether they belong to the function, as those of `var *args` do.
+    """
+
+    var _storage: __mlir_type[
+        `!kgen.pointer<`, __mlir_type[`!kgen.pointer<`, Self.element_type, `>`], `>`
+    ]
+    var _length: Int
+
+    def __len__(self) -> Int:
+        """Return how many arguments there are."""
+        return self._length
+
+    def _element(self, idx: Int) -> Pointer[Self.element_type, MutUntrackedOrigin]:
+        """Return where an argument is."""
+        return {
+            _mlir_value = __mlir_op.`pop.load`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.element_type, `>`]
+            ](
+                __mlir_op.`pop.offset`[
+                    _type=__mlir_type[
+                        `!kgen.pointer<`,
+                        __mlir_type[`!kgen.pointer<`, Self.element_type, `>`],
+                        `>`,
+                    ]
+                ](self._storage, idx)
+            )
+        }
+
+    def __getitem__(self, idx: Int) -> ref [Self.origin] Self.element_type:
+        """Return an argument."""
+        return self._element(idx)[]
+
+    def __iter__(ref self) -> _VariadicListIter[Self.element_type, Self.origin]:
+        """Go through the arguments."""
+        return {
+            Pointer[Pointer[Self.element_type, Self.origin], MutUntrackedOrigin](
+                _mlir_value=__mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[
+                        `!kgen.pointer<`, Pointer[Self.element_type, Self.origin], `>`
+                    ]
+                ](self._storage)
+            ),
+            self._length,
+        }
+
+    def consume_elements[
+        F: def(Int, var Self.element_type) -> None
+    ](deinit self, elt_handler: F) where Self.is_owned:
+        """Give every argument to a function."""
+        for i in range(self._length):
+            elt_handler(i, __get_address_as_owned_value(self._element(i)._mlir_value))
+
+    def _forget(deinit self):
+        """End without ending the arguments."""
+        pass
+
+    def __deinit__(deinit self):
+        """End the arguments if they belong to the function."""
+        comptime if Self.is_owned and conforms_to(Self.element_type, Deinitable):
+            for i in range(self._length):
+                self._element(i).unsafe_deinit_pointee()
+
+
+struct VariadicPack[
+    elt_is_mutable: Bool,
+    origin: Origin[mut=elt_is_mutable],
+    element_trait: AnyType,
+    //,
+    is_owned: Bool,
+    *Ts: element_trait,
+](Deinitable, Movable, Sized):
+    """The arguments of `*args: *Ts`, each of a type of its own.
+
+    Parameters:
+        elt_is_mutable: Whether they may be changed.
+        origin: Where they live.
+        element_trait: What their types conform to.
+        is_owned: Whether they belong to the function, as those of `var *args` do.
+        Ts: What they are.
+    """
+
+    comptime element_types = Self.Ts
+    """What the arguments are."""
+
+    var _storage: __mlir_type[`!kgen.pointer<`, __mlir_type.`!kgen.pointer<none>`, `>`]
+
+    @staticmethod
+    def __len__() -> Int:
+        """Return how many arguments there are."""
+        return Self.Ts.length
+
+    def __len__(self) -> Int:
+        """Return how many arguments there are."""
+        return Self.Ts.length
+
+    def _element[index: Int](self) -> Pointer[Self.Ts[index], MutUntrackedOrigin]:
+        """Return where an argument is."""
+        return {
+            _mlir_value = __mlir_op.`pop.load`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.Ts[index], `>`]
+            ](
+                __mlir_op.`pop.offset`[
+                    _type=__mlir_type[
+                        `!kgen.pointer<`, __mlir_type.`!kgen.pointer<none>`, `>`
+                    ]
+                ](self._storage, index)
+            )
+        }
+
+    def __getitem_param__[index: Int](self) -> ref [Self.origin] Self.Ts[index]:
+        """Return an argument."""
+        return self._element[index]()[]
+
+    def consume_elements[
+        F: def[idx: Int](var elt: Self.Ts[idx]) -> None
+    ](deinit self, elt_handler: F, /) where Self.is_owned:
+        """Give every argument to a function."""
+        comptime for i in range(Self.Ts.length):
+            elt_handler[i](__get_address_as_owned_value(self._element[i]()._mlir_value))
+
+    def _forget(deinit self):
+        """End without ending the arguments."""
+        pass
+
+    def __deinit__(deinit self):
+        """End the arguments if they belong to the function."""
+        comptime if Self.is_owned:
+            comptime for i in range(Self.Ts.length):
+                comptime if conforms_to(Self.Ts[i], Deinitable):
+                    self._element[i]().unsafe_deinit_pointee()
+
+
+struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPassable):
+    """The values of a variadic parameter.
+
+    Parameters:
+        type: What they are.
+        values: The values.
+    """
+
+    comptime size: Int = Self.values.size
+    """How many values there are."""
+
+    def __init__(out self):
+        """Make the list."""
+        pass
+
+    def __len__(self) -> Int:
+        """Return how many values there are."""
+        return Self.size
+
+
+struct TypeList[Trait: AnyType, //, *values: Trait](Sized, TrivialRegisterPassable):
+    """The types of a variadic parameter.
+
+    Parameters:
+        Trait: What they conform to.
+        values: The types.
+    """
+
+    comptime length: Int = Self.values.length
+    """How many types there are."""
+
+    def __init__(out self):
+        """Make the list."""
+        pass
+
+    def __len__(self) -> Int:
+        """Return how many types there are."""
+        return Self.length

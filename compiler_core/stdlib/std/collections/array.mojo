@@ -1,0 +1,213 @@
+"""A number of elements that is known when compiling."""
+
+from std.builtin.builtin_slice import ContiguousSlice
+from std.builtin.variadics import VariadicList
+from std.collections.check_bounds import check_bounds, check_slice_bounds
+from std.collections.span import Span, _SpanIter
+from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
+from std.memory.pointer import Pointer
+
+
+struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](Iterable, Iterator):
+    """Uses up the elements of an array."""
+
+    comptime Element = Self.T
+
+    var _array: Array[Self.T, Self.length]
+    var _at: Int
+
+    def __init__(out self, var array: Array[Self.T, Self.length]):
+        self._array = array^
+        self._at = 0
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.T:
+        if self._at >= Self.length:
+            raise StopIteration()
+        self._at = self._at + 1
+        return self._array._pointer().unsafe_offset(self._at - 1).unsafe_take_pointee()
+
+    def __deinit__(deinit self):
+        for i in range(self._at, Self.length):
+            self._array._pointer().unsafe_offset(i).unsafe_deinit_pointee()
+        self._array^._forget()
+
+
+struct Array[T: AnyType, length: Int](
+    Comparable where conforms_to(T, Comparable),
+    Copyable where conforms_to(T, Copyable),
+    Defaultable where conforms_to(T, Defaultable),
+    Deinitable where conforms_to(T, Deinitable),
+    Equatable where conforms_to(T, Equatable),
+    Iterable,
+    IterableOwned where conforms_to(T, Deinitable & Movable),
+    Movable where conforms_to(T, Movable),
+    Sized,
+):
+    """Elements that lie behind each other in the array itself.
+
+    Parameters:
+        T: What they are.
+        length: How many they are.
+    """
+
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = _SpanIter[Self.T, iterable_origin]
+    """What goes through the elements."""
+    comptime IteratorOwnedType: Iterator = _ArrayIterOwned[Self.T, Self.length]
+    """What uses up the elements."""
+
+    var _storage: __mlir_type[`!pop.array<`, Self.length, `, `, Self.T, `>`]
+
+    def __init__(out self, *, uninitialized: Bool):
+        """Leave the elements to be made by somebody else."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+
+    def __init__(out self) where conforms_to(Self.T, Defaultable):
+        """Make elements that have their default value."""
+        self = Self(uninitialized=True)
+        for i in range(Self.length):
+            __get_address_as_uninit_lvalue(
+                self._pointer().unsafe_offset(i)._mlir_value
+            ) = Self.T()
+
+    @implicit
+    def __init__[
+        *, __literal_size__: Int
+    ](
+        out self: Array[Self.T, __literal_size__],
+        var *elems: Self.T,
+        __list_literal__: NoneType = None,
+    ) where conforms_to(Self.T, Movable):
+        """Take over elements."""
+        self = Array[Self.T, __literal_size__](uninitialized=True)
+        for i in range(len(elems)):
+            self._pointer().unsafe_offset(i).unsafe_write_move_from(elems._element(i))
+        elems^._forget()
+
+    def __init__(out self, *, fill: Self.T) where conforms_to(Self.T, Copyable):
+        """Make copies of a value."""
+        self = Self(uninitialized=True)
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_write(copy=fill)
+
+    def __init__[F: def(Int) -> Self.T](out self, *, fill_with: F) where conforms_to(
+        Self.T, Movable
+    ):
+        """Make each element by a function of its position."""
+        self = Self(uninitialized=True)
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_write(fill_with(i))
+
+    def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
+        """Copy every element."""
+        self = Self(uninitialized=True)
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_write(
+                copy=copy._pointer().unsafe_offset(i)[]
+            )
+
+    def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
+        """Move every element."""
+        self = Self(uninitialized=True)
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_write_move_from(
+                move._pointer().unsafe_offset(i)
+            )
+
+    def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
+        """End every element."""
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_deinit_pointee()
+
+    def _forget(deinit self):
+        """End without ending the elements."""
+        pass
+
+    def _pointer(self) -> Pointer[Self.T, MutUntrackedOrigin]:
+        """Return where the first element is."""
+        return {
+            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
+            ](Pointer(to=self._storage)._mlir_value)
+        }
+
+    def __len__(self) -> Int:
+        """Return how many elements there are."""
+        return Self.length
+
+    def __getitem__[I: Indexer](ref self, idx: I, /) -> ref [self["element"]] Self.T:
+        """Return an element."""
+        check_bounds(
+            index(idx), Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+        return self._pointer()[unsafe_offset=idx]
+
+    def __getitem__(
+        ref self, slc: ContiguousSlice, /
+    ) -> Span[Self.T, origin_of(self["element"])]:
+        """Return some of the elements."""
+        var start = slc.start.or_else(0)
+        var end = slc.end.or_else(Self.length)
+        check_slice_bounds(
+            start, end, Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+        return {
+            ptr = Pointer[Self.T, origin_of(self["element"])](
+                _mlir_value=self._pointer().unsafe_offset(start)._mlir_value
+            ),
+            length = end - start,
+        }
+
+    def unsafe_get[I: Indexer](ref self, idx: I) -> ref [self["element"]] Self.T:
+        """Return an element without looking whether it is there."""
+        return self._pointer()[unsafe_offset=idx]
+
+    def unsafe_ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
+        """Return where the first element is."""
+        return {_mlir_value = self._pointer()._mlir_value}
+
+    def __iter__(ref self) -> _SpanIter[Self.T, origin_of(self)]:
+        """Go through the elements."""
+        return _SpanIter[Self.T, origin_of(self)](self.unsafe_ptr(), Self.length)
+
+    def __iter__(
+        var self,
+    ) -> _ArrayIterOwned[Self.T, Self.length] where conforms_to(Self.T, Deinitable & Movable):
+        """Use up the elements."""
+        return _ArrayIterOwned[Self.T, Self.length](self^)
+
+    def __reversed__(ref self) -> _SpanIter[Self.T, origin_of(self), False]:
+        """Go through the elements from the last to the first."""
+        return _SpanIter[Self.T, origin_of(self), False](self.unsafe_ptr(), Self.length)
+
+    def __contains__(self, value: Self.T) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether a value is among the elements."""
+        for i in range(Self.length):
+            if self.unsafe_get(i) == value:
+                return True
+        return False
+
+    def __eq__(self, other: Self, /) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether all elements are equal."""
+        for i in range(Self.length):
+            if self.unsafe_get(i) != other.unsafe_get(i):
+                return False
+        return True
+
+    def __lt__(self, rhs: Self) -> Bool where conforms_to(Self.T, Comparable):
+        """Tell whether the first element that differs is less."""
+        for i in range(Self.length):
+            if self.unsafe_get(i) < rhs.unsafe_get(i):
+                return True
+            if rhs.unsafe_get(i) < self.unsafe_get(i):
+                return False
+        return False
+
+    def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
+        """Give every element to a function that ends it."""
+        for i in range(Self.length):
+            self._pointer().unsafe_offset(i).unsafe_deinit_pointee_with(deinit_func)

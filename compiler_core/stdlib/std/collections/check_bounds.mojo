@@ -1,0 +1,53 @@
+"""Looking after positions in collections."""
+
+from std.builtin._raw_output import stop, write_integer, write_text
+
+
+def check_bounds(idx: Int, size: Int, location: StringLiteral):
+    """End the program unless a position is one of a collection.
+
+    Args:
+        idx: The position.
+        size: How many elements there are.
+        location: Where the collection was asked.
+    """
+    if UInt(idx) >= UInt(size):
+        _out_of_bounds(idx, size, location)
+
+
+def _out_of_bounds(idx: Int, size: Int, location: StringLiteral):
+    write_text("At: ")
+    write_text(location)
+    write_text(": Assert Error: index ")
+    write_integer(idx)
+    write_text(" is out of bounds, ")
+    if size == 0:
+        write_text("the container is empty\n")
+    else:
+        write_text("valid range is 0 to ")
+        write_integer(size - 1)
+        write_text("\n")
+    stop()
+
+
+def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral):
+    """End the program unless a slice lies in a collection.
+
+    Args:
+        start: Where the slice starts.
+        end: Where it ends.
+        size: How many elements there are.
+        location: Where the collection was asked.
+    """
+    if UInt(start) <= UInt(end) and UInt(end) <= UInt(size):
+        return
+    write_text("At: ")
+    write_text(location)
+    write_text(": Assert Error: slice ")
+    write_integer(start)
+    write_text(":")
+    write_integer(end)
+    write_text(" is out of bounds, valid range is 0 to ")
+    write_integer(size)
+    write_text("\n")
+    stop()

@@ -1,0 +1,257 @@
+"""Values that may be missing."""
+
+from std.builtin._raw_output import fail
+from std.memory.pointer import Pointer
+
+
+struct EmptyOptionalError[T: AnyType](TrivialRegisterPassable):
+    """What `optional[]` raises when there is no value."""
+
+    def __init__(out self):
+        """Make the error."""
+        pass
+
+
+struct Optional[T: AnyType](
+    Boolable,
+    Copyable where conforms_to(T, Copyable),
+    Defaultable,
+    Deinitable where conforms_to(T, Deinitable),
+    Equatable where conforms_to(T, Equatable),
+    ImplicitlyCopyable where conforms_to(T, ImplicitlyCopyable),
+    Movable where conforms_to(T, Movable),
+    RegisterPassable where conforms_to(T, RegisterPassable),
+):
+    """A value, or none.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    comptime Element = Self.T
+    """What the value is."""
+
+    var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
+    var _present: Bool
+
+    def __init__(out self):
+        """Hold no value."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = False
+
+    @implicit
+    def __init__(out self, value: NoneType):
+        """Hold no value."""
+        self = Self()
+
+    @implicit
+    def __init__(out self, var value: Self.T) where conforms_to(Self.T, Movable):
+        """Hold a value."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = True
+        self._pointer().unsafe_write(value^)
+
+    def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
+        """Hold a copy of what another holds."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = copy._present
+        if copy._present:
+            self._pointer().unsafe_write(copy=copy._pointer()[])
+
+    def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
+        """Hold what another held."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = move._present
+        if move._present:
+            self._pointer().unsafe_write_move_from(move._pointer())
+
+    def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
+        """End the value."""
+        if self._present:
+            self._pointer().unsafe_deinit_pointee()
+
+    def _pointer(self) -> Pointer[Self.T, MutUntrackedOrigin]:
+        """Return where the value is, or would be."""
+        return {
+            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
+            ](Pointer(to=self._value)._mlir_value)
+        }
+
+    def __bool__(self) -> Bool:
+        """Tell whether there is a value."""
+        return self._present
+
+    def __invert__(self) -> Bool:
+        """Tell whether there is no value."""
+        return not self._present
+
+    def __is__(self, other: NoneType) -> Bool:
+        """Tell whether there is no value."""
+        return not self._present
+
+    def __isnot__(self, other: NoneType) -> Bool:
+        """Tell whether there is a value."""
+        return self._present
+
+    def __eq__(self, rhs: NoneType) -> Bool:
+        """Tell whether there is no value."""
+        return not self._present
+
+    def __ne__(self, rhs: NoneType) -> Bool:
+        """Tell whether there is a value."""
+        return self._present
+
+    def __eq__(self, rhs: Self, /) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether both hold equal values, or none."""
+        if self._present != rhs._present:
+            return False
+        return not self._present or self._pointer()[] == rhs._pointer()[]
+
+    def __ne__(self, rhs: Self, /) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether they differ."""
+        return not self == rhs
+
+    def __getitem__(ref self) raises EmptyOptionalError[Self.T] -> ref [self._value] Self.T:
+        """Return the value if there is one."""
+        if not self._present:
+            raise EmptyOptionalError[Self.T]()
+        return self._pointer()[]
+
+    def value(ref self) -> ref [self._value] Self.T:
+        """Return the value, which must be there."""
+        if not self._present:
+            fail(
+                (
+                    "`Optional.value()` called on empty `Optional`. Consider using `if optional:`"
+                    " to check whether the `Optional` is empty before calling `.value()`, or use"
+                    " `.or_else()` to provide a default value."
+                ),
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        return self._pointer()[]
+
+    def unsafe_value(ref self) -> ref [self._value] Self.T:
+        """Return the value without looking whether it is there."""
+        return self._pointer()[]
+
+    def take(mut self) -> Self.T where conforms_to(Self.T, Movable):
+        """Move the value out, which must be there."""
+        if not self._present:
+            fail(
+                (
+                    "`Optional.take()` called on empty `Optional`. Consider using `if optional:`"
+                    " to check whether the `Optional` is empty before calling `.take()`, or use"
+                    " `.or_else()` to provide a default value."
+                ),
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        self._present = False
+        return self._pointer().unsafe_take_pointee()
+
+    def unsafe_take(mut self) -> Self.T where conforms_to(Self.T, Movable):
+        """Move the value out without looking whether it is there."""
+        self._present = False
+        return self._pointer().unsafe_take_pointee()
+
+    def or_else(
+        deinit self, var default: Self.T
+    ) -> Self.T where conforms_to(Self.T, Deinitable & Movable):
+        """Return the value, or another if there is none."""
+        if self._present:
+            return self._pointer().unsafe_take_pointee()
+        return default^
+
+    def map[
+        To: Movable, //, Mapper: def(var Self.T) -> To
+    ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
+        """Make another value of the value, if there is one."""
+        if self._present:
+            return Optional[To](mapper(self._pointer().unsafe_take_pointee()))
+        return Optional[To]()
+
+    def and_then[
+        To: Movable, //, Mapper: def(var Self.T) -> Optional[To]
+    ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
+        """Maybe make another value of the value, if there is one."""
+        if self._present:
+            return mapper(self._pointer().unsafe_take_pointee())
+        return Optional[To]()
+
+    def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
+        """Give the value to a function that ends it, if there is one."""
+        if self._present:
+            self._pointer().unsafe_deinit_pointee_with(deinit_func)
+
+    def deinit_assert_empty(deinit self):
+        """End what holds no value."""
+        if self._present:
+            fail(
+                "`Optional` holds a value that should have been taken out before its end",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+
+    def copied[
+        _T: Copyable, mut: Bool, origin: Origin[mut=mut], //
+    ](self: Optional[Pointer[_T, origin]]) -> Optional[_T]:
+        """Copy what a pointer leads to, if there is one."""
+        if self:
+            return Optional[_T](self.unsafe_value()[].copy())
+        return Optional[_T]()
+
+
+struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialRegisterPassable):
+    """A value that is nothing but its bits, or none.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
+    var _present: Bool
+
+    def __init__(out self):
+        """Hold no value."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = False
+
+    @implicit
+    def __init__(out self, value: NoneType):
+        """Hold no value."""
+        self = Self()
+
+    @implicit
+    def __init__(out self, value: Self.T):
+        """Hold a value."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = True
+        Pointer(to=self._value).unsafe_bitcast[Self.T]().unsafe_write(value)
+
+    def __bool__(self) -> Bool:
+        """Tell whether there is a value."""
+        return self._present
+
+    def __is__(self, other: NoneType) -> Bool:
+        """Tell whether there is no value."""
+        return not self._present
+
+    def __isnot__(self, other: NoneType) -> Bool:
+        """Tell whether there is a value."""
+        return self._present
+
+    def value(self) -> Self.T:
+        """Return the value, which must be there."""
+        if not self._present:
+            fail(
+                "`OptionalReg.value()` called on empty `OptionalReg`",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        return Pointer(to=self._value).unsafe_bitcast[Self.T]()[]
+
+    def unsafe_value(self) -> Self.T:
+        """Return the value without looking whether it is there."""
+        return Pointer(to=self._value).unsafe_bitcast[Self.T]()[]
+
+    def or_else(self, default: Self.T) -> Self.T:
+        """Return the value, or another if there is none."""
+        return self.unsafe_value() if self._present else default

@@ -1,0 +1,198 @@
+"""Elements that lie behind each other in memory that belongs to somebody else."""
+
+from std.builtin.builtin_slice import ContiguousSlice
+from std.collections.array import Array
+from std.collections.check_bounds import check_bounds, check_slice_bounds
+from std.iter._traits import Iterable, Iterator, StopIteration
+from std.memory.pointer import Pointer
+
+
+struct _SpanIter[
+    mut: Bool, //, T: AnyType, origin: Origin[mut=mut], forward: Bool = True
+](ImplicitlyCopyable, Iterable, Iterator, Sized):
+    """Goes through elements that lie behind each other."""
+
+    comptime Element = Self.T
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _next: Pointer[Self.T, Self.origin]
+    var _left: Int
+
+    def __init__(out self, first: Pointer[Self.T, Self.origin], count: Int):
+        self._next = first
+        self._left = count
+
+    def __iter__(ref self) -> Self:
+        return self
+
+    def __next__(mut self) raises StopIteration -> ref [Self.origin] Self.T:
+        if self._left <= 0:
+            raise StopIteration()
+        self._left = self._left - 1
+        comptime if Self.forward:
+            var current = self._next
+            self._next = current.unsafe_offset(1)
+            return current[]
+        else:
+            return self._next[unsafe_offset=self._left]
+
+    def __len__(self) -> Int:
+        return self._left
+
+
+struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
+    Boolable,
+    Defaultable,
+    Iterable,
+    Sized,
+    TrivialRegisterPassable,
+):
+    """Elements that lie behind each other: where the first is, and how many there are.
+
+    Parameters:
+        mut: Whether they may be changed.
+        T: What they are.
+        origin: Where they live.
+    """
+
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = _SpanIter[Self.T, Self.origin]
+    """What goes through the elements."""
+
+    var _data: Pointer[Self.T, Self.origin]
+    var _len: Int
+
+    def __init__(out self):
+        """Hold no elements."""
+        self._data = Pointer[Self.T, Self.origin].unsafe_dangling()
+        self._len = 0
+
+    def __init__(out self, *, ptr: Pointer[Self.T, Self.origin], length: Int):
+        """Hold elements from a place on."""
+        self._data = ptr
+        self._len = length
+
+    @implicit
+    def __init__[
+        size: Int, //
+    ](out self, ref [Self.origin] array: Array[Self.T, size]):
+        """Hold the elements of an array."""
+        self._data = Pointer(to=array).unsafe_bitcast[Self.T]()
+        self._len = size
+
+    @implicit
+    def __init__[
+        other_mut: Bool, //, other: Origin[mut=other_mut]
+    ](out self: Span[Self.T, ImmOrigin(other)], value: Span[Self.T, other], /):
+        """See elements as some that may not be changed."""
+        self._data = value._data.as_imm()
+        self._len = value._len
+
+    def __len__(self) -> Int:
+        """Return how many elements there are."""
+        return self._len
+
+    def __bool__(self) -> Bool:
+        """Tell whether there are any elements."""
+        return self._len != 0
+
+    def __getitem__[I: Indexer](self, idx: I, /) -> ref [Self.origin] Self.T:
+        """Return an element."""
+        check_bounds(
+            index(idx), self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+        return self._data[unsafe_offset=idx]
+
+    def __getitem__(self, slc: ContiguousSlice, /) -> Self:
+        """Return some of the elements."""
+        var start = slc.start.or_else(0)
+        var end = slc.end.or_else(self._len)
+        check_slice_bounds(
+            start, end, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+        return Self(ptr=self._data.unsafe_offset(start), length=end - start)
+
+    def unsafe_get[I: Indexer](self, idx: I) -> ref [Self.origin] Self.T:
+        """Return an element without looking whether it is there."""
+        return self._data[unsafe_offset=idx]
+
+    def unsafe_subspan(self, *, offset: Int, length: Int) -> Self:
+        """Return some of the elements without looking whether they are there."""
+        return Self(ptr=self._data.unsafe_offset(offset), length=length)
+
+    def unsafe_ptr(self) -> Pointer[Self.T, Self.origin]:
+        """Return where the first element is."""
+        return self._data
+
+    def as_imm(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
+        """See the elements as some that may not be changed."""
+        return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
+
+    def __iter__(ref self) -> _SpanIter[Self.T, Self.origin]:
+        """Go through the elements."""
+        return _SpanIter[Self.T, Self.origin](self._data, self._len)
+
+    def __reversed__(self) -> _SpanIter[Self.T, Self.origin, False]:
+        """Go through the elements from the last to the first."""
+        return _SpanIter[Self.T, Self.origin, False](self._data, self._len)
+
+    def __contains__(self, value: Self.T) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether a value is among the elements."""
+        for i in range(self._len):
+            if self._data[unsafe_offset=i] == value:
+                return True
+        return False
+
+    def __eq__(
+        self, rhs: Span[Self.T, _], /
+    ) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether there are as many elements, all equal."""
+        if self._len != rhs._len:
+            return False
+        for i in range(self._len):
+            if self._data[unsafe_offset=i] != rhs._data[unsafe_offset=i]:
+                return False
+        return True
+
+    def __ne__(
+        self, rhs: Span[Self.T, _], /
+    ) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether any element differs."""
+        return not self == rhs
+
+    def fill(self, value: Self.T) where conforms_to(Self.T, Copyable & Deinitable):
+        """Put copies of a value in place of all elements."""
+        var data = self._data.unsafe_mut_cast[True]()
+        for i in range(self._len):
+            data[unsafe_offset=i] = value.copy()
+
+    def copy_from(
+        self, other: Span[Self.T, _]
+    ) where conforms_to(Self.T, Copyable & Deinitable):
+        """Put copies of other elements, as many, in place of all elements."""
+        var data = self._data.unsafe_mut_cast[True]()
+        for i in range(self._len):
+            data[unsafe_offset=i] = other[i].copy()
+
+    def swap_elements(self, a: Int, b: Int) where conforms_to(Self.T, Movable):
+        """Exchange two elements."""
+        check_bounds(a, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+        check_bounds(b, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+        if a != b:
+            self._data.unsafe_offset(a).swap_pointees(self._data.unsafe_offset(b))
+
+    def reverse(self) where conforms_to(Self.T, Movable):
+        """Turn the order of the elements around."""
+        for i in range(self._len // 2):
+            self._data.unsafe_offset(i).swap_pointees(
+                self._data.unsafe_offset(self._len - 1 - i)
+            )
+
+
+comptime MutSpan[T: AnyType, origin: MutOrigin] = Span[T, origin]
+"""Elements that may be changed."""
+comptime ImmSpan[T: AnyType, origin: ImmOrigin] = Span[T, origin]
+"""Elements that may not be changed."""

@@ -1,0 +1,3 @@
+"""Marks for documentation."""
+
+from std.documentation.documentation import doc_hidden

@@ -1,0 +1,761 @@
+"""Functions of numbers."""
+
+from std.math._traits import (
+    Absable,
+    CeilDivable,
+    CeilDivableRaising,
+    Ceilable,
+    DivModable,
+    Floorable,
+    Powable,
+    Roundable,
+    Truncable,
+)
+from std.utils.numerics import nextafter
+
+
+def abs[T: Absable](value: T) -> T:
+    """Return an absolute value.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The value without its sign.
+    """
+    return value.__abs__()
+
+
+def floor[T: Floorable, //](value: T) -> T:
+    """Round down.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The rounded value.
+    """
+    return value.__floor__()
+
+
+def ceil[T: Ceilable, //](value: T) -> T:
+    """Round up.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The rounded value.
+    """
+    return value.__ceil__()
+
+
+def trunc[T: Truncable, //](value: T) -> T:
+    """Round toward nought.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The rounded value.
+    """
+    return value.__trunc__()
+
+
+def round[T: Roundable, //](number: T) -> T:
+    """Round to the nearest integer, to an even one if there are two.
+
+    Args:
+        number: The value.
+
+    Returns:
+        The rounded value.
+    """
+    return number.__round__()
+
+
+def round[T: Roundable, //](number: T, ndigits: Int) -> T:
+    """Round to a number of digits behind the point.
+
+    Args:
+        number: The value.
+        ndigits: How many digits.
+
+    Returns:
+        The rounded value.
+    """
+    return number.__round__(ndigits)
+
+
+def ceildiv[T: CeilDivable, //](numerator: T, denominator: T) -> T:
+    """Divide and round up.
+
+    Args:
+        numerator: What to divide.
+        denominator: What to divide by.
+
+    Returns:
+        The quotient.
+    """
+    return numerator.__ceildiv__(denominator)
+
+
+def divmod[T: DivModable](numerator: T, denominator: T) -> Tuple[T, T]:
+    """Divide and round down.
+
+    Args:
+        numerator: What to divide.
+        denominator: What to divide by.
+
+    Returns:
+        The quotient and what is left.
+    """
+    return numerator.__divmod__(denominator)
+
+
+def pow(base: SIMD, exp: Int) -> SIMD[base.dtype, base.length]:
+    """Raise to a power that is an integer.
+
+    Args:
+        base: The number.
+        exp: The power.
+
+    Returns:
+        The number, raised.
+    """
+    return base.__pow__(exp)
+
+
+def pow[T: Powable](base: T, exp: T) -> T:
+    """Raise to a power.
+
+    Args:
+        base: The value.
+        exp: The power.
+
+    Returns:
+        The value, raised.
+    """
+    return base.__pow__(exp)
+
+
+def max[
+    dtype: DType, //
+](x: SIMD[dtype, _], y: SIMD[dtype, x.length], /) -> SIMD[dtype, x.length]:
+    """Return the greater numbers, one by one.
+
+    Args:
+        x: Numbers.
+        y: Other numbers.
+
+    Returns:
+        The greater ones.
+    """
+    comptime if dtype == DType.bool:
+        return x | y
+    else:
+        return __mlir_op.`pop.max`(x, y)
+
+
+def max[T: Comparable & Copyable & Deinitable](x: T, *ys: T) -> T:
+    """Return the greatest value.
+
+    Args:
+        x: A value.
+        ys: More values.
+
+    Returns:
+        A copy of the greatest.
+    """
+    var result = x.copy()
+    for i in range(len(ys)):
+        if ys[i] > result:
+            result = ys[i].copy()
+    return result^
+
+
+def min[
+    dtype: DType, //
+](x: SIMD[dtype, _], y: SIMD[dtype, x.length], /) -> SIMD[dtype, x.length]:
+    """Return the lesser numbers, one by one.
+
+    Args:
+        x: Numbers.
+        y: Other numbers.
+
+    Returns:
+        The lesser ones.
+    """
+    comptime if dtype == DType.bool:
+        return x & y
+    else:
+        return __mlir_op.`pop.min`(x, y)
+
+
+def min[T: Comparable & Copyable & Deinitable](x: T, *ys: T) -> T:
+    """Return the least value.
+
+    Args:
+        x: A value.
+        ys: More values.
+
+    Returns:
+        A copy of the least.
+    """
+    var result = x.copy()
+    for i in range(len(ys)):
+        if ys[i] < result:
+            result = ys[i].copy()
+    return result^
+
+
+def clamp[
+    dtype: DType, //
+](
+    val: SIMD[dtype, _],
+    lower_bound: SIMD[dtype, val.length],
+    upper_bound: SIMD[dtype, val.length],
+) -> SIMD[dtype, val.length]:
+    """Return the nearest numbers between bounds.
+
+    Args:
+        val: The numbers.
+        lower_bound: The least that may come out.
+        upper_bound: The greatest that may come out.
+
+    Returns:
+        The numbers within the bounds.
+    """
+    return val.clamp(lower_bound, upper_bound)
+
+
+def sqrt(x: Int) -> Int:
+    """Return the square root, rounded down.
+
+    Args:
+        x: The number.
+
+    Returns:
+        The square root.
+    """
+    if x <= 0:
+        return 0
+    var result = Int(sqrt(Float64(x)))
+    while result * result > x:
+        result = result - 1
+    while (result + 1) * (result + 1) <= x:
+        result = result + 1
+    return result
+
+
+def sqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the square roots.
+
+    Args:
+        x: The numbers.
+
+    Returns:
+        The square roots.
+    """
+    return __mlir_op.`pop.sqrt`(x)
+
+
+def rsqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return one divided by the square roots.
+
+    Args:
+        x: The numbers.
+
+    Returns:
+        The quotients.
+    """
+    return SIMD[dtype, width]._of(1) / sqrt(x)
+
+
+def recip[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return one divided by the numbers.
+
+    Args:
+        x: The numbers.
+
+    Returns:
+        The quotients.
+    """
+    return SIMD[dtype, width]._of(1) / x
+
+
+def fma(a: Int, b: Int, c: Int) -> Int:
+    """Multiply, and add to the product.
+
+    Args:
+        a: A factor.
+        b: The other factor.
+        c: What is added.
+
+    Returns:
+        The sum.
+    """
+    return a * b + c
+
+
+def fma[
+    dtype: DType, width: Int, //
+](a: SIMD[dtype, width], b: SIMD[dtype, width], c: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Multiply, and add to the product, rounding once.
+
+    Args:
+        a: Factors.
+        b: The other factors.
+        c: What is added.
+
+    Returns:
+        The sums.
+    """
+    return __mlir_op.`pop.fma`(a, b, c)
+
+
+def copysign[
+    dtype: DType, width: Int, //
+](magnitude: SIMD[dtype, width], sign: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return numbers with the signs of others.
+
+    Args:
+        magnitude: The numbers.
+        sign: What has the signs.
+
+    Returns:
+        The numbers with these signs.
+    """
+    comptime if dtype.is_floating_point():
+        return __mlir_op.`llvm.intr.copysign`(magnitude, sign)
+    else:
+        var positive = abs(magnitude)
+        return sign.lt(SIMD[dtype, width]()).select(-positive, positive)
+
+
+def gcd(m: Int, n: Int, /) -> Int:
+    """Return the greatest common divisor.
+
+    Args:
+        m: A number.
+        n: Another number.
+
+    Returns:
+        The divisor; it is not negative.
+    """
+    var a = abs(m)
+    var b = abs(n)
+    while b != 0:
+        var rest = a % b
+        a = b
+        b = rest
+    return a
+
+
+def gcd(*values: Int) -> Int:
+    """Return the greatest common divisor.
+
+    Args:
+        values: The numbers.
+
+    Returns:
+        The divisor; it is not negative.
+    """
+    var result = 0
+    for i in range(len(values)):
+        result = gcd(result, values[i])
+    return result
+
+
+def lcm(m: Int, n: Int, /) -> Int:
+    """Return the least common multiple.
+
+    Args:
+        m: A number.
+        n: Another number.
+
+    Returns:
+        The multiple; it is not negative.
+    """
+    if m == 0 or n == 0:
+        return 0
+    return abs(m // gcd(m, n) * n)
+
+
+def lcm(*values: Int) -> Int:
+    """Return the least common multiple.
+
+    Args:
+        values: The numbers.
+
+    Returns:
+        The multiple; it is not negative.
+    """
+    var result = 1
+    for i in range(len(values)):
+        result = lcm(result, values[i])
+    return result
+
+
+def factorial(n: Int) -> Int:
+    """Multiply all integers from 1.
+
+    Args:
+        n: The last integer.
+
+    Returns:
+        The product.
+    """
+    var result = 1
+    for i in range(2, n + 1):
+        result = result * i
+    return result
+
+
+def perm(n: Int, k: Int) -> Int:
+    """Count the ways to choose some of several in order.
+
+    Args:
+        n: Of how many.
+        k: How many.
+
+    Returns:
+        The number of ways.
+    """
+    if k < 0 or k > n:
+        return 0
+    var result = 1
+    for i in range(n - k + 1, n + 1):
+        result = result * i
+    return result
+
+
+def comb(n: Int, k: Int) -> Int:
+    """Count the ways to choose some of several.
+
+    Args:
+        n: Of how many.
+        k: How many.
+
+    Returns:
+        The number of ways.
+    """
+    if k < 0 or k > n:
+        return 0
+    var few = k if k < n - k else n - k
+    var result = 1
+    for i in range(1, few + 1):
+        result = result * (n - few + i) // i
+    return result
+
+
+def align_down(value: Int, alignment: Int) -> Int:
+    """Return the next multiple that is not greater.
+
+    Args:
+        value: A number.
+        alignment: Of what it should be a multiple.
+
+    Returns:
+        The multiple.
+    """
+    return value // alignment * alignment
+
+
+def align_up(value: Int, alignment: Int) -> Int:
+    """Return the next multiple that is not less.
+
+    Args:
+        value: A number.
+        alignment: Of what it should be a multiple.
+
+    Returns:
+        The multiple.
+    """
+    return ceildiv(value, alignment) * alignment
+
+
+def iota[dtype: DType, width: Int](offset: Scalar[dtype] = 0) -> SIMD[dtype, width]:
+    """Count from a number.
+
+    Parameters:
+        dtype: What kind of numbers.
+        width: How many.
+
+    Args:
+        offset: The first number.
+
+    Returns:
+        The numbers.
+    """
+    var result = SIMD[dtype, width]()
+    for i in range(width):
+        result[i] = offset + Scalar[dtype]._of(i)
+    return result
+
+
+def isclose[
+    dtype: DType, width: Int, //
+](
+    a: SIMD[dtype, width],
+    b: SIMD[dtype, width],
+    *,
+    atol: Float64 = 1e-08,
+    rtol: Float64 = 1e-05,
+    equal_nan: Bool = False,
+) -> SIMD[DType.bool, width]:
+    """Tell which numbers are near each other.
+
+    Args:
+        a: Numbers.
+        b: Other numbers.
+        atol: How far apart they may be.
+        rtol: How far apart they may be in relation to the second.
+        equal_nan: Whether two that are no numbers count as near.
+
+    Returns:
+        Which are near.
+    """
+    comptime if dtype.is_floating_point():
+        var same = a.eq(b)
+        var distance = abs(a - b)
+        var allowed = SIMD[dtype, width](Scalar[dtype](atol)) + SIMD[dtype, width](
+            Scalar[dtype](rtol)
+        ) * abs(b)
+        var finite = distance.le(allowed) & abs(b).lt(SIMD[dtype, width].MAX) & abs(a).lt(
+            SIMD[dtype, width].MAX
+        )
+        var result = same | finite
+        if equal_nan:
+            result = result | (a.ne(a) & b.ne(b))
+        return result
+    else:
+        return a.eq(b)
+
+def exp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return e to a power of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.exp`(x)
+    else:
+        return exp(x.cast[DType.float32]()).cast[dtype]()
+
+def exp2[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return two to a power of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.exp2`(x)
+    else:
+        return exp2(x.cast[DType.float32]()).cast[dtype]()
+
+def log[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the natural logarithm of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.log`(x)
+    else:
+        return log(x.cast[DType.float32]()).cast[dtype]()
+
+def log2[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the logarithm to base 2 of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.log2`(x)
+    else:
+        return log2(x.cast[DType.float32]()).cast[dtype]()
+
+def log10[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the logarithm to base 10 of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.log10`(x)
+    else:
+        return log10(x.cast[DType.float32]()).cast[dtype]()
+
+def sin[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the sine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.sin`(x)
+    else:
+        return sin(x.cast[DType.float32]()).cast[dtype]()
+
+def cos[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the cosine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.cos`(x)
+    else:
+        return cos(x.cast[DType.float32]()).cast[dtype]()
+
+def tan[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the tangent of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.tan`(x)
+    else:
+        return tan(x.cast[DType.float32]()).cast[dtype]()
+
+def asin[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse sine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.asin`(x)
+    else:
+        return asin(x.cast[DType.float32]()).cast[dtype]()
+
+def acos[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse cosine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.acos`(x)
+    else:
+        return acos(x.cast[DType.float32]()).cast[dtype]()
+
+def atan[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse tangent of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.atan`(x)
+    else:
+        return atan(x.cast[DType.float32]()).cast[dtype]()
+
+def sinh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the hyperbolic sine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.sinh`(x)
+    else:
+        return sinh(x.cast[DType.float32]()).cast[dtype]()
+
+def cosh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the hyperbolic cosine of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.cosh`(x)
+    else:
+        return cosh(x.cast[DType.float32]()).cast[dtype]()
+
+def tanh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the hyperbolic tangent of each number."""
+    comptime if dtype == DType.float64 or dtype == DType.float32:
+        return __mlir_op.`llvm.intr.tanh`(x)
+    else:
+        return tanh(x.cast[DType.float32]()).cast[dtype]()
+
+def cbrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the cube root of each number."""
+    return _external["cbrt"](x)
+
+def expm1[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return e to a power, less one of each number."""
+    return _external["expm1"](x)
+
+def log1p[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the natural logarithm of one more of each number."""
+    return _external["log1p"](x)
+
+def asinh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse hyperbolic sine of each number."""
+    return _external["asinh"](x)
+
+def acosh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse hyperbolic cosine of each number."""
+    return _external["acosh"](x)
+
+def atanh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the inverse hyperbolic tangent of each number."""
+    return _external["atanh"](x)
+
+def erf[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the error function of each number."""
+    return _external["erf"](x)
+
+def erfc[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return one less the error function of each number."""
+    return _external["erfc"](x)
+
+def lgamma[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the logarithm of the gamma function of each number."""
+    return _external["lgamma"](x)
+
+def logb[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the exponent of each number."""
+    return _external["logb"](x)
+
+def j0[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the Bessel function of the first kind of order 0 of each number."""
+    return _external["j0"](x)
+
+def j1[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the Bessel function of the first kind of order 1 of each number."""
+    return _external["j1"](x)
+
+def y0[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the Bessel function of the second kind of order 0 of each number."""
+    return _external["y0"](x)
+
+def y1[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the Bessel function of the second kind of order 1 of each number."""
+    return _external["y1"](x)
+
+def gamma[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the gamma function of each number."""
+    return _external["tgamma"](x)
+
+def atan2[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the angle of each number."""
+    return _external2["atan2"](x, y)
+
+def hypot[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the length of the hypotenuse of each number."""
+    return _external2["hypot"](x, y)
+
+def remainder[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return what is left by dividing to the nearest integer of each number."""
+    return _external2["remainder"](x, y)
+
+def scalb[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return a number times two to a power of each number."""
+    return x * exp2(y)
+
+def ulp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the distance to the next number of each number."""
+    var positive = abs(x)
+    return nextafter(positive, SIMD[dtype, width].MAX) - positive
+
+def ldexp[dtype: DType, width: Int, //](x: SIMD[dtype, width], exp: SIMD[DType.int32, width]) -> SIMD[dtype, width]:
+    """Return a number times two to a power of each number."""
+    return x * exp2(exp.cast[dtype]())
+
+def modf[
+    dtype: DType, width: Int, //
+](x: SIMD[dtype, width]) -> Tuple[SIMD[dtype, width], SIMD[dtype, width]]:
+    """Return the integral and the fractional part of each number."""
+    var whole = trunc(x)
+    return (whole, x - whole)
+
+
+def frexp[
+    dtype: DType, width: Int, //
+](x: SIMD[dtype, width]) -> Tuple[SIMD[dtype, width], SIMD[dtype, width]]:
+    """Return numbers of at least a half and less than one, and the powers of two to scale them by."""
+    var mantissa = x
+    var exponent = SIMD[dtype, width]()
+    for i in range(width):
+        if x[i] != Scalar[dtype]() and x[i] - x[i] == Scalar[dtype]():
+            var power = logb(x[i]) + Scalar[dtype]._of(1)
+            var scaled = x[i] / exp2(power / Scalar[dtype]._of(2))
+            mantissa[i] = scaled / exp2(power - power / Scalar[dtype]._of(2))
+            exponent[i] = power
+    return (mantissa, exponent)
+
+def _external[
+    dtype: DType, width: Int, //, name: StringLiteral
+](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Call a function of the C library on each number."""
+    var result = x
+    for i in range(width):
+        result[i] = __mlir_op.`pop.external_call`[func=name, _type=Float64](
+            x[i].cast[DType.float64]()
+        ).cast[dtype]()
+    return result
+
+
+def _external2[
+    dtype: DType, width: Int, //, name: StringLiteral
+](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Call a function of the C library on each pair of numbers."""
+    var result = x
+    for i in range(width):
+        result[i] = __mlir_op.`pop.external_call`[func=name, _type=Float64](
+            x[i].cast[DType.float64](), y[i].cast[DType.float64]()
+        ).cast[dtype]()
+    return result

@@ -1,0 +1,145 @@
+"""Values that several own."""
+
+from std.memory.alloc import unsafe_alloc
+from std.memory.pointer import Pointer
+
+
+struct _Shared[T: Deinitable & Movable](Movable):
+    """A value with the number of those that own it, and of those that only know it and one more."""
+
+    var owners: UInt64
+    var knowing: UInt64
+    var value: Self.T
+
+    def __init__(out self, var value: Self.T):
+        self.owners = 1
+        self.knowing = 1
+        self.value = value^
+
+
+def _increment(count: Pointer[UInt64, MutUntrackedOrigin]):
+    _ = __mlir_op.`pop.atomic.rmw`[bin_op="add", ordering="monotonic", _type=UInt64](
+        count._mlir_value, UInt64(1)
+    )
+
+
+def _decrement(count: Pointer[UInt64, MutUntrackedOrigin]) -> Bool:
+    """Count one less, and tell whether that was the last."""
+    return (
+        __mlir_op.`pop.atomic.rmw`[bin_op="sub", ordering="acq_rel", _type=UInt64](
+            count._mlir_value, UInt64(1)
+        )
+        == 1
+    )
+
+
+struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable):
+    """Owns a value together with its copies; the last one ends it.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _inner: Pointer[_Shared[Self.T], MutUntrackedOrigin]
+
+    @implicit
+    def __init__(out self, var value: Self.T):
+        """Share a value."""
+        self._inner = unsafe_alloc[_Shared[Self.T]](1)
+        self._inner.unsafe_write(_Shared[Self.T](value^))
+
+    def __init__(out self, *, _inner: Pointer[_Shared[Self.T], MutUntrackedOrigin]):
+        self._inner = _inner
+
+    def __init__(out self, *, copy: Self):
+        """Own the same value."""
+        self._inner = copy._inner
+        _increment(Pointer(to=self._inner[].owners))
+
+    def __deinit__(deinit self):
+        """End the value if this is its last owner."""
+        if _decrement(Pointer(to=self._inner[].owners)):
+            Pointer(to=self._inner[].value).unsafe_deinit_pointee()
+            if _decrement(Pointer(to=self._inner[].knowing)):
+                self._inner.unsafe_free()
+
+    def __getitem__[
+        self_life: ImmOrigin
+    ](ref [self_life] self) -> ref [self_life.unsafe_mut_cast[True]()] Self.T:
+        """Return the value."""
+        return self._inner[].value
+
+    def ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
+        """Return where the value is."""
+        return {_mlir_value = Pointer(to=self._inner[].value)._mlir_value}
+
+    @deprecated(use=ptr)
+    def unsafe_ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
+        """Return where the value is."""
+        return {_mlir_value = Pointer(to=self._inner[].value)._mlir_value}
+
+    def count(self) -> UInt64:
+        """Return how many own the value."""
+        return self._inner[].owners
+
+    def weak_count(self) -> UInt64:
+        """Return how many know the value without owning it."""
+        return self._inner[].knowing - 1
+
+    def __is__(self, rhs: Self) -> Bool:
+        """Tell whether two own the same value."""
+        return self._inner == rhs._inner
+
+    def __isnot__(self, rhs: Self) -> Bool:
+        """Tell whether two own different values."""
+        return self._inner != rhs._inner
+
+
+struct WeakPointer[T: Deinitable & Movable](ImplicitlyCopyable):
+    """Knows a value that others own.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _inner: Optional[Pointer[_Shared[Self.T], MutUntrackedOrigin]]
+
+    def __init__(out self):
+        """Know no value."""
+        self._inner = None
+
+    def __init__(out self, *, downgrade: ArcPointer[Self.T]):
+        """Know the value that somebody owns."""
+        self._inner = downgrade._inner
+        _increment(Pointer(to=downgrade._inner[].knowing))
+
+    def __init__(out self, *, copy: Self):
+        """Know the same value."""
+        self._inner = copy._inner
+        if self._inner:
+            _increment(Pointer(to=self._inner.unsafe_value()[].knowing))
+
+    def __deinit__(deinit self):
+        """Give the memory back if nobody else knows of it."""
+        if self._inner:
+            var inner = self._inner.unsafe_value()
+            if _decrement(Pointer(to=inner[].knowing)):
+                inner.unsafe_free()
+
+    def try_upgrade(self) -> Optional[ArcPointer[Self.T]]:
+        """Own the value, if it has not ended."""
+        if not self._inner:
+            return None
+        var inner = self._inner.unsafe_value()
+        if inner[].owners == 0:
+            return None
+        _increment(Pointer(to=inner[].owners))
+        return ArcPointer[Self.T](_inner=inner)
+
+    def strong_count(self) -> UInt64:
+        """Return how many own the value."""
+        return self._inner.unsafe_value()[].owners if self._inner else 0
+
+    def weak_count(self) -> UInt64:
+        """Return how many know the value without owning it."""
+        return self._inner.unsafe_value()[].knowing - 1 if self._inner else 0

@@ -1,0 +1,63 @@
+"""A value in memory of its own."""
+
+from std.memory.alloc import unsafe_alloc
+from std.memory.pointer import Pointer
+
+
+struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Movable):
+    """Owns a value that lies in memory of its own.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _inner: Pointer[Self.T, MutUntrackedOrigin]
+
+    def __init__(out self, var value: Self.T) where conforms_to(Self.T, Movable):
+        """Put a value into memory of its own."""
+        self._inner = unsafe_alloc[Self.T](1)
+        self._inner.unsafe_write(value^)
+
+    def __init__(out self, *, copy_value: Self.T) where conforms_to(Self.T, Copyable):
+        """Put a copy of a value into memory of its own."""
+        self._inner = unsafe_alloc[Self.T](1)
+        self._inner.unsafe_write(copy=copy_value)
+
+    def __init__(out self, *, unsafe_from_raw_pointer: Pointer[Self.T, MutUntrackedOrigin]):
+        """Take over memory with a value in it."""
+        self._inner = unsafe_from_raw_pointer
+
+    def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
+        """End the value and give the memory back."""
+        self._inner.unsafe_deinit_pointee()
+        self._inner.unsafe_free()
+
+    def __getitem__(ref self) -> ref [self["value"]] Self.T:
+        """Return the value."""
+        return self._inner[]
+
+    def ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
+        """Return where the value is."""
+        return {_mlir_value = self._inner._mlir_value}
+
+    @deprecated(use=ptr)
+    def unsafe_ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
+        """Return where the value is."""
+        return {_mlir_value = self._inner._mlir_value}
+
+    def into_inner(deinit self) -> Self.T where conforms_to(Self.T, Movable):
+        """Move the value out and give the memory back."""
+        var value = self._inner.unsafe_take_pointee()
+        self._inner.unsafe_free()
+        return value^
+
+    @deprecated(use=into_inner)
+    def take(deinit self) -> Self.T where conforms_to(Self.T, Movable):
+        """Move the value out and give the memory back."""
+        var value = self._inner.unsafe_take_pointee()
+        self._inner.unsafe_free()
+        return value^
+
+    def unsafe_leak(deinit self) -> Pointer[Self.T, MutUntrackedOrigin]:
+        """Return where the value is, which nothing looks after from here on."""
+        return self._inner

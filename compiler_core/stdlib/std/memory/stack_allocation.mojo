@@ -1,0 +1,53 @@
+"""Room on the stack."""
+
+from std.memory.pointer import Pointer
+
+
+@always_inline
+def unsafe_stack_allocation[
+    count: Int, type: AnyType, /
+]() -> Pointer[type, MutUntrackedOrigin]:
+    """Make room on the stack of the function that calls, which must be the one that uses it.
+
+    Parameters:
+        count: For how many values.
+        type: What they are.
+
+    Returns:
+        Where the room is.
+    """
+    return {
+        _mlir_value = __mlir_op.`pop.stack_allocation`[
+            type=type, count=count, _type=__mlir_type[`!kgen.pointer<`, type, `>`]
+        ]()
+    }
+
+
+@always_inline
+def unsafe_stack_allocation[
+    count: Int, dtype: DType, /
+]() -> Pointer[Scalar[dtype], MutUntrackedOrigin]:
+    """Make room on the stack for numbers.
+
+    Parameters:
+        count: For how many.
+        dtype: What kind they are.
+
+    Returns:
+        Where the room is.
+    """
+    return unsafe_stack_allocation[count, Scalar[dtype]]()
+
+
+@always_inline
+def stack_allocation[count: Int, type: AnyType, /]() -> Pointer[type, MutUntrackedOrigin]:
+    """Make room on the stack for values."""
+    return unsafe_stack_allocation[count, type]()
+
+
+@always_inline
+def stack_allocation[
+    count: Int, dtype: DType, /
+]() -> Pointer[Scalar[dtype], MutUntrackedOrigin]:
+    """Make room on the stack for numbers."""
+    return unsafe_stack_allocation[count, Scalar[dtype]]()

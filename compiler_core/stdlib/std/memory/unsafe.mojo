@@ -1,0 +1,40 @@
+"""Seeing bits as other numbers."""
+
+
+def bitcast[
+    src_dtype: DType, src_width: Int, //, dtype: DType, width: Int = src_width
+](val: SIMD[src_dtype, src_width]) -> SIMD[dtype, width]:
+    """See the bits of a vector as other numbers.
+
+    Parameters:
+        src_dtype: What kind of numbers they are.
+        src_width: How many they are.
+        dtype: What kind of numbers they should be.
+        width: How many they should be.
+
+    Args:
+        val: The vector.
+
+    Returns:
+        The same bits.
+    """
+    return __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](val)
+
+
+def pack_bits[
+    src_width: Int, //, dtype: DType, width: Int = 1
+](val: SIMD[DType.bool, src_width]) -> SIMD[dtype, width]:
+    """Put truth values into the bits of numbers, the first into the lowest.
+
+    Parameters:
+        src_width: How many there are.
+        dtype: What kind of numbers.
+        width: How many numbers.
+
+    Args:
+        val: The truth values.
+
+    Returns:
+        The numbers.
+    """
+    return __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](val)

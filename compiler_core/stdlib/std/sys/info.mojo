@@ -1,0 +1,289 @@
+"""What the machine is like."""
+
+
+def size_of[type: AnyType]() -> Int:
+    """Return how many bytes a value takes.
+
+    Parameters:
+        type: What the value is.
+
+    Returns:
+        The number of bytes.
+    """
+    return __mlir_op.`pop.size_of`[type=type, _type=Int]()
+
+
+def size_of[dtype: DType]() -> Int:
+    """Return how many bytes a number takes.
+
+    Parameters:
+        dtype: What kind of number.
+
+    Returns:
+        The number of bytes.
+    """
+    return __mlir_op.`pop.size_of`[type=Scalar[dtype], _type=Int]()
+
+
+def align_of[type: AnyType]() -> Int:
+    """Return what the address of a value must be a multiple of.
+
+    Parameters:
+        type: What the value is.
+
+    Returns:
+        The number of bytes.
+    """
+    return __mlir_op.`pop.align_of`[type=type, _type=Int]()
+
+
+def align_of[dtype: DType]() -> Int:
+    """Return what the address of a number must be a multiple of.
+
+    Parameters:
+        dtype: What kind of number.
+
+    Returns:
+        The number of bytes.
+    """
+    return __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int]()
+
+
+def bit_width_of[type: AnyType]() -> Int:
+    """Return how many bits a value takes.
+
+    Parameters:
+        type: What the value is.
+
+    Returns:
+        The number of bits.
+    """
+    return 8 * size_of[type]()
+
+
+def bit_width_of[dtype: DType]() -> Int:
+    """Return how many bits a number takes.
+
+    Parameters:
+        dtype: What kind of number.
+
+    Returns:
+        The number of bits.
+    """
+    return 8 * size_of[Scalar[dtype]]()
+
+
+def simd_bit_width() -> Int:
+    """Return how many bits the machine handles at once.
+
+    Returns:
+        The number of bits.
+    """
+    return 256
+
+
+def simd_byte_width() -> Int:
+    """Return how many bytes the machine handles at once.
+
+    Returns:
+        The number of bytes.
+    """
+    return 32
+
+
+def simd_width_of[type: TrivialRegisterPassable]() -> Int:
+    """Return how many values the machine handles at once.
+
+    Parameters:
+        type: What the values are.
+
+    Returns:
+        The number of values.
+    """
+    return 32 // size_of[type]()
+
+
+def simd_width_of[dtype: DType]() -> Int:
+    """Return how many numbers the machine handles at once.
+
+    Parameters:
+        dtype: What kind of number.
+
+    Returns:
+        The number of numbers.
+    """
+    return 32 // size_of[Scalar[dtype]]()
+
+
+def is_64bit() -> Bool:
+    """Tell whether addresses have 64 bits.
+
+    Returns:
+        Whether they have.
+    """
+    return size_of[Int]() == 8
+
+
+def is_32bit() -> Bool:
+    """Tell whether addresses have 32 bits.
+
+    Returns:
+        Whether they have.
+    """
+    return size_of[Int]() == 4
+
+
+struct Endian(Equatable, TrivialRegisterPassable):
+    """In which order the bytes of a number lie."""
+
+    comptime little = Endian(_value=0)
+    """The lowest byte first."""
+    comptime big = Endian(_value=1)
+    """The highest byte first."""
+
+    var _value: Int
+
+    def __init__(out self, *, _value: Int):
+        self._value = _value
+
+    @staticmethod
+    def native() -> Self:
+        """Return the order of the machine."""
+        return Endian.little
+
+    def __eq__(self, rhs: Self, /) -> Bool:
+        """Tell whether two orders are the same."""
+        return self._value == rhs._value
+
+
+@deprecated("use 'Endian.native() == .big' instead")
+def is_big_endian() -> Bool:
+    """Tell whether the highest byte of a number lies first."""
+    return False
+
+
+@deprecated("use 'Endian.native() == .little' instead")
+def is_little_endian() -> Bool:
+    """Tell whether the lowest byte of a number lies first."""
+    return True
+
+
+def num_logical_cores() -> Int:
+    """Count the processors.
+
+    Returns:
+        How many there are.
+    """
+    return __mlir_op.`pop.external_call`[func="sysconf", _type=Int](
+        Int32(84 if CompilationTarget.is_linux() else 58)
+    )
+
+
+def num_physical_cores() -> Int:
+    """Count the processors.
+
+    Returns:
+        How many there are.
+    """
+    return num_logical_cores()
+
+
+def num_performance_cores() -> Int:
+    """Count the processors that are made for speed.
+
+    Returns:
+        How many there are.
+    """
+    return num_logical_cores()
+
+
+struct CompilationTarget(TrivialRegisterPassable):
+    """The machine that is compiled for."""
+
+    def __init__(out self):
+        pass
+
+    @staticmethod
+    def is_linux() -> Bool:
+        """Tell whether it runs Linux."""
+        return __mlir_op.`kgen.target_is`[word="linux", _type=Bool]()
+
+    @staticmethod
+    def is_macos() -> Bool:
+        """Tell whether it runs macOS."""
+        return __mlir_op.`kgen.target_is`[word="darwin", _type=Bool]()
+
+    @staticmethod
+    def is_x86() -> Bool:
+        """Tell whether it has a processor of the x86 family."""
+        return __mlir_op.`kgen.target_is`[word="x86_64", _type=Bool]()
+
+    @staticmethod
+    def is_apple_silicon() -> Bool:
+        """Tell whether it has a processor by Apple."""
+        return CompilationTarget.is_macos() and not CompilationTarget.is_x86()
+
+    @staticmethod
+    def has_avx() -> Bool:
+        """Tell whether it has AVX."""
+        return CompilationTarget.is_x86()
+
+    @staticmethod
+    def has_avx2() -> Bool:
+        """Tell whether it has AVX2."""
+        return CompilationTarget.is_x86()
+
+    @staticmethod
+    def has_avx512f() -> Bool:
+        """Tell whether it has AVX-512; this is not looked for."""
+        return False
+
+    @staticmethod
+    def has_neon() -> Bool:
+        """Tell whether it has Neon."""
+        return not CompilationTarget.is_x86()
+
+
+def has_accelerator() -> Bool:
+    """Tell whether there is an accelerator.
+
+    Returns:
+        False: none is supported.
+    """
+    return False
+
+
+def is_gpu() -> Bool:
+    """Tell whether it is compiled for an accelerator.
+
+    Returns:
+        False: none is supported.
+    """
+    return False
+
+
+def is_nvidia_gpu() -> Bool:
+    """Tell whether it is compiled for an accelerator by NVIDIA.
+
+    Returns:
+        False: none is supported.
+    """
+    return False
+
+
+def is_amd_gpu() -> Bool:
+    """Tell whether it is compiled for an accelerator by AMD.
+
+    Returns:
+        False: none is supported.
+    """
+    return False
+
+
+def is_apple_gpu() -> Bool:
+    """Tell whether it is compiled for an accelerator by Apple.
+
+    Returns:
+        False: none is supported.
+    """
+    return False

@@ -1,0 +1,193 @@
+"""Positions in several dimensions."""
+
+from std.utils.static_tuple import StaticTuple
+
+
+struct IndexList[size: Int, *, element_type: DType = DType.int64](
+    Comparable, Defaultable, Sized, TrivialRegisterPassable
+):
+    """A position in several dimensions, or the extent of something.
+
+    Parameters:
+        size: How many dimensions.
+        element_type: What kind of integers.
+    """
+
+    var data: StaticTuple[Scalar[Self.element_type], Self.size]
+    """The integers."""
+
+    def __init__(out self):
+        """Make noughts."""
+        self.data = StaticTuple[Scalar[Self.element_type], Self.size](
+            fill=Scalar[Self.element_type]()
+        )
+
+    @implicit
+    def __init__(out self, data: StaticTuple[Scalar[Self.element_type], Self.size]):
+        """Take integers."""
+        self.data = data
+
+    @implicit
+    def __init__(out self, fill: Int):
+        """Repeat an integer."""
+        self.data = StaticTuple[Scalar[Self.element_type], Self.size](
+            fill=Scalar[Self.element_type](fill)
+        )
+
+    def __init__(out self, *elems: Int, __list_literal__: NoneType = None):
+        """Take integers."""
+        self = Self()
+        for i in range(len(elems)):
+            self[i] = elems[i]
+
+    def __len__(self) -> Int:
+        """Return how many dimensions there are."""
+        return Self.size
+
+    def __getitem__[I: Indexer](self, idx: I) -> Int:
+        """Return one of the integers."""
+        return Int(self.data[idx])
+
+    def __setitem__(mut self, idx: Int, val: Int):
+        """Replace one of the integers."""
+        self.data[idx] = Scalar[Self.element_type](val)
+
+    def get[idx: Int](self) -> Int:
+        """Return one of the integers."""
+        return self[idx]
+
+    def __add__(self, rhs: Self) -> Self:
+        """Add, one by one."""
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = self[i] + rhs[i]
+        return result
+
+    def __sub__(self, rhs: Self) -> Self:
+        """Subtract, one by one."""
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = self[i] - rhs[i]
+        return result
+
+    def __mul__(self, rhs: Self) -> Self:
+        """Multiply, one by one."""
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = self[i] * rhs[i]
+        return result
+
+    def __floordiv__(self, rhs: Self) -> Self:
+        """Divide and round down, one by one."""
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = self[i] // rhs[i]
+        return result
+
+    def __eq__(self, other: Self, /) -> Bool:
+        """Tell whether all integers are equal."""
+        for i in range(Self.size):
+            if self[i] != other[i]:
+                return False
+        return True
+
+    def __lt__(self, rhs: Self) -> Bool:
+        """Tell whether every integer is less."""
+        for i in range(Self.size):
+            if self[i] >= rhs[i]:
+                return False
+        return True
+
+    def __le__(self, rhs: Self) -> Bool:
+        """Tell whether no integer is greater."""
+        for i in range(Self.size):
+            if self[i] > rhs[i]:
+                return False
+        return True
+
+    def __gt__(self, rhs: Self) -> Bool:
+        """Tell whether every integer is greater."""
+        return rhs < self
+
+    def __ge__(self, rhs: Self) -> Bool:
+        """Tell whether no integer is less."""
+        return rhs <= self
+
+    def as_tuple(self) -> StaticTuple[Int, Self.size]:
+        """Return the integers."""
+        var result = StaticTuple[Int, Self.size]()
+        for i in range(Self.size):
+            result[i] = self[i]
+        return result
+
+    def flattened_length(self) -> Int:
+        """Return the product of the integers."""
+        var result = 1
+        for i in range(Self.size):
+            result = result * self[i]
+        return result
+
+    def reverse(self) -> Self:
+        """Turn the order of the integers around."""
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = self[Self.size - 1 - i]
+        return result
+
+    def cast[dtype: DType](self) -> IndexList[Self.size, element_type=dtype]:
+        """Convert to another kind of integers."""
+        var result = IndexList[Self.size, element_type=dtype]()
+        for i in range(Self.size):
+            result[i] = self[i]
+        return result
+
+
+def Index(x: Int) -> IndexList[1]:
+    """Make a position in one dimension.
+
+    Args:
+        x: Where.
+
+    Returns:
+        The position.
+    """
+    return IndexList[1](x)
+
+
+def Index(x: Int, y: Int) -> IndexList[2]:
+    """Make a position in two dimensions.
+
+    Args:
+        x: Where in the first.
+        y: Where in the second.
+
+    Returns:
+        The position.
+    """
+    return IndexList[2](x, y)
+
+
+def Index(x: Int, y: Int, z: Int) -> IndexList[3]:
+    """Make a position in three dimensions.
+
+    Args:
+        x: Where in the first.
+        y: Where in the second.
+        z: Where in the third.
+
+    Returns:
+        The position.
+    """
+    return IndexList[3](x, y, z)
+
+
+def product(tuple: IndexList) -> Int:
+    """Multiply all integers.
+
+    Args:
+        tuple: The integers.
+
+    Returns:
+        The product.
+    """
+    return tuple.flattened_length()

@@ -1,0 +1,76 @@
+"""A number of register values that is known when compiling."""
+
+from std.memory.pointer import Pointer
+
+
+struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
+    Defaultable, Sized, TrivialRegisterPassable
+):
+    """Values of one type that are nothing but their bits.
+
+    Parameters:
+        element_type: What they are.
+        size: How many they are.
+    """
+
+    var _storage: __mlir_type[`!pop.array<`, Self.size, `, `, Self.element_type, `>`]
+
+    def __init__(out self):
+        """Leave the values as they happen to be."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+
+    def __init__(out self, *, fill: Self.element_type):
+        """Repeat a value."""
+        self = Self()
+        for i in range(Self.size):
+            self[i] = fill
+
+    def __init__(out self, *elems: Self.element_type):
+        """Take values."""
+        self = Self()
+        for i in range(len(elems)):
+            self[i] = elems[i]
+
+    def __len__(self) -> Int:
+        """Return how many values there are."""
+        return Self.size
+
+    def get[index: Int](self) -> Self.element_type:
+        """Return a value."""
+        return self[index]
+
+    def __getitem__[I: Indexer, //](self, idx: I) -> Self.element_type:
+        """Return a value."""
+        return Pointer(to=self._storage).unsafe_bitcast[Self.element_type]()[
+            unsafe_offset=idx
+        ]
+
+    def __setitem__[I: Indexer, //](mut self, idx: I, val: Self.element_type):
+        """Replace a value."""
+        Pointer(to=self._storage).unsafe_bitcast[Self.element_type]()[
+            unsafe_offset=idx
+        ] = val
+
+    def __eq__(
+        self, other: Self, /
+    ) -> Bool where conforms_to(Self.element_type, Equatable):
+        """Tell whether all values are equal."""
+        for i in range(Self.size):
+            if self[i] != other[i]:
+                return False
+        return True
+
+    def __ne__(
+        self, other: Self, /
+    ) -> Bool where conforms_to(Self.element_type, Equatable):
+        """Tell whether any values differ."""
+        return not self == other
+
+    def __lt__(self, other: Self) -> Bool where conforms_to(Self.element_type, Comparable):
+        """Tell whether the first value that differs is less."""
+        for i in range(Self.size):
+            if self[i] < other[i]:
+                return True
+            if other[i] < self[i]:
+                return False
+        return False

@@ -1,0 +1,185 @@
+"""Values of one of several types."""
+
+from std.builtin._raw_output import fail
+from std.memory.pointer import Pointer
+
+
+def _room[*Ts: AnyType]() -> Int:
+    """Return how many bytes the largest of several types takes."""
+    var result = 1
+    comptime for i in range(Ts.length):
+        comptime size = __mlir_op.`pop.size_of`[type=Ts[i], _type=Int]()
+        if size > result:
+            result = size
+    return result
+
+
+def _alignment[*Ts: AnyType]() -> Int:
+    """Return what the address of a value of any of several types must be a multiple of."""
+    var result = 1
+    comptime for i in range(Ts.length):
+        comptime alignment = __mlir_op.`pop.align_of`[type=Ts[i], _type=Int]()
+        if alignment > result:
+            result = alignment
+    return result
+
+
+def _position[T: AnyType, *Ts: AnyType]() -> Int:
+    """Return which of several types a type is; -1 if it is none."""
+    comptime for i in range(Ts.length):
+        comptime if Ts[i] == T:
+            return i
+    return -1
+
+
+struct Variant[*Ts: AnyType](
+    Copyable where Ts.all_conforms_to[Copyable](),
+    Deinitable where Ts.all_conforms_to[Deinitable](),
+    Equatable where Ts.all_conforms_to[Equatable](),
+    ImplicitlyCopyable where Ts.all_conforms_to[ImplicitlyCopyable](),
+    Movable where Ts.all_conforms_to[Movable](),
+):
+    """A value of one of several types.
+
+    Parameters:
+        Ts: The types.
+    """
+
+    comptime _unit = _alignment[*Self.Ts]()
+    comptime _count = (_room[*Self.Ts]() + Self._unit - 1) // Self._unit
+
+    var _storage: __mlir_type[
+        `!pop.array<`, Self._count, `, `, SIMD[DType.uint8, Self._unit], `>`
+    ]
+    var _which: Int
+
+    @implicit
+    def __init__[T: Movable](out self, var value: T):
+        """Hold a value, whose type must be one of these."""
+        comptime assert _position[T, *Self.Ts]() >= 0, "the type is none of the variant's"
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        self._which = _position[T, *Self.Ts]()
+        self._pointer[T]().unsafe_write(value^)
+
+    def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
+        """Hold a copy of what another holds."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        self._which = copy._which
+        comptime for i in range(Self.Ts.length):
+            if self._which == i:
+                self._pointer[Self.Ts[i]]().unsafe_write(copy=copy._pointer[Self.Ts[i]]()[])
+
+    def __init__(
+        out self, *, deinit move: Self
+    ) where Self.Ts.all_conforms_to[Movable]():
+        """Hold what another held."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        self._which = move._which
+        comptime for i in range(Self.Ts.length):
+            if self._which == i:
+                self._pointer[Self.Ts[i]]().unsafe_write_move_from(
+                    move._pointer[Self.Ts[i]]()
+                )
+
+    def __deinit__(deinit self) where Self.Ts.all_conforms_to[Deinitable]():
+        """End the value."""
+        self._end()
+
+    def _end(self) where Self.Ts.all_conforms_to[Deinitable]():
+        comptime for i in range(Self.Ts.length):
+            if self._which == i:
+                self._pointer[Self.Ts[i]]().unsafe_deinit_pointee()
+
+    def _pointer[T: AnyType](self) -> Pointer[T, MutUntrackedOrigin]:
+        """Return where a value of a type would be."""
+        return {
+            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
+                _type=__mlir_type[`!kgen.pointer<`, T, `>`]
+            ](Pointer(to=self._storage)._mlir_value)
+        }
+
+    @staticmethod
+    def is_type_supported[T: AnyType]() -> Bool:
+        """Tell whether a type is one of the variant's."""
+        return _position[T, *Self.Ts]() >= 0
+
+    def isa[T: AnyType](self) -> Bool:
+        """Tell whether the value is of a type."""
+        return self._which == _position[T, *Self.Ts]()
+
+    def __getitem_param__[T: AnyType](ref self) -> ref [self["value"]] T:
+        """Return the value, which must be of a type."""
+        if not self.isa[T]():
+            fail(
+                "the variant holds a value of another type",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        return self._pointer[T]()[]
+
+    def unsafe_get[T: AnyType](ref self) -> ref [self["value"]] T:
+        """Return the value without looking whether it is of a type."""
+        return self._pointer[T]()[]
+
+    def unwrap[T: Movable](deinit self) -> T:
+        """Move the value out, which must be of a type."""
+        if not self.isa[T]():
+            fail(
+                "the variant holds a value of another type",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        return self._pointer[T]().unsafe_take_pointee()
+
+    @deprecated(use=unwrap)
+    def take[T: Movable](deinit self) -> T:
+        """Move the value out, which must be of a type."""
+        return self._pointer[T]().unsafe_take_pointee()
+
+    def unsafe_unwrap[T: Movable](deinit self) -> T:
+        """Move the value out without looking whether it is of a type."""
+        return self._pointer[T]().unsafe_take_pointee()
+
+    def replace[
+        Tin: Deinitable & Movable, Tout: Movable
+    ](mut self, var value: Tin) -> Tout:
+        """Move the value out, which must be of a type, and put another in its place."""
+        if not self.isa[Tout]():
+            fail(
+                "the variant holds a value of another type",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        return self.unsafe_replace[Tin, Tout](value^)
+
+    def unsafe_replace[Tin: Movable, Tout: Movable](mut self, var value: Tin) -> Tout:
+        """Move the value out without looking at its type, and put another in its place."""
+        var former = self._pointer[Tout]().unsafe_take_pointee()
+        self._which = _position[Tin, *Self.Ts]()
+        self._pointer[Tin]().unsafe_write(value^)
+        return former^
+
+    def set[T: Movable](
+        mut self, var value: T
+    ) where Self.Ts.all_conforms_to[Deinitable]():
+        """Put another value in place of this one."""
+        self._end()
+        self._which = _position[T, *Self.Ts]()
+        self._pointer[T]().unsafe_write(value^)
+
+    def deinit_with[T: AnyType, F: def(var T) -> None](deinit self, deinit_func: F, /):
+        """Give the value, which must be of a type, to a function that ends it."""
+        if not self.isa[T]():
+            fail(
+                "the variant holds a value of another type",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
+        self._pointer[T]().unsafe_deinit_pointee_with(deinit_func)
+
+    def __eq__(
+        self, other: Self, /
+    ) -> Bool where Self.Ts.all_conforms_to[Equatable]():
+        """Tell whether both hold equal values of one type."""
+        if self._which != other._which:
+            return False
+        comptime for i in range(Self.Ts.length):
+            if self._which == i:
+                return self._pointer[Self.Ts[i]]()[] == other._pointer[Self.Ts[i]]()[]
+        return False
