@@ -43,9 +43,16 @@ from compiler_core.meta.machine import (
     is_float_type,
     is_integer_type,
 )
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation, operation, result_type
-from compiler_core.meta.types import BOOL, ELEMENT_TYPES, FLOAT_LITERAL, INT_LITERAL, SimdType
+from compiler_core.meta.types import (
+    BOOL,
+    ELEMENT_TYPES,
+    FLOAT_LITERAL,
+    INT_LITERAL,
+    MetaType,
+    SimdType,
+)
 
 _LAZY = {Op.AND, Op.OR, Op.SELECT}
 _FLOAT_SYMBOLS = {Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/"}
@@ -174,6 +181,11 @@ def cast(value: Node, type_: Node) -> Node:
     """Return a number as another type: integers wrap, floats round, fractions are cut off."""
     if value.type is type_:
         return value
+    if isinstance(type_, MetaType):
+        # A type seen as one that conforms; that of a known type is the type.
+        while is_operation(value, Op.CAST):
+            value = value.children[0]
+        return value if value.type is TYPE else operation(Op.CAST, value, type_)
     result = _cast_constant(value, type_)
     if result is not None:
         return result

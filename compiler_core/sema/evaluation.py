@@ -36,10 +36,12 @@ from compiler_core.meta.types import (
     INDEX,
     INT_LITERAL,
     NONE,
+    STRING,
     CompoundType,
     MetaType,
     OriginType,
     compose,
+    meta_type,
 )
 from compiler_core.sema import codes
 from compiler_core.sema.environment import Environment, Problems
@@ -48,7 +50,7 @@ from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
-from compiler_core.sema.primitives import PRINTER, SOME, some
+from compiler_core.sema.primitives import DOWNCAST, PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.source import Code, Edit, Fix, Span
@@ -306,6 +308,12 @@ class Evaluator:
         if base is SOME and len(node.subscripts.items) == 1:
             traits = self.traits(node.subscripts.items[0])
             return None if traits is None else some(traits)
+        if base is DOWNCAST and len(node.subscripts.items) == 2:
+            type_ = self.type(node.subscripts.items[0])
+            traits = self.traits(node.subscripts.items[1])
+            if type_ is None or traits is None:
+                return None
+            return operate(Op.CAST, type_, meta_type(traits))
         return subscript(self, node, base)
 
     def _call(self, node: syntax.Call) -> Node | None:
@@ -353,6 +361,8 @@ class Evaluator:
         symbol = node.operator.text
         if symbol == "&" and _is_traits(left) and _is_traits(right):
             return compose([_traits_of(left), _traits_of(right)])
+        if symbol == "+" and left.type is STRING and right.type is STRING:
+            return operate(Op.STRING_CONCAT, left, right)
         op = _ARITHMETIC.get(symbol)
         both = _common(left, right)
         if op is None or both is None:
