@@ -114,17 +114,15 @@ struct VariadicList[
 struct VariadicPack[
     elt_is_mutable: Bool,
     origin: Origin[mut=elt_is_mutable],
-    element_trait: AnyType,
     //,
     is_owned: Bool,
-    *Ts: element_trait,
+    *Ts: AnyType,
 ](Deinitable, Movable, Sized):
     """The arguments of `*args: *Ts`, each of a type of its own.
 
     Parameters:
         elt_is_mutable: Whether they may be changed.
         origin: Where they live.
-        element_trait: What their types conform to.
         is_owned: Whether they belong to the function, as those of `var *args` do.
         Ts: What they are.
     """
