@@ -15,7 +15,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Witness, parameter
 from compiler_core.meta.node import Node
-from compiler_core.meta.operations import Op
+from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.substitution import apply, close, generator, replace
 from compiler_core.meta.types import MetaType, Trait
 from compiler_core.sema.declarations import (
@@ -82,6 +82,8 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     if isinstance(subject.type, MetaType):
         # A parameter conforms to what it is declared with; more may be known of it elsewhere.
         found = trait in with_refined(db, subject.type.traits) or trait in _always(db)
+        if not found and is_operation(subject, Op.CAST):
+            return conforms(db, subject.children[0], trait)
         return TRUE if found else None
     struct = nominal(subject)
     if struct is None:
