@@ -52,6 +52,7 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     MetaType,
     SimdType,
+    members_of,
 )
 
 _LAZY = {Op.AND, Op.OR, Op.SELECT}
@@ -178,14 +179,17 @@ def _on_vectors(op: Op, operands: tuple[Node, ...]) -> Node:
 
 
 def cast(value: Node, type_: Node) -> Node:
-    """Return a number as another type: integers wrap, floats round, fractions are cut off."""
+    """Return a number as another type: integers wrap, floats round, fractions are cut off.
+
+    A type is seen as one that conforms to more traits, until it is known which type it is.
+    """
     if value.type is type_:
         return value
     if isinstance(type_, MetaType):
-        # A type seen as one that conforms; that of a known type is the type.
-        while is_operation(value, Op.CAST):
-            value = value.children[0]
-        return value if value.type is TYPE else operation(Op.CAST, value, type_)
+        known = isinstance(value.type, MetaType) and set(members_of(type_.traits)) <= set(
+            members_of(value.type.traits)
+        )
+        return value if known or value.type is TYPE else operation(Op.CAST, value, type_)
     result = _cast_constant(value, type_)
     if result is not None:
         return result

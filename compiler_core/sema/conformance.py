@@ -17,7 +17,7 @@ from compiler_core.meta.functions import Argument, Convention, FunctionType, Pas
 from compiler_core.meta.generators import GeneratorType, Witness, parameter
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.node import Node
-from compiler_core.meta.operations import Op
+from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.substitution import apply, close, generator
 from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
@@ -93,6 +93,8 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     if isinstance(subject.type, MetaType):
         # A parameter conforms to what it is declared with; more may be known of it elsewhere.
         found = trait in with_refined(db, subject.type.traits) or trait in _always(db)
+        if not found and is_operation(subject, Op.CAST):
+            return conforms(db, subject.children[0], trait)
         return TRUE if found else None
     struct = nominal(subject)
     if struct is None:

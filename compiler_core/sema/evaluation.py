@@ -41,7 +41,6 @@ from compiler_core.meta.types import (
     MetaType,
     OriginType,
     compose,
-    meta_type,
 )
 from compiler_core.sema import codes
 from compiler_core.sema.environment import Environment, Problems
@@ -50,7 +49,7 @@ from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
-from compiler_core.sema.primitives import DOWNCAST, PRINTER, SOME, some
+from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.source import Code, Edit, Fix, Span
@@ -308,12 +307,6 @@ class Evaluator:
         if base is SOME and len(node.subscripts.items) == 1:
             traits = self.traits(node.subscripts.items[0])
             return None if traits is None else some(traits)
-        if base is DOWNCAST and len(node.subscripts.items) == 2:
-            type_ = self.type(node.subscripts.items[0])
-            traits = self.traits(node.subscripts.items[1])
-            if type_ is None or traits is None:
-                return None
-            return operate(Op.CAST, type_, meta_type(traits))
         return subscript(self, node, base)
 
     def _call(self, node: syntax.Call) -> Node | None:

@@ -1,11 +1,12 @@
 """What `*args` is, at run time and when compiling."""
 
+from std.builtin.rebind import downcast
 from std.iter._traits import Iterable, Iterator, StopIteration
 from std.memory.pointer import Pointer
 
 
 struct _VariadicListIter[
-    mut: Bool, //, T: AnyType, origin: Origin[mut=mut]
+    mut: Bool, //, T: Copyable, origin: Origin[mut=mut]
 ](ImplicitlyCopyable, Iterable, Iterator):
     """Goes through the arguments."""
 
@@ -80,13 +81,15 @@ struct VariadicList[
         """Return an argument."""
         return self._element(idx)[]
 
-    def __iter__(ref self) -> _VariadicListIter[Self.element_type, Self.origin]:
+    def __iter__(ref self) -> _VariadicListIter[
+        downcast[Self.element_type, Copyable], Self.origin
+    ]:
         """Go through the arguments."""
         return {
-            Pointer[Pointer[Self.element_type, Self.origin], MutUntrackedOrigin](
+            Pointer[Pointer[downcast[Self.element_type, Copyable], Self.origin], MutUntrackedOrigin](
                 _mlir_value=__mlir_op.`pop.pointer.bitcast`[
                     _type=__mlir_type[
-                        `!kgen.pointer<`, Pointer[Self.element_type, Self.origin], `>`
+                        `!kgen.pointer<`, Pointer[downcast[Self.element_type, Copyable], Self.origin], `>`
                     ]
                 ](self._storage)
             ),
@@ -114,17 +117,15 @@ struct VariadicList[
 struct VariadicPack[
     elt_is_mutable: Bool,
     origin: Origin[mut=elt_is_mutable],
-    element_trait: AnyType,
     //,
     is_owned: Bool,
-    *Ts: element_trait,
+    *Ts: AnyType,
 ](Deinitable, Movable, Sized):
     """The arguments of `*args: *Ts`, each of a type of its own.
 
     Parameters:
         elt_is_mutable: Whether they may be changed.
         origin: Where they live.
-        element_trait: What their types conform to.
         is_owned: Whether they belong to the function, as those of `var *args` do.
         Ts: What they are.
     """

@@ -1,6 +1,7 @@
 """A number of elements that is known when compiling."""
 
 from std.builtin.builtin_slice import ContiguousSlice
+from std.builtin.rebind import downcast
 from std.builtin.variadics import VariadicList
 from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.collections.span import Span, _SpanIter
@@ -8,10 +9,11 @@ from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.memory.pointer import Pointer
 
 
-struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](Iterable, Iterator):
+struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](IterableOwned, Iterator):
     """Uses up the elements of an array."""
 
     comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
 
     var _array: Array[Self.T, Self.length]
     var _at: Int
@@ -55,9 +57,11 @@ struct Array[T: AnyType, length: Int](
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
-    ]: Iterator = _SpanIter[Self.T, iterable_origin]
+    ]: Iterator = _SpanIter[downcast[Self.T, Copyable], iterable_origin]
     """What goes through the elements."""
-    comptime IteratorOwnedType: Iterator = _ArrayIterOwned[Self.T, Self.length]
+    comptime IteratorOwnedType: Iterator = _ArrayIterOwned[
+        downcast[Self.T, Deinitable & Movable], Self.length
+    ]
     """What uses up the elements."""
 
     var _storage: __mlir_type[`!pop.array<`, Self.length, `, `, Self.T, `>`]
@@ -170,9 +174,11 @@ struct Array[T: AnyType, length: Int](
         """Return where the first element is."""
         return {_mlir_value = self._pointer()._mlir_value}
 
-    def __iter__(ref self) -> _SpanIter[Self.T, origin_of(self)]:
+    def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], origin_of(self)]:
         """Go through the elements."""
-        return _SpanIter[Self.T, origin_of(self)](self.unsafe_ptr(), Self.length)
+        return _SpanIter[downcast[Self.T, Copyable], origin_of(self)](
+            self.unsafe_ptr().unsafe_bitcast[downcast[Self.T, Copyable]](), Self.length
+        )
 
     def __iter__(
         var self,
@@ -180,9 +186,15 @@ struct Array[T: AnyType, length: Int](
         """Use up the elements."""
         return _ArrayIterOwned[Self.T, Self.length](self^)
 
-    def __reversed__(ref self) -> _SpanIter[Self.T, origin_of(self), False]:
+    def __reversed__(ref self) -> _SpanIter[
+        downcast[Self.T, Copyable], origin_of(self), False
+    ]:
         """Go through the elements from the last to the first."""
-        return _SpanIter[Self.T, origin_of(self), False](self.unsafe_ptr(), Self.length)
+        return _SpanIter[
+        downcast[Self.T, Copyable], origin_of(self), False
+    ](
+            self.unsafe_ptr().unsafe_bitcast[downcast[Self.T, Copyable]](), Self.length
+        )
 
     def __contains__(self, value: Self.T) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether a value is among the elements."""

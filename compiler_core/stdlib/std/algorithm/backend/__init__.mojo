@@ -1,0 +1,3 @@
+"""How it is done."""
+
+from std.algorithm.backend.vectorize import vectorize

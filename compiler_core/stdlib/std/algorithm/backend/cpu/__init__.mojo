@@ -1,0 +1,3 @@
+"""How processors do it."""
+
+from std.algorithm.backend.cpu.map import map

@@ -1,0 +1,9 @@
+"""Complex numbers."""
+
+from std.complex.complex import (
+    ComplexFloat32,
+    ComplexFloat64,
+    ComplexSIMD,
+    ComplexScalar,
+    abs,
+)

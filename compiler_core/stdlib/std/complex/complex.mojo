@@ -1,0 +1,98 @@
+"""Complex numbers."""
+
+from std.math.math import sqrt
+
+
+struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable):
+    """A vector of complex numbers.
+
+    Parameters:
+        dtype: What kind of numbers their parts are.
+        length: How many they are.
+    """
+
+    var re: SIMD[Self.dtype, Self.length]
+    """The real parts."""
+    var im: SIMD[Self.dtype, Self.length]
+    """The imaginary parts."""
+
+    def __init__(
+        out self,
+        re: SIMD[Self.dtype, Self.length],
+        im: SIMD[Self.dtype, Self.length] = SIMD[Self.dtype, Self.length](),
+    ):
+        """Make numbers of their parts."""
+        self.re = re
+        self.im = im
+
+    def __add__(self, rhs: Self) -> Self:
+        """Add."""
+        return Self(self.re + rhs.re, self.im + rhs.im)
+
+    def __sub__(self, rhs: Self) -> Self:
+        """Subtract."""
+        return Self(self.re - rhs.re, self.im - rhs.im)
+
+    def __mul__(self, rhs: Self) -> Self:
+        """Multiply."""
+        return Self(
+            self.re * rhs.re - self.im * rhs.im, self.re * rhs.im + self.im * rhs.re
+        )
+
+    def __truediv__(self, rhs: Self) -> Self:
+        """Divide."""
+        var scale = rhs.squared_norm()
+        return Self(
+            (self.re * rhs.re + self.im * rhs.im) / scale,
+            (self.im * rhs.re - self.re * rhs.im) / scale,
+        )
+
+    def __neg__(self) -> Self:
+        """Negate."""
+        return Self(-self.re, -self.im)
+
+    def __eq__(self, other: Self, /) -> Bool:
+        """Tell whether all parts are equal."""
+        return self.re == other.re and self.im == other.im
+
+    def conj(self) -> Self:
+        """Return the conjugates."""
+        return Self(self.re, -self.im)
+
+    def squared_norm(self) -> SIMD[Self.dtype, Self.length]:
+        """Return the squares of the absolute values."""
+        return self.re * self.re + self.im * self.im
+
+    def norm(self) -> SIMD[Self.dtype, Self.length]:
+        """Return the absolute values."""
+        return sqrt(self.squared_norm())
+
+    def fma(self, b: Self, c: Self) -> Self:
+        """Multiply, and add to the product."""
+        return self * b + c
+
+    def squared_add(self, c: Self) -> Self:
+        """Square, and add to the square."""
+        return self * self + c
+
+
+comptime ComplexScalar[dtype: DType] = ComplexSIMD[dtype, 1]
+"""A complex number."""
+comptime ComplexFloat32 = ComplexSIMD[DType.float32, 1]
+"""A complex number of single precision."""
+comptime ComplexFloat64 = ComplexSIMD[DType.float64, 1]
+"""A complex number of double precision."""
+
+
+def abs[
+    dtype: DType, length: Int, //
+](x: ComplexSIMD[dtype, length]) -> SIMD[dtype, length]:
+    """Return the absolute values.
+
+    Args:
+        x: The numbers.
+
+    Returns:
+        Their absolute values.
+    """
+    return x.norm()

@@ -1,0 +1,360 @@
+"""Iterators for looping in special ways."""
+
+from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
+
+
+struct _CountIterator(ImplicitlyCopyable, Iterable, Iterator):
+    """Counts without end."""
+
+    comptime Element = Int
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _next: Int
+    var _step: Int
+
+    def __init__(out self, start: Int, step: Int):
+        self._next = start
+        self._step = step
+
+    def __iter__(ref self) -> Self:
+        return self
+
+    def __next__(mut self) raises StopIteration -> Int:
+        var current = self._next
+        self._next = current + self._step
+        return current
+
+
+def count(start: Int = 0, step: Int = 1) -> _CountIterator:
+    """Count without end.
+
+    Args:
+        start: Where to start.
+        step: How far each step goes.
+
+    Returns:
+        The iterator.
+    """
+    return _CountIterator(start, step)
+
+
+struct _RepeatIterator[T: Copyable & Deinitable](Copyable, Iterable, Iterator):
+    """Gives copies of a value."""
+
+    comptime Element = Self.T
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _element: Self.T
+    var _left: Int
+
+    def __init__(out self, var element: Self.T, times: Int):
+        self._element = element^
+        self._left = times
+
+    def __iter__(ref self) -> Self:
+        return self.copy()
+
+    def __next__(mut self) raises StopIteration -> Self.T:
+        if self._left <= 0:
+            raise StopIteration()
+        self._left = self._left - 1
+        return self._element.copy()
+
+
+def repeat[
+    ElementType: Copyable & Deinitable, //
+](element: ElementType, *, times: Int) -> _RepeatIterator[ElementType]:
+    """Give the same value several times.
+
+    Args:
+        element: The value.
+        times: How many times.
+
+    Returns:
+        The iterator over copies.
+    """
+    return {element.copy(), times}
+
+
+struct _CycleIterator[I: Iterator & Copyable](Copyable, Iterable, Iterator):
+    """Gives elements over and over."""
+
+    comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _start: Self.I
+    var _inner: Self.I
+
+    def __init__(out self, var inner: Self.I):
+        self._start = inner.copy()
+        self._inner = inner^
+
+    def __iter__(ref self) -> Self:
+        return self.copy()
+
+    def __next__(mut self) raises StopIteration -> Self.I.Element:
+        try:
+            return self._inner.__next__()
+        except:
+            self._inner = self._start.copy()
+        return self._inner.__next__()
+
+
+def cycle[
+    IterableType: Iterable, //
+](ref iterable: IterableType) -> _CycleIterator[
+    IterableType.IteratorType[origin_of(iterable)]
+] where conforms_to(IterableType.IteratorType[origin_of(iterable)], Iterator & Copyable):
+    """Give elements over and over.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable.__iter__()}
+
+
+struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator):
+    """Gives some elements."""
+
+    comptime Element = Self.I.Element
+
+    var _inner: Self.I
+    var _left: Int
+
+    def __init__(out self, var inner: Self.I, count: Int):
+        self._inner = inner^
+        self._left = count
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.I.Element:
+        if self._left <= 0:
+            raise StopIteration()
+        self._left = self._left - 1
+        return self._inner.__next__()
+
+
+def take[
+    origin: ImmOrigin, IterableType: Iterable, //
+](ref [origin] iterable: IterableType, count: Int) -> _TakeIterator[
+    IterableType.IteratorType[origin_of(iterable)]
+]:
+    """Give the first elements.
+
+    Args:
+        iterable: What has the elements.
+        count: How many at most.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable.__iter__(), count}
+
+
+struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator) where conforms_to(
+    I.Element, Deinitable
+):
+    """Leaves out some elements."""
+
+    comptime Element = Self.I.Element
+
+    var _inner: Self.I
+    var _left: Int
+
+    def __init__(out self, var inner: Self.I, count: Int):
+        self._inner = inner^
+        self._left = count
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.I.Element:
+        while self._left > 0:
+            self._left = self._left - 1
+            _ = self._inner.__next__()
+        return self._inner.__next__()
+
+
+def drop[
+    origin: ImmOrigin, IterableType: Iterable, //
+](ref [origin] iterable: IterableType, count: Int) -> _DropIterator[
+    IterableType.IteratorType[origin_of(iterable)]
+] where conforms_to(IterableType.IteratorType[origin_of(iterable)].Element, Deinitable):
+    """Leave out the first elements.
+
+    Args:
+        iterable: What has the elements.
+        count: How many to leave out.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable.__iter__(), count}
+
+
+struct _TakeWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
+    Copyable where conforms_to(I, Copyable), Iterator
+) where conforms_to(I.Element, Deinitable):
+    """Gives elements until one does not meet a condition."""
+
+    comptime Element = Self.I.Element
+
+    var _inner: Self.I
+    var _done: Bool
+
+    def __init__(out self, var inner: Self.I):
+        self._inner = inner^
+        self._done = False
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.I.Element:
+        if self._done:
+            raise StopIteration()
+        var element = self._inner.__next__()
+        if not Self.predicate(element):
+            self._done = True
+            raise StopIteration()
+        return element^
+
+
+def take_while[
+    origin: ImmOrigin,
+    IterableType: Iterable,
+    //,
+    predicate: def(IterableType.IteratorType[origin].Element) thin -> Bool,
+](ref [origin] iterable: IterableType) -> _TakeWhileIterator[
+    I=IterableType.IteratorType[origin], predicate
+] where conforms_to(IterableType.IteratorType[origin].Element, Deinitable):
+    """Give elements until one does not meet a condition.
+
+    Parameters:
+        origin: Where the elements live.
+        IterableType: What has the elements.
+        predicate: The condition.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable.__iter__()}
+
+
+struct _DropWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
+    Copyable where conforms_to(I, Copyable), Iterator
+) where conforms_to(I.Element, Deinitable):
+    """Leaves out elements until one does not meet a condition."""
+
+    comptime Element = Self.I.Element
+
+    var _inner: Self.I
+    var _started: Bool
+
+    def __init__(out self, var inner: Self.I):
+        self._inner = inner^
+        self._started = False
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.I.Element:
+        while True:
+            var element = self._inner.__next__()
+            if self._started or not Self.predicate(element):
+                self._started = True
+                return element^
+
+
+def drop_while[
+    origin: ImmOrigin,
+    IterableType: Iterable,
+    //,
+    predicate: def(IterableType.IteratorType[origin].Element) thin -> Bool,
+](ref [origin] iterable: IterableType) -> _DropWhileIterator[
+    I=IterableType.IteratorType[origin], predicate
+] where conforms_to(IterableType.IteratorType[origin].Element, Deinitable):
+    """Leave out elements until one does not meet a condition.
+
+    Parameters:
+        origin: Where the elements live.
+        IterableType: What has the elements.
+        predicate: The condition.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable.__iter__()}
+
+
+struct _Product2[A: Iterator, B: Iterator & Copyable](
+    Copyable where conforms_to(A, Copyable), Iterator
+) where conforms_to(A.Element, Copyable & Deinitable):
+    """Gives every pair of elements of two iterators."""
+
+    comptime Element = Tuple[Self.A.Element, Self.B.Element]
+
+    var _first: Self.A
+    var _seconds: Self.B
+    var _second: Self.B
+    var _current: Optional[Self.A.Element]
+
+    def __init__(out self, var first: Self.A, var second: Self.B):
+        self._first = first^
+        self._seconds = second.copy()
+        self._second = second^
+        self._current = Optional[Self.A.Element]()
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(
+        mut self,
+    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element]:
+        while True:
+            if not self._current:
+                self._current = Optional[Self.A.Element](self._first.__next__())
+                self._second = self._seconds.copy()
+            try:
+                var second = self._second.__next__()
+                return Tuple[Self.A.Element, Self.B.Element](
+                    self._current.unsafe_value().copy(), second^
+                )
+            except:
+                self._current = Optional[Self.A.Element]()
+
+
+def product[
+    A: Iterable, B: Iterable, //
+](ref iterable_a: A, ref iterable_b: B) -> _Product2[
+    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)]
+] where conforms_to(
+    A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable
+) and conforms_to(
+    B.IteratorType[origin_of(iterable_b)], Iterator & Copyable
+):
+    """Give every pair of elements.
+
+    Args:
+        iterable_a: What has the first elements of the pairs.
+        iterable_b: What has the second ones.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable_a.__iter__(), iterable_b.__iter__()}
