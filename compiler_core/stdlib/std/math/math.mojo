@@ -1,5 +1,6 @@
 """Functions of numbers."""
 
+from std.builtin.dtype import _is_float
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -326,7 +327,7 @@ def copysign[
     Returns:
         The numbers with these signs.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return __mlir_op.`llvm.intr.copysign`(magnitude, sign)
     else:
         var positive = abs(magnitude)
@@ -516,7 +517,7 @@ def isclose[
     Returns:
         Which are near.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         var same = a.eq(b)
         var distance = abs(a - b)
         var allowed = SIMD[dtype, width](Scalar[dtype](atol)) + SIMD[dtype, width](
