@@ -36,6 +36,7 @@ from compiler_core.meta.types import (
     INDEX,
     INT_LITERAL,
     NONE,
+    STRING,
     CompoundType,
     MetaType,
     OriginType,
@@ -353,6 +354,8 @@ class Evaluator:
         symbol = node.operator.text
         if symbol == "&" and _is_traits(left) and _is_traits(right):
             return compose([_traits_of(left), _traits_of(right)])
+        if symbol == "+" and left.type is STRING and right.type is STRING:
+            return operate(Op.STRING_CONCAT, left, right)
         op = _ARITHMETIC.get(symbol)
         both = _common(left, right)
         if op is None or both is None:
