@@ -330,7 +330,9 @@ class Knowledge:
         if struct is None:
             return None
         found = compile_time_member(self._db, subject, name)
-        if isinstance(found, Node) and not isinstance(found, Witness):
+        # Another type's member is an answer; the question itself is none.
+        asks = isinstance(found, Witness) and found.subject is subject
+        if isinstance(found, Node) and not asks:
             return found
         return None if trait is None else provided_member(self._db, subject, trait, name)
 
