@@ -22,7 +22,10 @@ from compiler_core.sema.declarations import (
     subject_of,
 )
 from compiler_core.sema.items import item_of
-from compiler_core.sema.signatures import Signature, is_thunk, signature_of
+from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.signatures import Signature, has_decorator, is_thunk, signature_of
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.blocks import Compound
 
 _BOTH: Final = (TRUE, FALSE)
 
@@ -104,6 +107,32 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
             mapping[argument_origin(position, name, mutability)] = origin
         mapping[argument_origin(position, name, mutability_of(origin))] = origin
     return put_in(node, mapping)
+
+
+@query
+def is_implicit(db: Database, decl: DeclId) -> bool:
+    """Whether a constructor converts where its type is wanted, without being named."""
+    if decl.ordinal >= 0:
+        item = item_of(db, decl)
+        return item is not None and has_decorator(item, "implicit")
+    owner = subject_of(db, decl)
+    item = None if owner is None else item_of(db, owner)
+    if item is None or decl.short_name != "__init__" or not isinstance(item.element, Compound):
+        return False
+    # `@fieldwise_init("implicit")` makes the constructor of a single field one.
+    signature = signature_of(db, decl)
+    if signature is None or len(signature.arguments) != 1:
+        return False
+    if signature.arguments[0].passing is Passing.KEYWORD:
+        return False
+    return any(
+        isinstance(each.expression, syntax.Call)
+        and any(
+            isinstance(argument, syntax.String) and string_bytes(argument) == b"implicit"
+            for argument in each.expression.arguments.items
+        )
+        for each in item.element.decorators
+    )
 
 
 def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
