@@ -8,10 +8,10 @@ from compiler_core.incremental import Cycle, Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import INDEX
 from compiler_core.sema.declarations import (
     UNKNOWN,
-    Located,
-    diagnostics,
+    Read,
     environment_of,
     nominal,
     offset_of,
@@ -46,6 +46,8 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     item = item_of(db, decl)
     if item is None:
         return ()
+    if decl.sort is DeclSort.ENUM:
+        return _rooms(db, decl)
     fields: list[FieldInfo] = []
     for member in item.members:
         if member.sort is not DeclSort.FIELD:
@@ -57,22 +59,37 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     return tuple(fields)
 
 
+def _rooms(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
+    """The fields of an enum: which case it is, and the room for payloads."""
+    from compiler_core.sema.enums import TAG, cases_of, room_for
+
+    fields = [FieldInfo(TAG, 0, INDEX, decl)]
+    for case in cases_of(db, decl):
+        if case.payload is not None and case.field is not None:
+            fields.append(FieldInfo(case.name, case.field, room_for(case.payload), case.decl))
+    return tuple(fields)
+
+
 @query(cycle=lambda cycle, *args: None)  # noqa: ARG005
 def field_type(db: Database, decl: DeclId) -> Node | None:
     """The type of a field, over the parameters of its struct by name."""
+    return read_field(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005
+def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
+    """The type of a field, and what is wrong with it."""
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return None
+        return Read(None)
     annotation = annotation_of(item)
     if annotation is None:
-        return None
+        return Read(None)
     problems = Problems()
     problems.offset = offset_of(item)
     result = Evaluator(db, environment, problems).concrete_type(annotation.type)
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return result
+    return Read(result, tuple(problems.found))
 
 
 def annotation_of(item: Item) -> syntax.TypeAnnotation | None:

@@ -21,7 +21,8 @@ from compiler_core.sema.declarations import (
     self_of_trait,
     subject_of,
 )
-from compiler_core.sema.signatures import Signature, signature_of
+from compiler_core.sema.items import item_of
+from compiler_core.sema.signatures import Signature, is_thunk, signature_of
 
 _BOTH: Final = (TRUE, FALSE)
 
@@ -34,11 +35,30 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     those that its arguments imply.
     """
     if is_thunk(decl):
-        return full_parameters(db, owner_of_thunk(decl))
+        owner = owner_of_thunk(db, decl)
+        return Parameters() if owner is None else parameters_in_scope(db, owner)
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
     own = parameters_of(db, decl) if signature is None else signature.own
     return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+def parameters_in_scope(db: Database, decl: DeclId) -> Parameters:
+    """The parameters that an expression in a declaration may speak of, those around included."""
+    if decl.sort is DeclSort.FUNCTION:
+        return full_parameters(db, decl)
+    around = parameters_around(db, decl)
+    own = (
+        Parameters((_self_parameter(decl),))
+        if decl.sort is DeclSort.TRAIT
+        else parameters_of(db, decl)
+    )
+    return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+def _self_parameter(trait: DeclId) -> ParameterInfo:
+    return ParameterInfo("Self", self_of_trait(trait), Passing.INFERRED, Variadic.NO, None)
 
 
 @query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
@@ -48,8 +68,7 @@ def parameters_around(db: Database, decl: DeclId) -> Parameters:
     if owner is None:
         return Parameters()
     if owner.sort is DeclSort.TRAIT:
-        node = self_of_trait(owner)
-        return Parameters((ParameterInfo("Self", node, Passing.INFERRED, Variadic.NO, None),))
+        return Parameters((_self_parameter(owner),))
     found = parameters_of(db, owner)
     infos = tuple(replace(info, passing=Passing.INFERRED) for info in found.infos)
     return Parameters(infos, found.constraints)
@@ -93,12 +112,16 @@ def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
     return DeclId(DeclSort.FUNCTION, decl.module, f"{decl.name}.<default {name}>", decl.ordinal)
 
 
-def owner_of_thunk(decl: DeclId) -> DeclId:
-    """The function that a thunk is made for: it has the same parameters."""
+@query
+def owner_of_thunk(db: Database, decl: DeclId) -> DeclId | None:
+    """The declaration whose expression a thunk computes: it has the parameters in scope there.
+
+    A thunk is named `owner.<what it is>` and has the ordinal of its owner.
+    """
     name = decl.name[: decl.name.rindex(".<")]
+    for sort in DeclSort:
+        owner = DeclId(sort, decl.module, name, decl.ordinal)
+        if item_of(db, owner) is not None:
+            return owner
+    # A function in the body of another is no item.
     return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
-
-
-def is_thunk(decl: DeclId) -> bool:
-    """Whether a function is one that the compiler makes for an expression."""
-    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     NO_EFFECTS,
     Captures,
@@ -30,11 +30,10 @@ from compiler_core.meta.substitution import replace as put_in
 from compiler_core.meta.types import BOOL, NEVER, NONE, origin_type
 from compiler_core.sema.declarations import (
     UNKNOWN,
-    Located,
     ParameterInfo,
     Parameters,
+    Read,
     demands_in,
-    diagnostics,
     environment_of,
     holder_of,
     parameters_in,
@@ -144,16 +143,42 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         from compiler_core.sema.synthesis import synthesised_signature
 
         return synthesised_signature(db, decl)
+    if is_thunk(decl):
+        return _thunk_signature(db, decl)
+    return read_signature(db, decl).value
+
+
+def is_thunk(decl: DeclId) -> bool:
+    """Whether a function is one that the compiler makes for an expression."""
+    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name
+
+
+def _thunk_signature(db: Database, decl: DeclId) -> Signature | None:
+    """The signature of what computes the default of an argument: nothing to the argument's type."""
+    owner, _, label = decl.name.rpartition(".<")
+    kind, _, name = label.rstrip(">").partition(" ")
+    function = signature_of(db, DeclId(DeclSort.FUNCTION, decl.module, owner, decl.ordinal))
+    if kind != "default" or function is None:
+        return None
+    for info in function.arguments:
+        if info.name == name:
+            return Signature(decl, Parameters(), (), info.type, NEVER, NO_EFFECTS, is_static=True)
+    return None
+
+
+@query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005
+def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
+    """The signature of a function, and what is wrong with it."""
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return None
+        return Read(None)
     problems = Problems()
     header = holder_of(item, problems)
     if not isinstance(header, syntax.FunctionHeader) or not isinstance(
         item.element, blocks.Compound
     ):
-        return None
+        return Read(None)
     result = signature_in(
         db,
         decl,
@@ -163,9 +188,7 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         parameters_of(db, decl),
         is_static=has_decorator(item, "staticmethod"),
     )
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return result
+    return Read(result, tuple(problems.found))
 
 
 def has_decorator(item: Item, name: str) -> bool:
