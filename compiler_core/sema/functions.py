@@ -38,7 +38,7 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     those that its arguments imply.
     """
     if is_thunk(decl):
-        owner = owner_of_thunk(db, decl)
+        owner = declaration_of_thunk(db, decl)
         return Parameters() if owner is None else parameters_in_scope(db, owner)
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
@@ -141,16 +141,22 @@ def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
     return DeclId(DeclSort.FUNCTION, decl.module, f"{decl.name}.<default {name}>", decl.ordinal)
 
 
+def owner_of_thunk(decl: DeclId) -> DeclId:
+    """The function that a thunk is made for, if it is one."""
+    name = decl.name[: decl.name.rindex(".<")]
+    return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
+
+
 @query
-def owner_of_thunk(db: Database, decl: DeclId) -> DeclId | None:
+def declaration_of_thunk(db: Database, decl: DeclId) -> DeclId | None:
     """The declaration whose expression a thunk computes: it has the parameters in scope there.
 
     A thunk is named `owner.<what it is>` and has the ordinal of its owner.
     """
-    name = decl.name[: decl.name.rindex(".<")]
+    function = owner_of_thunk(decl)
     for sort in DeclSort:
-        owner = DeclId(sort, decl.module, name, decl.ordinal)
+        owner = DeclId(sort, function.module, function.name, function.ordinal)
         if item_of(db, owner) is not None:
             return owner
     # A function in the body of another is no item.
-    return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
+    return function
