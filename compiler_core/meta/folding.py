@@ -43,9 +43,17 @@ from compiler_core.meta.machine import (
     is_float_type,
     is_integer_type,
 )
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation, operation, result_type
-from compiler_core.meta.types import BOOL, ELEMENT_TYPES, FLOAT_LITERAL, INT_LITERAL, SimdType
+from compiler_core.meta.types import (
+    BOOL,
+    ELEMENT_TYPES,
+    FLOAT_LITERAL,
+    INT_LITERAL,
+    MetaType,
+    SimdType,
+    members_of,
+)
 
 _LAZY = {Op.AND, Op.OR, Op.SELECT}
 _FLOAT_SYMBOLS = {Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/"}
@@ -171,9 +179,17 @@ def _on_vectors(op: Op, operands: tuple[Node, ...]) -> Node:
 
 
 def cast(value: Node, type_: Node) -> Node:
-    """Return a number as another type: integers wrap, floats round, fractions are cut off."""
+    """Return a number as another type: integers wrap, floats round, fractions are cut off.
+
+    A type is seen as one that conforms to more traits, until it is known which type it is.
+    """
     if value.type is type_:
         return value
+    if isinstance(type_, MetaType):
+        known = isinstance(value.type, MetaType) and set(members_of(type_.traits)) <= set(
+            members_of(value.type.traits)
+        )
+        return value if known or value.type is TYPE else operation(Op.CAST, value, type_)
     result = _cast_constant(value, type_)
     if result is not None:
         return result

@@ -30,6 +30,26 @@ WRONG_TYPE = Code(
 CIRCULAR = Code("declaration-circular", Severity.ERROR, "a declaration that needs itself")
 FOLDING = Code("comptime-fails", Severity.ERROR, "a compile-time computation without a result")
 
+BAD_SIGNATURE = Code(
+    "signature-invalid", Severity.ERROR, "a signature that such a function cannot have"
+)
+UNMET_REQUIREMENTS = Code(
+    "requirements-unmet",
+    Severity.ERROR,
+    "a struct without what a trait in its header requires",
+    "A struct that names a trait must have each member that the trait declares with `...`: methods "
+    "of the same arguments and result, and compile-time values of the type that is asked for.",
+)
+BAD_FIELD = Code(
+    "field-unfit",
+    Severity.ERROR,
+    "a field that cannot do what its struct promises",
+    "A struct that is copied, moved or ended field by field needs fields that can be. Opt out with "
+    "`not Movable` or `not Deinitable`, or write the constructor or the destructor by hand.",
+)
+VIOLATED = Code("constraint-violated", Severity.ERROR, "a `where` clause that does not hold")
+REDECLARED = Code("name-redeclared", Severity.ERROR, "a name that is declared twice")
+
 CATALOGUE = Catalogue(
     [
         UNKNOWN_NAME,
@@ -42,5 +62,10 @@ CATALOGUE = Catalogue(
         WRONG_TYPE,
         CIRCULAR,
         FOLDING,
+        BAD_SIGNATURE,
+        UNMET_REQUIREMENTS,
+        BAD_FIELD,
+        REDECLARED,
+        VIOLATED,
     ]
 )

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from compiler_core.incremental import Accumulator, Cycle, Database, query
+from compiler_core.incremental import Cycle, Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
@@ -56,16 +57,15 @@ from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
-class Located:
-    """A diagnostic whose spans count from the start of a declaration's element."""
+class Read(Generic[T]):
+    """What a header says, and what is wrong with it; spans count from the start of the element."""
 
-    decl: DeclId
-    diagnostic: Diagnostic
-
-
-diagnostics: Accumulator[Located] = Accumulator("diagnostics")
+    value: T
+    problems: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,7 @@ class Parameters:
         return parameters, demands
 
 
+_CIRCLE = "this is defined in terms of itself"
 UNKNOWN = poison("this is not known", TYPE)
 
 
@@ -116,7 +117,7 @@ def _circular_parameters(cycle: Cycle, *args: object) -> Parameters:  # noqa: AR
 
 
 def _circular_value(cycle: Cycle, *args: object) -> Node | None:  # noqa: ARG001
-    return poison("this is defined in terms of itself", TYPE)
+    return poison(_CIRCLE, TYPE)
 
 
 def line_of(item: Item) -> tuple[blocks.Line, int] | None:
@@ -199,18 +200,22 @@ def extended(db: Database, extension: DeclId) -> DeclId | None:
 @query(cycle=_circular_parameters)
 def parameters_of(db: Database, decl: DeclId) -> Parameters:
     """The parameters that a struct, alias or function declares."""
+    return read_parameters(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(Parameters()))  # noqa: ARG005
+def read_parameters(db: Database, decl: DeclId) -> Read[Parameters]:
+    """The parameters that a struct, alias or function declares, and what is wrong with them."""
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return Parameters()
+        return Read(Parameters())
     problems = Problems()
     holder = holder_of(item, problems)
     if holder is None:
-        return Parameters()
+        return Read(Parameters())
     result = parameters_in(db, decl, environment, problems, holder)
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return result
+    return Read(result, tuple(problems.found))
 
 
 def holder_of(item: Item, problems: Problems) -> syntax.Node | None:
@@ -363,23 +368,29 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
 @query(cycle=_circular_value)
 def alias_value(db: Database, decl: DeclId) -> Node | None:
     """The value of a `comptime` declaration; a generator if it has parameters."""
+    return read_alias(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(poison(_CIRCLE, TYPE)))  # noqa: ARG005
+def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
+    """The value of a `comptime` declaration, and what is wrong with it."""
     constant = constant_of(decl)
     if constant is not None:
-        return constant
+        return Read(constant)
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return None
+        return Read(None)
     statement = item.statement
     if not isinstance(statement, syntax.ComptimeDeclaration) or len(statement.names) != 1:
-        return None
+        return Read(None)
     owner = environment.self_decl
     if owner is not None and primitive_of(owner) is not None:
         built_in = dtype_constant(item.name)
         if built_in is not None and built_in.type is environment.self_type:
-            return built_in
+            return Read(built_in)
     if statement.value is None:
-        return None
+        return Read(None)
     parameters = parameters_of(db, decl)
     for info in parameters.infos:
         environment = environment.with_parameter(info.name, info.node)
@@ -391,12 +402,10 @@ def alias_value(db: Database, decl: DeclId) -> Node | None:
     if expected is not None:
         expected = of_what_conforms(expected)
     value = evaluator.value(statement.value, expected)
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    if value is None or not parameters.infos:
-        return value
-    closed, demands = parameters.closed()
-    return generator(closed, close(value, parameters.nodes), demands)
+    if value is not None and parameters.infos:
+        closed, demands = parameters.closed()
+        value = generator(closed, close(value, parameters.nodes), demands)
+    return Read(value, tuple(problems.found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,15 +421,21 @@ class Bases:
 @query
 def bases_of(db: Database, decl: DeclId) -> Bases:
     """The conformances in the header of a struct, trait or extension, seen from inside it."""
+    return read_bases(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(Bases()))  # noqa: ARG005
+def read_bases(db: Database, decl: DeclId) -> Read[Bases]:
+    """The conformances in a header, and what is wrong with them."""
     item = item_of(db, decl)
     module = module_of_key(db, decl.module)
     if item is None or module is None:
-        return Bases()
+        return Read(Bases())
     problems = Problems()
     header = holder_of(item, problems)
     written = header.first(syntax.BaseList) if header is not None else None
     if written is None:
-        return Bases()
+        return Read(Bases())
     environment = Environment(module)
     for info in parameters_of(db, decl).infos:
         environment = environment.with_parameter(info.name, info.node)
@@ -437,9 +452,7 @@ def bases_of(db: Database, decl: DeclId) -> Bases:
         condition = evaluator.value(base.conditions[0].condition) if base.conditions else None
         if traits is not None and (condition is not None or not base.conditions):
             given.append((traits, condition))
-    for problem in problems.found:
-        diagnostics.push(db, Located(decl, problem))
-    return Bases(tuple(given), tuple(denied))
+    return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found))
 
 
 @query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
@@ -509,11 +522,30 @@ def _struct_member(
         )
     if members:
         return Absent.UNKNOWN
+    result: Node | Absent = Absent.NO_MEMBER
     for traits, _ in bases_of(db, decl).given:
+        for single in single_traits(traits):
+            provided = provided_member(db, base, trait(single), name)
+            if provided is not None:
+                return provided
         found = _associated(db, base, traits, name)
         if found is not Absent.NO_MEMBER:
-            return found
-    return Absent.NO_MEMBER
+            result = found
+    return result
+
+
+def provided_member(db: Database, base: Node, single: Node, name: str) -> Node | None:
+    """The value that a trait, or one that it refines, gives a compile-time member by default."""
+    if not isinstance(single, Trait):
+        return None
+    for owner in (single.decl, *sorted(refined_traits(db, single.decl), key=str)):
+        item = item_of(db, owner)
+        for member_ in item.named(name) if item is not None else []:
+            if member_.sort is DeclSort.ALIAS:
+                value = alias_value(db, member_.id)
+                if value is not None:
+                    return replace(value, {self_of_trait(owner): base})
+    return None
 
 
 @query(cycle=lambda cycle, *args: None)  # noqa: ARG005

@@ -30,12 +30,13 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import mutability_of
+from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
     NONE,
+    STRING,
     CompoundType,
     MetaType,
     OriginType,
@@ -353,6 +354,8 @@ class Evaluator:
         symbol = node.operator.text
         if symbol == "&" and _is_traits(left) and _is_traits(right):
             return compose([_traits_of(left), _traits_of(right)])
+        if symbol == "+" and left.type is STRING and right.type is STRING:
+            return operate(Op.STRING_CONCAT, left, right)
         op = _ARITHMETIC.get(symbol)
         both = _common(left, right)
         if op is None or both is None:
@@ -409,6 +412,9 @@ class Evaluator:
 
     def converted(self, value: Node, expected: Node) -> Node | None:
         """A value as one of another type, where that is possible without a call; no report."""
+        if isinstance(expected, OriginType) and isinstance(value.type, OriginType):
+            # What may be changed can be taken as what may not.
+            return cast_mutability(value, FALSE) if expected.mutability is FALSE else None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and expected is not value.type:
             return cast(value, expected)
         return None

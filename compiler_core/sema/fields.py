@@ -10,8 +10,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
 from compiler_core.sema.declarations import (
     UNKNOWN,
-    Located,
-    diagnostics,
+    Read,
     environment_of,
     nominal,
     offset_of,
@@ -60,19 +59,23 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
 @query(cycle=lambda cycle, *args: None)  # noqa: ARG005
 def field_type(db: Database, decl: DeclId) -> Node | None:
     """The type of a field, over the parameters of its struct by name."""
+    return read_field(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005
+def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
+    """The type of a field, and what is wrong with it."""
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return None
+        return Read(None)
     annotation = annotation_of(item)
     if annotation is None:
-        return None
+        return Read(None)
     problems = Problems()
     problems.offset = offset_of(item)
     result = Evaluator(db, environment, problems).concrete_type(annotation.type)
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return result
+    return Read(result, tuple(problems.found))
 
 
 def annotation_of(item: Item) -> syntax.TypeAnnotation | None:

@@ -16,6 +16,7 @@ from compiler_core.meta.constants import (
     simd_type,
 )
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
 from compiler_core.meta.node import TRAIT, Node
@@ -35,6 +36,7 @@ from compiler_core.meta.types import (
     OriginType,
     PrimitiveType,
     SimdType,
+    compose,
     compound_type,
     meta_type,
     origin_type,
@@ -81,6 +83,19 @@ SOME: Final = generator(
         parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
     ),
 )
+# A type, seen as one that conforms to a trait.
+_DOWNCAST: Final = generator(
+    [
+        parameter("T", meta_type(compose([])), Passing.ANY),
+        parameter("_Trait", TRAIT, Passing.ANY),
+    ],
+    cast(
+        parameter_ref(0, 0, meta_type(compose([]))),
+        meta_type(parameter_ref(0, 1, TRAIT)),
+    ),
+)
+
+
 # The constants of the library that only the core can write down.
 _CONSTANTS: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): SOME,
@@ -88,6 +103,7 @@ _CONSTANTS: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.ALIAS, "std.builtin.anytype", "AnyTrait"): generator(
         [parameter("Trait", TRAIT, Passing.ANY)], TRAIT
     ),
+    DeclId(DeclSort.ALIAS, "std.builtin.rebind", "downcast"): _DOWNCAST,
     **{
         DeclId(DeclSort.ALIAS, "std.origin", name): node
         for name, node in (

@@ -30,11 +30,10 @@ from compiler_core.meta.substitution import replace as put_in
 from compiler_core.meta.types import BOOL, NEVER, NONE, origin_type
 from compiler_core.sema.declarations import (
     UNKNOWN,
-    Located,
     ParameterInfo,
     Parameters,
+    Read,
     demands_in,
-    diagnostics,
     environment_of,
     holder_of,
     parameters_in,
@@ -144,16 +143,22 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         from compiler_core.sema.synthesis import synthesised_signature
 
         return synthesised_signature(db, decl)
+    return read_signature(db, decl).value
+
+
+@query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005
+def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
+    """The signature of a function, and what is wrong with it."""
     item = item_of(db, decl)
     environment = environment_of(db, decl)
     if item is None or environment is None:
-        return None
+        return Read(None)
     problems = Problems()
     header = holder_of(item, problems)
     if not isinstance(header, syntax.FunctionHeader) or not isinstance(
         item.element, blocks.Compound
     ):
-        return None
+        return Read(None)
     result = signature_in(
         db,
         decl,
@@ -163,9 +168,7 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         parameters_of(db, decl),
         is_static=has_decorator(item, "staticmethod"),
     )
-    for found in problems.found:
-        diagnostics.push(db, Located(decl, found))
-    return result
+    return Read(result, tuple(problems.found))
 
 
 def has_decorator(item: Item, name: str) -> bool:

@@ -17,16 +17,18 @@ from compiler_core.meta.binding import (
     Unbound,
     bind_slots,
     binder_of,
+    conditions_of,
     match_parameters,
 )
-from compiler_core.meta.constants import FALSE, ListValue, Poison, list_of
+from compiler_core.meta.constants import FALSE, IntConst, ListValue, Poison, list_of
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import concat_lists, list_parts
 from compiler_core.meta.functions import FunctionType, Passing, Variadic
 from compiler_core.meta.generators import Generator, GeneratorType, Parameter
 from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, instantiate, open_parameters, parameter_type
-from compiler_core.meta.types import CompoundType, MetaType, StructType
+from compiler_core.meta.types import CompoundType, MetaType, SimdType
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
 from compiler_core.sema.primitives import PRINTER
@@ -99,7 +101,29 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
                     "write '_' to leave it open",
                 )
                 return None
-    return bind_slots(base, slots)
+    result = bind_slots(base, slots)
+    values = [slot for slot in slots if slot is not None]
+    if len(values) == len(slots):
+        for condition, message in conditions_of(base, values):
+            if simplify(condition, evaluator.knowledge) is FALSE:
+                evaluator.report(
+                    node, codes.VIOLATED, message or f"{_shown(condition)} does not hold here"
+                )
+    if isinstance(result, SimdType) and not _is_width(result.size):
+        evaluator.report(
+            node, codes.VIOLATED, f"{_shown(result.size)} is no power of two up to 32768"
+        )
+    return result
+
+
+def _is_width(size: Node) -> bool:
+    """Whether a vector may have this number of elements, as far as that is known."""
+    if not isinstance(size, IntConst):
+        return True
+    return 0 < size.value <= _MAXIMAL_WIDTH and size.value & (size.value - 1) == 0
+
+
+_MAXIMAL_WIDTH = 1 << 15
 
 
 def _positional(binder: Generator | GeneratorType) -> list[Parameter]:
@@ -231,16 +255,6 @@ def open_type(value: Node, make: Callable[[str, Node], Node]) -> Node:
         padding = [TYPE] * (binder.arity - len(named))
         named.append(make(item.name, instantiate(item.type, [*named, *padding])))
     return apply(value, named)
-
-
-def is_struct(value: Node) -> bool:
-    """Whether a type is a struct with all its arguments."""
-    return isinstance(value, StructType)
-
-
-def violated(conditions: list[Node]) -> bool:
-    """Whether one of the conditions is certainly false."""
-    return any(condition is FALSE for condition in conditions)
 
 
 def _shown(node: Node) -> str:

@@ -9,12 +9,8 @@ import pytest
 
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId
-from compiler_core.sema.declarations import (
-    alias_value,
-    bases_of,
-    declaration_node,
-    diagnostics,
-)
+from compiler_core.sema.declaration_checks import declaration_problems
+from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.files import file_text
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import module_at, search_path
@@ -119,13 +115,10 @@ class Sources:
         return PRINTER.show(node if found is None else found.type)
 
     def problems(self) -> list[str]:
-        found = []
+        found = set()
         for item in file_items(self.db, module_at(self.db, self.path)).all():
-            for query in (declaration_node, signature_of, alias_value, bases_of):
-                for located in diagnostics.of(self.db, query, item.id):
-                    if located.decl == item.id:
-                        found.append(located.diagnostic.message)
-        return sorted(set(found))
+            found |= {each.message for each in declaration_problems(self.db, item.id)}
+        return sorted(found)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Values that several threads may use at once."""
 
+from std.builtin.dtype import _is_float, _is_unsigned
 from std.memory.pointer import Pointer
 
 
@@ -60,7 +61,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
         dtype: DType, //
     ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Add to the value, and return what it was."""
-        comptime if dtype.is_floating_point():
+        comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
                 bin_op="fadd", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
@@ -73,7 +74,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
         dtype: DType, //
     ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Subtract from the value, and return what it was."""
-        comptime if dtype.is_floating_point():
+        comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
                 bin_op="fsub", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
@@ -92,7 +93,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def max[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
         """Replace the value by one that is greater."""
-        comptime if dtype.is_unsigned():
+        comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
                 bin_op="umax", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
@@ -103,7 +104,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def min[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
         """Replace the value by one that is less."""
-        comptime if dtype.is_unsigned():
+        comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
                 bin_op="umin", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)

@@ -140,9 +140,28 @@ struct DType(Equatable, TrivialRegisterPassable):
     @staticmethod
     def max_exponent[dtype: Self]() -> Int:
         """Return the exponent of the least power of two beyond all finite floats."""
-        return 9 if dtype._tag() == 20 else 1 << (DType.exponent_width[dtype]() - 1)
+        return 1 << (DType.exponent_width[dtype]() - 1)
 
     @staticmethod
     def exponent_bias[dtype: Self]() -> Int:
         """Return what is added to the exponent of a float to store it."""
         return (1 << (DType.exponent_width[dtype]() - 1)) - 1
+
+
+comptime _is_float[dtype: DType]: Bool = (
+    dtype == DType.float64
+    or dtype == DType.float32
+    or dtype == DType.float16
+    or dtype == DType.bfloat16
+    or dtype == DType.float8_e5m2
+    or dtype == DType.float8_e4m3fn
+)
+comptime _is_unsigned[dtype: DType]: Bool = (
+    dtype == DType.uint
+    or dtype == DType.uint8
+    or dtype == DType.uint16
+    or dtype == DType.uint32
+    or dtype == DType.uint64
+    or dtype == DType.uint128
+    or dtype == DType.uint256
+)

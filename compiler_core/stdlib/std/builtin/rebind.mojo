@@ -1,5 +1,10 @@
 """Seeing a value as one of another type that turns out to be the same."""
 
+from std.builtin.anytype import AnyTrait
+
+comptime downcast[T: AnyType, _Trait: AnyTrait[AnyType]]: _Trait = ...
+"""A type, seen as one that conforms to a trait, which is not looked after."""
+
 
 def rebind[
     src_type: TrivialRegisterPassable, //, dest_type: TrivialRegisterPassable

@@ -33,7 +33,7 @@ def reversed[T: ReversibleRange](value: T) -> T.ReversedType:
 
 
 def reversed[
-    T: AnyType, size: Int, //
+    T: Copyable, size: Int, //
 ](ref value: Array[T, size]) -> _SpanIter[T, origin_of(value), False]:
     """Go through an array from its end.
 
@@ -46,7 +46,7 @@ def reversed[
     return value.__reversed__()
 
 
-def reversed[T: AnyType, //](value: Span[T, _]) -> _SpanIter[T, value.origin, False]:
+def reversed[T: Copyable, //](value: Span[T, _]) -> _SpanIter[T, value.origin, False]:
     """Go through a span from its end.
 
     Args:
@@ -58,7 +58,7 @@ def reversed[T: AnyType, //](value: Span[T, _]) -> _SpanIter[T, value.origin, Fa
     return value.__reversed__()
 
 
-def reversed[T: AnyType, //](ref value: List[T]) -> _SpanIter[T, origin_of(value), False]:
+def reversed[T: Copyable, //](ref value: List[T]) -> _SpanIter[T, origin_of(value), False]:
     """Go through a list from its end.
 
     Args:

@@ -1,7 +1,6 @@
 """Several values of different types as one."""
 
 from std.builtin.variadics import VariadicPack
-from std.memory.pointer import Pointer
 
 
 struct Tuple[*Ts: Movable](
@@ -29,38 +28,44 @@ struct Tuple[*Ts: Movable](
         """Make values that have their defaults."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         comptime for i in range(Self.Ts.length):
-            __get_address_as_uninit_lvalue(self._pointer[i]()._mlir_value) = Self.Ts[i]()
+            __get_address_as_uninit_lvalue(self._raw[i]()) = Self.Ts[i]()
 
     @implicit
     def __init__(out self, var *args: *Self.Ts):
         """Take over values."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         comptime for i in range(Self.Ts.length):
-            self._pointer[i]().unsafe_write_move_from(args._element[i]())
+            __get_address_as_uninit_lvalue(self._raw[i]()) = __get_address_as_owned_value(
+                args._raw[i]()
+            )
         args^._forget()
 
     def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
         """Copy every value."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         comptime for i in range(Self.Ts.length):
-            self._pointer[i]().unsafe_write(copy=copy._pointer[i]()[])
+            __get_address_as_uninit_lvalue(self._raw[i]()) = Self.Ts[i](
+                copy=__get_address_as_lvalue(copy._raw[i]())
+            )
 
     def __init__(out self, *, deinit move: Self):
         """Move every value."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         comptime for i in range(Self.Ts.length):
-            self._pointer[i]().unsafe_write_move_from(move._pointer[i]())
+            __get_address_as_uninit_lvalue(self._raw[i]()) = __get_address_as_owned_value(
+                move._raw[i]()
+            )
 
     def __deinit__(deinit self) where Self.Ts.all_conforms_to[Deinitable]():
         """End every value."""
         comptime for i in range(Self.Ts.length):
-            self._pointer[i]().unsafe_deinit_pointee()
+            _ = __get_address_as_owned_value(self._raw[i]())
 
-    def _pointer[idx: Int](self) -> Pointer[Self.Ts[idx], MutUntrackedOrigin]:
+    def _raw[idx: Int](self) -> __mlir_type[`!kgen.pointer<`, Self.Ts[idx], `>`]:
         """Return where a value is."""
-        return {
-            _mlir_value = Pointer(to=__get_pack_element[idx](self._storage))._mlir_value
-        }
+        return __mlir_op.`lit.ref.to_pointer`[
+            _type=__mlir_type[`!kgen.pointer<`, Self.Ts[idx], `>`]
+        ](__get_mvalue_as_litref(__get_pack_element[idx](self._storage)))
 
     @staticmethod
     def __len__() -> Int:
@@ -73,14 +78,14 @@ struct Tuple[*Ts: Movable](
 
     def __getitem_param__[idx: Int](ref self) -> ref [self["element"]] Self.Ts[idx]:
         """Return a value."""
-        return self._pointer[idx]()[]
+        return __get_address_as_lvalue(self._raw[idx]())
 
     def __eq__(
         self, other: Self, /
     ) -> Bool where Self.Ts.all_conforms_to[Equatable]():
         """Tell whether all values are equal."""
         comptime for i in range(Self.Ts.length):
-            if self._pointer[i]()[] != other._pointer[i]()[]:
+            if __get_address_as_lvalue(self._raw[i]()) != __get_address_as_lvalue(other._raw[i]()):
                 return False
         return True
 
@@ -89,9 +94,9 @@ struct Tuple[*Ts: Movable](
     ) -> Bool where Self.Ts.all_conforms_to[Comparable]():
         """Tell whether the first value that differs is less."""
         comptime for i in range(Self.Ts.length):
-            if self._pointer[i]()[] < rhs._pointer[i]()[]:
+            if __get_address_as_lvalue(self._raw[i]()) < __get_address_as_lvalue(rhs._raw[i]()):
                 return True
-            if rhs._pointer[i]()[] < self._pointer[i]()[]:
+            if __get_address_as_lvalue(rhs._raw[i]()) < __get_address_as_lvalue(self._raw[i]()):
                 return False
         return False
 
@@ -99,7 +104,7 @@ struct Tuple[*Ts: Movable](
         """Tell whether a value is among those of its type."""
         comptime for i in range(Self.Ts.length):
             comptime if Self.Ts[i] == T:
-                if rebind[T](self._pointer[i]()[]) == value:
+                if rebind[T](__get_address_as_lvalue(self._raw[i]())) == value:
                     return True
         return False
 
@@ -108,11 +113,11 @@ struct Tuple[*Ts: Movable](
     ](deinit self, elt_handler: F, /):
         """Give every value to a function."""
         comptime for i in range(Self.Ts.length):
-            elt_handler[i](self._pointer[i]().unsafe_take_pointee())
+            elt_handler[i](__get_address_as_owned_value(self._raw[i]()))
 
     def deinit_with[
         F: def[idx: Int](var elt: Self.Ts[idx]) -> None
     ](deinit self, deinit_func: F, /):
         """Give every value to a function that ends it."""
         comptime for i in range(Self.Ts.length):
-            deinit_func[i](self._pointer[i]().unsafe_take_pointee())
+            deinit_func[i](__get_address_as_owned_value(self._raw[i]()))

@@ -1,11 +1,12 @@
 """What `*args` is, at run time and when compiling."""
 
+from std.builtin.rebind import downcast
 from std.iter._traits import Iterable, Iterator, StopIteration
 from std.memory.pointer import Pointer
 
 
 struct _VariadicListIter[
-    mut: Bool, //, T: AnyType, origin: Origin[mut=mut]
+    mut: Bool, //, T: Copyable, origin: Origin[mut=mut]
 ](ImplicitlyCopyable, Iterable, Iterator):
     """Goes through the arguments."""
 
@@ -60,33 +61,25 @@ struct VariadicList[
         """Return how many arguments there are."""
         return self._length
 
-    def _element(self, idx: Int) -> Pointer[Self.element_type, MutUntrackedOrigin]:
+    def _raw(self, idx: Int) -> __mlir_type[`!kgen.pointer<`, Self.element_type, `>`]:
         """Return where an argument is."""
-        return {
-            _mlir_value = __mlir_op.`pop.load`[
-                _type=__mlir_type[`!kgen.pointer<`, Self.element_type, `>`]
-            ](
-                __mlir_op.`pop.offset`[
-                    _type=__mlir_type[
-                        `!kgen.pointer<`,
-                        __mlir_type[`!kgen.pointer<`, Self.element_type, `>`],
-                        `>`,
-                    ]
-                ](self._storage, idx)
-            )
-        }
+        return __mlir_op.`pop.load`[
+            _type=__mlir_type[`!kgen.pointer<`, Self.element_type, `>`]
+        ](__mlir_op.`pop.offset`(self._storage, idx))
 
     def __getitem__(self, idx: Int) -> ref [Self.origin] Self.element_type:
         """Return an argument."""
-        return self._element(idx)[]
+        return __get_address_as_lvalue(self._raw(idx))
 
-    def __iter__(ref self) -> _VariadicListIter[Self.element_type, Self.origin]:
+    def __iter__(ref self) -> _VariadicListIter[
+        downcast[Self.element_type, Copyable], Self.origin
+    ]:
         """Go through the arguments."""
         return {
-            Pointer[Pointer[Self.element_type, Self.origin], MutUntrackedOrigin](
+            Pointer[Pointer[downcast[Self.element_type, Copyable], Self.origin], MutUntrackedOrigin](
                 _mlir_value=__mlir_op.`pop.pointer.bitcast`[
                     _type=__mlir_type[
-                        `!kgen.pointer<`, Pointer[Self.element_type, Self.origin], `>`
+                        `!kgen.pointer<`, Pointer[downcast[Self.element_type, Copyable], Self.origin], `>`
                     ]
                 ](self._storage)
             ),
@@ -98,7 +91,7 @@ struct VariadicList[
     ](deinit self, elt_handler: F) where Self.is_owned:
         """Give every argument to a function."""
         for i in range(self._length):
-            elt_handler(i, __get_address_as_owned_value(self._element(i)._mlir_value))
+            elt_handler(i, __get_address_as_owned_value(self._raw(i)))
 
     def _forget(deinit self):
         """End without ending the arguments."""
@@ -107,8 +100,10 @@ struct VariadicList[
     def __deinit__(deinit self):
         """End the arguments if they belong to the function."""
         comptime if Self.is_owned and conforms_to(Self.element_type, Deinitable):
-            for i in range(self._length):
-                self._element(i).unsafe_deinit_pointee()
+            var i = 0
+            while i < self._length:
+                _ = __get_address_as_owned_value(self._raw(i))
+                i = i + 1
 
 
 struct VariadicPack[
@@ -141,30 +136,22 @@ struct VariadicPack[
         """Return how many arguments there are."""
         return Self.Ts.length
 
-    def _element[index: Int](self) -> Pointer[Self.Ts[index], MutUntrackedOrigin]:
+    def _raw[index: Int](self) -> __mlir_type[`!kgen.pointer<`, Self.Ts[index], `>`]:
         """Return where an argument is."""
-        return {
-            _mlir_value = __mlir_op.`pop.load`[
-                _type=__mlir_type[`!kgen.pointer<`, Self.Ts[index], `>`]
-            ](
-                __mlir_op.`pop.offset`[
-                    _type=__mlir_type[
-                        `!kgen.pointer<`, __mlir_type.`!kgen.pointer<none>`, `>`
-                    ]
-                ](self._storage, index)
-            )
-        }
+        return __mlir_op.`pop.load`[_type=__mlir_type[`!kgen.pointer<`, Self.Ts[index], `>`]](
+            __mlir_op.`pop.offset`(self._storage, index)
+        )
 
     def __getitem_param__[index: Int](self) -> ref [Self.origin] Self.Ts[index]:
         """Return an argument."""
-        return self._element[index]()[]
+        return __get_address_as_lvalue(self._raw[index]())
 
     def consume_elements[
         F: def[idx: Int](var elt: Self.Ts[idx]) -> None
     ](deinit self, elt_handler: F, /) where Self.is_owned:
         """Give every argument to a function."""
         comptime for i in range(Self.Ts.length):
-            elt_handler[i](__get_address_as_owned_value(self._element[i]()._mlir_value))
+            elt_handler[i](__get_address_as_owned_value(self._raw[i]()))
 
     def _forget(deinit self):
         """End without ending the arguments."""
@@ -175,7 +162,7 @@ struct VariadicPack[
         comptime if Self.is_owned:
             comptime for i in range(Self.Ts.length):
                 comptime if conforms_to(Self.Ts[i], Deinitable):
-                    self._element[i]().unsafe_deinit_pointee()
+                    _ = __get_address_as_owned_value(self._raw[i]())
 
 
 struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPassable):

@@ -1,6 +1,7 @@
 """A number of elements that is known when compiling."""
 
 from std.builtin.builtin_slice import ContiguousSlice
+from std.builtin.rebind import downcast
 from std.builtin.variadics import VariadicList
 from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.collections.span import Span, _SpanIter
@@ -8,10 +9,11 @@ from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.memory.pointer import Pointer
 
 
-struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](Iterable, Iterator):
+struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](IterableOwned, Iterator):
     """Uses up the elements of an array."""
 
     comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
 
     var _array: Array[Self.T, Self.length]
     var _at: Int
@@ -27,11 +29,11 @@ struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](Iterable, Iterator)
         if self._at >= Self.length:
             raise StopIteration()
         self._at = self._at + 1
-        return self._array._pointer().unsafe_offset(self._at - 1).unsafe_take_pointee()
+        return __get_address_as_owned_value(self._array._raw(self._at - 1))
 
     def __deinit__(deinit self):
         for i in range(self._at, Self.length):
-            self._array._pointer().unsafe_offset(i).unsafe_deinit_pointee()
+            _ = __get_address_as_owned_value(self._array._raw(i))
         self._array^._forget()
 
 
@@ -55,9 +57,11 @@ struct Array[T: AnyType, length: Int](
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
-    ]: Iterator = _SpanIter[Self.T, iterable_origin]
+    ]: Iterator = _SpanIter[downcast[Self.T, Copyable], iterable_origin]
     """What goes through the elements."""
-    comptime IteratorOwnedType: Iterator = _ArrayIterOwned[Self.T, Self.length]
+    comptime IteratorOwnedType: Iterator = _ArrayIterOwned[
+        downcast[Self.T, Deinitable & Movable], Self.length
+    ]
     """What uses up the elements."""
 
     var _storage: __mlir_type[`!pop.array<`, Self.length, `, `, Self.T, `>`]
@@ -70,9 +74,7 @@ struct Array[T: AnyType, length: Int](
         """Make elements that have their default value."""
         self = Self(uninitialized=True)
         for i in range(Self.length):
-            __get_address_as_uninit_lvalue(
-                self._pointer().unsafe_offset(i)._mlir_value
-            ) = Self.T()
+            __get_address_as_uninit_lvalue(self._raw(i)) = Self.T()
 
     @implicit
     def __init__[
@@ -85,14 +87,16 @@ struct Array[T: AnyType, length: Int](
         """Take over elements."""
         self = Array[Self.T, __literal_size__](uninitialized=True)
         for i in range(len(elems)):
-            self._pointer().unsafe_offset(i).unsafe_write_move_from(elems._element(i))
+            __get_address_as_uninit_lvalue(self._raw(i)) = __get_address_as_owned_value(
+                elems._raw(i)
+            )
         elems^._forget()
 
     def __init__(out self, *, fill: Self.T) where conforms_to(Self.T, Copyable):
         """Make copies of a value."""
         self = Self(uninitialized=True)
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_write(copy=fill)
+            __get_address_as_uninit_lvalue(self._raw(i)) = Self.T(copy=fill)
 
     def __init__[F: def(Int) -> Self.T](out self, *, fill_with: F) where conforms_to(
         Self.T, Movable
@@ -100,40 +104,41 @@ struct Array[T: AnyType, length: Int](
         """Make each element by a function of its position."""
         self = Self(uninitialized=True)
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_write(fill_with(i))
+            __get_address_as_uninit_lvalue(self._raw(i)) = fill_with(i)
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Copy every element."""
         self = Self(uninitialized=True)
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_write(
-                copy=copy._pointer().unsafe_offset(i)[]
+            __get_address_as_uninit_lvalue(self._raw(i)) = Self.T(
+                copy=__get_address_as_lvalue(copy._raw(i))
             )
 
     def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
         """Move every element."""
         self = Self(uninitialized=True)
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_write_move_from(
-                move._pointer().unsafe_offset(i)
+            __get_address_as_uninit_lvalue(self._raw(i)) = __get_address_as_owned_value(
+                move._raw(i)
             )
 
     def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
         """End every element."""
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_deinit_pointee()
+            _ = __get_address_as_owned_value(self._raw(i))
 
     def _forget(deinit self):
         """End without ending the elements."""
         pass
 
-    def _pointer(self) -> Pointer[Self.T, MutUntrackedOrigin]:
-        """Return where the first element is."""
-        return {
-            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
-                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
-            ](Pointer(to=self._storage)._mlir_value)
-        }
+    def _raw(self, idx: Int) -> __mlir_type[`!kgen.pointer<`, Self.T, `>`]:
+        """Return where an element is."""
+        return __mlir_op.`pop.offset`(
+            __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]](
+                __get_mvalue_as_litref(self._storage)
+            ),
+            idx,
+        )
 
     def __len__(self) -> Int:
         """Return how many elements there are."""
@@ -144,7 +149,7 @@ struct Array[T: AnyType, length: Int](
         check_bounds(
             index(idx), Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
-        return self._pointer()[unsafe_offset=idx]
+        return __get_address_as_lvalue(self._raw(index(idx)))
 
     def __getitem__(
         ref self, slc: ContiguousSlice, /
@@ -157,32 +162,42 @@ struct Array[T: AnyType, length: Int](
         )
         return {
             ptr = Pointer[Self.T, origin_of(self["element"])](
-                _mlir_value=self._pointer().unsafe_offset(start)._mlir_value
+                _mlir_value=self._raw(start)
             ),
             length = end - start,
         }
 
     def unsafe_get[I: Indexer](ref self, idx: I) -> ref [self["element"]] Self.T:
         """Return an element without looking whether it is there."""
-        return self._pointer()[unsafe_offset=idx]
+        return __get_address_as_lvalue(self._raw(index(idx)))
 
     def unsafe_ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
         """Return where the first element is."""
-        return {_mlir_value = self._pointer()._mlir_value}
+        return {_mlir_value = self._raw(0)}
 
-    def __iter__(ref self) -> _SpanIter[Self.T, origin_of(self)]:
+    def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], origin_of(self)]:
         """Go through the elements."""
-        return _SpanIter[Self.T, origin_of(self)](self.unsafe_ptr(), Self.length)
+        return _SpanIter[downcast[Self.T, Copyable], origin_of(self)](
+            self.unsafe_ptr().unsafe_bitcast[downcast[Self.T, Copyable]](), Self.length
+        )
 
-    def __iter__(
-        var self,
-    ) -> _ArrayIterOwned[Self.T, Self.length] where conforms_to(Self.T, Deinitable & Movable):
+    def __iter__(var self) -> Self.IteratorOwnedType where conforms_to(
+        Self.T, Deinitable & Movable
+    ):
         """Use up the elements."""
-        return _ArrayIterOwned[Self.T, Self.length](self^)
+        return {
+            rebind_var[Array[downcast[Self.T, Deinitable & Movable], Self.length]](self^)
+        }
 
-    def __reversed__(ref self) -> _SpanIter[Self.T, origin_of(self), False]:
+    def __reversed__(ref self) -> _SpanIter[
+        downcast[Self.T, Copyable], origin_of(self), False
+    ]:
         """Go through the elements from the last to the first."""
-        return _SpanIter[Self.T, origin_of(self), False](self.unsafe_ptr(), Self.length)
+        return _SpanIter[
+        downcast[Self.T, Copyable], origin_of(self), False
+    ](
+            self.unsafe_ptr().unsafe_bitcast[downcast[Self.T, Copyable]](), Self.length
+        )
 
     def __contains__(self, value: Self.T) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether a value is among the elements."""
@@ -210,4 +225,4 @@ struct Array[T: AnyType, length: Int](
     def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
         """Give every element to a function that ends it."""
         for i in range(Self.length):
-            self._pointer().unsafe_offset(i).unsafe_deinit_pointee_with(deinit_func)
+            deinit_func(__get_address_as_owned_value(self._raw(i)))

@@ -49,34 +49,36 @@ struct Optional[T: AnyType](
         """Hold a value."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = True
-        self._pointer().unsafe_write(value^)
+        __get_address_as_uninit_lvalue(self._raw()) = value^
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = copy._present
         if copy._present:
-            self._pointer().unsafe_write(copy=copy._pointer()[])
+            __get_address_as_uninit_lvalue(self._raw()) = Self.T(
+                copy=__get_address_as_lvalue(copy._raw())
+            )
 
     def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
         """Hold what another held."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = move._present
         if move._present:
-            self._pointer().unsafe_write_move_from(move._pointer())
+            __get_address_as_uninit_lvalue(self._raw()) = __get_address_as_owned_value(
+                move._raw()
+            )
 
     def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
         """End the value."""
         if self._present:
-            self._pointer().unsafe_deinit_pointee()
+            _ = __get_address_as_owned_value(self._raw())
 
-    def _pointer(self) -> Pointer[Self.T, MutUntrackedOrigin]:
+    def _raw(self) -> __mlir_type[`!kgen.pointer<`, Self.T, `>`]:
         """Return where the value is, or would be."""
-        return {
-            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
-                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
-            ](Pointer(to=self._value)._mlir_value)
-        }
+        return __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]](
+            __get_mvalue_as_litref(self._value)
+        )
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""
@@ -106,7 +108,7 @@ struct Optional[T: AnyType](
         """Tell whether both hold equal values, or none."""
         if self._present != rhs._present:
             return False
-        return not self._present or self._pointer()[] == rhs._pointer()[]
+        return not self._present or __get_address_as_lvalue(self._raw()) == __get_address_as_lvalue(rhs._raw())
 
     def __ne__(self, rhs: Self, /) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether they differ."""
@@ -116,7 +118,7 @@ struct Optional[T: AnyType](
         """Return the value if there is one."""
         if not self._present:
             raise EmptyOptionalError[Self.T]()
-        return self._pointer()[]
+        return __get_address_as_lvalue(self._raw())
 
     def value(ref self) -> ref [self._value] Self.T:
         """Return the value, which must be there."""
@@ -129,11 +131,11 @@ struct Optional[T: AnyType](
                 ),
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
-        return self._pointer()[]
+        return __get_address_as_lvalue(self._raw())
 
     def unsafe_value(ref self) -> ref [self._value] Self.T:
         """Return the value without looking whether it is there."""
-        return self._pointer()[]
+        return __get_address_as_lvalue(self._raw())
 
     def take(mut self) -> Self.T where conforms_to(Self.T, Movable):
         """Move the value out, which must be there."""
@@ -147,19 +149,19 @@ struct Optional[T: AnyType](
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         self._present = False
-        return self._pointer().unsafe_take_pointee()
+        return __get_address_as_owned_value(self._raw())
 
     def unsafe_take(mut self) -> Self.T where conforms_to(Self.T, Movable):
         """Move the value out without looking whether it is there."""
         self._present = False
-        return self._pointer().unsafe_take_pointee()
+        return __get_address_as_owned_value(self._raw())
 
     def or_else(
         deinit self, var default: Self.T
     ) -> Self.T where conforms_to(Self.T, Deinitable & Movable):
         """Return the value, or another if there is none."""
         if self._present:
-            return self._pointer().unsafe_take_pointee()
+            return __get_address_as_owned_value(self._raw())
         return default^
 
     def map[
@@ -167,7 +169,7 @@ struct Optional[T: AnyType](
     ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
         """Make another value of the value, if there is one."""
         if self._present:
-            return Optional[To](mapper(self._pointer().unsafe_take_pointee()))
+            return Optional[To](mapper(__get_address_as_owned_value(self._raw())))
         return Optional[To]()
 
     def and_then[
@@ -175,13 +177,13 @@ struct Optional[T: AnyType](
     ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
         """Maybe make another value of the value, if there is one."""
         if self._present:
-            return mapper(self._pointer().unsafe_take_pointee())
+            return mapper(__get_address_as_owned_value(self._raw()))
         return Optional[To]()
 
     def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
         """Give the value to a function that ends it, if there is one."""
         if self._present:
-            self._pointer().unsafe_deinit_pointee_with(deinit_func)
+            deinit_func(__get_address_as_owned_value(self._raw()))
 
     def deinit_assert_empty(deinit self):
         """End what holds no value."""
@@ -225,7 +227,13 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
         """Hold a value."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = True
-        Pointer(to=self._value).unsafe_bitcast[Self.T]().unsafe_write(value)
+        __get_address_as_uninit_lvalue(self._raw()) = value
+
+    def _raw(self) -> __mlir_type[`!kgen.pointer<`, Self.T, `>`]:
+        """Return where the value is, or would be."""
+        return __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]](
+            __get_mvalue_as_litref(self._value)
+        )
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""
@@ -246,11 +254,11 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
                 "`OptionalReg.value()` called on empty `OptionalReg`",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
-        return Pointer(to=self._value).unsafe_bitcast[Self.T]()[]
+        return __get_address_as_lvalue(self._raw())
 
     def unsafe_value(self) -> Self.T:
         """Return the value without looking whether it is there."""
-        return Pointer(to=self._value).unsafe_bitcast[Self.T]()[]
+        return __get_address_as_lvalue(self._raw())
 
     def or_else(self, default: Self.T) -> Self.T:
         """Return the value, or another if there is none."""

@@ -1,6 +1,7 @@
 """Elements that lie behind each other in memory that belongs to somebody else."""
 
 from std.builtin.builtin_slice import ContiguousSlice
+from std.builtin.rebind import downcast
 from std.collections.array import Array
 from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.iter._traits import Iterable, Iterator, StopIteration
@@ -8,7 +9,7 @@ from std.memory.pointer import Pointer
 
 
 struct _SpanIter[
-    mut: Bool, //, T: AnyType, origin: Origin[mut=mut], forward: Bool = True
+    mut: Bool, //, T: Copyable, origin: Origin[mut=mut], forward: Bool = True
 ](ImplicitlyCopyable, Iterable, Iterator, Sized):
     """Goes through elements that lie behind each other."""
 
@@ -59,7 +60,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
-    ]: Iterator = _SpanIter[Self.T, Self.origin]
+    ]: Iterator = _SpanIter[downcast[Self.T, Copyable], Self.origin]
     """What goes through the elements."""
 
     var _data: Pointer[Self.T, Self.origin]
@@ -131,13 +132,21 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """See the elements as some that may not be changed."""
         return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
 
-    def __iter__(ref self) -> _SpanIter[Self.T, Self.origin]:
+    def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], Self.origin]:
         """Go through the elements."""
-        return _SpanIter[Self.T, Self.origin](self._data, self._len)
+        return _SpanIter[downcast[Self.T, Copyable], Self.origin](
+            self._data.unsafe_bitcast[downcast[Self.T, Copyable]](), self._len
+        )
 
-    def __reversed__(self) -> _SpanIter[Self.T, Self.origin, False]:
+    def __reversed__(self) -> _SpanIter[
+        downcast[Self.T, Copyable], Self.origin, False
+    ]:
         """Go through the elements from the last to the first."""
-        return _SpanIter[Self.T, Self.origin, False](self._data, self._len)
+        return _SpanIter[
+        downcast[Self.T, Copyable], Self.origin, False
+    ](
+            self._data.unsafe_bitcast[downcast[Self.T, Copyable]](), self._len
+        )
 
     def __contains__(self, value: Self.T) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether a value is among the elements."""
@@ -182,14 +191,19 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         check_bounds(a, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
         check_bounds(b, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
         if a != b:
-            self._data.unsafe_offset(a).swap_pointees(self._data.unsafe_offset(b))
+            self._exchange(a, b)
 
     def reverse(self) where conforms_to(Self.T, Movable):
         """Turn the order of the elements around."""
         for i in range(self._len // 2):
-            self._data.unsafe_offset(i).swap_pointees(
-                self._data.unsafe_offset(self._len - 1 - i)
-            )
+            self._exchange(i, self._len - 1 - i)
+
+    def _exchange(self, a: Int, b: Int) where conforms_to(Self.T, Movable):
+        var first = self._data.unsafe_offset(a)._mlir_value
+        var second = self._data.unsafe_offset(b)._mlir_value
+        var former = __get_address_as_owned_value(first)
+        __get_address_as_uninit_lvalue(first) = __get_address_as_owned_value(second)
+        __get_address_as_uninit_lvalue(second) = former^
 
 
 comptime MutSpan[T: AnyType, origin: MutOrigin] = Span[T, origin]

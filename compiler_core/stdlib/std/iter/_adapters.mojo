@@ -102,7 +102,7 @@ def enumerate[
 
 struct _Zip[A: Iterator, B: Iterator](
     Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), Iterator
-):
+) where conforms_to(A.Element, Deinitable):
     """Gives elements of two iterators side by side."""
 
     comptime Element = Tuple[Self.A.Element, Self.B.Element]
@@ -119,9 +119,7 @@ struct _Zip[A: Iterator, B: Iterator](
 
     def __next__(
         mut self,
-    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element] where conforms_to(
-        Self.A.Element, Deinitable
-    ):
+    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element]:
         var first = self._first.__next__()
         return Tuple[Self.A.Element, Self.B.Element](first^, self._second.__next__())
 
@@ -131,7 +129,7 @@ struct _Zip3[A: Iterator, B: Iterator, C: Iterator](
         C, Copyable
     ),
     Iterator,
-):
+) where conforms_to(A.Element, Deinitable) and conforms_to(B.Element, Deinitable):
     """Gives elements of three iterators side by side."""
 
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
@@ -150,11 +148,7 @@ struct _Zip3[A: Iterator, B: Iterator, C: Iterator](
 
     def __next__(
         mut self,
-    ) raises StopIteration -> Tuple[
-        Self.A.Element, Self.B.Element, Self.C.Element
-    ] where conforms_to(Self.A.Element, Deinitable) and conforms_to(
-        Self.B.Element, Deinitable
-    ):
+    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element, Self.C.Element]:
         var first = self._first.__next__()
         var second = self._second.__next__()
         return Tuple[Self.A.Element, Self.B.Element, Self.C.Element](
@@ -163,10 +157,10 @@ struct _Zip3[A: Iterator, B: Iterator, C: Iterator](
 
 
 def zip[
-    A: Iterable, B: Iterable, //
-](ref first: A, ref second: B) -> _Zip[
+    oa: ImmOrigin, ob: ImmOrigin, A: Iterable, B: Iterable, //
+](ref [oa] first: A, ref [ob] second: B) -> _Zip[
     A.IteratorType[origin_of(first)], B.IteratorType[origin_of(second)]
-]:
+] where conforms_to(A.IteratorType[origin_of(first)].Element, Deinitable):
     """Go through the elements of two at once, until one has no more.
 
     Args:
@@ -180,12 +174,14 @@ def zip[
 
 
 def zip[
-    A: Iterable, B: Iterable, C: Iterable, //
-](ref first: A, ref second: B, ref third: C) -> _Zip3[
+    oa: ImmOrigin, ob: ImmOrigin, oc: ImmOrigin, A: Iterable, B: Iterable, C: Iterable, //
+](ref [oa] first: A, ref [ob] second: B, ref [oc] third: C) -> _Zip3[
     A.IteratorType[origin_of(first)],
     B.IteratorType[origin_of(second)],
     C.IteratorType[origin_of(third)],
-]:
+] where conforms_to(A.IteratorType[origin_of(first)].Element, Deinitable) and conforms_to(
+    B.IteratorType[origin_of(second)].Element, Deinitable
+):
     """Go through the elements of three at once, until one has no more.
 
     Args:
@@ -273,8 +269,8 @@ struct _Chain[A: Iterator, B: Iterator](
 
 
 def chain[
-    A: Iterable, B: Iterable, //
-](ref first: A, ref second: B) -> _Chain[
+    oa: ImmOrigin, ob: ImmOrigin, A: Iterable, B: Iterable, //
+](ref [oa] first: A, ref [ob] second: B) -> _Chain[
     A.IteratorType[origin_of(first)], B.IteratorType[origin_of(second)]
 ]:
     """Go through the elements of one, then those of another.
@@ -370,7 +366,7 @@ struct _Peekable[I: Iterator](Iterator) where conforms_to(I.Element, Deinitable)
             return self._ahead.unsafe_take()
         return self._inner.__next__()
 
-    def peek(mut self) raises StopIteration -> ref [self._ahead] Self.I.Element:
+    def peek(mut self) raises StopIteration -> ref [self._ahead._value] Self.I.Element:
         """Return the next element, which stays the next."""
         if not self._ahead:
             self._ahead = Optional[Self.I.Element](self._inner.__next__())

@@ -145,8 +145,8 @@ struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
 
 
 def take[
-    IterableType: Iterable, //
-](ref iterable: IterableType, count: Int) -> _TakeIterator[
+    origin: ImmOrigin, IterableType: Iterable, //
+](ref [origin] iterable: IterableType, count: Int) -> _TakeIterator[
     IterableType.IteratorType[origin_of(iterable)]
 ]:
     """Give the first elements.
@@ -186,8 +186,8 @@ struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
 
 
 def drop[
-    IterableType: Iterable, //
-](ref iterable: IterableType, count: Int) -> _DropIterator[
+    origin: ImmOrigin, IterableType: Iterable, //
+](ref [origin] iterable: IterableType, count: Int) -> _DropIterator[
     IterableType.IteratorType[origin_of(iterable)]
 ] where conforms_to(IterableType.IteratorType[origin_of(iterable)].Element, Deinitable):
     """Leave out the first elements.

@@ -1,5 +1,6 @@
 """Functions of numbers."""
 
+from std.builtin.dtype import _is_float
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -12,6 +13,7 @@ from std.math._traits import (
     Truncable,
 )
 from std.utils.numerics import nextafter
+from std.utils.static_tuple import StaticTuple
 
 
 def abs[T: Absable](value: T) -> T:
@@ -326,7 +328,7 @@ def copysign[
     Returns:
         The numbers with these signs.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return __mlir_op.`llvm.intr.copysign`(magnitude, sign)
     else:
         var positive = abs(magnitude)
@@ -516,7 +518,7 @@ def isclose[
     Returns:
         Which are near.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         var same = a.eq(b)
         var distance = abs(a - b)
         var allowed = SIMD[dtype, width](Scalar[dtype](atol)) + SIMD[dtype, width](
@@ -725,17 +727,18 @@ def modf[
 
 def frexp[
     dtype: DType, width: Int, //
-](x: SIMD[dtype, width]) -> Tuple[SIMD[dtype, width], SIMD[dtype, width]]:
+](x: SIMD[dtype, width]) -> StaticTuple[SIMD[dtype, width], 2]:
     """Return numbers of at least a half and less than one, and the powers of two to scale them by."""
     var mantissa = x
     var exponent = SIMD[dtype, width]()
     for i in range(width):
         if x[i] != Scalar[dtype]() and x[i] - x[i] == Scalar[dtype]():
             var power = logb(x[i]) + Scalar[dtype]._of(1)
-            var scaled = x[i] / exp2(power / Scalar[dtype]._of(2))
-            mantissa[i] = scaled / exp2(power - power / Scalar[dtype]._of(2))
+            var half = floor(power / Scalar[dtype]._of(2))
+            mantissa[i] = x[i] / exp2(half) / exp2(power - half)
             exponent[i] = power
-    return (mantissa, exponent)
+    return StaticTuple[SIMD[dtype, width], 2](mantissa, exponent)
+
 
 def _external[
     dtype: DType, width: Int, //, name: StringLiteral

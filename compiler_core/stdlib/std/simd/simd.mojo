@@ -1,5 +1,6 @@
 """Numbers, alone and in vectors."""
 
+from std.builtin.dtype import _is_float, _is_unsigned
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -471,48 +472,50 @@ struct SIMD[dtype: DType, length: Int](
 
     def __abs__(self) -> Self:
         """Return the numbers without their signs."""
-        comptime if Self.dtype.is_unsigned() or Self.dtype == DType.bool:
+        comptime if _is_unsigned[Self.dtype] or Self.dtype == DType.bool:
             return self
         else:
             return __mlir_op.`pop.abs`(self)
 
     def __floor__(self) -> Self:
         """Round down."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.floor`(self)
         else:
             return self
 
     def __ceil__(self) -> Self:
         """Round up."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.ceil`(self)
         else:
             return self
 
     def __trunc__(self) -> Self:
         """Round toward nought."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.trunc`(self)
         else:
             return self
 
     def __round__(self) -> Self:
         """Round to the nearest integer, to an even one if there are two."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.round`(self)
         else:
             return self
 
     def __round__(self, ndigits: Int) -> Self:
-        """Round to a number of digits behind the point."""
-        comptime if Self.dtype.is_floating_point():
-            var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
+        """Round to a number of digits behind the point; integers down."""
+        var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
+        comptime if _is_float[Self.dtype]:
             if ndigits >= 0:
-                return __mlir_op.`pop.round`(self * scale) / scale
+                var result = __mlir_op.`pop.round`(self * scale) / scale
+                # Beyond the range there is nothing to round.
+                return result if result - result == Self() else self
             return __mlir_op.`pop.round`(self / scale) * scale
         else:
-            return self
+            return self if ndigits >= 0 else self - self % scale
 
     def __ceildiv__(self, denominator: Self) -> Self:
         """Divide and round up."""
@@ -525,7 +528,7 @@ struct SIMD[dtype: DType, length: Int](
     def __pow__(self, exp: Int) -> Self:
         """Raise to a power that is an integer."""
         if exp < 0:
-            comptime if Self.dtype.is_floating_point():
+            comptime if _is_float[Self.dtype]:
                 return Self._of(1) / self ** -exp
             else:
                 return Self()
@@ -544,7 +547,7 @@ struct SIMD[dtype: DType, length: Int](
         """Raise each number to a power."""
         comptime if Self.dtype == DType.float64 or Self.dtype == DType.float32:
             return __mlir_op.`llvm.intr.pow`(self, exp)
-        elif Self.dtype.is_floating_point():
+        elif _is_float[Self.dtype]:
             return (
                 (self.cast[DType.float32]() ** exp.cast[DType.float32]()).cast[Self.dtype]()
             )
@@ -565,7 +568,7 @@ struct SIMD[dtype: DType, length: Int](
     def as_bytes(self) -> Array[UInt8, Self.length * Self.dtype._bits() // 8]:
         """Return the bytes of the numbers, in the order of the machine."""
         var result = Array[UInt8, Self.length * Self.dtype._bits() // 8](uninitialized=True)
-        result._pointer().unsafe_bitcast[Self]().unsafe_write(self)
+        __mlir_op.`pop.store`[alignment=1](self, result._raw(0))
         return result^
 
     def eq(self, rhs: Self) -> SIMD[DType.bool, Self.length]:
@@ -680,36 +683,48 @@ struct SIMD[dtype: DType, length: Int](
 
     def __truediv__(self, rhs: Self) -> Self:
         """Divide; integers are rounded toward nought, and dividing these by nought gives nought."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.div`(self, rhs)
         elif Self.length == 1:
-            return __mlir_op.`pop.div`(self, rhs) if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if not _is_unsigned[Self.dtype]:
+                # The least number divided by -1 is beyond the greatest: it wraps.
+                if rhs == Self._of(-1):
+                    return -self
+            return __mlir_op.`pop.div`(self, rhs)
         else:
-            var none = rhs.eq(Self())
-            var result = __mlir_op.`pop.div`(
-                self, __mlir_op.`pop.select`[_type=Self](none, Self._of(1), rhs)
-            )
-            return __mlir_op.`pop.select`[_type=Self](none, Self(), result)
+            var result = self
+            for i in range(Self.length):
+                result[i] = self[i].__truediv__(rhs[i])
+            return result
 
     def __floordiv__(self, rhs: Self) -> Self:
         """Divide and round down; dividing an integer by nought gives nought."""
-        comptime if Self.dtype.is_floating_point():
+        comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.floordiv`(self, rhs)
         elif Self.length == 1:
-            return __mlir_op.`pop.floordiv`(self, rhs) if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if not _is_unsigned[Self.dtype]:
+                # The least number divided by -1 is beyond the greatest: it wraps.
+                if rhs == Self._of(-1):
+                    return -self
+            return __mlir_op.`pop.floordiv`(self, rhs)
         else:
-            var none = rhs.eq(Self())
-            var result = __mlir_op.`pop.floordiv`(
-                self, __mlir_op.`pop.select`[_type=Self](none, Self._of(1), rhs)
-            )
-            return __mlir_op.`pop.select`[_type=Self](none, Self(), result)
+            var result = self
+            for i in range(Self.length):
+                result[i] = self[i].__floordiv__(rhs[i])
+            return result
 
     def __mod__(self, rhs: Self) -> Self:
-        """Return what is left by dividing and rounding down."""
-        comptime if Self.dtype.is_floating_point():
+        """Return what is left by dividing and rounding down; of integers by nought, nought."""
+        comptime if _is_float[Self.dtype]:
             return self - __mlir_op.`pop.floordiv`(self, rhs) * rhs
+        elif Self.length == 1:
+            return self - self // rhs * rhs if rhs != Self() else Self()
         else:
-            return (self - self // rhs * rhs) if rhs != Self() else Self()
+            return rhs.eq(Self()).select(Self(), self - self // rhs * rhs)
 
     def __radd__(self, value: Self) -> Self:
         """Do the same the other way round."""
@@ -814,14 +829,14 @@ def _unsigned_of_bits[bits: Int]() -> DType:
 
 
 def _max_or_inf[dtype: DType]() -> Scalar[dtype]:
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return Scalar[dtype]._of(1) / Scalar[dtype]._of(0)
     else:
         return _max_finite[dtype]()
 
 
 def _min_or_neg_inf[dtype: DType]() -> Scalar[dtype]:
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return Scalar[dtype]._of(-1) / Scalar[dtype]._of(0)
     else:
         return _min_finite[dtype]()
@@ -842,16 +857,16 @@ def _max_finite[dtype: DType]() -> Scalar[dtype]:
         return Scalar[dtype](from_bits=UInt8(0x7B))
     elif dtype == DType.float8_e4m3fn:
         return Scalar[dtype](from_bits=UInt8(0x7E))
-    elif dtype.is_unsigned():
+    elif _is_unsigned[dtype]:
         return ~Scalar[dtype]._of(0)
     else:
         return ~_min_finite[dtype]()
 
 
 def _min_finite[dtype: DType]() -> Scalar[dtype]:
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return -_max_finite[dtype]()
-    elif dtype.is_signed():
+    elif not _is_unsigned[dtype] and dtype != DType.bool:
         return Scalar[dtype]._of(1) << Scalar[dtype]._of(dtype._bits() - 1)
     else:
         return Scalar[dtype]._of(0)

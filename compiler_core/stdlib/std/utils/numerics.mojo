@@ -1,5 +1,7 @@
 """What floats are made of."""
 
+from std.builtin.dtype import _is_float
+
 
 def inf[dtype: DType]() -> Scalar[dtype]:
     """Return infinity.
@@ -67,7 +69,7 @@ def isinf[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.b
     Returns:
         Which are infinite.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return abs(val).eq(SIMD[dtype, width].MAX)
     else:
         return val.ne(val)
@@ -82,7 +84,7 @@ def isfinite[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DTyp
     Returns:
         Which are finite.
     """
-    comptime if dtype.is_floating_point():
+    comptime if _is_float[dtype]:
         return abs(val).lt(SIMD[dtype, width].MAX)
     else:
         return val.eq(val)

@@ -1,0 +1,439 @@
+"""What is wrong with declarations, each by itself and beside its neighbours.
+
+Spans count from the start of the element of the declaration; `module_problems` makes them those of
+the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import FALSE
+from compiler_core.meta.decide import Facts
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import Convention, Passing
+from compiler_core.meta.node import TRAIT
+from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import NEVER, NONE
+from compiler_core.sema import codes
+from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
+from compiler_core.sema.declarations import (
+    is_callable,
+    line_of,
+    nominal,
+    parameters_of,
+    read_alias,
+    read_bases,
+    read_parameters,
+    subject_of,
+)
+from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
+from compiler_core.sema.files import syntax_tree
+from compiler_core.sema.items import Item, bound_names, file_items, item_of
+from compiler_core.sema.lifecycle import Duty, holds, written_duty
+from compiler_core.sema.methods import extensions_of
+from compiler_core.sema.modules import ModuleId, find_module, module_of_key
+from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
+from compiler_core.sema.scopes import own_names, resolve_member
+from compiler_core.sema.signatures import Signature, read_signature, signature_of
+from compiler_core.source import Diagnostic, Note, Span
+from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
+from compiler_core.syntax.tree import relocated
+
+
+@query
+def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
+    """What is wrong with a declaration itself, its members and its body left out."""
+    item = item_of(db, decl)
+    if item is None:
+        return ()
+    found: list[Diagnostic] = []
+    match decl.sort:
+        case DeclSort.FUNCTION:
+            found += read_parameters(db, decl).problems
+            found += read_signature(db, decl).problems
+            found += _function(db, item)
+        case DeclSort.STRUCT | DeclSort.ENUM:
+            found += read_parameters(db, decl).problems
+            found += read_bases(db, decl).problems
+            found += _struct(db, item)
+        case DeclSort.TRAIT:
+            found += read_bases(db, decl).problems
+        case DeclSort.EXTENSION:
+            found += read_bases(db, decl).problems
+        case DeclSort.ALIAS:
+            found += read_parameters(db, decl).problems
+            found += read_alias(db, decl).problems
+        case DeclSort.FIELD:
+            found += read_field(db, decl).problems
+            found += _field(db, item)
+        case _:
+            pass
+    return tuple(found)
+
+
+@query
+def module_problems(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the declarations of a file and their names, in the order of the text."""
+    items = file_items(db, module)
+    offsets = offsets_of(db, module)
+    found: list[Diagnostic] = []
+    for item in items.all():
+        offset = offsets.get(item.id, 0)
+        found += [relocated(each, offset) for each in declaration_problems(db, item.id)]
+    found += _repeated(db, module, items.items, offsets)
+    for item in items.items:
+        found += _repeated(db, module, item.members, offsets)
+    found += _imports(db, module)
+    return tuple(sorted(found, key=lambda each: each.span))
+
+
+@query
+def offsets_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
+    """Where the element of each declaration of a file starts."""
+    starts: dict[int, int] = {}
+    _collect_starts(syntax_tree(db, module.path).module, 0, starts)
+    return {item.id: starts.get(id(item.element), 0) for item in file_items(db, module).all()}
+
+
+def _collect_starts(block: blocks.Block | blocks.Compound, at: int, starts: dict[int, int]) -> None:
+    for child in block.children:
+        # Equal statements may be one object: the first counts, since their problems are the same.
+        starts.setdefault(id(child), at)
+        if isinstance(child, (blocks.Block, blocks.Compound)):
+            _collect_starts(child, at, starts)
+        at += child.width
+
+
+# ---------------------------------------------------------------- functions
+
+
+def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
+    signature = signature_of(db, item.id)
+    place = line_of(item)
+    if signature is None or place is None:
+        return
+    line, offset = place
+    header = line.code
+    if not isinstance(header, syntax.FunctionHeader):
+        return
+    name = _span(header.name_token, offset)
+    owner = subject_of(db, item.id)
+    written = list(header.arguments.arguments) if header.arguments else []
+    outs = [each for each in written if _keyword(each) == "out"]
+    for extra in outs[1:]:
+        yield codes.BAD_SIGNATURE.at(
+            _span(extra.name_token, offset), "a function has one 'out' argument"
+        )
+    if owner is None:
+        if item.name == "main":
+            yield from _main(item, header, signature, offset)
+    elif item.name == "__init__":
+        first = written[0] if written else None
+        if not signature.is_static and (first is None or _keyword(first) != "out"):
+            yield codes.BAD_SIGNATURE.at(
+                name, "a constructor has the value that it makes as its argument 'out self'"
+            )
+    elif item.name in ("__deinit__", "__del__"):
+        if len(signature.arguments) > 1:
+            yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' takes the value and nothing else")
+        elif signature.raised is not NEVER:
+            yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
+    yield from _decorators(db, item)
+
+
+def _keyword(argument: syntax.Argument) -> str:
+    return "" if argument.convention is None else argument.convention.keyword.text
+
+
+def _main(
+    item: Item, header: syntax.FunctionHeader, signature: Signature, offset: int
+) -> Iterator[Diagnostic]:
+    del item
+    name = _span(header.name_token, offset)
+    if signature.arguments:
+        yield codes.BAD_SIGNATURE.at(name, "'main' takes no arguments")
+    elif signature.result is not NONE:
+        yield codes.BAD_SIGNATURE.at(name, "'main' returns nothing")
+
+
+def _decorators(db: Database, item: Item) -> Iterator[Diagnostic]:
+    """Decorators that nothing declares."""
+    element = item.element
+    module = module_of_key(db, item.id.module)
+    if not isinstance(element, blocks.Compound) or module is None:
+        return
+    offset = 0
+    for child in element.children:
+        if isinstance(child, blocks.Line) and blocks.is_decorator(child):
+            decorator = child.code
+            if isinstance(decorator, syntax.Decorator):
+                expression = decorator.expression
+                if isinstance(expression, syntax.Call):
+                    expression = expression.callee
+                if (
+                    isinstance(expression, syntax.Name)
+                    and expression.identifier not in _DECORATORS
+                    and not lookup(db, module, expression.identifier)
+                ):
+                    yield codes.UNKNOWN_NAME.at(
+                        Span(offset + expression.start, offset + expression.end),
+                        f"there is no decorator '{expression.identifier}'",
+                    )
+        offset += child.width
+
+
+_DECORATORS: Final = frozenset(
+    "fieldwise_init staticmethod always_inline no_inline implicit explicit_destroy deprecated "
+    "export doc_hidden doc_private parameter register_passable value nonmaterializable "
+    "compiler_register stable unstable align __parameter __copy_capture "
+    "__unsafe_disable_nested_origin_exclusivity "
+    "__named_result __noalias __extern_dynamic __llvm_metadata __llvm_arg_metadata copy_capture "
+    "__implicit __nonmaterializable staticproperty unsafe __always_inline __external".split()
+)
+
+
+# ---------------------------------------------------------------- structs and their fields
+
+
+def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
+    yield from _requirements(db, item)
+    yield from _decorators(db, item)
+    name = _name_of(item)
+    for first, second in conflicting_defaults(db, item.id):
+        yield codes.UNMET_REQUIREMENTS.at(
+            name,
+            f"'{item.name}' has '{first.short_name}' from '{_trait_name(first)}' and from "
+            f"'{_trait_name(second)}'; it must say which by a method of its own",
+        )
+    if contains_itself(db, item.id):
+        yield codes.CIRCULAR.at(name, f"'{item.name}' would contain a value of its own type")
+
+
+def _requirements(db: Database, item: Item) -> Iterator[Diagnostic]:
+    """What the traits require that the struct and its extensions name."""
+    name = _name_of(item)
+    for owner in (item.id, *extensions_of(db, item.id)):
+        for unmet in unmet_requirements(db, owner):
+            missing = ", ".join(f"'{each.short_name}'" for each in unmet.members)
+            yield codes.UNMET_REQUIREMENTS.at(
+                name,
+                f"'{item.name}' lacks what '{unmet.trait.short_name}' requires: {missing}",
+            )
+
+
+def _trait_name(function: DeclId) -> str:
+    return function.name.rpartition(".")[0]
+
+
+@query(cycle=lambda cycle, *args: True)  # noqa: ARG005
+def contains_itself(db: Database, decl: DeclId) -> bool:
+    """Whether a struct has itself as a part, through fields of fields."""
+    for info in fields_of(db, decl):
+        struct = nominal(info.type)
+        if struct is not None and contains_itself(db, struct[0]):
+            return True
+    return False
+
+
+def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
+    owner = subject_of(db, item.id)
+    type_ = field_type(db, item.id)
+    annotation = annotation_of(item)
+    if owner is None or type_ is None or annotation is None:
+        return
+    offset = line_of(item)[1] if line_of(item) else 0  # type: ignore[index]
+    if type_.type is TRAIT or is_callable(type_):
+        yield codes.NOT_A_TYPE.at(
+            Span(offset + annotation.type.start, offset + annotation.type.end),
+            f"a field has one type, and '{PRINTER.show(type_)}' stands for many",
+        )
+        return
+    if type_.has_poison or contains_itself(db, owner):
+        return
+    name = _field_name(item, offset)
+    for duty, trait_name, what in _DUTIES:
+        wanted = known_trait(db, trait_name)
+        if wanted is None or written_duty(db, owner, duty) is not None:
+            continue
+        condition = conditions_of_conformance(db, owner, wanted)
+        if condition is FALSE:
+            continue
+        promised = [demand for demand, _ in parameters_of(db, owner).constraints]
+        facts = Facts((condition, *promised), Knowledge(db))
+        if not holds(db, facts, type_, trait_name):
+            yield codes.BAD_FIELD.at(
+                name,
+                f"'{item.name}' cannot be {what}: '{PRINTER.show(type_)}' is not '{trait_name}'",
+            )
+            return
+
+
+_DUTIES: Final = (
+    (Duty.COPY, "Copyable", "copied"),
+    (Duty.MOVE, "Movable", "moved"),
+    (Duty.DESTROY, "Deinitable", "left behind"),
+)
+
+
+def _field_name(item: Item, offset: int) -> Span:
+    statement = item.statement
+    if isinstance(statement, syntax.VariableDeclaration):
+        for token in bound_names(statement.binding):
+            if token.identifier == item.name:
+                return _span(token, offset)
+    assert statement is not None
+    return Span(offset + statement.start, offset + statement.end)
+
+
+# ---------------------------------------------------------------- neighbours
+
+
+def _repeated(
+    db: Database, module: ModuleId, items: Sequence[Item], offsets: dict[DeclId, int]
+) -> Iterator[Diagnostic]:
+    """Names that are declared twice where only functions may share one."""
+    del module
+    seen: dict[str, list[Item]] = {}
+    for item in items:
+        if item.sort is DeclSort.EXTENSION:
+            continue
+        earlier = seen.setdefault(item.name, [])
+        for other in earlier:
+            problem = _clash(db, other, item)
+            if problem is not None:
+                note = Note("it is declared here first", _absolute(other, offsets))
+                yield codes.REDECLARED.at(_absolute(item, offsets), problem, notes=[note])
+                break
+        earlier.append(item)
+
+
+def _clash(db: Database, first: Item, second: Item) -> str | None:
+    if first.sort is not DeclSort.FUNCTION or second.sort is not DeclSort.FUNCTION:
+        return f"'{second.name}' is declared already"
+    left, right = signature_of(db, first.id), signature_of(db, second.id)
+    if left is None or right is None or not _same_arguments(left, right):
+        return None
+    if left.raised is not right.raised:
+        return f"'{second.name}' differs from an earlier one only in what it raises"
+    if left.result is not right.result:
+        return f"'{second.name}' differs from an earlier one only in its result"
+    if any(
+        a.convention is not b.convention
+        for a, b in zip(left.arguments, right.arguments, strict=True)
+    ):
+        return None
+    return f"'{second.name}' is declared already with the same arguments"
+
+
+def _same_arguments(left: Signature, right: Signature) -> bool:
+    mine, other = left.own, right.own
+    if len(left.arguments) != len(right.arguments) or len(mine.infos) != len(other.infos):
+        return False
+    if left.is_static is not right.is_static or mine.constraints or other.constraints:
+        return False
+    mapping = dict(zip(mine.nodes, other.nodes, strict=True))
+    return all(
+        replace(a.type, mapping) is b.type
+        and a.variadic is b.variadic
+        and a.passing is b.passing
+        and (a.passing is not Passing.KEYWORD or a.name == b.name)
+        and _kept(a.convention) is _kept(b.convention)
+        for a, b in zip(left.arguments, right.arguments, strict=True)
+    ) and all(
+        replace(a.type, mapping) is b.type for a, b in zip(mine.nodes, other.nodes, strict=True)
+    )
+
+
+def _kept(convention: Convention) -> bool:
+    """Whether the caller keeps the value, which overloads may differ in."""
+    return convention not in (Convention.VAR, Convention.DEINIT)
+
+
+def _imports(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    """Imports of what is not there, and of names that the file declares itself."""
+    own = own_names(db, module)
+    at = 0
+    for child in syntax_tree(db, module.path).module.children:
+        if isinstance(child, blocks.Line) and child.code is not None:
+            code = child.code
+            statements = code.statements if isinstance(code, syntax.Statements) else [code]
+            for statement in statements:
+                if isinstance(statement, syntax.ImportStatement):
+                    for name in statement.names:
+                        yield from _imported_module(db, module, name, at)
+                elif isinstance(statement, syntax.FromImportStatement):
+                    yield from _imported_names(db, module, statement, at, own)
+        at += child.width
+
+
+def _imported_module(
+    db: Database, module: ModuleId, name: syntax.ImportName, at: int
+) -> Iterator[Diagnostic]:
+    dotted = ".".join(part.identifier for part in name.module.parts)
+    if find_module(db, module.path, name.module.level, dotted) is None:
+        span = Span(at + name.module.start, at + name.module.end)
+        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'")
+
+
+def _imported_names(
+    db: Database,
+    module: ModuleId,
+    statement: syntax.FromImportStatement,
+    at: int,
+    own: dict[str, tuple[DeclId, ...]],
+) -> Iterator[Diagnostic]:
+    dotted = ".".join(part.identifier for part in statement.module.parts)
+    source = find_module(db, module.path, statement.module.level, dotted)
+    if source is None:
+        span = Span(at + statement.module.start, at + statement.module.end)
+        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'")
+        return
+    for imported in statement.names:
+        token = imported.name_token
+        if not resolve_member(db, source, token.identifier):
+            yield codes.UNKNOWN_MEMBER.at(
+                _span(token, at), f"the module '{dotted}' has no '{token.identifier}'"
+            )
+        bound = imported.alias or token
+        for decl in own.get(bound.identifier, ()):
+            item = item_of(db, decl)
+            if item is not None:
+                span = _absolute(item, offsets_of(db, module))
+                note = Note("it is imported here", _span(bound, at))
+                yield codes.REDECLARED.at(
+                    span, f"'{bound.identifier}' is imported already", notes=[note]
+                )
+                break
+
+
+# ---------------------------------------------------------------- spans
+
+
+def _span(token: Token | None, offset: int) -> Span:
+    return Span(offset, offset) if token is None else Span(offset + token.start, offset + token.end)
+
+
+def _name_of(item: Item) -> Span:
+    """Where the name of an item stands in its element."""
+    place = line_of(item)
+    if place is None:
+        return Span(0, 0)
+    line, offset = place
+    if item.statement is not None:
+        for token in item.statement.tokens():
+            if token.kind == k.NAME and token.identifier == item.name:
+                return _span(token, offset)
+    name = getattr(line.code, "name_token", None)
+    return _span(name if isinstance(name, Token) else None, offset)
+
+
+def _absolute(item: Item, offsets: dict[DeclId, int]) -> Span:
+    return _name_of(item).shift(offsets.get(item.id, 0))
