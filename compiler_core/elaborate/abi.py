@@ -11,15 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compiler_core.elaborate.low_types import TEXT, is_small, low_type
+from compiler_core.incremental import Database
+from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.node import Node, post_order
-from compiler_core.meta.origins import PlaceOrigin, argument_origin
-from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.origins import OriginSort, PlaceOrigin, argument_origin, special_origin
 from compiler_core.meta.types import NEVER, NONE, RefType, ref_type
-from compiler_core.meta.origins import OriginSort, special_origin
 from compiler_core.mir.types import NONE as LOW_NONE
 from compiler_core.mir.types import POINTER, Signature, Type, signature
-from compiler_core.incremental import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +86,7 @@ def make_abi(
 
 def _slot(db: Database, type_: Node, convention: Convention | None, is_kept: bool) -> Slot:
     if isinstance(type_, RefType):
-        by_value = (
-            convention is Convention.IMM and not is_kept and is_small(db, type_.pointee)
-        )
+        by_value = convention is Convention.IMM and not is_kept and is_small(db, type_.pointee)
         return Slot(type_, by_value)
     return Slot(type_, is_small(db, type_))
 

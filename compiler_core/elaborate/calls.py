@@ -11,17 +11,20 @@ from compiler_core.elaborate.bodies import abi_of
 from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import EMPTY
 from compiler_core.elaborate.needs import declared
+from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import ListValue
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import NONE as NO_RESULT
 from compiler_core.meta.types import CompoundType, DeclRef, RefType, StructType
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
-from compiler_core.mir.types import NEVER, NONE, POINTER, function_pointer
+from compiler_core.mir.types import NEVER, NONE, POINTER, array, function_pointer
 from compiler_core.sema.conformance import implementation, known_trait
 from compiler_core.sema.declarations import subject_of
 from compiler_core.sema.functions import function_node
@@ -38,7 +41,7 @@ from compiler_core.sema.primitives import PRINTER
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
-    from compiler_core.elaborate.function_builder import FunctionBuilder, Operand
+    from compiler_core.elaborate.function_builder import FunctionBuilder
 
 _CLOSURE = ".<closure>"
 
@@ -54,7 +57,7 @@ class _Target:
 
 
 @dataclass(frozen=True, slots=True)
-class _Bits:
+class Bits:
     """A constructor or destructor that does nothing but copy bits, or nothing at all."""
 
     duty: Duty
@@ -75,7 +78,7 @@ def try_call(builder: FunctionBuilder, terminator: generic.TryCall) -> None:
     destination = _destination(builder, terminator.destination)
     result = builder.resolve(terminator.result)
     location = terminator.location or terminator.span
-    if isinstance(target, _Bits) or target.abi.signature.raises is None:
+    if isinstance(target, Bits) or target.abi.signature.raises is None:
         # Of functions that are generic over what they raise, some raise nothing.
         _emit(builder, target, terminator.arguments, destination, result, location)
         builder.block.terminator = low.Goto(builder.target(terminator.then))
@@ -99,15 +102,12 @@ def construct(
 def invoke(builder: FunctionBuilder, function: Node, operands: Sequence[Operand]) -> None:
     """Emit the call of a function for its effects."""
     target = _direct(builder, builder.environment.eraser(function))
-    result = NONE_RESULT if isinstance(target, _Bits) else target.abi.result
+    result = NO_RESULT if isinstance(target, Bits) else target.abi.result
     _emit(builder, target, operands, None, result, builder.span)
 
 
-# Where a call without a result puts it.
-NONE_RESULT = CompoundType.FIXED_TYPE
-
-
 _Destination = tuple[low.Place, Node] | None
+# Where the error goes, and the blocks that come next.
 _Edges = tuple[generic.Place | None, generic.Block, generic.Block]
 
 
@@ -118,7 +118,7 @@ def _destination(builder: FunctionBuilder, place: generic.Place | None) -> _Dest
 # ---------------------------------------------------------------- what is called
 
 
-def _target(builder: FunctionBuilder, callee: generic.Callee) -> _Target | _Bits:
+def _target(builder: FunctionBuilder, callee: generic.Callee) -> _Target | Bits:
     match callee:
         case generic.Direct(function=function):
             return _direct(builder, builder.resolve(function))
@@ -128,9 +128,9 @@ def _target(builder: FunctionBuilder, callee: generic.Callee) -> _Target | _Bits
             return _invoked(builder, builder.resolve(callable_))
 
 
-def _direct(builder: FunctionBuilder, function: Node) -> _Target | _Bits:
+def _direct(builder: FunctionBuilder, function: Node) -> _Target | Bits:
     found = implemented(builder.db, function)
-    if isinstance(found, _Bits):
+    if isinstance(found, Bits):
         return found
     environment = builder.environment
     instance = environment.eraser(environment.simplifier(found))
@@ -150,25 +150,25 @@ def _indirect(builder: FunctionBuilder, pointer: generic.Operand, type_: Node) -
     return _Target(low.Indirect(low.Copy(typed)), abi)
 
 
-def _invoked(builder: FunctionBuilder, callable_: Node) -> _Target | _Bits:
+def _invoked(builder: FunctionBuilder, callable_: Node) -> _Target | Bits:
     match callable_:
         case CompoundType(name="function", children=(function, *_)):
             found = _direct(builder, function)
-            if isinstance(found, _Bits):
+            if isinstance(found, Bits):
                 return found
             return _Target(found.callee, found.abi, 1)
         case StructType(decl=decl, arguments=arguments) if decl.name.endswith(_CLOSURE):
             name = decl.name.removesuffix(_CLOSURE)
-            function = function_node(
-                builder.db, DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
-            )
-            if function is not None:
-                return _direct(builder, apply(function, arguments) if arguments else function)
+            inner = DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
+            found_node = function_node(builder.db, inner)
+            if found_node is not None:
+                bound = apply(found_node, arguments) if arguments else found_node
+                return _direct(builder, bound)
     shown = PRINTER.show(callable_)
     raise ElaborationError(f"a value of type '{shown}' cannot be called here yet", builder.span)
 
 
-def implemented(db: Database, function: Node) -> Node | _Bits:
+def implemented(db: Database, function: Node) -> Node | Bits:
     """The function that stands for a trait's once the type is known; any other is itself."""
     if not isinstance(function, (BoundFunction, DeclRef)):
         raise ElaborationError(f"'{PRINTER.show(function)}' is not known when this is compiled")
@@ -181,8 +181,8 @@ def implemented(db: Database, function: Node) -> Node | _Bits:
     if duty is not None:
         answer = _ANSWERS[duty](db, subject)
         if answer is TRIVIAL:
-            return _Bits(duty)
-        if isinstance(answer, Node):
+            return Bits(duty)
+        if isinstance(answer, Node) and answer is not function:
             return answer
     found = implementation(db, decl, subject, tuple(values))
     if found is None:
@@ -220,14 +220,14 @@ def _duty_of(db: Database, owner: DeclId, decl: DeclId) -> Duty | None:
 
 def _emit(
     builder: FunctionBuilder,
-    target: _Target | _Bits,
+    target: _Target | Bits,
     operands: Sequence[Operand],
     destination: _Destination,
     result: Node,
     location: Span | None,
     edges: _Edges | None = None,
 ) -> None:
-    if isinstance(target, _Bits):
+    if isinstance(target, Bits):
         _copy_bits(builder, target, operands, destination)
         return
     abi = target.abi
@@ -253,8 +253,6 @@ def _emit(
     if edges is None:
         builder.emit(low.Call(returned, target.callee, tuple(arguments)))
         _adapt(builder, abi, made, destination, same)
-        if abi.signature.result is NEVER:
-            return
         return
     error, then, handler = edges
     place = None if error is None else builder.place(error)[0]
@@ -298,8 +296,6 @@ def _adapt(
     same: bool,
 ) -> None:
     """Make what the caller wants of what the callee gave."""
-    from compiler_core.elaborate.function_builder import Lowered
-
     if same or made is None or destination is None:
         return
     place, type_ = destination
@@ -315,8 +311,6 @@ def copy_into(
     builder: FunctionBuilder, source: low.Place, destination: low.Place, type_: Node
 ) -> None:
     """Copy a value from a concrete place to another that holds none."""
-    from compiler_core.elaborate.function_builder import Lowered
-
     copy = copy_of(builder.db, type_)
     if isinstance(copy, Node):
         reference = Lowered(builder.address_of(source), builder.reference_to(type_))
@@ -326,7 +320,7 @@ def copy_into(
 
 
 def _copy_bits(
-    builder: FunctionBuilder, target: _Bits, operands: Sequence[Operand], destination: _Destination
+    builder: FunctionBuilder, target: Bits, operands: Sequence[Operand], destination: _Destination
 ) -> None:
     if target.duty is Duty.DESTROY or destination is None:
         return
@@ -362,28 +356,32 @@ def _passed(builder: FunctionBuilder, slot: Slot, operand: Operand) -> low.Opera
     return builder.read(operand) if slot.by_value else builder.address(operand)
 
 
-def pass_variadic_values(
-    builder: FunctionBuilder, operands: Sequence[Operand]
+def pack_elements(type_: Node) -> tuple[Node, ...] | None:
+    """Return the types of what the library's pack of arguments holds; None for other types."""
+    if not isinstance(type_, StructType) or type_.decl.name != "VariadicPack":
+        return None
+    return next(
+        (item.elements for item in type_.arguments if isinstance(item, ListValue)),
+        None,
+    )
+
+
+def unpacked(
+    builder: FunctionBuilder, pack: low.Place, elements: Sequence[Node]
 ) -> list[low.Operand]:
-    """Return the values of operands, references followed: what a C function gets."""
-    passed: list[low.Operand] = []
-    for operand in operands:
-        given = builder.type_of(operand)
-        if isinstance(given, RefType):
-            place, type_ = builder.reference(operand)
-            passed.append(builder.loaded(place, type_))
-        else:
-            passed.append(builder.read(operand))
-    return passed
+    """Return the values of the elements of a pack, which is an array of their addresses."""
+    addresses = low.Place(pack.local, (*pack.projections, low.FieldOf(0)))
+    table = array(POINTER, len(elements))
+    found: list[low.Operand] = []
+    for number, type_ in enumerate(elements):
+        where = low.Place(
+            addresses.local, (*addresses.projections, low.Deref(table), low.ElementOf(number))
+        )
+        held = builder.fresh("element", POINTER)
+        builder.emit(low.Assign(held, low.Copy(where)))
+        deref = low.Deref(builder.low_type(type_))
+        found.append(builder.loaded(low.Place(held.local, (deref,)), type_))
+    return found
 
 
-__all__ = [
-    "POINTER",
-    "call",
-    "construct",
-    "copy_into",
-    "implemented",
-    "invoke",
-    "pass_variadic_values",
-    "try_call",
-]
+__all__ = ["call", "construct", "copy_into", "implemented", "invoke", "try_call"]

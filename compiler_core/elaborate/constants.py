@@ -76,12 +76,14 @@ from compiler_core.mir.types import (
     UI8,
     ArrayType,
     FloatType,
-    StructType as LowStruct,
     Type,
     array,
     is_integral,
     is_signed,
     struct,
+)
+from compiler_core.mir.types import (
+    StructType as LowStruct,
 )
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.primitives import PRINTER
@@ -133,9 +135,7 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
             return ZeroConstant(low)
         case Snapshot():
             return _memory(db, needs, value)
-        case DeclRef() | BoundFunction() if low is POINTER and isinstance(
-            value.type, FunctionType
-        ):
+        case DeclRef() | BoundFunction() if low is POINTER and isinstance(value.type, FunctionType):
             return FunctionAddress(POINTER, needs.function(value))
     if low is EMPTY:
         return ZeroConstant(low)
@@ -290,9 +290,7 @@ class Reader:
         alignment = max(one.alignment, 1)
         return snapshot(bytes(contents), alignment, offset, pointers, type_)
 
-    def _fill(
-        self, value: Constant, contents: bytearray, pointers: list[tuple[int, Node]]
-    ) -> None:
+    def _fill(self, value: Constant, contents: bytearray, pointers: list[tuple[int, Node]]) -> None:
         """Append the bytes of a constant, and note its pointers."""
         layout = LAYOUT.of(value.type)
         contents.extend(bytes(-len(contents) % layout.alignment))

@@ -16,6 +16,7 @@ from compiler_core.elaborate.constants import constant, text_constant
 from compiler_core.elaborate.environment import Environment, Round, Rounds, rounds_at
 from compiler_core.elaborate.low_types import EMPTY, low_type
 from compiler_core.elaborate.needs import Needs
+from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import FALSE, BoolConst, IntConst, Poison, StringConst, index
@@ -27,7 +28,6 @@ from compiler_core.meta.types import CompoundType, RefType, ref_type
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import Constant, UndefinedConstant, ZeroConstant
-from compiler_core.mir.layout import DataLayout
 from compiler_core.mir.types import NEVER, NONE, POINTER, Type
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
@@ -36,18 +36,6 @@ from compiler_core.source import Span
 
 # A function of more blocks than this was unrolled by mistake.
 MAXIMAL_BLOCKS: Final = 200_000
-_LAYOUT: Final = DataLayout()
-
-
-@dataclass(frozen=True, slots=True)
-class Lowered:
-    """An operand that is concrete already; of a `RefType` it is an address."""
-
-    operand: low.Operand
-    type: Node
-
-
-Operand = generic.Operand | Lowered
 
 
 @dataclass(slots=True)
@@ -387,6 +375,7 @@ class FunctionBuilder:
                 return low.Copy(made)
 
     def loaded(self, place: low.Place, type_: Node) -> low.Operand:
+        """Return the bits in a place."""
         of = self.low_type(type_)
         return ZeroConstant(of) if of in (NONE, EMPTY) else low.Copy(place)
 
@@ -431,9 +420,7 @@ class FunctionBuilder:
             case _:
                 self.emit(low.Assign(destination, self.read(operand)))
 
-    def _materialise(
-        self, value: Node, copy: Node, destination: low.Place, type_: Node
-    ) -> None:
+    def _materialise(self, value: Node, copy: Node, destination: low.Place, type_: Node) -> None:
         """Put a copy of a compile-time value, which lies in memory once, into a place."""
         done = self.constant(value, type_)
         key = self.resolve(value).fingerprint.hex()
@@ -442,13 +429,14 @@ class FunctionBuilder:
         calls.construct(self, copy, reference, destination, type_)
 
     def reference_to(self, type_: Node) -> Node:
+        """Return the type of references through which a value is only read."""
         return ref_type(type_, special_origin(OriginSort.UNTRACKED, FALSE))
 
     def address_of(self, place: low.Place) -> low.Operand:
         """Return the address of a place."""
         *before, last = place.projections or (None,)
         if isinstance(last, low.Deref):
-            pointer = low.Place(place.local, tuple(before))  # type: ignore[arg-type]
+            pointer = low.Place(place.local, tuple(before))
             return low.Copy(pointer)
         address = self.fresh("address", POINTER)
         self.emit(low.AddressOf(address, place))
@@ -464,7 +452,7 @@ class FunctionBuilder:
         return self.address_of(stored)
 
     def reference(self, operand: Operand) -> tuple[low.Place, Node]:
-        """Return the place that an operand of a `RefType` refers to, and the type of what is there."""
+        """Return the place that a reference refers to, and the type of what is there."""
         if isinstance(operand, generic.Reference):
             return self.place(operand.place)
         type_ = self.type_of(operand)

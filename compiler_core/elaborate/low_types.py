@@ -81,7 +81,7 @@ def low_type(db: Database, node: Node) -> Type:
     """The concrete type; `ElaborationError` for what has none."""
     found = _low_type(db, node)
     if found is None:
-        raise ElaborationError(f"the type '{PRINTER.print(node)}' has no layout")
+        raise ElaborationError(f"the type '{PRINTER.show(node)}' has no layout")
     return found
 
 

@@ -25,10 +25,11 @@ class Needs:
         self.instances[callee] = None
         return symbol(callee)
 
-    def external(self, name: str, signature: Signature) -> bool:
-        """Refer to a C function; tell whether it is declared with this signature."""
-        declared = self.externals.setdefault(name, External(name, signature))
-        return declared.signature is signature
+    def external(self, symbol: str, signature: Signature) -> str:
+        """Refer to a C function that is called in this way; return its name in the module."""
+        name = f"{symbol}{signature}"
+        self.externals.setdefault(name, External(name, signature, symbol=symbol))
+        return name
 
     def memory(self, key: str, value: Constant, alignment: int = 0, mutable: bool = False) -> str:
         """Refer to a global that a key identifies; return its name."""
@@ -39,6 +40,12 @@ class Needs:
     def address_of(self, key: str, value: Constant, alignment: int = 0) -> GlobalAddress:
         """Return the address of a constant that lies in memory."""
         return GlobalAddress(self.memory(key, value, alignment))
+
+    def variable(self, name: str, value: Constant) -> GlobalAddress:
+        """Return the address of a variable of the whole program."""
+        known = f"variable.{name}"
+        self.globals.setdefault(known, Global(known, value, mutable=True))
+        return GlobalAddress(known)
 
 
 def symbol(callee: Node) -> str:
