@@ -16,10 +16,11 @@ from compiler_core.meta.folding import operate
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Passing, Variadic
 from compiler_core.meta.generators import GeneratorType, Witness, parameter
 from compiler_core.meta.inference import Inference
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import argument_origin
-from compiler_core.meta.substitution import apply, close, generator
+from compiler_core.meta.simplify import simplify
+from compiler_core.meta.substitution import apply, close, generator, replace
 from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
 from compiler_core.sema.declarations import (
     Parameters,
@@ -243,7 +244,8 @@ def matching(
             origin = asked.origin or argument_origin(position, asked.name, mutability)
             if not inference.match(given.origin, origin):
                 return None
-    if not inference.match(_referent(body.result), _referent(wanted.result)):
+    result = simplify(_referent(wanted.result), Knowledge(db))
+    if not inference.match(_plain(_referent(body.result)), _plain(result)):
         return None
     if wanted.raised is not NEVER and body.raised is not NEVER:
         inference.match(body.raised, wanted.raised)
@@ -252,6 +254,16 @@ def matching(
         return None
     found = apply(node, solution.values)
     return found if _callable_as(found.type, wanted) else None
+
+
+def _plain(type_: Node) -> Node:
+    """A type in which types that are seen as conforming to more are themselves."""
+    seen = {
+        part: part.children[0]
+        for part in post_order(type_)
+        if is_operation(part, Op.CAST) and isinstance(part.type, MetaType)
+    }
+    return replace(type_, seen)
 
 
 def _referent(type_: Node) -> Node:
@@ -301,7 +313,8 @@ def _callable_as(given: Node, wanted: FunctionType) -> bool:
             return False
         if mine.convention in _OWNED and asked.convention not in _OWNED:
             return False
-    if _referent(given.result) is not _referent(wanted.result) and wanted.result.is_value:
+    mine_result, asked_result = _plain(_referent(given.result)), _plain(_referent(wanted.result))
+    if mine_result is not asked_result and asked_result.is_value:
         return False
     return given.raised is NEVER or given.raised is wanted.raised or not wanted.raised.is_value
 
@@ -330,7 +343,9 @@ class Knowledge:
         if struct is None:
             return None
         found = compile_time_member(self._db, subject, name)
-        if isinstance(found, Node) and not isinstance(found, Witness):
+        if isinstance(found, Node) and not (
+            isinstance(found, Witness) and found.subject is subject
+        ):
             return found
         return None if trait is None else provided_member(self._db, subject, trait, name)
 

@@ -30,7 +30,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import mutability_of
+from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
@@ -377,6 +377,9 @@ class Evaluator:
 
     def converted(self, value: Node, expected: Node) -> Node | None:
         """A value as one of another type, where that is possible without a call; no report."""
+        if isinstance(expected, OriginType) and isinstance(value.type, OriginType):
+            # What may be changed can be taken as what may not.
+            return cast_mutability(value, FALSE) if expected.mutability is FALSE else None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and expected is not value.type:
             return cast(value, expected)
         return None

@@ -140,7 +140,7 @@ struct DType(Equatable, TrivialRegisterPassable):
     @staticmethod
     def max_exponent[dtype: Self]() -> Int:
         """Return the exponent of the least power of two beyond all finite floats."""
-        return 9 if dtype._tag() == 20 else 1 << (DType.exponent_width[dtype]() - 1)
+        return 1 << (DType.exponent_width[dtype]() - 1)
 
     @staticmethod
     def exponent_bias[dtype: Self]() -> Int:

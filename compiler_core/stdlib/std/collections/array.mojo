@@ -181,11 +181,13 @@ struct Array[T: AnyType, length: Int](
             self.unsafe_ptr().unsafe_bitcast[downcast[Self.T, Copyable]](), Self.length
         )
 
-    def __iter__(
-        var self,
-    ) -> _ArrayIterOwned[Self.T, Self.length] where conforms_to(Self.T, Deinitable & Movable):
+    def __iter__(var self) -> Self.IteratorOwnedType where conforms_to(
+        Self.T, Deinitable & Movable
+    ):
         """Use up the elements."""
-        return _ArrayIterOwned[Self.T, Self.length](self^)
+        return {
+            rebind_var[Array[downcast[Self.T, Deinitable & Movable], Self.length]](self^)
+        }
 
     def __reversed__(ref self) -> _SpanIter[
         downcast[Self.T, Copyable], origin_of(self), False

@@ -13,6 +13,7 @@ from std.math._traits import (
     Truncable,
 )
 from std.utils.numerics import nextafter
+from std.utils.static_tuple import StaticTuple
 
 
 def abs[T: Absable](value: T) -> T:
@@ -726,17 +727,18 @@ def modf[
 
 def frexp[
     dtype: DType, width: Int, //
-](x: SIMD[dtype, width]) -> Tuple[SIMD[dtype, width], SIMD[dtype, width]]:
+](x: SIMD[dtype, width]) -> StaticTuple[SIMD[dtype, width], 2]:
     """Return numbers of at least a half and less than one, and the powers of two to scale them by."""
     var mantissa = x
     var exponent = SIMD[dtype, width]()
     for i in range(width):
         if x[i] != Scalar[dtype]() and x[i] - x[i] == Scalar[dtype]():
             var power = logb(x[i]) + Scalar[dtype]._of(1)
-            var scaled = x[i] / exp2(power / Scalar[dtype]._of(2))
-            mantissa[i] = scaled / exp2(power - power / Scalar[dtype]._of(2))
+            var half = floor(power / Scalar[dtype]._of(2))
+            mantissa[i] = x[i] / exp2(half) / exp2(power - half)
             exponent[i] = power
-    return (mantissa, exponent)
+    return StaticTuple[SIMD[dtype, width], 2](mantissa, exponent)
+
 
 def _external[
     dtype: DType, width: Int, //, name: StringLiteral

@@ -506,14 +506,16 @@ struct SIMD[dtype: DType, length: Int](
             return self
 
     def __round__(self, ndigits: Int) -> Self:
-        """Round to a number of digits behind the point."""
+        """Round to a number of digits behind the point; integers down."""
+        var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
         comptime if _is_float[Self.dtype]:
-            var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
             if ndigits >= 0:
-                return __mlir_op.`pop.round`(self * scale) / scale
+                var result = __mlir_op.`pop.round`(self * scale) / scale
+                # Beyond the range there is nothing to round.
+                return result if result - result == Self() else self
             return __mlir_op.`pop.round`(self / scale) * scale
         else:
-            return self
+            return self if ndigits >= 0 else self - self % scale
 
     def __ceildiv__(self, denominator: Self) -> Self:
         """Divide and round up."""
@@ -684,33 +686,45 @@ struct SIMD[dtype: DType, length: Int](
         comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.div`(self, rhs)
         elif Self.length == 1:
-            return __mlir_op.`pop.div`(self, rhs) if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if not _is_unsigned[Self.dtype]:
+                # The least number divided by -1 is beyond the greatest: it wraps.
+                if rhs == Self._of(-1):
+                    return -self
+            return __mlir_op.`pop.div`(self, rhs)
         else:
-            var none = rhs.eq(Self())
-            var result = __mlir_op.`pop.div`(
-                self, __mlir_op.`pop.select`[_type=Self](none, Self._of(1), rhs)
-            )
-            return __mlir_op.`pop.select`[_type=Self](none, Self(), result)
+            var result = self
+            for i in range(Self.length):
+                result[i] = self[i].__truediv__(rhs[i])
+            return result
 
     def __floordiv__(self, rhs: Self) -> Self:
         """Divide and round down; dividing an integer by nought gives nought."""
         comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.floordiv`(self, rhs)
         elif Self.length == 1:
-            return __mlir_op.`pop.floordiv`(self, rhs) if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if not _is_unsigned[Self.dtype]:
+                # The least number divided by -1 is beyond the greatest: it wraps.
+                if rhs == Self._of(-1):
+                    return -self
+            return __mlir_op.`pop.floordiv`(self, rhs)
         else:
-            var none = rhs.eq(Self())
-            var result = __mlir_op.`pop.floordiv`(
-                self, __mlir_op.`pop.select`[_type=Self](none, Self._of(1), rhs)
-            )
-            return __mlir_op.`pop.select`[_type=Self](none, Self(), result)
+            var result = self
+            for i in range(Self.length):
+                result[i] = self[i].__floordiv__(rhs[i])
+            return result
 
     def __mod__(self, rhs: Self) -> Self:
-        """Return what is left by dividing and rounding down."""
+        """Return what is left by dividing and rounding down; of integers by nought, nought."""
         comptime if _is_float[Self.dtype]:
             return self - __mlir_op.`pop.floordiv`(self, rhs) * rhs
+        elif Self.length == 1:
+            return self - self // rhs * rhs if rhs != Self() else Self()
         else:
-            return (self - self // rhs * rhs) if rhs != Self() else Self()
+            return rhs.eq(Self()).select(Self(), self - self // rhs * rhs)
 
     def __radd__(self, value: Self) -> Self:
         """Do the same the other way round."""
