@@ -65,6 +65,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_COMPUTING = (
+    syntax.Call,
+    syntax.Attribute,
+    syntax.Subscript,
+    syntax.BooleanOperation,
+    syntax.Binary,
+    syntax.Unary,
+    syntax.Comparison,
+    syntax.Conditional,
+    syntax.Parenthesized,
+    syntax.ComptimeExpression,
+    syntax.Tuple,
+    syntax.TupleDisplay,
+    syntax.ListDisplay,
+    syntax.BraceDisplay,
+    syntax.Template,
+)
+
+
 class Evaluator:
     """Evaluates the expressions of one declaration."""
 
@@ -74,6 +93,8 @@ class Evaluator:
         self._problems = problems
         # Makes a parameter of the function from a name and a type, where open types are allowed.
         self.make_parameter: Callable[[str, Node], Node] | None = None
+        # Evaluates what only running a function can tell; in headers a thunk does.
+        self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
 
     @property
     def db(self) -> Database:
@@ -133,10 +154,21 @@ class Evaluator:
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
         """Evaluate an expression; an expected type makes literals values of it."""
+        problems = len(self._problems.found)
         result = self._evaluate(node, expected)
+        if result is None and len(self._problems.found) == problems and _may_compute(node):
+            result = self._computed(node, expected)
         if result is None or expected is None:
             return result
         return self._converted(node, result, expected)
+
+    def _computed(self, node: syntax.Node, expected: Node | None) -> Node | None:
+        """What an expression that calls functions gives: a call of a thunk."""
+        if self.fallback is not None:
+            return self.fallback(node, expected)
+        from compiler_core.sema.bodies.thunks import header_thunk
+
+        return header_thunk(self, node, self._problems.offset)
 
     # ------------------------------------------------------------ expressions
 
@@ -425,6 +457,11 @@ class Evaluator:
 
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
         self._problems.report(code.at(Span(start, end), message))
+
+
+def _may_compute(node: syntax.Node) -> bool:
+    """Whether an expression is of a kind that may run a function."""
+    return isinstance(node, _COMPUTING)
 
 
 def with_defaults(value: Node) -> Node:

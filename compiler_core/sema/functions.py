@@ -34,7 +34,9 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     those that its arguments imply.
     """
     if is_thunk(decl):
-        return full_parameters(db, owner_of_thunk(decl))
+        from compiler_core.sema.bodies.thunks import thunk_parameters
+
+        return thunk_parameters(db, decl)
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
     own = parameters_of(db, decl) if signature is None else signature.own

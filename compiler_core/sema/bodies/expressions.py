@@ -12,10 +12,12 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
 from compiler_core.meta.types import BOOL, ref_type
-from compiler_core.sema import codes, typed
+from compiler_core.sema import codes as header_codes
+from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import (
     calls,
     closures,
+    codes,
     comptime_values,
     conversions,
     intrinsics,
@@ -211,7 +213,7 @@ def reference_to(found: PlaceTerm) -> typed.Expression:
 def unsupported(checker: Checker, node: syntax.Node, what: str) -> FailedTerm:
     """Report what the compiler cannot do yet."""
     span = checker.span(node)
-    checker.report(codes.NOT_YET, span, f"{what} is not supported yet")
+    checker.report(codes.UNSUPPORTED, span, f"{what} is not supported yet")
     return FailedTerm(span)
 
 
@@ -232,7 +234,7 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
         if target:
             return names.target_term(checker, target, name, span)
         checker.report(
-            codes.UNKNOWN_MEMBER, span, f"the module '{base.module.name}' has no '{name}'"
+            header_codes.UNKNOWN_MEMBER, span, f"the module '{base.module.name}' has no '{name}'"
         )
         return FailedTerm(span)
     if isinstance(base, PendingTerm):
@@ -290,9 +292,9 @@ def _walrus(checker: Checker, node: syntax.Walrus) -> Term:
     span = checker.span(node)
     if target.mutable is not TRUE:
         checker.report(
-            codes.IMMUTABLE,
+            codes.NOT_MUTABLE,
             checker.span(node.target),
-            "this cannot be assigned to: it is immutable",
+            "what is assigned to must be mutable",
         )
         return FailedTerm(span)
     assigned = value(checker, node.value, target.type)
@@ -389,9 +391,9 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
     if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
         return FailedTerm(span)
     op = Op.AND if conjunction else Op.OR
-    if isinstance(left, MetaTerm) and isinstance(right, MetaTerm):
-        if left.type is BOOL and right.type is BOOL:
-            return MetaTerm(operate(op, left.node, right.node), span)
+    known = isinstance(left, MetaTerm) and isinstance(right, MetaTerm)
+    if known and left.type is BOOL and right.type is BOOL:
+        return MetaTerm(operate(op, left.node, right.node), span)
     types = conversions.default_type(checker, left), conversions.default_type(checker, right)
     merged = None if types == (BOOL, BOOL) else conversions.merge(checker, [left, right])
     if merged is None or merged is BOOL or expected is BOOL:
@@ -426,14 +428,13 @@ def _conditional(checker: Checker, node: syntax.Conditional, expected: Node | No
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
             return MetaTerm(folded, span)
-    if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm):
-        if chosen.type is other.type:
-            return _choice_of_places(checker, condition, chosen, other, span)
+    if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
+        return _choice_of_places(checker, condition, chosen, other, span)
     merged = conversions.merge(checker, [chosen, other])
     if merged is None:
-        shown = [checker.show(conversions.default_type(checker, t)) for t in (chosen, other)]
+        shown = [checker.shown(conversions.default_type(checker, t)) for t in (chosen, other)]
         checker.report(
-            codes.NO_COMMON_TYPE,
+            codes.NOT_CONVERTIBLE,
             span,
             f"the two values have no common type: {shown[0]} and {shown[1]}",
         )
@@ -452,9 +453,8 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
             return MetaTerm(folded, span)
-    if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm):
-        if chosen.type is other.type:
-            return _choice_of_places(checker, condition, chosen, other, span)
+    if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
+        return _choice_of_places(checker, condition, chosen, other, span)
     return _choice(checker, node, condition, (chosen, other), expected)
 
 
@@ -479,7 +479,7 @@ def _folded_choice(condition: Node, chosen: Term, other: Term) -> Node | None:
         return None
     if isinstance(condition, BoolConst) and chosen.type is other.type:
         return chosen.node if condition.value else other.node
-    both = comptime_values.common(chosen.node, other.node)
+    both = constant_operators.common(chosen.node, other.node)
     if both is None or isinstance(both[0], Poison) or isinstance(both[1], Poison):
         return None
     return select(condition, *both)
@@ -511,7 +511,7 @@ def _undecided(checker: Checker, node: syntax.Node) -> Term:
             return closures.lambda_term(checker, node, None)
         case _:
             what = "nothing says what type this is to have"
-    checker.report(codes.NO_CONTEXT, span, what)
+    checker.report(codes.NEEDS_TYPE, span, what)
     return FailedTerm(span)
 
 
@@ -528,6 +528,6 @@ def _undecided_choice(checker: Checker, node: syntax.Conditional) -> Term:
         return FailedTerm(span)
     merged = conversions.merge(checker, branches)
     if merged is None:
-        checker.report(codes.NO_COMMON_TYPE, span, "the two values have no common type")
+        checker.report(codes.NOT_CONVERTIBLE, span, "the two values have no common type")
         return FailedTerm(span)
     return _choice(checker, node, condition, (branches[0], branches[1]), merged)

@@ -14,8 +14,14 @@ from compiler_core.meta.binding import bind, binder_of
 from compiler_core.meta.constants import NONE_VALUE, ListValue, index, string
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import StructType
-from compiler_core.sema import codes
-from compiler_core.sema.bodies import calls, comprehensions, conversions, expressions, names
+from compiler_core.sema.bodies import (
+    calls,
+    codes,
+    comprehensions,
+    conversions,
+    expressions,
+    names,
+)
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -25,7 +31,8 @@ from compiler_core.sema.bodies.terms import (
     Term,
 )
 from compiler_core.sema.declarations import nominal
-from compiler_core.sema.evaluation import literal_value
+from compiler_core.sema.evaluation import literal_value, with_defaults
+from compiler_core.sema.fields import parameter_mapping
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.methods import methods_named
 from compiler_core.sema.signatures import signature_of
@@ -47,7 +54,7 @@ def literal(checker: Checker, node: syntax.Literal) -> Term:
     span = checker.span(node)
     found = literal_value(node)
     if found is None:
-        checker.report(codes.NO_CONTEXT, span, "'...' is no value")
+        checker.report(codes.NEEDS_TYPE, span, "'...' is no value")
         return FailedTerm(span)
     return MetaTerm(found, span)
 
@@ -136,7 +143,7 @@ def made(checker: Checker, node: syntax.Node, expected: Node | None) -> Term:
         if not items or any(isinstance(item, syntax.KeywordArgument) for item in items):
             span = checker.span(node)
             checker.report(
-                codes.NO_CONTEXT, span, "nothing says of which type these braces make a value"
+                codes.NEEDS_TYPE, span, "nothing says of which type these braces make a value"
             )
             return FailedTerm(span)
         return _sequence(checker, node, None, "__set_literal__", _SET)
@@ -183,7 +190,7 @@ def _own_type(
 ) -> Node | None:
     """The type of a display that no context decides."""
     if not givens:
-        checker.report(codes.NO_CONTEXT, span, "nothing says what the elements of this display are")
+        checker.report(codes.NEEDS_TYPE, span, "nothing says what the elements of this display are")
         return None
     element = _merged(checker, givens, span)
     generator = names.library_struct(checker, *default)
@@ -192,15 +199,8 @@ def _own_type(
     values = [element, index(len(givens))] if default is _ARRAY else [element]
     bound = bind(generator, values)
     if isinstance(bound, Node) and binder_of(bound) is not None:
-        bound = comptime_defaults(bound)
+        bound = with_defaults(bound)
     return bound if isinstance(bound, Node) else None
-
-
-def comptime_defaults(generator: Node) -> Node:
-    """A generator with its defaults, where everything left open has one."""
-    from compiler_core.sema.evaluation import with_defaults
-
-    return with_defaults(generator)
 
 
 def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | None:
@@ -215,7 +215,7 @@ def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | Non
     merged = conversions.merge(checker, terms)
     if merged is None:
         checker.report(
-            codes.NO_COMMON_TYPE, span, "the elements of this display have no common type"
+            codes.NOT_CONVERTIBLE, span, "the elements of this display have no common type"
         )
     return merged
 
@@ -238,7 +238,7 @@ def _dictionary(checker: Checker, node: syntax.BraceDisplay, expected: Node | No
     type_ = expected
     if type_ is None or not _has_literal(checker, type_, "__dict_literal__"):
         if not pairs:
-            checker.report(codes.NO_CONTEXT, span, "nothing says what this dictionary holds")
+            checker.report(codes.NEEDS_TYPE, span, "nothing says what this dictionary holds")
             return FailedTerm(span)
         key, value = _merged(checker, keys, span), _merged(checker, values, span)
         generator = names.library_struct(checker, *_DICT)
@@ -247,7 +247,7 @@ def _dictionary(checker: Checker, node: syntax.BraceDisplay, expected: Node | No
         bound = bind(generator, [key, value])
         if not isinstance(bound, Node):
             return expressions.unsupported(checker, node, "a dictionary")
-        type_ = comptime_defaults(bound)
+        type_ = with_defaults(bound)
     lists = _list_types(checker, type_)
     parts: list[Given] = []
     for givens, list_ in zip((keys, values), lists, strict=True):
@@ -274,13 +274,10 @@ def _list_types(checker: Checker, type_: Node) -> tuple[Node | None, Node | None
     decl, arguments = struct
     for method in methods_named(checker.db, decl, "__init__"):
         signature = signature_of(checker.db, method)
-        if signature is None or signature.arguments[-1:] == ():
+        if signature is None or not signature.arguments:
             continue
         if signature.arguments[-1].name != "__dict_literal__" or len(signature.arguments) < 2:
             continue
-        from compiler_core.meta.substitution import replace
-        from compiler_core.sema.fields import parameter_mapping
-
         mapping = parameter_mapping(checker.db, decl, arguments)
         first, second = signature.arguments[0].type, signature.arguments[1].type
         return replace(first, mapping), replace(second, mapping)

@@ -1,4 +1,4 @@
-"""What a name means in a body: a local, a parameter, a declaration, and what any node stands for."""
+"""What a name means in a body: a local, a parameter, a declaration, a module."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.origins import mutability_of
 from compiler_core.meta.types import DeclRef
 from compiler_core.sema import codes, typed
+from compiler_core.sema.bodies.scopes import (
+    Binding,
+    ComptimeName,
+    ImportedName,
+    NestedFunctions,
+)
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -34,13 +40,16 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
     """What a name refers to, from the innermost scope outwards."""
     name = node.identifier
     span = checker.span(node)
-    found = checker.scope.lookup(name)
-    if isinstance(found, typed.Local):
-        return local_term(found, span)
-    if isinstance(found, Node):
-        return node_term(checker, found, name, span)
+    found = checker.find(name)
     if found is not None:
-        return found
+        return binding_term(checker, found, name, span)
+    outside = checker.find_outside(name)
+    if outside is not None:
+        captured = None if checker.capture is None else checker.capture(name, outside, span)
+        if captured is not None:
+            return captured
+        if not isinstance(outside, typed.Local):
+            return binding_term(checker, outside, name, span)
     environment = checker.environment
     parameter = environment.parameters.get(name)
     if parameter is not None:
@@ -65,6 +74,21 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
         checker.report(codes.UNKNOWN_NAME, span, f"nothing here is named '{name}'")
         return FailedTerm(span)
     return target_term(checker, target, name, span)
+
+
+def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Term:
+    """What a name that a body binds stands for."""
+    match found:
+        case typed.Local():
+            checker.note_use(span, found.type, found)
+            return local_term(found, span)
+        case ComptimeName(node=node):
+            checker.note_use(span, node.type, None)
+            return node_term(checker, node, name, span)
+        case NestedFunctions(declarations=declarations):
+            return overloads(checker, list(declarations), name, span)
+        case ImportedName(target=target):
+            return target_term(checker, target, name, span)
 
 
 def local_term(local: typed.Local, span: Span) -> PlaceTerm:
