@@ -16,7 +16,7 @@ from compiler_core.meta.constants import NONE_VALUE, TRUE, Poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, Passing, Variadic, function_type
-from compiler_core.meta.generators import NamedParameter, call
+from compiler_core.meta.generators import GeneratorType, NamedParameter, call
 from compiler_core.meta.node import HAS_NAMES, TRAIT, TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.substitution import apply, close, generator_type
@@ -147,6 +147,11 @@ def evaluator_of(checker: Checker, problems: Problems) -> Evaluator:
     evaluator = Evaluator(checker.db, environment, problems)
     evaluator.fallback = lambda node, expected: comptime_value(checker, node, expected)
     return evaluator
+
+
+def is_generic(node: Node) -> bool:
+    """Whether brackets behind a compile-time value give it parameters."""
+    return isinstance(node.type, GeneratorType) or node.type is TRAIT
 
 
 def converted(node: Node, expected: Node | None) -> Node | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compiler_core.meta.binding import bind, binder_of
 from compiler_core.meta.constants import NONE_VALUE, ListValue, index, string
 from compiler_core.meta.node import Node
+from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import StructType
 from compiler_core.sema.bodies import (
     calls,
