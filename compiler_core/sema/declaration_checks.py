@@ -29,6 +29,7 @@ from compiler_core.sema.declarations import (
     read_parameters,
     subject_of,
 )
+from compiler_core.sema.enums import read_case
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
 from compiler_core.sema.files import syntax_tree
@@ -71,11 +72,11 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
         case DeclSort.ALIAS:
             found += read_parameters(db, decl).problems
             found += read_alias(db, decl).problems
+        case DeclSort.CASE:
+            found += read_case(db, decl).problems
         case DeclSort.FIELD:
             found += read_field(db, decl).problems
             found += _field(db, item)
-        case _:
-            pass
     return tuple(found)
 
 

@@ -216,7 +216,11 @@ class Evaluator:
         if found is not None:
             return found
         if name in environment.arguments:
-            # Its value is not known at compile time.
+            self.report(
+                node,
+                codes.RUNTIME_VALUE,
+                f"the value of '{name}' is not known when the program is compiled",
+            )
             return None
         if name == "Self":
             if environment.self_type is None:

@@ -234,6 +234,16 @@ class Call:
     span: Span
     # Where the parenthesis or bracket opens: what messages of the program call its location.
     location: Span | None = None
+    # How the error becomes the type that the context raises or catches, if that is another one.
+    conversion: ErrorConversion | None = None
+
+
+@dataclass(slots=True)
+class ErrorConversion:
+    """The local that an error is put into, and the value that is made of it."""
+
+    error: Local
+    value: Expression
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.binding import binder_of
-from compiler_core.meta.constants import NONE_VALUE
+from compiler_core.meta.constants import NONE_VALUE, index
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.folding import operate
 from compiler_core.meta.node import Node
@@ -71,8 +71,8 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
         case MetaTerm(node=value) if is_list(value):
             return _list_element(checker, node, value)
         case _:
-            element = parts(checker, node, base)
-            return FailedTerm(span) if element is None else read(checker, element)
+            found = parts(checker, node, base)
+            return FailedTerm(span) if found is None else read(checker, found)
 
 
 def parts(checker: Checker, node: syntax.Subscript, base: Term) -> Element | None:
@@ -86,12 +86,12 @@ def parts(checker: Checker, node: syntax.Subscript, base: Term) -> Element | Non
     return Element(base, tuple(givens), checker.span(node), Span(start, start + 1))
 
 
-def read(checker: Checker, element: Element) -> Term:
+def read(checker: Checker, item: Element) -> Term:
     """The element itself: what `__getitem__` gives, a place where that returns a reference."""
-    base, span = element.base, element.span
+    base, span = item.base, item.span
     type_ = conversions.default_type(checker, base)
     if _has(checker, base, "__getitem_param__"):
-        parametric = _by_parameter(checker, element)
+        parametric = _by_parameter(checker, item)
         if parametric is not None:
             return parametric
     if not _has(checker, base, "__getitem__"):
@@ -104,23 +104,29 @@ def read(checker: Checker, element: Element) -> Term:
     method = members.member(checker, base, "__getitem__", span)
     if isinstance(method, FailedTerm):
         return method
-    return calls.call(checker, method, element.givens, None, span, element.location)
+    return calls.call(checker, method, item.givens, None, span, item.location)
 
 
-def can_be_set(checker: Checker, element: Element) -> bool:
+def element(checker: Checker, whole: Term, position: int, span: Span) -> Term:
+    """An element at a position that is known, for unpacking."""
+    given = Given(MetaTerm(index(position), span), None, span)
+    return read(checker, Element(whole, (given,), span, span))
+
+
+def can_be_set(checker: Checker, item: Element) -> bool:
     """Whether elements are put in place by `__setitem__`."""
-    return _has(checker, element.base, "__setitem__")
+    return _has(checker, item.base, "__setitem__")
 
 
-def write(checker: Checker, element: Element, value: Term, value_span: Span) -> Term:
+def write(checker: Checker, item: Element, value: Term, value_span: Span) -> Term:
     """Put a value in place by a call of `__setitem__`."""
-    method = members.member(checker, element.base, "__setitem__", element.span)
+    method = members.member(checker, item.base, "__setitem__", item.span)
     if isinstance(method, FailedTerm):
         return method
-    keywords = [given for given in element.givens if given.name is not None]
-    positional = [given for given in element.givens if given.name is None]
+    keywords = [given for given in item.givens if given.name is not None]
+    positional = [given for given in item.givens if given.name is None]
     givens = [*positional, Given(value, None, value_span), *keywords]
-    return calls.call(checker, method, givens, None, element.span, element.location)
+    return calls.call(checker, method, givens, None, item.span, item.location)
 
 
 def _givens(checker: Checker, items: Sequence[syntax.Node]) -> list[Given]:
@@ -140,24 +146,24 @@ def _givens(checker: Checker, items: Sequence[syntax.Node]) -> list[Given]:
     return found
 
 
-def _by_parameter(checker: Checker, element: Element) -> Term | None:
+def _by_parameter(checker: Checker, item: Element) -> Term | None:
     """`t[i]` with a compile-time index, for a type whose elements are of different types."""
-    if len(element.givens) != 1 or element.givens[0].name is not None:
+    if len(item.givens) != 1 or item.givens[0].name is not None:
         return None
-    position = element.givens[0]
+    position = item.givens[0]
     if isinstance(position.term, PendingTerm):
         return None
-    has_other = _has(checker, element.base, "__getitem__")
+    has_other = _has(checker, item.base, "__getitem__")
     if has_other and not isinstance(position.term, MetaTerm):
         return None
     node = comptime_values.of_term(checker, position.term, INDEX, position.span)
     if node is None:
-        return FailedTerm(element.span)
-    method = members.member(checker, element.base, "__getitem_param__", element.span)
+        return FailedTerm(item.span)
+    method = members.member(checker, item.base, "__getitem_param__", item.span)
     if not isinstance(method, OverloadTerm):
         return method
     bound = OverloadTerm(method.name, method.candidates, method.span, method.receiver, (node,))
-    return calls.call(checker, bound, (), None, element.span, element.location)
+    return calls.call(checker, bound, (), None, item.span, item.location)
 
 
 def _has(checker: Checker, base: Term, name: str) -> bool:

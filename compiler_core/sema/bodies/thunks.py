@@ -42,6 +42,7 @@ from compiler_core.sema.functions import (
     is_thunk,
     owner_of_thunk,
     parameters_around,
+    parameters_in_scope,
 )
 from compiler_core.sema.items import item_of
 from compiler_core.sema.signatures import signature_of
@@ -83,7 +84,7 @@ def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     environment = environment_of(db, owner)
     if node is None or environment is None:
         return None
-    parameters = parameters_of(db, owner)
+    parameters = header_parameters(db, decl)
     return _checked(db, decl, owner, environment, parameters, node, problems.offset, None)
 
 
@@ -174,8 +175,9 @@ def header_parameters(db: Database, decl: DeclId) -> Parameters:
     owner = header_owner(decl)
     if owner is None:
         return Parameters()
-    if owner.sort is DeclSort.STRUCT:
-        return parameters_of(db, owner)
+    if owner.sort is not DeclSort.FUNCTION:
+        return parameters_in_scope(db, owner)
+    # Without those that arguments imply: the expression may be part of what says what these are.
     around, own = parameters_around(db, owner), parameters_of(db, owner)
     return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
 

@@ -293,21 +293,39 @@ struct Bool(
         """
         return Scalar[target](1) if self else Scalar[target](0)
 
-    def reduce_and(self) -> Bool:
-        """Return the value itself, as a vector of one element does.
+    # What a vector of truth values has, a single one has as well.
 
-        Returns:
-            The value.
-        """
+    def __init__(out self, *, fill: Self):
+        """Take a truth value."""
+        self = fill
+
+    def __len__(self) -> Int:
+        """Return one."""
+        return 1
+
+    def __getitem__(self, idx: Int) -> Bool:
+        """Return the value itself."""
+        return self
+
+    def eq(self, rhs: Self) -> Bool:
+        """Tell whether two values are equal."""
+        return self == rhs
+
+    def ne(self, rhs: Self) -> Bool:
+        """Tell whether two values differ."""
+        return self != rhs
+
+    def reduce_and(self) -> Bool:
+        """Return the value itself."""
         return self
 
     def reduce_or(self) -> Bool:
-        """Return the value itself, as a vector of one element does.
-
-        Returns:
-            The value.
-        """
+        """Return the value itself."""
         return self
+
+    def reduce_bit_count(self) -> Int:
+        """Count the values that are true."""
+        return 1 if self else 0
 
 
 def all(value: SIMD) -> Bool:
