@@ -57,12 +57,12 @@ from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, 
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
-from compiler_core.source import Code, Edit, Fix, Span
+from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 _COMPUTING = (
@@ -166,9 +166,7 @@ class Evaluator:
         """What an expression that calls functions gives: a call of a thunk."""
         if self.fallback is not None:
             return self.fallback(node, expected)
-        from compiler_core.sema.bodies.thunks import header_thunk
-
-        return header_thunk(self, node, self._problems.offset)
+        return None
 
     # ------------------------------------------------------------ expressions
 
@@ -458,6 +456,10 @@ class Evaluator:
     def report(self, node: syntax.Node, code: Code, message: str) -> None:
         """Report what is wrong with a node."""
         self._report_at(node.start, node.end, code, message)
+
+    def report_all(self, found: Iterable[Diagnostic]) -> None:
+        """Take over diagnostics whose spans count from the start of the element."""
+        self._problems.found += found
 
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
         self._problems.report(code.at(Span(start, end), message))

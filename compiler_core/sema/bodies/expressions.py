@@ -391,9 +391,11 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
     if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
         return FailedTerm(span)
     op = Op.AND if conjunction else Op.OR
-    known = isinstance(left, MetaTerm) and isinstance(right, MetaTerm)
-    if known and left.type is BOOL and right.type is BOOL:
-        return MetaTerm(operate(op, left.node, right.node), span)
+    match left, right:
+        case MetaTerm(node=first_node), MetaTerm(node=second_node) if (
+            first_node.type is BOOL and second_node.type is BOOL
+        ):
+            return MetaTerm(operate(op, first_node, second_node), span)
     types = conversions.default_type(checker, left), conversions.default_type(checker, right)
     merged = None if types == (BOOL, BOOL) else conversions.merge(checker, [left, right])
     if merged is None or merged is BOOL or expected is BOOL:

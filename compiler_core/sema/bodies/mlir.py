@@ -13,7 +13,6 @@ from compiler_core.meta.constants import (
     TRUE,
     FloatConst,
     IntConst,
-    Poison,
     dtype,
     floating,
     integer,
@@ -252,7 +251,7 @@ def _operand(
     if isinstance(found, MetaTerm) and found.type in (INT_LITERAL, FLOAT_LITERAL):
         if wanted is not None:
             node = cast(found.node, wanted)
-            if isinstance(node, (IntConst, FloatConst)) and not isinstance(node, Poison):
+            if isinstance(node, (IntConst, FloatConst)):
                 return typed.Constant(node, wanted, span)
         return conversions.as_value(checker, found)
     if isinstance(found, MetaTerm):

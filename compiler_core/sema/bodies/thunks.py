@@ -28,9 +28,7 @@ from compiler_core.sema.bodies.checker import (
 )
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import (
-    Located,
     Parameters,
-    diagnostics,
     environment_of,
     holder_of,
     parameters_of,
@@ -39,13 +37,12 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator
 from compiler_core.sema.functions import (
     full_parameters,
-    is_thunk,
     owner_of_thunk,
     parameters_around,
     parameters_in_scope,
 )
 from compiler_core.sema.items import item_of
-from compiler_core.sema.signatures import signature_of
+from compiler_core.sema.signatures import is_thunk, signature_of
 from compiler_core.syntax import nodes as syntax
 
 _HEADER: Final = re.compile(r"<([a-z]+) (\d+)-(\d+)>$")
@@ -85,7 +82,7 @@ def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     if node is None or environment is None:
         return None
     parameters = header_parameters(db, decl)
-    return _checked(db, decl, owner, environment, parameters, node, problems.offset, None)
+    return _checked(db, decl, environment, parameters, node, problems.offset, None)
 
 
 def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
@@ -110,7 +107,6 @@ def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
         return _checked(
             db,
             decl,
-            owner,
             environment,
             signature.own,
             argument.default.value,
@@ -123,7 +119,6 @@ def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
 def _checked(
     db: Database,
     decl: DeclId,
-    owner: DeclId,
     environment: Environment,
     parameters: Parameters,
     node: syntax.Node,
@@ -140,8 +135,6 @@ def _checked(
     body = comptime_values.thunk_returning(decl, value, checker.span(node))
     body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)
     body.uses = checker.uses
-    for problem in checker.problems:
-        diagnostics.push(db, Located(owner, problem))
     return CheckedBody(body, tuple(checker.problems), tuple(checker.nested.items()))
 
 
@@ -152,8 +145,12 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
         return None
     name = f"{owner.name}.<{owner.sort.value} {offset + node.start}-{offset + node.end}>"
     thunk = DeclId(DeclSort.FUNCTION, owner.module, name, owner.ordinal)
-    body = thunk_body(evaluator.db, thunk)
-    if body is None or body.failed:
+    found = checked_thunk(evaluator.db, thunk)
+    if found is None:
+        return None
+    evaluator.report_all(found.problems)
+    body = found.body
+    if body.failed:
         return None
     parameters = header_parameters(evaluator.db, thunk)
     return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
