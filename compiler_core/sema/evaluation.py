@@ -102,6 +102,11 @@ class Evaluator:
         return self._db
 
     @property
+    def problems(self) -> Problems:
+        """Where what is wrong is kept."""
+        return self._problems
+
+    @property
     def knowledge(self) -> EvaluationContext:
         """What declarations tell the meta language."""
         from compiler_core.sema.conformance import Knowledge

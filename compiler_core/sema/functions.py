@@ -23,7 +23,8 @@ from compiler_core.sema.declarations import (
 )
 from compiler_core.sema.items import item_of
 from compiler_core.sema.literals import string_bytes
-from compiler_core.sema.signatures import Signature, has_decorator, is_thunk, signature_of
+from compiler_core.sema.signatures import Signature, has_decorator, signature_of
+from compiler_core.sema.signatures import is_thunk as is_thunk
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.blocks import Compound
 
