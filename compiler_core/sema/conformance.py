@@ -190,6 +190,28 @@ def conformances_of(db: Database, subject: Node) -> tuple[DeclId, ...]:
 
 
 @query
+def inherited_methods(
+    db: Database, subject: Node, name: str
+) -> tuple[tuple[DeclId, Node | None], ...]:
+    """The default methods of a name that a type has from traits, each with its condition.
+
+    Those of a trait that refines another come first, since they count.
+    """
+    struct = nominal(subject)
+    traits = conformances_of(db, subject)
+    ordered = sorted(traits, key=lambda each: (-len(refined_traits(db, each)), str(each)))
+    found: list[tuple[DeclId, Node | None]] = []
+    for each in ordered:
+        condition = TRUE if struct is None else conforms(db, subject, each)
+        if condition is FALSE:
+            continue
+        for method in written_methods(db, each, name):
+            if has_body(db, method):
+                found.append((method, None if condition is TRUE else condition))
+    return tuple(found)
+
+
+@query
 def has_body(db: Database, function: DeclId) -> bool:
     """Whether a function of a trait does something by itself, so that types need not provide it."""
     item = item_of(db, function)

@@ -8,6 +8,7 @@ from compiler_core.incremental import Cycle, Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import INDEX
 from compiler_core.sema.declarations import (
     UNKNOWN,
     Read,
@@ -45,6 +46,8 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     item = item_of(db, decl)
     if item is None:
         return ()
+    if decl.sort is DeclSort.ENUM:
+        return _rooms(db, decl)
     fields: list[FieldInfo] = []
     for member in item.members:
         if member.sort is not DeclSort.FIELD:
@@ -53,6 +56,17 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
         fields.append(
             FieldInfo(member.name, len(fields), UNKNOWN if type_ is None else type_, member.id)
         )
+    return tuple(fields)
+
+
+def _rooms(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
+    """The fields of an enum: which case it is, and the room for payloads."""
+    from compiler_core.sema.enums import TAG, cases_of, room_for
+
+    fields = [FieldInfo(TAG, 0, INDEX, decl)]
+    for case in cases_of(db, decl):
+        if case.payload is not None and case.field is not None:
+            fields.append(FieldInfo(case.name, case.field, room_for(case.payload), case.decl))
     return tuple(fields)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     NO_EFFECTS,
     Captures,
@@ -143,7 +143,33 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         from compiler_core.sema.synthesis import synthesised_signature
 
         return synthesised_signature(db, decl)
+    if is_thunk(decl):
+        return _thunk_signature(db, decl)
     return read_signature(db, decl).value
+
+
+def is_thunk(decl: DeclId) -> bool:
+    """Whether a function is one that the compiler makes for an expression."""
+    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name
+
+
+def _thunk_signature(db: Database, decl: DeclId) -> Signature | None:
+    """The signature of what computes the default of an argument: nothing to the argument's type."""
+    owner, _, label = decl.name.rpartition(".<")
+    kind, _, name = label.rstrip(">").partition(" ")
+    function = signature_of(db, DeclId(DeclSort.FUNCTION, decl.module, owner, decl.ordinal))
+    if kind != "default":
+        from compiler_core.sema.bodies.thunks import thunk_body
+
+        body = thunk_body(db, decl)
+        result = NONE if body is None else body.result_type
+        return Signature(decl, Parameters(), (), result, NEVER, NO_EFFECTS, is_static=True)
+    if function is None:
+        return None
+    for info in function.arguments:
+        if info.name == name:
+            return Signature(decl, Parameters(), (), info.type, NEVER, NO_EFFECTS, is_static=True)
+    return None
 
 
 @query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005

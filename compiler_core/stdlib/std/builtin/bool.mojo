@@ -1,5 +1,9 @@
 """Truth values."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+
+
 
 trait Boolable:
     """A type whose values can stand as a condition."""
@@ -20,6 +24,8 @@ struct Bool(
     Floatable,
     Intable,
     TrivialRegisterPassable,
+    Hashable,
+    Writable,
 ):
     """`True` or `False`."""
 
@@ -293,21 +299,51 @@ struct Bool(
         """
         return Scalar[target](1) if self else Scalar[target](0)
 
-    def reduce_and(self) -> Bool:
-        """Return the value itself, as a vector of one element does.
+    # What a vector of truth values has, a single one has as well.
 
-        Returns:
-            The value.
-        """
+    def __init__(out self, *, fill: Self):
+        """Take a truth value."""
+        self = fill
+
+    def __len__(self) -> Int:
+        """Return one."""
+        return 1
+
+    def __getitem__(self, idx: Int) -> Bool:
+        """Return the value itself."""
+        return self
+
+    def eq(self, rhs: Self) -> Bool:
+        """Tell whether two values are equal."""
+        return self == rhs
+
+    def ne(self, rhs: Self) -> Bool:
+        """Tell whether two values differ."""
+        return self != rhs
+
+    def reduce_and(self) -> Bool:
+        """Return the value itself."""
         return self
 
     def reduce_or(self) -> Bool:
-        """Return the value itself, as a vector of one element does.
-
-        Returns:
-            The value.
-        """
+        """Return the value itself."""
         return self
+
+    def reduce_bit_count(self) -> Int:
+        """Count the values that are true."""
+        return 1 if self else 0
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the truth value."""
+        writer.write_string("True" if self else "False")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the truth value."""
+        writer.write_string("True" if self else "False")
+
+    def __hash__[H: Hasher](self, mut hasher: H):
+        """Feed the truth value to a hasher."""
+        hasher._update_with_simd(UInt8(1) if self else UInt8(0))
 
 
 def all(value: SIMD) -> Bool:

@@ -1,5 +1,6 @@
 """Collections of values."""
 
 from std.collections.array import Array
+from std.collections.list import List
 from std.collections.optional import Optional, OptionalReg
 from std.collections.span import ImmSpan, MutSpan, Span

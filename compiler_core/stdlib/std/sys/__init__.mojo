@@ -30,3 +30,10 @@ from std.sys.info import (
 )
 from std.sys.intrinsics import gather, masked_load, masked_store, scatter
 from std.sys.terminate import exit
+
+comptime stdin = RawFileDescriptor(0)
+"""Standard input."""
+comptime stdout = RawFileDescriptor(1)
+"""Standard output."""
+comptime stderr = RawFileDescriptor(2)
+"""Standard error."""

@@ -1,27 +1,9 @@
 """Values of one of several types."""
 
+from std.format import Writable, Writer
+from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
 from std.memory.pointer import Pointer
-
-
-def _room[*Ts: AnyType]() -> Int:
-    """Return how many bytes the largest of several types takes."""
-    var result = 1
-    comptime for i in range(Ts.length):
-        comptime size = __mlir_op.`pop.size_of`[type=Ts[i], _type=Int]()
-        if size > result:
-            result = size
-    return result
-
-
-def _alignment[*Ts: AnyType]() -> Int:
-    """Return what the address of a value of any of several types must be a multiple of."""
-    var result = 1
-    comptime for i in range(Ts.length):
-        comptime alignment = __mlir_op.`pop.align_of`[type=Ts[i], _type=Int]()
-        if alignment > result:
-            result = alignment
-    return result
 
 
 def _position[T: AnyType, *Ts: AnyType]() -> Int:
@@ -38,6 +20,7 @@ struct Variant[*Ts: AnyType](
     Equatable where Ts.all_conforms_to[Equatable](),
     ImplicitlyCopyable where Ts.all_conforms_to[ImplicitlyCopyable](),
     Movable where Ts.all_conforms_to[Movable](),
+    Writable where Ts.all_conforms_to[Writable](),
 ):
     """A value of one of several types.
 
@@ -45,28 +28,25 @@ struct Variant[*Ts: AnyType](
         Ts: The types.
     """
 
-    comptime _unit = _alignment[*Self.Ts]()
-    comptime _count = (_room[*Self.Ts]() + Self._unit - 1) // Self._unit
+    comptime _Storage = __mlir_type[`!kgen.variant<`, Self.Ts, `>`]
 
-    var _storage: __mlir_type[
-        `!pop.array<`, Self._count, `, `, SIMD[DType.uint8, Self._unit], `>`
-    ]
-    var _which: Int
+    # One of the values, and a tag that says which.
+    var _storage: Self._Storage
 
     @implicit
     def __init__[T: Movable](out self, var value: T):
         """Hold a value, whose type must be one of these."""
         comptime assert _position[T, *Self.Ts]() >= 0, "the type is none of the variant's"
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
-        self._which = _position[T, *Self.Ts]()
+        self._choose(_position[T, *Self.Ts]()
         self._pointer[T]().unsafe_write(value^)
 
-    def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
+    def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]()):
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
-        self._which = copy._which
+        self._choose(copy._which())
         comptime for i in range(Self.Ts.length):
-            if self._which == i:
+            if self._which() == i:
                 self._pointer[Self.Ts[i]]().unsafe_write(copy=copy._pointer[Self.Ts[i]]()[])
 
     def __init__(
@@ -74,9 +54,9 @@ struct Variant[*Ts: AnyType](
     ) where Self.Ts.all_conforms_to[Movable]():
         """Hold what another held."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
-        self._which = move._which
+        self._choose(move._which())
         comptime for i in range(Self.Ts.length):
-            if self._which == i:
+            if self._which() == i:
                 self._pointer[Self.Ts[i]]().unsafe_write_move_from(
                     move._pointer[Self.Ts[i]]()
                 )
@@ -87,7 +67,7 @@ struct Variant[*Ts: AnyType](
 
     def _end(self) where Self.Ts.all_conforms_to[Deinitable]():
         comptime for i in range(Self.Ts.length):
-            if self._which == i:
+            if self._which() == i:
                 self._pointer[Self.Ts[i]]().unsafe_deinit_pointee()
 
     def _pointer[T: AnyType](self) -> Pointer[T, MutUntrackedOrigin]:
@@ -95,8 +75,32 @@ struct Variant[*Ts: AnyType](
         return {
             _mlir_value = __mlir_op.`pop.pointer.bitcast`[
                 _type=__mlir_type[`!kgen.pointer<`, T, `>`]
-            ](Pointer(to=self._storage)._mlir_value)
+            ](
+                __mlir_op.`pop.variant.bitcast`[type=Self._Storage, index=0](
+                    Pointer(to=self._storage)._mlir_value
+                )
+            )
         }
+
+    def _tag(self) -> Pointer[UInt8, MutUntrackedOrigin]:
+        """Return where the tag is."""
+        return {
+            _mlir_value = __mlir_op.`pop.pointer.bitcast`[
+                _type=__mlir_type[`!kgen.pointer<`, UInt8, `>`]
+            ](
+                __mlir_op.`pop.variant.discr_gep`[type=Self._Storage](
+                    Pointer(to=self._storage)._mlir_value
+                )
+            )
+        }
+
+    def _which(self) -> Int:
+        """Return which of the types the value is of."""
+        return Int(self._tag()[])
+
+    def _choose(self, which: Int):
+        """Say which of the types the value is of."""
+        self._tag()[] = UInt8(which)
 
     @staticmethod
     def is_type_supported[T: AnyType]() -> Bool:
@@ -105,7 +109,7 @@ struct Variant[*Ts: AnyType](
 
     def isa[T: AnyType](self) -> Bool:
         """Tell whether the value is of a type."""
-        return self._which == _position[T, *Self.Ts]()
+        return self._which() == _position[T, *Self.Ts]()
 
     def __getitem_param__[T: AnyType](ref self) -> ref [self["value"]] T:
         """Return the value, which must be of a type."""
@@ -152,21 +156,21 @@ struct Variant[*Ts: AnyType](
     def unsafe_replace[Tin: Movable, Tout: Movable](mut self, var value: Tin) -> Tout:
         """Move the value out without looking at its type, and put another in its place."""
         var former = self._pointer[Tout]().unsafe_take_pointee()
-        self._which = _position[Tin, *Self.Ts]()
+        self._choose(_position[Tin, *Self.Ts]()
         self._pointer[Tin]().unsafe_write(value^)
         return former^
 
     def set[T: Movable](
         mut self, var value: T
-    ) where Self.Ts.all_conforms_to[Deinitable]():
+    ) where Self.Ts.all_conforms_to[Deinitable]()):
         """Put another value in place of this one."""
         self._end()
-        self._which = _position[T, *Self.Ts]()
+        self._choose(_position[T, *Self.Ts]()
         self._pointer[T]().unsafe_write(value^)
 
     def deinit_with[T: AnyType, F: def(var T) -> None](deinit self, deinit_func: F, /):
         """Give the value, which must be of a type, to a function that ends it."""
-        if not self.isa[T]():
+        if not self.isa[T]()):
             fail(
                 "the variant holds a value of another type",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
@@ -177,9 +181,32 @@ struct Variant[*Ts: AnyType](
         self, other: Self, /
     ) -> Bool where Self.Ts.all_conforms_to[Equatable]():
         """Tell whether both hold equal values of one type."""
-        if self._which != other._which:
+        if self._which() != other._which():
             return False
         comptime for i in range(Self.Ts.length):
-            if self._which == i:
+            if self._which() == i:
                 return self._pointer[Self.Ts[i]]()[] == other._pointer[Self.Ts[i]]()[]
         return False
+
+    def write_to(self, mut writer: Some[Writer]) where Self.Ts.all_conforms_to[Writable]():
+        """Write the value."""
+        comptime for i in range(Self.Ts.length):
+            if self.isa[Self.Ts[i]]():
+                self.unsafe_get[Self.Ts[i]]().write_to(writer)
+                return
+
+    def write_repr_to(
+        self, mut writer: Some[Writer]
+    ) where Self.Ts.all_conforms_to[Writable]():
+        """Write the value with the type."""
+        writer.write_string("Variant[")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            writer.write_string(type_name[Self.Ts[i]]())
+        writer.write_string("](")
+        comptime for i in range(Self.Ts.length):
+            if self.isa[Self.Ts[i]]():
+                self.unsafe_get[Self.Ts[i]]().write_repr_to(writer)
+                writer.write_string(")")
+                return
