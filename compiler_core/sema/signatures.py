@@ -158,7 +158,13 @@ def _thunk_signature(db: Database, decl: DeclId) -> Signature | None:
     owner, _, label = decl.name.rpartition(".<")
     kind, _, name = label.rstrip(">").partition(" ")
     function = signature_of(db, DeclId(DeclSort.FUNCTION, decl.module, owner, decl.ordinal))
-    if kind != "default" or function is None:
+    if kind != "default":
+        from compiler_core.sema.bodies.thunks import thunk_body
+
+        body = thunk_body(db, decl)
+        result = NONE if body is None else body.result_type
+        return Signature(decl, Parameters(), (), result, NEVER, NO_EFFECTS, is_static=True)
+    if function is None:
         return None
     for info in function.arguments:
         if info.name == name:
