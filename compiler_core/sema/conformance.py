@@ -393,3 +393,9 @@ class Knowledge:
         """Nothing yet: layouts belong to elaboration."""
         del subject
         return None
+
+    def describe(self, question: Op, subject: Node) -> Node | None:
+        """What the declaration of a type says: its name, its fields, their types."""
+        from compiler_core.sema.reflection import describe
+
+        return describe(self._db, question, subject)
