@@ -107,7 +107,7 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     condition = conditions_of_conformance(db, decl, trait)
     if condition.is_value:
         return condition
-    return _bound(parameters_of(db, decl), condition, arguments)
+    return simplify(_bound(parameters_of(db, decl), condition, arguments), Knowledge(db))
 
 
 @query
