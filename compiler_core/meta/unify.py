@@ -27,6 +27,7 @@ from compiler_core.meta.constants import (
     field,
     list_of,
     list_value,
+    simd_parts,
     struct_of,
 )
 from compiler_core.meta.context import EvaluationContext, Ignorance
@@ -49,7 +50,7 @@ from compiler_core.meta.operations import Op, Operation
 from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
-from compiler_core.meta.types import CompoundType, MetaType, StructType
+from compiler_core.meta.types import CompoundType, MetaType, PrimitiveType, SimdType, StructType
 
 
 class FailureKind(Enum):
@@ -245,6 +246,10 @@ class Unifier:
                 self._zip(pattern.elements, actual.elements, pattern, actual, depth)
             case FunctionType(), FunctionType():
                 self._match_functions(pattern, actual, depth)
+            case SimdType(), PrimitiveType() if (parts := simd_parts(actual)) is not None:
+                # A vector of one element is that element.
+                self._push(pattern.size, parts[0], depth)
+                self._push(pattern.dtype, parts[1], depth)
             case _ if isinstance(pattern, _COMPUTING):
                 self._solve(pattern, actual, depth)
             case _ if _same_shape(pattern, actual):
