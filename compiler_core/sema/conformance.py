@@ -22,6 +22,7 @@ from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, replace
 from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
+from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declarations import (
     Parameters,
     alias_value,
@@ -106,7 +107,7 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     condition = conditions_of_conformance(db, decl, trait)
     if condition.is_value:
         return condition
-    return _bound(parameters_of(db, decl), condition, arguments)
+    return simplify(_bound(parameters_of(db, decl), condition, arguments), Knowledge(db))
 
 
 @query
@@ -385,11 +386,17 @@ class Knowledge:
         return [member.name for member in item.members if member.sort is DeclSort.FIELD]
 
     def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
-        """Nothing yet: bodies are not checked."""
-        del callee, arguments, fuel
-        return None
+        """What a function gives for values, if there is an engine that can run it."""
+        engine = comptime_engine(self._db)
+        return None if engine is None else engine.evaluate(self._db, callee, arguments, fuel)
 
     def layout(self, subject: Node) -> Layout | None:
-        """Nothing yet: layouts belong to elaboration."""
-        del subject
-        return None
+        """How a type lies in memory, if there is an engine that knows."""
+        engine = comptime_engine(self._db)
+        return None if engine is None else engine.layout(self._db, subject)
+
+    def describe(self, question: Op, subject: Node) -> Node | None:
+        """What the declaration of a type says: its name, its fields, their types."""
+        from compiler_core.sema.reflection import describe
+
+        return describe(self._db, question, subject)

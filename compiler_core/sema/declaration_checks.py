@@ -128,6 +128,7 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
     name = _span(header.name_token, offset)
     owner = subject_of(db, item.id)
     written = list(header.arguments.arguments) if header.arguments else []
+    yield from _repeated_names(header, offset)
     outs = [each for each in written if _keyword(each) == "out"]
     for extra in outs[1:]:
         yield codes.BAD_SIGNATURE.at(
@@ -148,6 +149,22 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
         elif signature.raised is not NEVER:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
     yield from _decorators(db, item)
+
+
+def _repeated_names(header: syntax.FunctionHeader, offset: int) -> Iterator[Diagnostic]:
+    """Parameters and arguments that have the name of an earlier one."""
+    seen: set[str] = set()
+    written = [*(header.parameters.parameters if header.parameters else [])]
+    written += header.arguments.arguments if header.arguments else []
+    for each in written:
+        token = each.name_token
+        if token is None or token.identifier == "_":
+            continue
+        if token.identifier in seen:
+            yield codes.REDECLARED.at(
+                _span(token, offset), f"'{token.identifier}' is declared already"
+            )
+        seen.add(token.identifier)
 
 
 def _keyword(argument: syntax.Argument) -> str:

@@ -23,7 +23,8 @@ from compiler_core.sema.declarations import (
 )
 from compiler_core.sema.items import item_of
 from compiler_core.sema.literals import string_bytes
-from compiler_core.sema.signatures import Signature, has_decorator, is_thunk, signature_of
+from compiler_core.sema.signatures import Signature, has_decorator, signature_of
+from compiler_core.sema.signatures import is_thunk as is_thunk
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.blocks import Compound
 
@@ -38,8 +39,9 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     those that its arguments imply.
     """
     if is_thunk(decl):
-        owner = declaration_of_thunk(db, decl)
-        return Parameters() if owner is None else parameters_in_scope(db, owner)
+        from compiler_core.sema.bodies.thunks import thunk_parameters
+
+        return thunk_parameters(db, decl)
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
     own = parameters_of(db, decl) if signature is None else signature.own

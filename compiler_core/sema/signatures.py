@@ -158,7 +158,13 @@ def _thunk_signature(db: Database, decl: DeclId) -> Signature | None:
     owner, _, label = decl.name.rpartition(".<")
     kind, _, name = label.rstrip(">").partition(" ")
     function = signature_of(db, DeclId(DeclSort.FUNCTION, decl.module, owner, decl.ordinal))
-    if kind != "default" or function is None:
+    if kind != "default":
+        from compiler_core.sema.bodies.thunks import thunk_body
+
+        body = thunk_body(db, decl)
+        result = NONE if body is None else body.result_type
+        return Signature(decl, Parameters(), (), result, NEVER, NO_EFFECTS, is_static=True)
+    if function is None:
         return None
     for info in function.arguments:
         if info.name == name:
@@ -191,8 +197,8 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
     return Read(result, tuple(problems.found))
 
 
-def has_decorator(item: Item, name: str) -> bool:
-    """Whether a declaration has a decorator of this name, with or without arguments."""
+def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:
+    """Whether a declaration has a decorator of this name; only one that has arguments, if asked."""
     element = item.element
     if not isinstance(element, blocks.Compound):
         return False
@@ -200,6 +206,8 @@ def has_decorator(item: Item, name: str) -> bool:
         expression = decorator.expression
         if isinstance(expression, syntax.Call):
             expression = expression.callee
+        elif with_arguments:
+            continue
         if isinstance(expression, syntax.Name) and expression.identifier == name:
             return True
     return False

@@ -566,3 +566,6 @@ class Body:
     uses: list[Use] = field(default_factory=list)
     # Whether an error was reported: such a body is not instantiated.
     failed: bool = False
+    # For the thunk of an expression in a body: the variables of compile-time loops that it
+    # mentions, which are parameters behind those of the function around.
+    extra_parameters: tuple[Node, ...] = ()

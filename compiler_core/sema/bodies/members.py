@@ -38,6 +38,7 @@ from compiler_core.sema.declarations import (
     compile_time_member,
     nominal,
     refined_traits,
+    subject_of,
     with_refined,
 )
 from compiler_core.sema.evaluation import Absent
@@ -45,7 +46,8 @@ from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import item_of
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
-from compiler_core.sema.signatures import signature_of
+from compiler_core.sema.signatures import has_decorator, signature_of
+from compiler_core.sema.synthesis import Synthesis, synthesis_of
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -327,9 +329,6 @@ def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
 @query
 def is_implicit(db: Database, method: DeclId) -> bool:
     """Whether a constructor is called without being asked."""
-    from compiler_core.sema.signatures import has_decorator
-    from compiler_core.sema.synthesis import is_implicit_fieldwise
-
     if method.ordinal < 0:
         return is_implicit_fieldwise(db, method)
     item = item_of(db, method)

@@ -2,7 +2,7 @@
 
 from std.builtin._raw_output import stop, write_integer, write_text
 from std.builtin.builtin_slice import ContiguousSlice
-from std.collections.check_bounds import check_bounds
+from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.collections.list import List
 from std.collections.span import Span
 from std.collections.string._bytes import (
@@ -285,8 +285,7 @@ struct StringSpan[origin: ImmOrigin](
         """Return the text between two bytes."""
         var start = part.start.or_else(0)
         var end = part.end.or_else(self._length)
-        if not (0 <= start <= end <= self._length):
-            _bad_slice(start, end, self._length, location)
+        check_slice_bounds(start, end, self._length, location)
         if not self.is_codepoint_boundary(start):
             _not_a_boundary(start, location)
         if not self.is_codepoint_boundary(end):
@@ -314,8 +313,7 @@ struct StringSpan[origin: ImmOrigin](
         var first = part.start.or_else(0)
         var count = self.count_codepoints()
         var last = part.end.or_else(count)
-        if not (0 <= first <= last <= count):
-            _bad_slice(first, last, count, location)
+        check_slice_bounds(first, last, count, location)
         return self._part(self._skip(first), self._skip(last))
 
     def _skip_graphemes(self, count: Int) -> Int:
@@ -339,8 +337,7 @@ struct StringSpan[origin: ImmOrigin](
         var first = part.start.or_else(0)
         var count = self.count_graphemes()
         var last = part.end.or_else(count)
-        if not (0 <= first <= last <= count):
-            _bad_slice(first, last, count, location)
+        check_slice_bounds(first, last, count, location)
         return self._part(self._skip_graphemes(first), self._skip_graphemes(last))
 
     def __getitem__[I: Indexer, //](self, *, byte: I) -> Self:
@@ -795,26 +792,9 @@ def _not_a_boundary(at: Int, location: StringLiteral):
     """Say that a position is inside a character, and end the program."""
     write_text("At: ")
     write_text(location)
-    write_text(": Assert Error: index ")
+    write_text(": Assert Error: String span index, ")
     write_integer(at)
-    write_text(" is not on a codepoint boundary.\n")
-    stop()
-
-
-def _bad_slice(start: Int, end: Int, length: Int, location: StringLiteral):
-    """Say that a slice is not one of the text, and end the program."""
-    write_text("At: ")
-    write_text(location)
-    write_text(": Assert Error: ")
-    if start < 0 or start > length:
-        write_text("slice start index ")
-        write_integer(start)
-    else:
-        write_text("slice end index ")
-        write_integer(end)
-    write_text(" is out of bounds, valid range is 0 to ")
-    write_integer(length)
-    write_text("\n")
+    write_text(" does not lie on a codepoint boundary.\n")
     stop()
 
 
