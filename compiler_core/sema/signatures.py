@@ -44,7 +44,7 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator, convention_of
 from compiler_core.sema.function_types import result_type
 from compiler_core.sema.items import Item, item_of
-from compiler_core.sema.origin_expressions import origin_of_items
+from compiler_core.sema.origin_expressions import is_open_origin, origin_of_items
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -390,12 +390,7 @@ class _Reader:
             position = len(self.infos)
             return place(PlaceSort.ARGUMENT, self.decl, position, name, _mutability(convention))
         written = None if item.convention is None else item.convention.origin
-        if written is not None and not _is_open(written):
+        if written is not None and not is_open_origin(written):
             return origin_of_items(self.evaluator, written.items)
         mutability = self._imply(f"{name}.is_mut", BOOL)
         return self._imply(f"{name}.origin", origin_type(mutability))
-
-
-def _is_open(written: syntax.OriginList) -> bool:
-    items = written.items
-    return len(items) == 1 and isinstance(items[0], syntax.Name) and items[0].identifier == "_"
