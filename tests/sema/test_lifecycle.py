@@ -32,6 +32,10 @@ struct Linear(not Deinitable):
     var n: Int
 struct Box[T: Copyable & Deinitable](Copyable):
     var value: Self.T
+struct Maybe[T: Movable & Deinitable](Copyable where conforms_to(T, Copyable)):
+    var value: Self.T
+comptime MaybeNamed = Maybe[Named]
+comptime MaybeHandle = Maybe[Handle]
 comptime PlainBox = Box[Int]
 comptime NamedBox = Box[Named]
 """
@@ -51,6 +55,8 @@ def type_of(sources: Sources, name: str) -> Node:
         ("Handle", "no", "__init__", "__deinit__"),
         ("Pinned", "no", "no", "trivial"),
         ("Linear", "no", "trivial", "no"),
+        ("MaybeNamed", "__init__[Named]", "trivial", "__deinit__[Named]"),
+        ("MaybeHandle", "no", "__init__[Handle]", "__deinit__[Handle]"),
         ("PlainBox", "trivial", "trivial", "trivial"),
         ("NamedBox", "__init__[Named]", "trivial", "__deinit__[Named]"),
     ],

@@ -56,8 +56,9 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
         return operation
     callee = node.callee
     if isinstance(callee, syntax.Subscript):
-        if _is_free(checker, callee.value, "__get_pack_element"):
-            return _pack_element(checker, node, callee)
+        for name, handler in _WITH_PARAMETER.items():
+            if _is_free(checker, callee.value, name):
+                return handler(checker, node, callee)
         return None
     if not isinstance(callee, syntax.Name):
         return None
@@ -159,6 +160,23 @@ def _pack_element(checker: Checker, node: syntax.Call, callee: syntax.Subscript)
         return FailedTerm(span)
     element = checker.simplify(operate(Op.LIST_GET, type_.children[0], position))
     at = typed.ElementPlace(base.place, position, element, base.place.origin, span)
+    return PlaceTerm(at, base.mutable, span)
+
+
+def _struct_field(checker: Checker, node: syntax.Call, callee: syntax.Subscript) -> Term:
+    """`__get_struct_field[i](value)`: the field with a number, whatever the struct is."""
+    span = checker.span(node)
+    item = _only(checker, node)
+    subscripts = callee.subscripts.items
+    if item is None or len(subscripts) != 1:
+        return FailedTerm(span)
+    position = comptime_values.comptime_value(checker, subscripts[0], INDEX)
+    base = expressions.place(checker, item)
+    if position is None or not isinstance(base, PlaceTerm):
+        return FailedTerm(span)
+    types = operate(Op.FIELD_TYPES, base.type)
+    type_ = checker.simplify(operate(Op.LIST_GET, types, position))
+    at = typed.ElementPlace(base.place, position, type_, base.place.origin, span)
     return PlaceTerm(at, base.mutable, span)
 
 
@@ -269,4 +287,8 @@ _CALLS: Final[dict[str, _Handler]] = {
     "MutOrigin": _origin_cast,
     "Origin": _origin_cast,
     "__functions_in_module": _functions,
+}
+_WITH_PARAMETER: Final[dict[str, Callable[[Checker, syntax.Call, syntax.Subscript], Term]]] = {
+    "__get_pack_element": _pack_element,
+    "__get_struct_field": _struct_field,
 }

@@ -33,6 +33,7 @@ from std.builtin.value import (
 )
 from std.builtin.variadics import ParameterList, TypeList, VariadicList, VariadicPack
 from std.collections.array import Array
+from std.collections.dict import Dict, KeyElement
 from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.span import ImmSpan, MutSpan, Span
