@@ -229,6 +229,17 @@ def simd_type(size: Node, element: Node) -> Node:
     return make(SimdType, (), (size, element))
 
 
+def simd_parts(type_: Node) -> tuple[Node, Node] | None:
+    """Return the size and the element of a type as that of vectors, of which one element is one."""
+    if isinstance(type_, SimdType):
+        return type_.size, type_.dtype
+    name = _ELEMENT_NAMES.get(type_)
+    return None if name is None else (index(1), dtype(name))
+
+
+_ELEMENT_NAMES: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
+
+
 def simd(elements: Sequence[Node], type_: Node) -> Node:
     """Return a vector of constants; that of one element is the element."""
     if isinstance(type_, PrimitiveType) and len(elements) == 1:

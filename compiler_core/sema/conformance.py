@@ -248,7 +248,7 @@ def matching(
     if node is None:
         return None
     if not isinstance(node.type, GeneratorType):
-        return node if _callable_as(node.type, wanted) else None
+        return node if callable_as(node.type, wanted) else None
     inference = Inference(node.type, Knowledge(db))
     for position, value in enumerate(known):
         if not inference.give(position, value):
@@ -276,7 +276,7 @@ def matching(
     if not solution.succeeded:
         return None
     found = apply(node, solution.values)
-    return found if _callable_as(found.type, wanted) else None
+    return found if callable_as(found.type, wanted) else None
 
 
 def _plain(type_: Node) -> Node:
@@ -322,7 +322,7 @@ _MUTABLE: Final = (Convention.MUT, Convention.REF)
 _OWNED: Final = (Convention.VAR, Convention.DEINIT)
 
 
-def _callable_as(given: Node, wanted: FunctionType) -> bool:
+def callable_as(given: Node, wanted: FunctionType) -> bool:
     """Whether a function can stand where one of another type is called."""
     if not isinstance(given, FunctionType) or given.effects != wanted.effects:
         return False

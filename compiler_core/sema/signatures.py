@@ -197,8 +197,8 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
     return Read(result, tuple(problems.found))
 
 
-def has_decorator(item: Item, name: str) -> bool:
-    """Whether a declaration has a decorator of this name, with or without arguments."""
+def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:
+    """Whether a declaration has a decorator of this name; only one that has arguments, if asked."""
     element = item.element
     if not isinstance(element, blocks.Compound):
         return False
@@ -206,6 +206,8 @@ def has_decorator(item: Item, name: str) -> bool:
         expression = decorator.expression
         if isinstance(expression, syntax.Call):
             expression = expression.callee
+        elif with_arguments:
+            continue
         if isinstance(expression, syntax.Name) and expression.identifier == name:
             return True
     return False
