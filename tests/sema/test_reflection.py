@@ -24,7 +24,7 @@ struct Config:
 struct Box[T: Copyable]:
     var value: Self.T
 comptime IntBox = Box[Int]
-comptime Boxes = List[Box[Float32]]
+comptime Boxes = Box[Float32]
 """
 
 
@@ -49,8 +49,8 @@ def test_fields(sources: Sources) -> None:
     [
         (Op.TYPE_NAME, "IntBox", "Box[SIMD[DType.int, 1]]"),
         (Op.BASE_NAME, "IntBox", "Box"),
-        (Op.TYPE_NAME, "Boxes", "List[Box[SIMD[DType.float32, 1]]]"),
-        (Op.QUALIFIED_NAME, "Config", "main.Config"),
+        (Op.TYPE_NAME, "Boxes", "Box[SIMD[DType.float32, 1]]"),
+        (Op.QUALIFIED_NAME, "Config", "m.Config"),
     ],
 )
 def test_names(sources: Sources, question: Op, type_: str, name: str) -> None:
