@@ -23,6 +23,7 @@ from compiler_core.meta.constants import (
     string,
 )
 from compiler_core.meta.context import EvaluationContext
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.generators import GeneratorType
@@ -93,6 +94,8 @@ class Evaluator:
         self._problems = problems
         # Makes a parameter of the function from a name and a type, where open types are allowed.
         self.make_parameter: Callable[[str, Node], Node] | None = None
+        # What is known to hold, where what types need is to be shown by it.
+        self.facts: Facts | None = None
         # Evaluates what only running a function can tell; in headers a thunk does.
         self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
 

@@ -21,6 +21,7 @@ from std.builtin.range import range
 from std.builtin.rebind import rebind, rebind_var
 from std.builtin.reversed import ReversibleRange, reversed
 from std.builtin.simd_length import SIMDLength
+from std.builtin.sort import partition, sort
 from std.builtin.string_literal import StringLiteral
 from std.builtin.swap import swap
 from std.builtin.tuple import Tuple
