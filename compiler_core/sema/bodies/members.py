@@ -39,7 +39,6 @@ from compiler_core.sema.declarations import (
     nominal,
     refined_traits,
     subject_of,
-    subject_of,
     with_refined,
 )
 from compiler_core.sema.evaluation import Absent
@@ -50,9 +49,6 @@ from compiler_core.sema.methods import extensions_of, methods_named, written_met
 from compiler_core.sema.signatures import has_decorator, signature_of
 from compiler_core.sema.synthesis import Synthesis, synthesis_of
 from compiler_core.source import Span
-from compiler_core.syntax import blocks
-from compiler_core.syntax import nodes as syntax
-from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -334,26 +330,6 @@ def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
 def is_implicit(db: Database, method: DeclId) -> bool:
     """Whether a constructor is called without being asked."""
     if method.ordinal < 0:
-        return _is_implicit_fieldwise(db, method)
+        return is_implicit_fieldwise(db, method)
     item = item_of(db, method)
     return item is not None and has_decorator(item, "implicit")
-
-
-def _is_implicit_fieldwise(db: Database, method: DeclId) -> bool:
-    """Whether a constructor is that of `@fieldwise_init("implicit")`."""
-    from compiler_core.sema.synthesis import Synthesis, synthesis_of
-
-    owner = subject_of(db, method)
-    item = None if owner is None else item_of(db, owner)
-    if item is None or synthesis_of(method) is not Synthesis.FIELDWISE:
-        return False
-    if not isinstance(item.element, blocks.Compound):
-        return False
-    for decorator in item.element.decorators:
-        written = decorator.expression
-        if isinstance(written, syntax.Call) and any(
-            isinstance(token, Token) and token.text.strip("\"'") == "implicit"
-            for token in written.tokens()
-        ):
-            return True
-    return False
