@@ -174,7 +174,9 @@ class Evaluator:
         """What an expression that calls functions gives: a call of a thunk."""
         if self.fallback is not None:
             return self.fallback(node, expected)
-        return None
+        from compiler_core.sema.bodies.thunks import header_thunk
+
+        return header_thunk(self, node, self._problems.offset)
 
     # ------------------------------------------------------------ expressions
 
