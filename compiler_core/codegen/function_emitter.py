@@ -459,8 +459,9 @@ class FunctionEmitter:
         if isinstance(callee, FunctionName):
             signature = self.module.signature_of(callee.name)
             assert signature is not None
-            external = callee.name not in self.module.functions
-            return signature, f"@{symbol_name(callee.name)}", external
+            external = self.module.externals.get(callee.name)
+            name = callee.name if external is None else external.linked_name
+            return signature, f"@{symbol_name(name)}", external is not None
         of = operand_type(callee.pointer)
         assert isinstance(of, FunctionPointerType)
         return of.signature, self.operand(callee.pointer), False

@@ -43,9 +43,11 @@ def emit_module(
     debug = DebugInfo(locate, _FIRST_FREE) if locate is not None else None
     parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
     parts += [_global(one, types) for one in module.globals.values()]
-    parts += [_external(external, types) for external in module.externals.values()]
+    # A symbol that is called as several is declared as one: each call says what it takes.
+    symbols = {one.linked_name: one for one in reversed(module.externals.values())}
+    parts += [_external(external, types) for external in reversed(symbols.values())]
     for name, declaration in _ALLOCATION.items():
-        if module.signature_of(name) is None:
+        if name not in symbols and module.signature_of(name) is None:
             bits = types.layout.pointer_bits
             parts.append(f"declare {declaration.replace('{bits}', str(bits))} nounwind\n")
     for function in module.functions.values():
@@ -83,5 +85,5 @@ def _external(external: External, types: LlvmTypes) -> str:
     returned = types.returned(signature)
     result = "void" if types.name(returned) == "{}" else types.name(returned)
     attributes = function_attributes(external.hints, signature.result)
-    name = symbol_name(external.name)
+    name = symbol_name(external.linked_name)
     return f"declare {result} @{name}({', '.join(parameters)}) {attributes}\n"

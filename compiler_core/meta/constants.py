@@ -136,6 +136,28 @@ class Address(Node):
     offset: int
 
 
+class Snapshot(Node):
+    """An address in memory as a compile-time computation left it, by what is there.
+
+    The pointers in it are the children before the type, each at the offset that `places` says; what
+    they lead to is part of the node, so that equal memory is the same node.
+    """
+
+    __slots__ = ("alignment", "contents", "offset", "places")
+    __match_args__ = FIELDS = ("contents", "alignment", "offset", "places")
+
+    contents: bytes
+    alignment: int
+    # Where in the memory the address leads.
+    offset: int
+    places: tuple[int, ...]
+
+    @property
+    def pointers(self) -> tuple[Node, ...]:
+        """The addresses in the memory, in the order of their places."""
+        return self.children[:-1]
+
+
 class Poison(Node):
     """What an operation without a result gives; the message says why, the type what it would be."""
 
@@ -205,6 +227,17 @@ def simd_type(size: Node, element: Node) -> Node:
     ):
         return ELEMENT_TYPES[element.name]
     return make(SimdType, (), (size, element))
+
+
+def simd_parts(type_: Node) -> tuple[Node, Node] | None:
+    """Return the size and the element of a type as that of vectors, of which one element is one."""
+    if isinstance(type_, SimdType):
+        return type_.size, type_.dtype
+    name = _ELEMENT_NAMES.get(type_)
+    return None if name is None else (index(1), dtype(name))
+
+
+_ELEMENT_NAMES: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
 
 
 def simd(elements: Sequence[Node], type_: Node) -> Node:
@@ -282,6 +315,20 @@ def list_of(
 def address(base: int, offset: int, type_: Node) -> Address:
     """Return a symbolic address of compile-time memory."""
     return make(Address, (base, offset), (type_,))
+
+
+def snapshot(
+    contents: bytes,
+    alignment: int,
+    offset: int,
+    pointers: Iterable[tuple[int, Node]],
+    type_: Node,
+) -> Snapshot:
+    """Return the address of a byte in memory with these contents."""
+    pairs = tuple(pointers)
+    places = tuple(at for at, _ in pairs)
+    targets = tuple(target for _, target in pairs)
+    return make(Snapshot, (contents, alignment, offset, places), (*targets, type_))
 
 
 def poison(message: str, type_: Node) -> Poison:

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op
 from compiler_core.meta.types import Trait, members_of
 
 
@@ -52,6 +53,9 @@ class EvaluationContext(Protocol):
 
     def layout(self, subject: Node) -> Layout | None:
         """Return the layout of a type."""
+
+    def describe(self, question: Op, subject: Node) -> Node | None:
+        """Return what the declaration of a type says: its name, its fields, their types."""
 
 
 class Ignorance:
@@ -95,6 +99,11 @@ class Ignorance:
     def layout(self, subject: Node) -> Layout | None:
         """Know no layout."""
         del subject
+        return None
+
+    def describe(self, question: Op, subject: Node) -> Node | None:
+        """Describe nothing."""
+        del question, subject
         return None
 
 

@@ -352,4 +352,9 @@ _CONSTRUCTORS: dict[Op, Callable[[tuple[Node, ...]], Node]] = {
     Op.CONFORMS: lambda operands: operation(Op.CONFORMS, *operands),
     Op.SIZE_OF: lambda operands: operation(Op.SIZE_OF, *operands),
     Op.ALIGN_OF: lambda operands: operation(Op.ALIGN_OF, *operands),
+    Op.FIELD_NAMES: lambda operands: operation(Op.FIELD_NAMES, *operands),
+    Op.FIELD_TYPES: lambda operands: operation(Op.FIELD_TYPES, *operands),
+    Op.TYPE_NAME: lambda operands: operation(Op.TYPE_NAME, *operands),
+    Op.QUALIFIED_NAME: lambda operands: operation(Op.QUALIFIED_NAME, *operands),
+    Op.BASE_NAME: lambda operands: operation(Op.BASE_NAME, *operands),
 }

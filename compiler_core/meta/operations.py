@@ -6,13 +6,14 @@ from enum import Enum
 from typing import Any
 
 from compiler_core.meta.constants import dtype, simd_type
-from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, Node, make
+from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, TYPE, Node, make
 from compiler_core.meta.types import (
     BOOL,
     INDEX,
     STRING,
     CompoundType,
     SimdType,
+    list_type,
 )
 
 
@@ -60,6 +61,13 @@ class Op(Enum):
     # What only a context can tell of a type.
     SIZE_OF = "size_of"
     ALIGN_OF = "align_of"
+    # Lists of strings and of types.
+    FIELD_NAMES = "field_names"
+    FIELD_TYPES = "field_types"
+    # A type's name as `repr` writes it, with the modules of all structs in it, without parameters.
+    TYPE_NAME = "type_name"
+    QUALIFIED_NAME = "qualified_name"
+    BASE_NAME = "base_name"
 
     # The hash of an enumeration is a Python function; identity serves as well and is faster.
     __hash__ = object.__hash__
@@ -75,8 +83,17 @@ _FIXED = {
     Op.CONFORMS: BOOL,
     Op.SIZE_OF: INDEX,
     Op.ALIGN_OF: INDEX,
+    Op.FIELD_NAMES: list_type(STRING),
+    Op.FIELD_TYPES: list_type(TYPE),
+    Op.TYPE_NAME: STRING,
+    Op.QUALIFIED_NAME: STRING,
+    Op.BASE_NAME: STRING,
 }
-_ASKING = {Op.CONFORMS, Op.SIZE_OF, Op.ALIGN_OF, Op.SAME}
+# What a context tells of the declaration of a type.
+DESCRIBING = frozenset(
+    (Op.FIELD_NAMES, Op.FIELD_TYPES, Op.TYPE_NAME, Op.QUALIFIED_NAME, Op.BASE_NAME)
+)
+_ASKING = {Op.CONFORMS, Op.SIZE_OF, Op.ALIGN_OF, Op.SAME, *DESCRIBING}
 
 
 def result_type(op: Op, operands: tuple[Node, ...]) -> Node:

@@ -24,7 +24,7 @@ from compiler_core.meta.context import EvaluationContext, trait_closure
 from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Application, Call, Member, Witness
 from compiler_core.meta.node import HAS_QUESTIONS, SAFE_HEIGHT, Node
-from compiler_core.meta.operations import Op, Operation, is_operation
+from compiler_core.meta.operations import DESCRIBING, Op, Operation, is_operation
 from compiler_core.meta.substitution import apply, rebuild
 from compiler_core.meta.types import (
     AliasRef,
@@ -170,6 +170,8 @@ class Simplifier:
                 return self._minimal(node)
             case Operation(op=Op.CONFORMS):
                 return self._conformance(node.children[0], node.children[1], node)
+            case Operation(op=op) if op in DESCRIBING:
+                answer = context.describe(op, node.children[0])
             case Operation(op=(Op.SIZE_OF | Op.ALIGN_OF) as op) if node.children[0].is_value:
                 answer = self._layout(op, node.children[0])
             case _:

@@ -57,6 +57,7 @@ from compiler_core.meta.origins import (
     unite,
 )
 from compiler_core.meta.types import (
+    NOMINAL,
     DeclRef,
     OriginType,
     SimdType,
@@ -373,7 +374,7 @@ def apply(callee: Node, arguments: Sequence[Node]) -> Node:
         return poison("this has no parameters", callee.type)
     if len(arguments) != callee.type.arity:
         return poison(_wrong_number(callee.type.arity, len(arguments)), TYPE)
-    if isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.STRUCT:
+    if isinstance(callee, DeclRef) and callee.decl.sort in NOMINAL:
         return struct_type(callee, arguments)
     type_ = instantiate(callee.type.body, arguments)
     is_function = isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.FUNCTION

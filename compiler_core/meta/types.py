@@ -116,13 +116,17 @@ def struct_type(head: Node, arguments: Iterable[Node] = ()) -> StructType:
     return make(StructType, (), (head, *arguments))
 
 
+# What declares types by name.
+NOMINAL = (DeclSort.STRUCT, DeclSort.ENUM)
+
+
 def declaration(decl: DeclId, type_: Node) -> Node:
     """Return the reference to a declaration of this type."""
     if decl.sort is DeclSort.ALIAS:
         return make(AliasRef, (decl,), (type_,))
     head = make(DeclRef, (decl,), (type_,))
     # A struct without parameters is a type already.
-    return struct_type(head) if decl.sort is DeclSort.STRUCT and type_ is TYPE else head
+    return struct_type(head) if decl.sort in NOMINAL and type_ is TYPE else head
 
 
 class Trait(Node):

@@ -24,7 +24,9 @@ from compiler_core.meta.constants import (
     Field,
     ListValue,
     StructValue,
+    dtype,
     field,
+    index,
     list_of,
     list_value,
     struct_of,
@@ -49,7 +51,14 @@ from compiler_core.meta.operations import Op, Operation
 from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
-from compiler_core.meta.types import CompoundType, MetaType, StructType
+from compiler_core.meta.types import (
+    ELEMENT_TYPES,
+    CompoundType,
+    MetaType,
+    PrimitiveType,
+    SimdType,
+    StructType,
+)
 
 
 class FailureKind(Enum):
@@ -101,6 +110,7 @@ class Failure:
 # A pattern, what it must equal, and under how many parameter lists both are.
 Equation = tuple[Node, Node, int]
 
+_ELEMENTS: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
 # What has a value only once its parts are known.
 _COMPUTING = (Operation, Application, Member, Witness, Call, ListMap, MutabilityCast, Field)
 
@@ -171,7 +181,8 @@ class Unifier:
             values: dict[Node, Node] = {}
             for part in post_order(node):
                 unknown = self._unknown(part)
-                if unknown is not None and self.bound.get(unknown, unknown) is not part:
+                if unknown is not None:
+                    # One that is not found stays what it is, its type included.
                     values[part] = self.bound.get(unknown, unknown)
             following = replace(node, values)
             if following is node:
@@ -243,6 +254,10 @@ class Unifier:
                     self._push(value, field(actual, name, value.type), depth)
             case ListValue(), ListValue():
                 self._zip(pattern.elements, actual.elements, pattern, actual, depth)
+            case SimdType(), PrimitiveType() if actual in _ELEMENTS:
+                # A vector of one element is that element.
+                self._push(pattern.size, index(1), depth)
+                self._push(pattern.dtype, dtype(_ELEMENTS[actual]), depth)
             case FunctionType(), FunctionType():
                 self._match_functions(pattern, actual, depth)
             case _ if isinstance(pattern, _COMPUTING):

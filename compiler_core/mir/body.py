@@ -290,6 +290,13 @@ class External:
     name: str
     signature: Signature
     hints: frozenset[str] = frozenset()
+    symbol: str = ""
+    """What the linker calls it, where the name is another: one symbol may be called as several."""
+
+    @property
+    def linked_name(self) -> str:
+        """What the linker calls it."""
+        return self.symbol or self.name
 
 
 @dataclass(slots=True)

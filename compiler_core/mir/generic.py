@@ -312,9 +312,7 @@ class Unreachable:
     span: Span | None = None
 
 
-Terminator = (
-    Goto | Branch | Return | Raise | TryCall | ComptimeBranch | ComptimeLoop | Unreachable
-)
+Terminator = Goto | Branch | Return | Raise | TryCall | ComptimeBranch | ComptimeLoop | Unreachable
 
 
 @dataclass(eq=False, slots=True)
@@ -346,8 +344,8 @@ def successors(terminator: Terminator | None) -> Iterator[Block]:
     match terminator:
         case Goto(target=target):
             yield target
-        case Branch(then=then, otherwise=otherwise) | ComptimeBranch(
-            then=then, otherwise=otherwise
+        case (
+            Branch(then=then, otherwise=otherwise) | ComptimeBranch(then=then, otherwise=otherwise)
         ):
             yield then
             yield otherwise

@@ -76,7 +76,8 @@ def print_global(one: Global) -> str:
 
 def print_external(external: External) -> str:
     """Return the declaration of an external symbol as a line of text."""
-    return f"extern @{external.name}{external.signature}{_hints(external.hints)}"
+    linked = f" = @{external.symbol}" if external.symbol else ""
+    return f"extern @{external.name}{external.signature}{_hints(external.hints)}{linked}"
 
 
 def print_function(function: Function, spans: bool = False) -> str:

@@ -54,6 +54,7 @@ from compiler_core.mir.types import (
     BOOL,
     NEVER,
     NONE,
+    POINTER,
     ArrayType,
     FloatType,
     FunctionPointerType,
@@ -386,7 +387,7 @@ class _Verifier:
                 called = self.module.signature_of(name)
                 if called is None:
                     raise _WrongError(f"there is no function @{name}")
-                if of is not function_pointer(called):
+                if of is not function_pointer(called) and of is not POINTER:
                     raise _WrongError(f"@{name} is of type {function_pointer(called)}, not {of}")
             case ZeroConstant(type=of):
                 if of is NEVER:

@@ -47,6 +47,9 @@ BAD_FIELD = Code(
     "A struct that is copied, moved or ended field by field needs fields that can be. Opt out with "
     "`not Movable` or `not Deinitable`, or write the constructor or the destructor by hand.",
 )
+RUNTIME_VALUE = Code(
+    "comptime-runtime-value", Severity.ERROR, "a value of the run time where types are computed"
+)
 VIOLATED = Code("constraint-violated", Severity.ERROR, "a `where` clause that does not hold")
 REDECLARED = Code("name-redeclared", Severity.ERROR, "a name that is declared twice")
 
@@ -67,5 +70,6 @@ CATALOGUE = Catalogue(
         BAD_FIELD,
         REDECLARED,
         VIOLATED,
+        RUNTIME_VALUE,
     ]
 )

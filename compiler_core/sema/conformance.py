@@ -22,6 +22,7 @@ from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, replace
 from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
+from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declarations import (
     Parameters,
     alias_value,
@@ -89,24 +90,27 @@ def conditions_of_conformance(db: Database, decl: DeclId, trait: DeclId) -> Node
     return result
 
 
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
 def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     """Whether a type conforms to a trait: a boolean or the condition for it; None if not known."""
+    if trait in _always(db):
+        return TRUE
     if isinstance(subject.type, MetaType):
         # A parameter conforms to what it is declared with; more may be known of it elsewhere.
-        found = trait in with_refined(db, subject.type.traits) or trait in _always(db)
+        found = trait in with_refined(db, subject.type.traits)
         if not found and is_operation(subject, Op.CAST):
             return conforms(db, subject.children[0], trait)
         return TRUE if found else None
     struct = nominal(subject)
     if struct is None:
         if not isinstance(subject, _BUILT_IN):
-            return TRUE if trait in _always(db) else None
+            return None
         return TRUE if trait in _of_bits(db) else FALSE
     decl, arguments = struct
     condition = conditions_of_conformance(db, decl, trait)
     if condition.is_value:
         return condition
-    return _bound(parameters_of(db, decl), condition, arguments)
+    return simplify(_bound(parameters_of(db, decl), condition, arguments), Knowledge(db))
 
 
 @query
@@ -189,6 +193,28 @@ def conformances_of(db: Database, subject: Node) -> tuple[DeclId, ...]:
 
 
 @query
+def inherited_methods(
+    db: Database, subject: Node, name: str
+) -> tuple[tuple[DeclId, Node | None], ...]:
+    """The default methods of a name that a type has from traits, each with its condition.
+
+    Those of a trait that refines another come first, since they count.
+    """
+    struct = nominal(subject)
+    traits = conformances_of(db, subject)
+    ordered = sorted(traits, key=lambda each: (-len(refined_traits(db, each)), str(each)))
+    found: list[tuple[DeclId, Node | None]] = []
+    for each in ordered:
+        condition = TRUE if struct is None else conforms(db, subject, each)
+        if condition is FALSE:
+            continue
+        for method in written_methods(db, each, name):
+            if has_body(db, method):
+                found.append((method, None if condition is TRUE else condition))
+    return tuple(found)
+
+
+@query
 def has_body(db: Database, function: DeclId) -> bool:
     """Whether a function of a trait does something by itself, so that types need not provide it."""
     item = item_of(db, function)
@@ -225,7 +251,7 @@ def matching(
     if node is None:
         return None
     if not isinstance(node.type, GeneratorType):
-        return node if _callable_as(node.type, wanted) else None
+        return node if callable_as(node.type, wanted) else None
     inference = Inference(node.type, Knowledge(db))
     for position, value in enumerate(known):
         if not inference.give(position, value):
@@ -253,7 +279,7 @@ def matching(
     if not solution.succeeded:
         return None
     found = apply(node, solution.values)
-    return found if _callable_as(found.type, wanted) else None
+    return found if callable_as(found.type, wanted) else None
 
 
 def _plain(type_: Node) -> Node:
@@ -299,7 +325,7 @@ _MUTABLE: Final = (Convention.MUT, Convention.REF)
 _OWNED: Final = (Convention.VAR, Convention.DEINIT)
 
 
-def _callable_as(given: Node, wanted: FunctionType) -> bool:
+def callable_as(given: Node, wanted: FunctionType) -> bool:
     """Whether a function can stand where one of another type is called."""
     if not isinstance(given, FunctionType) or given.effects != wanted.effects:
         return False
@@ -363,11 +389,17 @@ class Knowledge:
         return [member.name for member in item.members if member.sort is DeclSort.FIELD]
 
     def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
-        """Nothing yet: bodies are not checked."""
-        del callee, arguments, fuel
-        return None
+        """What a function gives for values, if there is an engine that can run it."""
+        engine = comptime_engine(self._db)
+        return None if engine is None else engine.evaluate(self._db, callee, arguments, fuel)
 
     def layout(self, subject: Node) -> Layout | None:
-        """Nothing yet: layouts belong to elaboration."""
-        del subject
-        return None
+        """How a type lies in memory, if there is an engine that knows."""
+        engine = comptime_engine(self._db)
+        return None if engine is None else engine.layout(self._db, subject)
+
+    def describe(self, question: Op, subject: Node) -> Node | None:
+        """What the declaration of a type says: its name, its fields, their types."""
+        from compiler_core.sema.reflection import describe
+
+        return describe(self._db, question, subject)

@@ -29,6 +29,7 @@ from compiler_core.sema.declarations import (
     read_parameters,
     subject_of,
 )
+from compiler_core.sema.enums import read_case
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
 from compiler_core.sema.files import syntax_tree
@@ -71,11 +72,11 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
         case DeclSort.ALIAS:
             found += read_parameters(db, decl).problems
             found += read_alias(db, decl).problems
+        case DeclSort.CASE:
+            found += read_case(db, decl).problems
         case DeclSort.FIELD:
             found += read_field(db, decl).problems
             found += _field(db, item)
-        case _:
-            pass
     return tuple(found)
 
 
@@ -98,18 +99,32 @@ def module_problems(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 @query
 def offsets_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
     """Where the element of each declaration of a file starts."""
-    starts: dict[int, int] = {}
-    _collect_starts(syntax_tree(db, module.path).module, 0, starts)
-    return {item.id: starts.get(id(item.element), 0) for item in file_items(db, module).all()}
+    found: dict[DeclId, int] = {}
+    _place(file_items(db, module).items, syntax_tree(db, module.path).module, 0, found)
+    return found
 
 
-def _collect_starts(block: blocks.Block | blocks.Compound, at: int, starts: dict[int, int]) -> None:
+def _place(
+    items: Sequence[Item], block: blocks.Block, start: int, found: dict[DeclId, int]
+) -> None:
+    """Find where items in a block start; equal lines of a file may be one object."""
+    places: list[tuple[blocks.Element, int]] = []
+    at = start
     for child in block.children:
-        # Equal statements may be one object: the first counts, since their problems are the same.
-        starts.setdefault(id(child), at)
-        if isinstance(child, (blocks.Block, blocks.Compound)):
-            _collect_starts(child, at, starts)
+        places.append((child, at))
         at += child.width
+    position = 0
+    for item in items:
+        position = next(
+            (i for i in range(position, len(places)) if places[i][0] is item.element), position
+        )
+        child, at = places[position]
+        found[item.id] = at
+        if item.members and isinstance(child, blocks.Compound):
+            for inner in child.children:
+                if isinstance(inner, blocks.Block) and inner is child.body:
+                    _place(item.members, inner, at, found)
+                at += inner.width
 
 
 # ---------------------------------------------------------------- functions
@@ -127,6 +142,7 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
     name = _span(header.name_token, offset)
     owner = subject_of(db, item.id)
     written = list(header.arguments.arguments) if header.arguments else []
+    yield from _repeated_names(header, offset)
     outs = [each for each in written if _keyword(each) == "out"]
     for extra in outs[1:]:
         yield codes.BAD_SIGNATURE.at(
@@ -147,6 +163,22 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
         elif signature.raised is not NEVER:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
     yield from _decorators(db, item)
+
+
+def _repeated_names(header: syntax.FunctionHeader, offset: int) -> Iterator[Diagnostic]:
+    """Parameters and arguments that have the name of an earlier one."""
+    seen: set[str] = set()
+    written = [*(header.parameters.parameters if header.parameters else [])]
+    written += header.arguments.arguments if header.arguments else []
+    for each in written:
+        token = each.name_token
+        if token is None or token.identifier == "_":
+            continue
+        if token.identifier in seen:
+            yield codes.REDECLARED.at(
+                _span(token, offset), f"'{token.identifier}' is declared already"
+            )
+        seen.add(token.identifier)
 
 
 def _keyword(argument: syntax.Argument) -> str:

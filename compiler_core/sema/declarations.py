@@ -505,7 +505,12 @@ def _struct_member(
     item = item_of(db, decl)
     if item is None:
         return Absent.UNKNOWN
+    from compiler_core.sema.methods import extensions_of
+
     members = item.named(name)
+    for extension in extensions_of(db, decl):
+        added = item_of(db, extension)
+        members += added.named(name) if added is not None else []
     aliases = [member_ for member_ in members if member_.sort is DeclSort.ALIAS]
     if aliases:
         aliased = alias_value(db, aliases[0].id)

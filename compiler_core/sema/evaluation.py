@@ -23,11 +23,12 @@ from compiler_core.meta.constants import (
     string,
 )
 from compiler_core.meta.context import EvaluationContext
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.generators import GeneratorType
 from compiler_core.meta.logic import select
-from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
+from compiler_core.meta.machine import FloatValue
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import cast_mutability, mutability_of
@@ -36,13 +37,18 @@ from compiler_core.meta.types import (
     INDEX,
     INT_LITERAL,
     NONE,
-    STRING,
     CompoundType,
     MetaType,
     OriginType,
-    compose,
 )
 from compiler_core.sema import codes
+from compiler_core.sema.constant_operators import (
+    common,
+    fold_binary,
+    fold_comparison,
+    fold_unary,
+    is_type,
+)
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
@@ -52,34 +58,31 @@ from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, 
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
-from compiler_core.source import Code, Edit, Fix, Span
+from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-_ARITHMETIC = {
-    "+": Op.ADD,
-    "-": Op.SUB,
-    "*": Op.MUL,
-    "//": Op.FLOORDIV,
-    "%": Op.MOD,
-    "**": Op.POW,
-    "<<": Op.SHL,
-    ">>": Op.SHR,
-    "&": Op.BIT_AND,
-    "|": Op.BIT_OR,
-    "^": Op.BIT_XOR,
-}
-_COMPARISONS: dict[str, Callable[[Node, Node], Node]] = {
-    "==": lambda a, b: operate(Op.EQ, a, b),
-    "!=": lambda a, b: operate(Op.NOT, operate(Op.EQ, a, b)),
-    "<": lambda a, b: operate(Op.LT, a, b),
-    "<=": lambda a, b: operate(Op.LE, a, b),
-    ">": lambda a, b: operate(Op.LT, b, a),
-    ">=": lambda a, b: operate(Op.LE, b, a),
-}
+
+_COMPUTING = (
+    syntax.Call,
+    syntax.Attribute,
+    syntax.Subscript,
+    syntax.BooleanOperation,
+    syntax.Binary,
+    syntax.Unary,
+    syntax.Comparison,
+    syntax.Conditional,
+    syntax.Parenthesized,
+    syntax.ComptimeExpression,
+    syntax.Tuple,
+    syntax.TupleDisplay,
+    syntax.ListDisplay,
+    syntax.BraceDisplay,
+    syntax.Template,
+)
 
 
 class Evaluator:
@@ -91,11 +94,20 @@ class Evaluator:
         self._problems = problems
         # Makes a parameter of the function from a name and a type, where open types are allowed.
         self.make_parameter: Callable[[str, Node], Node] | None = None
+        # What is known to hold, where what types need is to be shown by it.
+        self.facts: Facts | None = None
+        # Evaluates what only running a function can tell; in headers a thunk does.
+        self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
 
     @property
     def db(self) -> Database:
         """The database that is asked."""
         return self._db
+
+    @property
+    def problems(self) -> Problems:
+        """Where what is wrong is kept."""
+        return self._problems
 
     @property
     def knowledge(self) -> EvaluationContext:
@@ -111,7 +123,7 @@ class Evaluator:
         value = self.value(node)
         if value is None or isinstance(value, Poison):
             return value
-        if value.type is TRAIT or _is_type(value):
+        if value.type is TRAIT or is_type(value):
             return value
         if binder_of(value) is not None and not isinstance(value, FunctionType):
             return with_defaults(value)
@@ -123,7 +135,7 @@ class Evaluator:
     def concrete_type(self, node: syntax.Node) -> Node | None:
         """Evaluate what must be a type without open parameters."""
         value = self.type(node)
-        if value is not None and binder_of(value) is not None and not _is_type(value):
+        if value is not None and binder_of(value) is not None and not is_type(value):
             self.report(
                 node,
                 codes.BAD_BINDING,
@@ -150,10 +162,21 @@ class Evaluator:
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
         """Evaluate an expression; an expected type makes literals values of it."""
+        problems = len(self._problems.found)
         result = self._evaluate(node, expected)
+        if result is None and len(self._problems.found) == problems and _may_compute(node):
+            result = self._computed(node, expected)
         if result is None or expected is None:
             return result
         return self._converted(node, result, expected)
+
+    def _computed(self, node: syntax.Node, expected: Node | None) -> Node | None:
+        """What an expression that calls functions gives: a call of a thunk."""
+        if self.fallback is not None:
+            return self.fallback(node, expected)
+        from compiler_core.sema.bodies.thunks import header_thunk
+
+        return header_thunk(self, node, self._problems.offset)
 
     # ------------------------------------------------------------ expressions
 
@@ -162,7 +185,7 @@ class Evaluator:
             case syntax.Name():
                 return self._name(node)
             case syntax.Literal():
-                return _literal(node)
+                return literal_value(node)
             case syntax.String():
                 return string(string_bytes(node))
             case syntax.Parenthesized() if len(node.children) == 3:
@@ -201,7 +224,11 @@ class Evaluator:
         if found is not None:
             return found
         if name in environment.arguments:
-            # Its value is not known at compile time.
+            self.report(
+                node,
+                codes.RUNTIME_VALUE,
+                f"the value of '{name}' is not known when the program is compiled",
+            )
             return None
         if name == "Self":
             if environment.self_type is None:
@@ -368,42 +395,24 @@ class Evaluator:
         right = self._evaluate(node.right, None)
         if left is None or right is None:
             return None
-        symbol = node.operator.text
-        if symbol == "&" and _is_traits(left) and _is_traits(right):
-            return compose([_traits_of(left), _traits_of(right)])
-        if symbol == "+" and left.type is STRING and right.type is STRING:
-            return operate(Op.STRING_CONCAT, left, right)
-        op = _ARITHMETIC.get(symbol)
-        both = _common(left, right)
-        if op is None or both is None:
-            return None
-        return self._checked(node, operate(op, *both))
+        folded = fold_binary(node.operator.text, left, right)
+        return None if folded is None else self._checked(node, folded)
 
     def _unary(self, node: syntax.Unary) -> Node | None:
         operand = self._evaluate(node.operand, None)
-        if operand is None:
-            return None
-        match node.operator.text:
-            case "not" if operand.type is TRUE.type:
-                return operate(Op.NOT, operand)
-            case "-" if _is_number(operand):
-                return self._checked(node, operate(Op.NEG, operand))
-            case "+" if _is_number(operand):
-                return operand
-            case _:
-                return None
+        folded = None if operand is None else fold_unary(node.operator.text, operand)
+        return None if folded is None else self._checked(node, folded)
 
     def _comparison(self, node: syntax.Comparison) -> Node | None:
         operands = [self._evaluate(operand, None) for operand in node.operands]
         result: Node = TRUE
         for symbol, left, right in zip(node.operators, operands, operands[1:], strict=False):
-            compare = _COMPARISONS.get(symbol)
-            if compare is None or left is None or right is None:
+            if left is None or right is None:
                 return None
-            both = _common(left, right)
-            if both is None:
+            compared = fold_comparison(symbol, left, right)
+            if compared is None:
                 return None
-            result = operate(Op.AND, result, compare(*both))
+            result = operate(Op.AND, result, compared)
         return result
 
     def _conditional(self, node: syntax.Conditional, expected: Node | None) -> Node | None:
@@ -412,7 +421,7 @@ class Evaluator:
         other = self.value(node.other, expected)
         if condition is None or chosen is None or other is None:
             return None
-        both = _common(chosen, other)
+        both = common(chosen, other)
         return None if both is None else select(condition, *both)
 
     def _function_type(self, node: syntax.FunctionType) -> Node | None:
@@ -444,11 +453,11 @@ class Evaluator:
         if isinstance(expected, OriginType):
             # Whether a reference may be changed can be given up, and is when it is unknown.
             return value if isinstance(value.type, OriginType) else None
-        if binder_of(value) is not None and not _is_type(value):
+        if binder_of(value) is not None and not is_type(value):
             return value
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
             # Whether a type conforms is decided where conformances are known.
-            return value if value.type is TRAIT or _is_type(value) else None
+            return value if value.type is TRAIT or is_type(value) else None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and not binder_of(value):
             result = cast(value, expected)
             if (
@@ -475,8 +484,17 @@ class Evaluator:
         """Report what is wrong with a node."""
         self._report_at(node.start, node.end, code, message)
 
+    def report_all(self, found: Iterable[Diagnostic]) -> None:
+        """Take over diagnostics whose spans count from the start of the element."""
+        self._problems.found += found
+
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
         self._problems.report(code.at(Span(start, end), message))
+
+
+def _may_compute(node: syntax.Node) -> bool:
+    """Whether an expression is of a kind that may run a function."""
+    return isinstance(node, _COMPUTING)
 
 
 def with_defaults(value: Node) -> Node:
@@ -526,7 +544,8 @@ def convention_of(node: syntax.Convention | None) -> Convention:
             return Convention.IMM
 
 
-def _literal(node: syntax.Literal) -> Node | None:
+def literal_value(node: syntax.Literal) -> Node | None:
+    """What a number, `True`, `False` or `None` stands for; nothing for `...`."""
     token = node.literal_token
     text = token.text.replace("_", "")
     match token.kind:
@@ -542,38 +561,6 @@ def _literal(node: syntax.Literal) -> Node | None:
 def is_list(value: Node) -> bool:
     """Whether a value is a list of parameters."""
     return isinstance(value.type, CompoundType) and value.type.name == "list"
-
-
-def _is_type(value: Node) -> bool:
-    return value.type is TYPE or isinstance(value.type, MetaType)
-
-
-def _is_traits(value: Node) -> bool:
-    return value.type is TRAIT or isinstance(value, (MetaType, FunctionType, GeneratorType))
-
-
-def _traits_of(value: Node) -> Node:
-    return value.traits if isinstance(value, MetaType) else value
-
-
-def _is_number(value: Node) -> bool:
-    return (
-        value.type in (INT_LITERAL, FLOAT_LITERAL)
-        or is_integer_type(value.type)
-        or is_float_type(value.type)
-    )
-
-
-def _common(left: Node, right: Node) -> tuple[Node, Node] | None:
-    """Two operands with one type: a literal becomes a value of the other's type."""
-    if left.type is right.type:
-        return left, right
-    literals = (INT_LITERAL, FLOAT_LITERAL)
-    if left.type in literals and _is_number(right):
-        return cast(left, right.type), right
-    if right.type in literals and _is_number(left):
-        return left, cast(right, left.type)
-    return None
 
 
 def _shown(node: Node) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Cycle, Database, query
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import INDEX
 from compiler_core.sema.declarations import (
     UNKNOWN,
     Read,
@@ -45,6 +47,8 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     item = item_of(db, decl)
     if item is None:
         return ()
+    if decl.sort is DeclSort.ENUM:
+        return _rooms(db, decl)
     fields: list[FieldInfo] = []
     for member in item.members:
         if member.sort is not DeclSort.FIELD:
@@ -53,6 +57,17 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
         fields.append(
             FieldInfo(member.name, len(fields), UNKNOWN if type_ is None else type_, member.id)
         )
+    return tuple(fields)
+
+
+def _rooms(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
+    """The fields of an enum: which case it is, and the room for payloads."""
+    from compiler_core.sema.enums import TAG, cases_of, room_for
+
+    fields = [FieldInfo(TAG, 0, INDEX, decl)]
+    for case in cases_of(db, decl):
+        if case.payload is not None and case.field is not None:
+            fields.append(FieldInfo(case.name, case.field, room_for(case.payload), case.decl))
     return tuple(fields)
 
 
@@ -74,7 +89,11 @@ def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
         return Read(None)
     problems = Problems()
     problems.offset = offset_of(item)
-    result = Evaluator(db, environment, problems).concrete_type(annotation.type)
+    evaluator = Evaluator(db, environment, problems)
+    if environment.self_decl is not None:
+        promised = parameters_of(db, environment.self_decl).constraints
+        evaluator.facts = Facts([condition for condition, _ in promised], evaluator.knowledge)
+    result = evaluator.concrete_type(annotation.type)
     return Read(result, tuple(problems.found))
 
 

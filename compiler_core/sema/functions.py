@@ -21,7 +21,12 @@ from compiler_core.sema.declarations import (
     self_of_trait,
     subject_of,
 )
-from compiler_core.sema.signatures import Signature, signature_of
+from compiler_core.sema.items import item_of
+from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.signatures import Signature, has_decorator, signature_of
+from compiler_core.sema.signatures import is_thunk as is_thunk
+from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.blocks import Compound
 
 _BOTH: Final = (TRUE, FALSE)
 
@@ -34,11 +39,31 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     those that its arguments imply.
     """
     if is_thunk(decl):
-        return full_parameters(db, owner_of_thunk(decl))
+        from compiler_core.sema.bodies.thunks import thunk_parameters
+
+        return thunk_parameters(db, decl)
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
     own = parameters_of(db, decl) if signature is None else signature.own
     return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+def parameters_in_scope(db: Database, decl: DeclId) -> Parameters:
+    """The parameters that an expression in a declaration may speak of, those around included."""
+    if decl.sort is DeclSort.FUNCTION:
+        return full_parameters(db, decl)
+    around = parameters_around(db, decl)
+    own = (
+        Parameters((_self_parameter(decl),))
+        if decl.sort is DeclSort.TRAIT
+        else parameters_of(db, decl)
+    )
+    return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+def _self_parameter(trait: DeclId) -> ParameterInfo:
+    return ParameterInfo("Self", self_of_trait(trait), Passing.INFERRED, Variadic.NO, None)
 
 
 @query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
@@ -48,8 +73,7 @@ def parameters_around(db: Database, decl: DeclId) -> Parameters:
     if owner is None:
         return Parameters()
     if owner.sort is DeclSort.TRAIT:
-        node = self_of_trait(owner)
-        return Parameters((ParameterInfo("Self", node, Passing.INFERRED, Variadic.NO, None),))
+        return Parameters((_self_parameter(owner),))
     found = parameters_of(db, owner)
     infos = tuple(replace(info, passing=Passing.INFERRED) for info in found.infos)
     return Parameters(infos, found.constraints)
@@ -87,6 +111,32 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
     return put_in(node, mapping)
 
 
+@query
+def is_implicit(db: Database, decl: DeclId) -> bool:
+    """Whether a constructor converts where its type is wanted, without being named."""
+    if decl.ordinal >= 0:
+        item = item_of(db, decl)
+        return item is not None and has_decorator(item, "implicit")
+    owner = subject_of(db, decl)
+    item = None if owner is None else item_of(db, owner)
+    if item is None or decl.short_name != "__init__" or not isinstance(item.element, Compound):
+        return False
+    # `@fieldwise_init("implicit")` makes the constructor of a single field one.
+    signature = signature_of(db, decl)
+    if signature is None or len(signature.arguments) != 1:
+        return False
+    if signature.arguments[0].passing is Passing.KEYWORD:
+        return False
+    return any(
+        isinstance(each.expression, syntax.Call)
+        and any(
+            isinstance(argument, syntax.String) and string_bytes(argument) == b"implicit"
+            for argument in each.expression.arguments.items
+        )
+        for each in item.element.decorators
+    )
+
+
 def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
     """The function that computes the default value of an argument."""
     del db
@@ -94,11 +144,21 @@ def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:
 
 
 def owner_of_thunk(decl: DeclId) -> DeclId:
-    """The function that a thunk is made for: it has the same parameters."""
+    """The function that a thunk is made for, if it is one."""
     name = decl.name[: decl.name.rindex(".<")]
     return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
 
 
-def is_thunk(decl: DeclId) -> bool:
-    """Whether a function is one that the compiler makes for an expression."""
-    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name
+@query
+def declaration_of_thunk(db: Database, decl: DeclId) -> DeclId | None:
+    """The declaration whose expression a thunk computes: it has the parameters in scope there.
+
+    A thunk is named `owner.<what it is>` and has the ordinal of its owner.
+    """
+    function = owner_of_thunk(decl)
+    for sort in DeclSort:
+        owner = DeclId(sort, function.module, function.name, function.ordinal)
+        if item_of(db, owner) is not None:
+            return owner
+    # A function in the body of another is no item.
+    return function

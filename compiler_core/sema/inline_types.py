@@ -75,11 +75,16 @@ def inline_type(evaluator: Evaluator, node: syntax.Attribute | syntax.Subscript)
                 return None
             text += f"\x00{len(values)}\x00"
             values.append(value)
-    result = _Reader(text, values).read()
+    result = type_of_text(text, values)
     if result is None:
         shown = re.sub("\x00\\d+\x00", "…", text)
         evaluator.report(node, codes.UNKNOWN_NAME, f"the type '{shown}' is not known")
     return result
+
+
+def type_of_text(text: str, values: list[Node]) -> Node | None:
+    """The type that a text stands for; a value stands in it as its number between zero bytes."""
+    return _Reader(text, values).read()
 
 
 class _Reader:

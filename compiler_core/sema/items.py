@@ -116,7 +116,8 @@ def item_of(db: Database, decl: DeclId) -> Item | None:
     module = module_of_key(db, decl.module)
     if module is None:
         return None
-    return next((item for item in file_items(db, module).all() if item.id == decl), None)
+    found = _index(db, module).get(decl)
+    return None if found is None else found[0]
 
 
 @query
@@ -127,10 +128,22 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     module = module_of_key(db, decl.module)
     if module is None:
         return None
-    for item in file_items(db, module).all():
-        if any(member.id == decl for member in item.members):
-            return item
-    return None
+    found = _index(db, module).get(decl)
+    return None if found is None else found[1]
+
+
+@query(no_eq=True)
+def _index(db: Database, module: ModuleId) -> dict[DeclId, tuple[Item, Item | None]]:
+    """Every item of a file with what it is a member of."""
+    found: dict[DeclId, tuple[Item, Item | None]] = {}
+    items = file_items(db, module)
+    for item in items.all():
+        found.setdefault(item.id, (item, None))
+    for item in items.all():
+        for member in item.members:
+            if found[member.id][0] is member:
+                found[member.id] = (member, item)
+    return found
 
 
 def imports_of(statement: Node) -> Iterator[Import]:

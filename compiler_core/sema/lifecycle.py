@@ -21,6 +21,7 @@ from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import MetaType, trait
 from compiler_core.sema.conformance import Knowledge, conforms, known_trait
 from compiler_core.sema.declarations import nominal
+from compiler_core.sema.enums import cases_of
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.methods import written_methods
@@ -124,7 +125,9 @@ def _of_type(db: Database, type_: Node, duty: Duty) -> Answer:
     wanted = known_trait(db, _TRAITS[duty])
     if wanted is None or conforms(db, type_, wanted) is not TRUE:
         return None
-    if all(_of_type(db, info.type, duty) is TRIVIAL for info in struct_fields(db, type_)):
+    parts = [info.type for info in struct_fields(db, type_)]
+    parts += [case.payload for case in cases_of(db, decl) if case.payload is not None]
+    if all(_of_type(db, part, duty) is TRIVIAL for part in parts):
         return TRIVIAL
     return _applied(db, synthesised_id(decl, _SYNTHESIS[duty]), arguments)
 

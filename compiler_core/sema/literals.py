@@ -32,7 +32,12 @@ def literal_bytes(text: str) -> bytes:
     """The bytes of one string literal; a malformed one counts as far as it makes sense."""
     match = _PARTS.fullmatch(text)
     body = match.group(3) if match else text.strip("\"'")
-    if match and "r" in match.group(1).lower():
+    return escaped_bytes(body, raw=bool(match and "r" in match.group(1).lower()))
+
+
+def escaped_bytes(body: str, *, raw: bool) -> bytes:
+    """The bytes of what stands between quotes."""
+    if raw:
         return body.encode("utf-8", "surrogateescape")
     out = bytearray()
     position = 0

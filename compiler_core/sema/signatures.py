@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.decide import Facts
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     NO_EFFECTS,
     Captures,
@@ -43,7 +44,7 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator, convention_of
 from compiler_core.sema.function_types import result_type
 from compiler_core.sema.items import Item, item_of
-from compiler_core.sema.origin_expressions import origin_of_items
+from compiler_core.sema.origin_expressions import is_open_origin, origin_of_items
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -143,7 +144,33 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         from compiler_core.sema.synthesis import synthesised_signature
 
         return synthesised_signature(db, decl)
+    if is_thunk(decl):
+        return _thunk_signature(db, decl)
     return read_signature(db, decl).value
+
+
+def is_thunk(decl: DeclId) -> bool:
+    """Whether a function is one that the compiler makes for an expression."""
+    return decl.sort is DeclSort.FUNCTION and decl.name.endswith(">") and ".<" in decl.name
+
+
+def _thunk_signature(db: Database, decl: DeclId) -> Signature | None:
+    """The signature of what computes the default of an argument: nothing to the argument's type."""
+    owner, _, label = decl.name.rpartition(".<")
+    kind, _, name = label.rstrip(">").partition(" ")
+    function = signature_of(db, DeclId(DeclSort.FUNCTION, decl.module, owner, decl.ordinal))
+    if kind != "default":
+        from compiler_core.sema.bodies.thunks import thunk_body
+
+        body = thunk_body(db, decl)
+        result = NONE if body is None else body.result_type
+        return Signature(decl, Parameters(), (), result, NEVER, NO_EFFECTS, is_static=True)
+    if function is None:
+        return None
+    for info in function.arguments:
+        if info.name == name:
+            return Signature(decl, Parameters(), (), info.type, NEVER, NO_EFFECTS, is_static=True)
+    return None
 
 
 @query(cycle=lambda cycle, *args: Read(None))  # noqa: ARG005
@@ -171,8 +198,8 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
     return Read(result, tuple(problems.found))
 
 
-def has_decorator(item: Item, name: str) -> bool:
-    """Whether a declaration has a decorator of this name, with or without arguments."""
+def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:
+    """Whether a declaration has a decorator of this name; only one that has arguments, if asked."""
     element = item.element
     if not isinstance(element, blocks.Compound):
         return False
@@ -180,6 +207,8 @@ def has_decorator(item: Item, name: str) -> bool:
         expression = decorator.expression
         if isinstance(expression, syntax.Call):
             expression = expression.callee
+        elif with_arguments:
+            continue
         if isinstance(expression, syntax.Name) and expression.identifier == name:
             return True
     return False
@@ -216,9 +245,13 @@ def signature_in(
     for info in parameters.infos:
         environment = environment.with_parameter(info.name, info.node)
     reader = _Reader(db, decl, environment, problems, len(parameters.infos))
+    facts = reader.evaluator.facts = _facts(db, header, environment)
     is_method = environment.self_decl is not None and not is_static
     reader.read(header, is_method=is_method)
     evaluator = reader.evaluator
+    demands = demands_in(evaluator, header)
+    # The result may rely on conditions that speak of arguments.
+    evaluator.facts = facts.extended([condition for condition, _ in demands])
     result: Node | None = NONE if reader.out is None else reader.out.type
     if header.result is not None:
         result = result_type(evaluator, header.result)
@@ -228,7 +261,7 @@ def signature_in(
             raised = evaluator.raised(effect)
     return Signature(
         decl,
-        Parameters(parameters.infos, demands_in(evaluator, header)),
+        Parameters(parameters.infos, demands),
         tuple(reader.infos),
         UNKNOWN if result is None else result,
         UNKNOWN if raised is None else raised,
@@ -238,6 +271,16 @@ def signature_in(
         reader.out,
         is_method,
     )
+
+
+def _facts(db: Database, header: syntax.FunctionHeader, environment: Environment) -> Facts:
+    """What the types in a header may rely on: the conditions of the function and its struct."""
+    quiet = Evaluator(db, environment, Problems())
+    conditions = [condition for condition, _ in demands_in(quiet, header)]
+    if environment.self_decl is not None and environment.self_decl.sort is not DeclSort.TRAIT:
+        around = parameters_of(db, environment.self_decl).constraints
+        conditions += [condition for condition, _ in around]
+    return Facts(conditions, quiet.knowledge)
 
 
 def _effects(header: syntax.FunctionHeader) -> Effects:
@@ -347,12 +390,7 @@ class _Reader:
             position = len(self.infos)
             return place(PlaceSort.ARGUMENT, self.decl, position, name, _mutability(convention))
         written = None if item.convention is None else item.convention.origin
-        if written is not None and not _is_open(written):
+        if written is not None and not is_open_origin(written):
             return origin_of_items(self.evaluator, written.items)
         mutability = self._imply(f"{name}.is_mut", BOOL)
         return self._imply(f"{name}.origin", origin_type(mutability))
-
-
-def _is_open(written: syntax.OriginList) -> bool:
-    items = written.items
-    return len(items) == 1 and isinstance(items[0], syntax.Name) and items[0].identifier == "_"

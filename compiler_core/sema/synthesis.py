@@ -17,7 +17,7 @@ from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node
 from compiler_core.meta.origins import PlaceSort, field_origin, place
 from compiler_core.meta.substitution import apply
-from compiler_core.meta.types import BOOL, NEVER, NONE, STRING, meta_type, ref_type, trait
+from compiler_core.meta.types import BOOL, INDEX, NEVER, NONE, STRING, meta_type, ref_type, trait
 from compiler_core.sema import typed
 from compiler_core.sema.conformance import conditions_of_conformance, known_trait
 from compiler_core.sema.declarations import (
@@ -25,6 +25,18 @@ from compiler_core.sema.declarations import (
     Parameters,
     environment_of,
     subject_of,
+)
+from compiler_core.sema.enums import (
+    CaseInfo,
+    case_id,
+    case_of_function,
+    cases_of,
+    constant_place,
+    ended,
+    made_case,
+    payload_place,
+    rebuilt,
+    tag_place,
 )
 from compiler_core.sema.fields import FieldInfo, fields_of
 from compiler_core.sema.functions import function_node
@@ -83,6 +95,8 @@ def synthesis_of(decl: DeclId) -> Synthesis | None:
 @query
 def synthesised_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     """The functions of a name that a struct gets without writing them."""
+    if any(case.name == name for case in cases_of(db, decl)):
+        return (case_id(decl, name),)
     return tuple(
         synthesised_id(decl, kind)
         for kind in Synthesis
@@ -110,6 +124,8 @@ def is_synthesised(db: Database, decl: DeclId, kind: Synthesis) -> bool:
         return written_duty(db, decl, Duty.DESTROY) is None
     if primitive_of(decl) is not None or written_methods(db, decl, kind.method):
         return False
+    if decl.sort is DeclSort.ENUM and kind is not Synthesis.EQUAL:
+        return False
     # A trait that provides a body needs nothing from the compiler, unless it is told to.
     return bool(methods_named(db, wanted, kind.method))
 
@@ -119,6 +135,13 @@ def synthesised_signature(db: Database, decl: DeclId) -> Signature | None:
     kind = synthesis_of(decl)
     environment = environment_of(db, decl)
     owner = subject_of(db, decl)
+    case = case_of_function(db, decl)
+    if case is not None and environment is not None and environment.self_type is not None:
+        given = case.payload
+        payload = () if given is None else (_argument(decl, 0, "", given, Convention.VAR),)
+        return Signature(
+            decl, Parameters(), payload, environment.self_type, NEVER, NO_EFFECTS, is_static=True
+        )
     if kind is None or environment is None or owner is None or environment.self_type is None:
         return None
     self_type = environment.self_type
@@ -226,7 +249,8 @@ def synthesised_body(db: Database, decl: DeclId) -> typed.Body | None:
     kind = synthesis_of(decl)
     owner = subject_of(db, decl)
     signature = signature_of(db, decl)
-    if kind is None or owner is None or signature is None:
+    case = case_of_function(db, decl)
+    if owner is None or signature is None or (kind is None and case is None):
         return None
     locals_ = [_local(info) for info in signature.arguments]
     result = None
@@ -237,7 +261,24 @@ def synthesised_body(db: Database, decl: DeclId) -> typed.Body | None:
             name, origin = signature.out.name, signature.out.origin
         result = typed.Local(name, signature.result, typed.LocalKind.RESULT, origin, written=False)
     body = typed.Body(decl, locals_, result, signature.result, signature.raised, [])
+    cases = cases_of(db, owner)
+    if case is not None and result is not None:
+        value = locals_[0] if locals_ else None
+        body.statements = made_case(result, cases, case, value)
+        return body
     fields = fields_of(db, owner)
+
+    def is_number(base: typed.Place, number: int) -> typed.Expression:
+        return _same(db, tag_place(base, _WHOLE), constant_place(number), INDEX)
+
+    if cases and kind in (Synthesis.COPY, Synthesis.MOVE) and result is not None:
+        body.statements = rebuilt(
+            result, locals_[0], cases, is_number, transfer=kind is Synthesis.MOVE
+        )
+        return body
+    if cases and kind is Synthesis.EQUAL:
+        body.statements = [typed.Return(_same_case(db, locals_, cases), _WHOLE)]
+        return body
     match kind:
         case Synthesis.COPY:
             body.statements = _rebuilt(db, owner, locals_[0], fields, transfer=False)
@@ -251,7 +292,7 @@ def synthesised_body(db: Database, decl: DeclId) -> typed.Body | None:
             body.statements = [typed.Return(made, _WHOLE)]
         case Synthesis.DEINIT:
             # The end of a `deinit` argument is that of its fields.
-            pass
+            body.statements = ended(locals_[0], cases, is_number)
         case Synthesis.EQUAL:
             body.statements = [typed.Return(_all_equal(db, locals_, fields), _WHOLE)]
         case Synthesis.HASH:
@@ -309,17 +350,41 @@ def _all_equal(
     left, right = locals_
     result: typed.Expression | None = None
     for info in reversed(fields):
-        function = _of_trait(db, Synthesis.EQUAL, info.type)
-        same: typed.Expression
-        if function is None:
-            same = typed.Invalid(BOOL, _WHOLE)
-        else:
-            operands = (_borrow(_field(left, info)), _borrow(_field(right, info)))
-            same = typed.Call(typed.Direct(function), operands, BOOL, NEVER, _WHOLE)
+        same = _same(db, _field(left, info), _field(right, info), info.type)
         if result is not None:
             same = typed.ShortCircuit(True, same, result, BOOL, _WHOLE)
         result = same
     return typed.Constant(TRUE, BOOL, _WHOLE) if result is None else result
+
+
+def _same_case(
+    db: Database, locals_: list[typed.Local], cases: tuple[CaseInfo, ...]
+) -> typed.Expression:
+    """Whether two enums are of the same case, and their payloads equal."""
+    left, right = (typed.LocalPlace(local, _WHOLE) for local in locals_)
+    result = _same(db, tag_place(left, _WHOLE), tag_place(right, _WHOLE), INDEX)
+    for case in cases:
+        if case.payload is None:
+            continue
+        applies = _same(db, tag_place(left, _WHOLE), constant_place(case.number), INDEX)
+        equal = _same(
+            db,
+            payload_place(left, case, _WHOLE),
+            payload_place(right, case, _WHOLE),
+            case.payload,
+        )
+        holds = typed.Conditional(applies, equal, typed.Constant(TRUE, BOOL, _WHOLE), BOOL, _WHOLE)
+        result = typed.ShortCircuit(True, result, holds, BOOL, _WHOLE)
+    return result
+
+
+def _same(db: Database, left: typed.Place, right: typed.Place, type_: Node) -> typed.Expression:
+    """Whether two values are equal."""
+    function = _of_trait(db, Synthesis.EQUAL, type_)
+    if function is None:
+        return typed.Invalid(BOOL, _WHOLE)
+    operands = (_borrow(left), _borrow(right))
+    return typed.Call(typed.Direct(function), operands, BOOL, NEVER, _WHOLE)
 
 
 def _of_trait(db: Database, kind: Synthesis, *values: Node) -> Node | None:

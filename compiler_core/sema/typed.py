@@ -234,6 +234,16 @@ class Call:
     span: Span
     # Where the parenthesis or bracket opens: what messages of the program call its location.
     location: Span | None = None
+    # How the error becomes the type that the context raises or catches, if that is another one.
+    conversion: ErrorConversion | None = None
+
+
+@dataclass(slots=True)
+class ErrorConversion:
+    """The local that an error is put into, and the value that is made of it."""
+
+    error: Local
+    value: Expression
 
 
 @dataclass(slots=True)
@@ -556,3 +566,6 @@ class Body:
     uses: list[Use] = field(default_factory=list)
     # Whether an error was reported: such a body is not instantiated.
     failed: bool = False
+    # For the thunk of an expression in a body: the variables of compile-time loops that it
+    # mentions, which are parameters behind those of the function around.
+    extra_parameters: tuple[Node, ...] = ()

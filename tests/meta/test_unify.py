@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 
 from compiler_core.meta.binding import Unbound
-from compiler_core.meta.constants import dtype, field, index, list_value, struct_value
+from compiler_core.meta.constants import (
+    TRUE,
+    dtype,
+    field,
+    index,
+    list_value,
+    simd_type,
+    struct_value,
+)
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import (
@@ -31,6 +39,7 @@ from compiler_core.meta.origins import argument_origin, cast_mutability
 from compiler_core.meta.substitution import apply, generator, generator_type, map_list, replace
 from compiler_core.meta.types import (
     BOOL,
+    DTYPE,
     INDEX,
     INT_LITERAL,
     NONE,
@@ -322,3 +331,20 @@ class TestInference:
         assert inference.solve().values == (INT, index(7))
         assert not inference.match(apply(LIST, [refs[0]]), apply(LIST, [FLOAT]))
         assert str(inference.solve().failure) == "'T' is both 'Int' and 'Float64'"
+
+
+def test_a_number_is_a_vector_of_one_element() -> None:
+    element = unknown(0, DTYPE, "dt")
+    size = unknown(1, INDEX, "n")
+    unifier = Unifier((element, size))
+    assert unifier.equate(simd_type(size, element), INDEX)
+    assert (unifier.resolve(element), unifier.resolve(size)) == (dtype("int"), index(1))
+
+
+def test_an_unknown_is_the_same_after_its_type_became_known() -> None:
+    unifier = Unifier((MUTABLE, ORIGIN))
+    assert unifier.equate(MUTABLE, TRUE)
+    retyped = unknown(7, origin_type(TRUE), "o")
+    assert unifier.mentions(retyped)
+    assert unifier.equate(retyped, cast_mutability(SELF, TRUE))
+    assert unifier.resolve(ORIGIN) is cast_mutability(SELF, TRUE)

@@ -7,6 +7,7 @@ import pytest
 from compiler_core.meta.node import Node
 from compiler_core.sema import typed
 from compiler_core.sema.declarations import declaration_node
+from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
 from compiler_core.sema.methods import methods_named
 from compiler_core.sema.primitives import PRINTER
@@ -31,6 +32,10 @@ struct Linear(not Deinitable):
     var n: Int
 struct Box[T: Copyable & Deinitable](Copyable):
     var value: Self.T
+struct Maybe[T: Movable & Deinitable](Copyable where conforms_to(T, Copyable)):
+    var value: Self.T
+comptime MaybeNamed = Maybe[Named]
+comptime MaybeHandle = Maybe[Handle]
 comptime PlainBox = Box[Int]
 comptime NamedBox = Box[Named]
 """
@@ -50,6 +55,8 @@ def type_of(sources: Sources, name: str) -> Node:
         ("Handle", "no", "__init__", "__deinit__"),
         ("Pinned", "no", "no", "trivial"),
         ("Linear", "no", "trivial", "no"),
+        ("MaybeNamed", "__init__[Named]", "trivial", "__deinit__[Named]"),
+        ("MaybeHandle", "no", "__init__[Handle]", "__deinit__[Handle]"),
         ("PlainBox", "trivial", "trivial", "trivial"),
         ("NamedBox", "__init__[Named]", "trivial", "__deinit__[Named]"),
     ],
@@ -100,3 +107,36 @@ def test_equality_compares_all_fields(sources: Sources) -> None:
     assert isinstance(only.value.left, typed.Call)
     assert isinstance(only.value.left.callee, typed.Direct)
     assert PRINTER.show(only.value.left.callee.function) == "__eq__[Bool]"
+
+
+ENUM = """\
+__enum Shape(Copyable):
+    case Dot
+    case Circle(Int)
+    case Label(String)
+"""
+
+
+def test_an_enum_is_a_number_and_room_for_payloads(sources: Sources) -> None:
+    sources.declare(ENUM)
+    shape = type_of(sources, "Shape")
+    fields = [(info.name, PRINTER.show(info.type)) for info in struct_fields(sources.db, shape)]
+    assert [name for name, _ in fields] == ["_case", "Circle", "Label"]
+    assert copy_of(sources.db, shape) is not TRIVIAL
+    assert move_of(sources.db, shape) is TRIVIAL
+    assert destroy_of(sources.db, shape) is not TRIVIAL
+    assert sources.problems() == []
+
+
+@pytest.mark.parametrize(("case", "arguments"), [("Dot", 0), ("Circle", 1), ("Label", 1)])
+def test_a_case_is_made_by_a_static_function(sources: Sources, case: str, arguments: int) -> None:
+    sources.declare(ENUM)
+    (method,) = methods_named(sources.db, sources.declared("Shape"), case)
+    signature = signature_of(sources.db, method)
+    body = synthesised_body(sources.db, method)
+    assert signature is not None
+    assert body is not None
+    assert signature.is_static
+    assert len(signature.arguments) == len(body.arguments) == arguments
+    assert isinstance(body.statements[0], typed.Assign)
+    assert isinstance(body.statements[-1], typed.Return)

@@ -64,14 +64,13 @@ class MetaTerm:
 class Candidate:
     """A function that a call may mean.
 
-    `known` holds values for the first parameters of its full list: the arguments of the struct that
-    it was found in, or the type that stands for `Self` of a trait. `positional` and `keywords` are
-    the parameters given in brackets.
+    `known` holds values for the first parameters of its full list, None where one is open: the
+    arguments of the struct that it was found in, or the type that stands for `Self` of a trait.
     """
 
     decl: DeclId
     function: Node
-    known: tuple[Node, ...] = ()
+    known: tuple[Node | None, ...] = ()
     # The condition under which it is there, such as that of a conditional conformance.
     condition: Node | None = None
 

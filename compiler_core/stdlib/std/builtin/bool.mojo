@@ -1,5 +1,9 @@
 """Truth values."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+
+
 
 trait Boolable:
     """A type whose values can stand as a condition."""
@@ -20,6 +24,8 @@ struct Bool(
     Floatable,
     Intable,
     TrivialRegisterPassable,
+    Hashable,
+    Writable,
 ):
     """`True` or `False`."""
 
@@ -326,6 +332,18 @@ struct Bool(
     def reduce_bit_count(self) -> Int:
         """Count the values that are true."""
         return 1 if self else 0
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the truth value."""
+        writer.write_string("True" if self else "False")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the truth value."""
+        writer.write_string("True" if self else "False")
+
+    def __hash__[H: Hasher](self, mut hasher: H):
+        """Feed the truth value to a hasher."""
+        hasher._update_with_simd(UInt8(1) if self else UInt8(0))
 
 
 def all(value: SIMD) -> Bool:

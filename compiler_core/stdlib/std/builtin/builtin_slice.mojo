@@ -1,7 +1,10 @@
 """Parts of sequences: `a[start:end:step]`."""
 
+from std.format import Writable, Writer
 
-struct Slice(Equatable, ImplicitlyCopyable):
+
+
+struct Slice(Equatable, ImplicitlyCopyable, Writable):
     """A part of a sequence, with a step."""
 
     var start: Optional[Int]
@@ -48,6 +51,26 @@ struct Slice(Equatable, ImplicitlyCopyable):
             end = _clamped(self.end.unsafe_value(), length, low, high)
         return (start, end, step)
 
+    def write_to(self, mut writer: Some[Writer]):
+        """Write start, end and step."""
+        writer.write_string("Slice(")
+        self.start.write_to(writer)
+        writer.write_string(", ")
+        self.end.write_to(writer)
+        writer.write_string(", ")
+        self.step.write_to(writer)
+        writer.write_string(")")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write start, end and step with their names."""
+        writer.write_string("Slice(start=")
+        self.start.write_to(writer)
+        writer.write_string(", end=")
+        self.end.write_to(writer)
+        writer.write_string(", step=")
+        self.step.write_to(writer)
+        writer.write_string(")")
+
 
 def _clamped(position: Int, length: Int, low: Int, high: Int) -> Int:
     var result = position + length if position < 0 else position
@@ -56,7 +79,7 @@ def _clamped(position: Int, length: Int, low: Int, high: Int) -> Int:
     return high if result > high else result
 
 
-struct ContiguousSlice(ImplicitlyCopyable):
+struct ContiguousSlice(ImplicitlyCopyable, Writable):
     """A part of a sequence without gaps."""
 
     var start: Optional[Int]
@@ -82,8 +105,16 @@ struct ContiguousSlice(ImplicitlyCopyable):
             _clamped(self.end.or_else(length), length, 0, length),
         )
 
+    def write_to(self, mut writer: Some[Writer]):
+        """Write start, end and step."""
+        writer.write_string("Slice(")
+        self.start.write_to(writer)
+        writer.write_string(", ")
+        self.end.write_to(writer)
+        writer.write_string(", None)")
 
-struct StridedSlice(ImplicitlyCopyable):
+
+struct StridedSlice(ImplicitlyCopyable, Writable):
     """A part of a sequence with a step."""
 
     var start: Optional[Int]
@@ -108,6 +139,16 @@ struct StridedSlice(ImplicitlyCopyable):
     def indices(self, length: Int) -> Tuple[Int, Int, Int]:
         """Return start, end and step for a sequence of a length."""
         return Slice(self.start, self.end, Optional[Int](self.step)).indices(length)
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write start, end and step."""
+        writer.write_string("Slice(")
+        self.start.write_to(writer)
+        writer.write_string(", ")
+        self.end.write_to(writer)
+        writer.write_string(", ")
+        self.step.write_to(writer)
+        writer.write_string(")")
 
 
 def slice(end: Int) -> Slice:

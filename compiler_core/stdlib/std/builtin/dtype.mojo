@@ -1,7 +1,12 @@
 """What kinds of numbers there are."""
 
+from std.builtin._number_text import dtype_text
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
 
-struct DType(Equatable, TrivialRegisterPassable):
+
+
+struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
     """A kind of number; its value is a tag, the position in the list below."""
 
     comptime bool: DType = ...
@@ -146,6 +151,19 @@ struct DType(Equatable, TrivialRegisterPassable):
     def exponent_bias[dtype: Self]() -> Int:
         """Return what is added to the exponent of a float to store it."""
         return (1 << (DType.exponent_width[dtype]() - 1)) - 1
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the name."""
+        writer.write_string(dtype_text(self))
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the name as in a program."""
+        writer.write_string("DType.")
+        writer.write_string(dtype_text(self))
+
+    def __hash__[H: Hasher](self, mut hasher: H):
+        """Feed the kind to a hasher."""
+        hasher._update_with_simd(self._tag())
 
 
 comptime _is_float[dtype: DType]: Bool = (

@@ -1,5 +1,8 @@
 """Several values of different types as one."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+from std.reflection._type_name import type_name
 from std.builtin.variadics import VariadicPack
 
 
@@ -12,6 +15,8 @@ struct Tuple[*Ts: Movable](
     Movable,
     RegisterPassable where Ts.all_conforms_to[RegisterPassable](),
     Sized,
+    Hashable where Ts.all_conforms_to[Hashable](),
+    Writable where Ts.all_conforms_to[Writable](),
 ):
     """Values of different types.
 
@@ -121,3 +126,39 @@ struct Tuple[*Ts: Movable](
         """Give every value to a function that ends it."""
         comptime for i in range(Self.Ts.length):
             deinit_func[i](__get_address_as_owned_value(self._raw[i]()))
+
+    def write_to(self, mut writer: Some[Writer]) where Self.Ts.all_conforms_to[Writable]():
+        """Write the values in parentheses."""
+        writer.write_string("(")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            __get_pack_element[i](self._storage).write_to(writer)
+        comptime if Self.Ts.length == 1:
+            writer.write_string(",")
+        writer.write_string(")")
+
+    def write_repr_to(
+        self, mut writer: Some[Writer]
+    ) where Self.Ts.all_conforms_to[Writable]():
+        """Write the values as in a program, with the type."""
+        writer.write_string("Tuple[")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            writer.write_string(type_name[Self.Ts[i]]())
+        writer.write_string("](")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            __get_pack_element[i](self._storage).write_repr_to(writer)
+        comptime if Self.Ts.length == 1:
+            writer.write_string(",")
+        writer.write_string(")")
+
+    def __hash__[
+        H: Hasher
+    ](self, mut hasher: H) where Self.Ts.all_conforms_to[Hashable]():
+        """Feed the values to a hasher."""
+        comptime for i in range(Self.Ts.length):
+            __get_pack_element[i](self._storage).__hash__(hasher)

@@ -1,5 +1,8 @@
 """A number of elements that is known when compiling."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+from std.reflection._type_name import type_name
 from std.builtin.builtin_slice import ContiguousSlice
 from std.builtin.rebind import downcast
 from std.builtin.variadics import VariadicList
@@ -47,6 +50,8 @@ struct Array[T: AnyType, length: Int](
     IterableOwned where conforms_to(T, Deinitable & Movable),
     Movable where conforms_to(T, Movable),
     Sized,
+    Hashable where conforms_to(T, Hashable),
+    Writable where conforms_to(T, Writable),
 ):
     """Elements that lie behind each other in the array itself.
 
@@ -226,3 +231,30 @@ struct Array[T: AnyType, length: Int](
         """Give every element to a function that ends it."""
         for i in range(Self.length):
             deinit_func(__get_address_as_owned_value(self._raw(i)))
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the elements in brackets."""
+        writer.write_string("[")
+        for i in range(Self.length):
+            if i > 0:
+                writer.write_string(", ")
+            __get_address_as_lvalue(self._raw(i)).write_to(writer)
+        writer.write_string("]")
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the elements as in a program, with the type."""
+        writer.write_string("Array[")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string(", ")
+        Self.length.write_to(writer)
+        writer.write_string("]([")
+        for i in range(Self.length):
+            if i > 0:
+                writer.write_string(", ")
+            __get_address_as_lvalue(self._raw(i)).write_repr_to(writer)
+        writer.write_string("])")
+
+    def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
+        """Feed the elements to a hasher."""
+        for i in range(Self.length):
+            __get_address_as_lvalue(self._raw(i)).__hash__(hasher)

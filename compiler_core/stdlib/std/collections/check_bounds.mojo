@@ -20,13 +20,9 @@ def _out_of_bounds(idx: Int, size: Int, location: StringLiteral):
     write_text(location)
     write_text(": Assert Error: index ")
     write_integer(idx)
-    write_text(" is out of bounds, ")
-    if size == 0:
-        write_text("the container is empty\n")
-    else:
-        write_text("valid range is 0 to ")
-        write_integer(size - 1)
-        write_text("\n")
+    write_text(" is out of bounds, valid range is 0 to ")
+    write_integer(size - 1)
+    write_text("\n")
     stop()
 
 
@@ -44,10 +40,16 @@ def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral)
     write_text("At: ")
     write_text(location)
     write_text(": Assert Error: slice ")
-    write_integer(start)
-    write_text(":")
-    write_integer(end)
-    write_text(" is out of bounds, valid range is 0 to ")
-    write_integer(size)
+    if UInt(start) <= UInt(size) and UInt(end) <= UInt(size):
+        write_text("start index ")
+        write_integer(start)
+        write_text(" is greater than slice end index ")
+        write_integer(end)
+    else:
+        var late = UInt(start) <= UInt(size)
+        write_text("end index " if late else "start index ")
+        write_integer(end if late else start)
+        write_text(" is out of bounds, valid range is 0 to ")
+        write_integer(size)
     write_text("\n")
     stop()

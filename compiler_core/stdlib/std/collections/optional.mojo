@@ -1,15 +1,28 @@
 """Values that may be missing."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
 from std.memory.pointer import Pointer
 
 
-struct EmptyOptionalError[T: AnyType](TrivialRegisterPassable):
+struct EmptyOptionalError[T: AnyType](TrivialRegisterPassable, Writable):
     """What `optional[]` raises when there is no value."""
 
     def __init__(out self):
         """Make the error."""
         pass
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the name."""
+        writer.write_string("EmptyOptionalError[")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string("]()")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the name."""
+        self.write_to(writer)
 
 
 struct Optional[T: AnyType](
@@ -21,6 +34,8 @@ struct Optional[T: AnyType](
     ImplicitlyCopyable where conforms_to(T, ImplicitlyCopyable),
     Movable where conforms_to(T, Movable),
     RegisterPassable where conforms_to(T, RegisterPassable),
+    Hashable where conforms_to(T, Hashable),
+    Writable where conforms_to(T, Writable),
 ):
     """A value, or none.
 
@@ -200,6 +215,30 @@ struct Optional[T: AnyType](
         if self:
             return Optional[_T](self.unsafe_value()[].copy())
         return Optional[_T]()
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value, or `None`."""
+        if self._present:
+            __get_address_as_lvalue(self._raw()).write_to(writer)
+        else:
+            writer.write_string("None")
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value with the type."""
+        writer.write_string("Optional[")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string("](")
+        if self._present:
+            __get_address_as_lvalue(self._raw()).write_repr_to(writer)
+        else:
+            writer.write_string("None")
+        writer.write_string(")")
+
+    def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
+        """Feed the value to a hasher."""
+        hasher._update_with_simd(UInt8(1) if self._present else UInt8(0))
+        if self._present:
+            __get_address_as_lvalue(self._raw()).__hash__(hasher)
 
 
 struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialRegisterPassable):

@@ -1,5 +1,9 @@
 """Elements that lie behind each other in memory that belongs to somebody else."""
 
+from std.collections.list import List
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+from std.reflection._type_name import type_name
 from std.builtin.builtin_slice import ContiguousSlice
 from std.builtin.rebind import downcast
 from std.collections.array import Array
@@ -49,6 +53,8 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Iterable,
     Sized,
     TrivialRegisterPassable,
+    Hashable where conforms_to(T, Hashable),
+    Writable where conforms_to(T, Writable),
 ):
     """Elements that lie behind each other: where the first is, and how many there are.
 
@@ -83,6 +89,12 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Hold the elements of an array."""
         self._data = Pointer(to=array).unsafe_bitcast[Self.T]()
         self._len = size
+
+    @implicit
+    def __init__(out self, ref [Self.origin] list: List[Self.T], /):
+        """Hold the elements of a list."""
+        self._data = Pointer[Self.T, Self.origin](_mlir_value=list._data)
+        self._len = list._len
 
     @implicit
     def __init__[
@@ -204,6 +216,33 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         var former = __get_address_as_owned_value(first)
         __get_address_as_uninit_lvalue(first) = __get_address_as_owned_value(second)
         __get_address_as_uninit_lvalue(second) = former^
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the elements in brackets."""
+        writer.write_string("[")
+        for i in range(self._len):
+            if i > 0:
+                writer.write_string(", ")
+            self.unsafe_get(i).write_to(writer)
+        writer.write_string("]")
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the elements as in a program, with the type."""
+        writer.write_string("Span[mut=")
+        writer.write_string("True" if Self.mut else "False")
+        writer.write_string(", ")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string("]([")
+        for i in range(self._len):
+            if i > 0:
+                writer.write_string(", ")
+            self.unsafe_get(i).write_repr_to(writer)
+        writer.write_string("])")
+
+    def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
+        """Feed the elements to a hasher."""
+        for i in range(self._len):
+            self.unsafe_get(i).__hash__(hasher)
 
 
 comptime MutSpan[T: AnyType, origin: MutOrigin] = Span[T, origin]

@@ -1,9 +1,10 @@
 """Complex numbers."""
 
+from std.format import Writable, Writer
 from std.math.math import sqrt
 
 
-struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable):
+struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable, Writable):
     """A vector of complex numbers.
 
     Parameters:
@@ -74,6 +75,19 @@ struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable
     def squared_add(self, c: Self) -> Self:
         """Square, and add to the square."""
         return self * self + c
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write both parts."""
+        self.re.write_to(writer)
+        writer.write_string(" + ")
+        self.im.write_to(writer)
+        writer.write_string("i")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write both parts with the type."""
+        writer.write("ComplexSIMD[", Self.dtype, ", ", Self.length, "](")
+        self.write_to(writer)
+        writer.write_string(")")
 
 
 comptime ComplexScalar[dtype: DType] = ComplexSIMD[dtype, 1]

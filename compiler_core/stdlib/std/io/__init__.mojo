@@ -1,3 +1,5 @@
-"""Writing to and reading from the terminal and files."""
+"""Files, and the terminal."""
 
-from std.io.io import print
+from std.format import Writable, Writer
+from std.io.file_descriptor import RawFileDescriptor
+from std.io.io import input, print

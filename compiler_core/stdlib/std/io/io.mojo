@@ -1,38 +1,65 @@
 """Writing to and reading from the terminal."""
 
-from std.builtin._raw_output import write_integer, write_text
+from std.collections.string.string import String
+from std.collections.string.string_span import StringSpan
+from std.format import Writable
+from std.io._descriptor import write_bytes
+from std.io.file_descriptor import RawFileDescriptor
 
 
-def print():
-    """Write the end of a line."""
-    write_text("\n")
+def print[
+    *Ts: Writable
+](
+    *values: *Ts,
+    sep: StringSpan[_] = " ",
+    end: StringSpan[_] = "\n",
+    flush: Bool = False,
+    var file: RawFileDescriptor = RawFileDescriptor(1),
+):
+    """Write values and the end of a line.
 
+    All of it is put together first and then written at once, so nothing is left to be flushed.
 
-def print(value: StringLiteral):
-    """Write a text and the end of a line.
-
-    Args:
-        value: The text.
-    """
-    write_text(value)
-    write_text("\n")
-
-
-def print(value: Bool):
-    """Write a truth value and the end of a line.
-
-    Args:
-        value: The truth value.
-    """
-    write_text("True" if value else "False")
-    write_text("\n")
-
-
-def print(value: Int):
-    """Write an integer and the end of a line.
+    Parameters:
+        Ts: What the values are.
 
     Args:
-        value: The integer.
+        values: The values.
+        sep: What to write between them.
+        end: What to write behind them.
+        flush: Whether nothing may be held back.
+        file: Where to write.
     """
-    write_integer(value)
-    write_text("\n")
+    var line = String()
+    comptime for i in range(Ts.length):
+        comptime if i > 0:
+            line._append(sep._data, sep._length)
+        values[i].write_to(line)
+    line._append(end._data, end._length)
+    write_bytes(file.value, line._data, line._length)
+
+
+def input(prompt: String = "") raises -> String:
+    """Read a line from standard input.
+
+    Args:
+        prompt: What to write before.
+
+    Returns:
+        The line without its end.
+    """
+    write_bytes(1, prompt._data, prompt._length)
+    var line = String()
+    var room = String(unsafe_uninit_length=1)
+    while True:
+        var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
+            Int32(0), room._data, 1
+        )
+        if count <= 0:
+            if line._length == 0:
+                raise Error("EOF")
+            return line^
+        var byte = __mlir_op.`pop.load`[_type=UInt8](room._data)
+        if byte == 10:
+            return line^
+        line._append_byte(byte)

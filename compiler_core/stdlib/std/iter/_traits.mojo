@@ -1,12 +1,23 @@
 """What elements can be got from."""
 
+from std.format import Writable, Writer
 
-struct StopIteration(TrivialRegisterPassable):
+
+
+struct StopIteration(TrivialRegisterPassable, Writable):
     """What an iterator raises when there are no more elements."""
 
     def __init__(out self):
         """Make the error."""
         pass
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the name."""
+        writer.write_string("StopIteration")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the name as in a program."""
+        writer.write_string("StopIteration()")
 
 
 trait Iterator(Deinitable, Movable):

@@ -1,5 +1,8 @@
 """Values that several own."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
+from std.reflection._type_name import type_name
 from std.memory.alloc import unsafe_alloc
 from std.memory.pointer import Pointer
 
@@ -33,7 +36,7 @@ def _decrement(count: Pointer[UInt64, MutUntrackedOrigin]) -> Bool:
     )
 
 
-struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable):
+struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable, Hashable where conforms_to(T, Hashable), Writable where conforms_to(T, Writable)):
     """Owns a value together with its copies; the last one ends it.
 
     Parameters:
@@ -93,6 +96,22 @@ struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable):
     def __isnot__(self, rhs: Self) -> Bool:
         """Tell whether two own different values."""
         return self._inner != rhs._inner
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value."""
+        self[].write_to(writer)
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value with the type."""
+        writer.write_string("ArcPointer[")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string("](")
+        self[].write_repr_to(writer)
+        writer.write_string(")")
+
+    def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
+        """Feed the value to a hasher."""
+        self[].__hash__(hasher)
 
 
 struct WeakPointer[T: Deinitable & Movable](ImplicitlyCopyable):

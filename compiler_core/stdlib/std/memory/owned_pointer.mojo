@@ -1,10 +1,12 @@
 """A value in memory of its own."""
 
+from std.format import Writable, Writer
+from std.reflection._type_name import type_name
 from std.memory.alloc import unsafe_alloc
 from std.memory.pointer import Pointer
 
 
-struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Movable):
+struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Movable, Writable where conforms_to(T, Writable)):
     """Owns a value that lies in memory of its own.
 
     Parameters:
@@ -61,3 +63,15 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
     def unsafe_leak(deinit self) -> Pointer[Self.T, MutUntrackedOrigin]:
         """Return where the value is, which nothing looks after from here on."""
         return self._inner
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value."""
+        self[].write_to(writer)
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
+        """Write the value with the type."""
+        writer.write_string("OwnedPointer[")
+        writer.write_string(type_name[Self.T]())
+        writer.write_string("](")
+        self[].write_repr_to(writer)
+        writer.write_string(")")

@@ -1,11 +1,15 @@
 """Pointers: where a value is, with the origin that says how long it lives."""
 
+from std.format import Writable, Writer
+
+
 
 struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Boolable,
     Comparable,
     Intable,
     TrivialRegisterPassable,
+    Writable,
 ):
     """Where a value, or the first of several, is. It is never null.
 
@@ -350,6 +354,14 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     def free(self):
         """Give back memory that `unsafe_alloc` gave."""
         self.unsafe_free()
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the address in base 16."""
+        writer.write_string(hex(Int(self)))
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the address in base 16."""
+        writer.write_string(hex(Int(self)))
 
 
 comptime MutPointer[T: AnyType, origin: MutOrigin] = Pointer[T, origin]

@@ -7,8 +7,10 @@ from std.builtin.builtin_slice import Slice, slice
 from std.builtin.comparable import Comparable, Equatable
 from std.builtin.debug_assert import debug_assert
 from std.builtin.dtype import DType
+from std.builtin.error import Error
 from std.builtin.float_literal import FloatLiteral
 from std.builtin.floatable import Floatable, FloatableRaising
+from std.builtin.format_int import bin, hex, oct
 from std.builtin.identifiable import Identifiable
 from std.builtin.inline_level import InlineLevel
 from std.builtin.int import Indexer, Intable, IntableRaising, index
@@ -19,6 +21,7 @@ from std.builtin.range import range
 from std.builtin.rebind import rebind, rebind_var
 from std.builtin.reversed import ReversibleRange, reversed
 from std.builtin.simd_length import SIMDLength
+from std.builtin.sort import partition, sort
 from std.builtin.string_literal import StringLiteral
 from std.builtin.swap import swap
 from std.builtin.tuple import Tuple
@@ -31,10 +34,25 @@ from std.builtin.value import (
 )
 from std.builtin.variadics import ParameterList, TypeList, VariadicList, VariadicPack
 from std.collections.array import Array
+from std.collections.dict import Dict, KeyElement
+from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.span import ImmSpan, MutSpan, Span
+from std.collections.string.codepoint import Codepoint
+from std.collections.string.string import String, ascii, atof, atol, chr, ord
+from std.collections.string.string_span import (
+    ImmStringSlice,
+    ImmStringSpan,
+    StaticString,
+    StringSlice,
+    StringSpan,
+)
 from std.documentation.documentation import doc_hidden
-from std.io.io import print
+from std.format import Writable, Writer
+from std.format.repr import repr
+from std.hash.hash import Hashable, hash, hash_bytes
+from std.io.file_descriptor import RawFileDescriptor
+from std.io.io import input, print
 from std.iter._adapters import enumerate, iter, map, next, zip
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.math._traits import Absable, Powable, Roundable

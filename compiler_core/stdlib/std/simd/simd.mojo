@@ -1,5 +1,8 @@
 """Numbers, alone and in vectors."""
 
+from std.builtin._number_text import write_vector, write_vector_repr
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
 from std.builtin.dtype import _is_float, _is_unsigned
 from std.math._traits import (
     Absable,
@@ -98,6 +101,8 @@ struct SIMD[dtype: DType, length: Int](
     Sized,
     TrivialRegisterPassable,
     Truncable,
+    Hashable,
+    Writable,
 ):
     """A vector of numbers, which the machine handles at once; a number is one of length 1.
 
@@ -813,6 +818,18 @@ struct SIMD[dtype: DType, length: Int](
     def __irshift__(mut self, rhs: Self):
         """Do the same in place."""
         self = self >> rhs
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the number, or the numbers in brackets."""
+        write_vector(self, writer)
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the numbers with their type."""
+        write_vector_repr(self, writer)
+
+    def __hash__[H: Hasher](self, mut hasher: H):
+        """Feed the numbers to a hasher."""
+        hasher._update_with_simd(self)
 
 
 def _unsigned_of_bits[bits: Int]() -> DType:

@@ -1,5 +1,6 @@
 """The machine and the program as a whole."""
 
+from std.sys.arg import argv
 from std.sys.compile import codegen_unreachable
 from std.sys.debug import breakpointhook
 from std.sys.defines import (
@@ -30,3 +31,10 @@ from std.sys.info import (
 )
 from std.sys.intrinsics import gather, masked_load, masked_store, scatter
 from std.sys.terminate import exit
+
+comptime stdin = RawFileDescriptor(0)
+"""Standard input."""
+comptime stdout = RawFileDescriptor(1)
+"""Standard output."""
+comptime stderr = RawFileDescriptor(2)
+"""Standard error."""

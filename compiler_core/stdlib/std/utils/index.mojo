@@ -1,10 +1,14 @@
 """Positions in several dimensions."""
 
+from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
 from std.utils.static_tuple import StaticTuple
 
 
 struct IndexList[size: Int, *, element_type: DType = DType.int64](
-    Comparable, Defaultable, Sized, TrivialRegisterPassable
+    Comparable, Defaultable, Sized, TrivialRegisterPassable,
+    Hashable,
+    Writable,
 ):
     """A position in several dimensions, or the extent of something.
 
@@ -140,6 +144,28 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
         for i in range(Self.size):
             result[i] = self[i]
         return result
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the numbers in parentheses."""
+        writer.write_string("(")
+        for i in range(Self.size):
+            if i > 0:
+                writer.write_string(", ")
+            self[i].write_to(writer)
+        if Self.size == 1:
+            writer.write_string(",")
+        writer.write_string(")")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the numbers with the type."""
+        writer.write("IndexList[", Self.size, ", ", Self.element_type, "](")
+        self.write_to(writer)
+        writer.write_string(")")
+
+    def __hash__[H: Hasher](self, mut hasher: H):
+        """Feed the numbers to a hasher."""
+        for i in range(Self.size):
+            self[i].__hash__(hasher)
 
 
 def Index(x: Int) -> IndexList[1]:

@@ -1,5 +1,7 @@
 """Values of one of several types."""
 
+from std.format import Writable, Writer
+from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
 from std.memory.pointer import Pointer
 
@@ -18,6 +20,7 @@ struct Variant[*Ts: AnyType](
     Equatable where Ts.all_conforms_to[Equatable](),
     ImplicitlyCopyable where Ts.all_conforms_to[ImplicitlyCopyable](),
     Movable where Ts.all_conforms_to[Movable](),
+    Writable where Ts.all_conforms_to[Writable](),
 ):
     """A value of one of several types.
 
@@ -184,3 +187,26 @@ struct Variant[*Ts: AnyType](
             if self._which() == i:
                 return self._pointer[Self.Ts[i]]()[] == other._pointer[Self.Ts[i]]()[]
         return False
+
+    def write_to(self, mut writer: Some[Writer]) where Self.Ts.all_conforms_to[Writable]():
+        """Write the value."""
+        comptime for i in range(Self.Ts.length):
+            if self.isa[Self.Ts[i]]():
+                self.unsafe_get[Self.Ts[i]]().write_to(writer)
+                return
+
+    def write_repr_to(
+        self, mut writer: Some[Writer]
+    ) where Self.Ts.all_conforms_to[Writable]():
+        """Write the value with the type."""
+        writer.write_string("Variant[")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            writer.write_string(type_name[Self.Ts[i]]())
+        writer.write_string("](")
+        comptime for i in range(Self.Ts.length):
+            if self.isa[Self.Ts[i]]():
+                self.unsafe_get[Self.Ts[i]]().write_repr_to(writer)
+                writer.write_string(")")
+                return

@@ -1,0 +1,127 @@
+"""How instances are called: which values go in registers and which by address.
+
+A result that is not small comes first, as the address that it is put at. Arguments by `imm` that
+are small are passed as they are, unless the result may refer to them; the other borrowed arguments
+are addresses. Owned arguments that are not small are the address of the caller's storage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compiler_core.elaborate.low_types import TEXT, is_small, low_type
+from compiler_core.incremental import Database
+from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.functions import Convention, FunctionType
+from compiler_core.meta.node import Node, post_order
+from compiler_core.meta.origins import OriginSort, PlaceOrigin, argument_origin, special_origin
+from compiler_core.meta.types import NEVER, NONE, RefType, ref_type
+from compiler_core.mir.types import NONE as LOW_NONE
+from compiler_core.mir.types import POINTER, Signature, Type, signature
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An argument: its type, and how it is passed.
+
+    The type of a borrowed argument is a `RefType`.
+    """
+
+    type: Node
+    # The value itself; of a borrowed argument, what it refers to.
+    by_value: bool
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether the argument is borrowed."""
+        return isinstance(self.type, RefType)
+
+
+@dataclass(frozen=True, slots=True)
+class Abi:
+    """How a function is called."""
+
+    slots: tuple[Slot, ...]
+    result: Node
+    # Whether the result is put at an address that is the first argument.
+    result_by_address: bool
+    raised: Node
+    # Whether the text of where it is called from is the last argument.
+    takes_location: bool
+    signature: Signature
+
+
+def make_abi(
+    db: Database,
+    arguments: Sequence[tuple[Node, Convention | None, bool]],
+    result: Node,
+    raised: Node,
+    takes_location: bool = False,
+) -> Abi:
+    """Return how a function is called; of each argument its type, convention and whether the
+    result may refer to it.
+    """
+    slots: list[Slot] = []
+    parameters: list[Type] = []
+    by_address = not is_small(db, result)
+    if by_address:
+        parameters.append(POINTER)
+    for type_, convention, is_kept in arguments:
+        slot = _slot(db, type_, convention, is_kept)
+        slots.append(slot)
+        if not slot.by_value:
+            parameters.append(POINTER)
+        elif isinstance(type_, RefType):
+            parameters.append(low_type(db, type_.pointee))
+        else:
+            parameters.append(low_type(db, type_))
+    if takes_location:
+        parameters.append(TEXT)
+    raises = None if raised is NEVER else low_type(db, raised)
+    returned = LOW_NONE if by_address else low_type(db, result)
+    made = signature(tuple(parameters), returned, raises)
+    return Abi(tuple(slots), result, by_address, raised, takes_location, made)
+
+
+def _slot(db: Database, type_: Node, convention: Convention | None, is_kept: bool) -> Slot:
+    if isinstance(type_, RefType):
+        by_value = convention is Convention.IMM and not is_kept and is_small(db, type_.pointee)
+        return Slot(type_, by_value)
+    return Slot(type_, is_small(db, type_))
+
+
+def abi_of_type(db: Database, type_: FunctionType) -> Abi:
+    """Return how a function pointer of this type is called."""
+    arguments: list[tuple[Node, Convention | None, bool]] = []
+    untracked = special_origin(OriginSort.UNTRACKED, TRUE)
+    for position, item in enumerate(type_.arguments):
+        convention = item.convention
+        kept = any(
+            mentions(part, argument_origin(position, item.name, mutable))
+            or _mentions_position(part, position)
+            for part in (type_.result, type_.raised)
+            for mutable in (FALSE, TRUE)
+        )
+        declared = item.type
+        if convention in (Convention.IMM, Convention.MUT, Convention.REF):
+            declared = ref_type(declared, untracked)
+        arguments.append((declared, convention, kept))
+    result = type_.result
+    return make_abi(db, arguments, result, type_.raised)
+
+
+def mentions(node: Node, origin: Node) -> bool:
+    """Whether a place occurs in a type."""
+    return any(part is origin for part in post_order(node))
+
+
+def _mentions_position(node: Node, position: int) -> bool:
+    """Whether a place that a function type's argument has occurs in it, whatever its name."""
+    return any(
+        isinstance(part, PlaceOrigin) and part.owner is None and part.index == position
+        for part in post_order(node)
+    )
+
+
+__all__ = ["NONE", "Abi", "Slot", "abi_of_type", "make_abi", "mentions"]

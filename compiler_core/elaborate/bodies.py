@@ -1,0 +1,89 @@
+"""The bodies that instances are made of, and how they are called."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from compiler_core.elaborate.abi import Abi, make_abi, mentions
+from compiler_core.elaborate.erasure import Eraser
+from compiler_core.elaborate.needs import declared
+from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.incremental import Database, input_query, query
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.generators import BoundFunction
+from compiler_core.meta.node import Node
+from compiler_core.meta.simplify import Simplifier
+from compiler_core.meta.substitution import replace
+from compiler_core.mir import generic
+from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.functions import full_parameters
+from compiler_core.sema.primitives import PRINTER
+
+# The operation that asks where the function that it stands in is called from.
+CALL_LOCATION: Final = "kgen.call_location"
+
+
+@input_query
+def generic_body(db: Database, decl: DeclId) -> generic.Body | None:  # noqa: ARG001
+    """The graph of a function over its parameters, with the ends of its values."""
+    return None
+
+
+def values_of_parameters(db: Database, callee: Node) -> dict[Node, Node]:
+    """What each parameter of an instance's declaration stands for."""
+    if not isinstance(callee, BoundFunction):
+        return {}
+    nodes = full_parameters(db, declared(callee).decl).nodes
+    return dict(zip(nodes, callee.arguments, strict=True))
+
+
+@query
+def needs_location(db: Database, decl: DeclId) -> bool:
+    """Whether a function asks where it is called from."""
+    body = generic_body(db, decl)
+    return body is not None and any(
+        isinstance(step, generic.Operate) and step.name == CALL_LOCATION
+        for block in body.blocks
+        for step in block.instructions
+    )
+
+
+def abi_of(db: Database, callee: Node) -> Abi:
+    """How an instance is called; `ElaborationError` for one that cannot be."""
+    found = _abi_of(db, callee)
+    if isinstance(found, str):
+        raise ElaborationError(found)
+    return found
+
+
+@query
+def _abi_of(db: Database, callee: Node) -> Abi | str:
+    decl = declared(callee).decl
+    body = generic_body(db, decl)
+    if body is None or body.failed:
+        return f"the function '{decl.name}' has no body that can be called"
+    simplifier, eraser = Simplifier(Knowledge(db)), Eraser()
+    mapping = values_of_parameters(db, callee)
+
+    def resolved(node: Node) -> Node:
+        return eraser(simplifier(replace(node, mapping)))
+
+    arguments = [
+        (
+            resolved(local.type),
+            local.convention,
+            local.origin is not None
+            and (mentions(body.result_type, local.origin) or mentions(body.raised, local.origin)),
+        )
+        for local in body.arguments
+    ]
+    try:
+        return make_abi(
+            db,
+            arguments,
+            resolved(body.result_type),
+            resolved(body.raised),
+            needs_location(db, decl),
+        )
+    except ElaborationError as error:
+        return f"{error.message}, in a call of '{PRINTER.show(callee)}'"

@@ -1,0 +1,64 @@
+"""Instances: one query for each, so that what did not change is not made again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters
+from compiler_core.elaborate.environment import Environment
+from compiler_core.elaborate.erasure import Eraser
+from compiler_core.elaborate.function_builder import FunctionBuilder
+from compiler_core.elaborate.needs import Needs, declared, display_name, symbol
+from compiler_core.elaborate.problems import ElaborationError, Problem, Where
+from compiler_core.incremental import Database, query
+from compiler_core.meta.node import Node
+from compiler_core.meta.simplify import Simplifier
+from compiler_core.mir.body import External, Function, Global
+from compiler_core.sema.conformance import Knowledge
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instance:
+    """A concrete function and what it refers to, or why there is none."""
+
+    function: Function | None
+    instances: tuple[Node, ...] = ()
+    externals: tuple[External, ...] = ()
+    globals: tuple[Global, ...] = ()
+    problem: Problem | None = None
+
+
+@query(no_eq=True)
+def instance(db: Database, callee: Node) -> Instance:
+    """The concrete function for a declared function with values for all of its parameters."""
+    decl = declared(callee).decl
+    body = generic_body(db, decl)
+    where = Where(decl, None)
+    if body is None or body.failed:
+        return Instance(None, problem=Problem(f"'{decl.name}' has no body", where))
+    builder = None
+    try:
+        abi = abi_of(db, callee)
+        function = Function(
+            symbol(callee),
+            [],
+            abi.signature.result,
+            abi.signature.raises,
+            display_name=display_name(callee),
+        )
+        environment = Environment(
+            (), values_of_parameters(db, callee), Simplifier(Knowledge(db)), Eraser()
+        )
+        needs = Needs()
+        builder = FunctionBuilder(db, body, abi, function, needs, environment)
+        builder.build()
+    except ElaborationError as error:
+        span = error.span or (builder.span if builder is not None else None)
+        # What is above learns of the calls that are reached before the problem: theirs come first.
+        return Instance(None, problem=Problem(error.message, Where(decl, span)))
+    return Instance(
+        function,
+        tuple(needs.instances),
+        tuple(needs.externals.values()),
+        tuple(needs.globals.values()),
+    )

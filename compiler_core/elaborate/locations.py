@@ -1,0 +1,93 @@
+"""Where declarations stand in their files, for messages of the program that name lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.files import file_text, syntax_tree
+from compiler_core.sema.items import Item, file_items
+from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.source import Span
+from compiler_core.syntax import blocks
+
+
+@query
+def starts_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
+    """Where the element of each declaration of a file begins."""
+    found: dict[DeclId, int] = {}
+    _collect(syntax_tree(db, module.path).module, 0, file_items(db, module).items, found)
+    return found
+
+
+def _collect(
+    around: blocks.Block, start: int, items: tuple[Item, ...], found: dict[DeclId, int]
+) -> None:
+    # Items stand in the order of their elements, but equal elements may be one object.
+    position = 0
+    for element in around.children:
+        while position < len(items) and items[position].element is element:
+            item = items[position]
+            found[item.id] = start
+            position += 1
+            if isinstance(element, blocks.Compound) and item.statement is None:
+                _collect_members(element, start, item, found)
+                break
+        start += element.width
+
+
+def _collect_members(
+    element: blocks.Compound, start: int, item: Item, found: dict[DeclId, int]
+) -> None:
+    body = element.body
+    for child in element.children:
+        if child is body and isinstance(child, blocks.Block):
+            _collect(child, start, item.members, found)
+            return
+        start += child.width
+
+
+def start_of(db: Database, decl: DeclId) -> tuple[ModuleId, int] | None:
+    """The file that a declaration stands in, and where its element begins.
+
+    What the compiler makes stands where that stands which it is made for.
+    """
+    module = module_of_key(db, decl.module)
+    if module is None:
+        return None
+    starts = starts_of(db, module)
+    candidate = decl
+    while True:
+        if candidate in starts:
+            return module, starts[candidate]
+        name = candidate.name.rpartition(".")[0]
+        if not name:
+            return None
+        for sort in (DeclSort.FUNCTION, DeclSort.STRUCT, DeclSort.TRAIT):
+            outer = DeclId(sort, decl.module, name, max(decl.ordinal, 0))
+            if outer in starts:
+                return module, starts[outer]
+        candidate = replace(candidate, name=name, ordinal=0)
+
+
+def absolute(db: Database, decl: DeclId, span: Span | None) -> tuple[str, Span] | None:
+    """The file and the span in it of a span that counts from the start of a declaration."""
+    place = start_of(db, decl)
+    if place is None:
+        return None
+    module, start = place
+    return module.path, (span or Span(0, 0)).shift(start)
+
+
+def location_text(db: Database, decl: DeclId, span: Span | None) -> bytes:
+    """The text `file:line:column` of a place in a declaration."""
+    place = absolute(db, decl, span)
+    if place is None:
+        return b"?:0:0"
+    path, where = place
+    source = file_text(db, path)
+    if source is None:
+        return f"{path}:0:0".encode("utf-8", "surrogateescape")
+    at = source.lines.position(where.start)
+    return f"{path}:{at.line + 1}:{at.column + 1}".encode("utf-8", "surrogateescape")

@@ -1,0 +1,175 @@
+"""What values of a type of the compile-time language are made of in memory."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import DTypeConst, IntConst, ListValue
+from compiler_core.meta.functions import Captures, FunctionType
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import (
+    ELEMENT_TYPES,
+    CompoundType,
+    PrimitiveType,
+    RefType,
+    SimdType,
+    StructType,
+)
+from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.layout import Layout as LowLayout
+from compiler_core.mir.types import (
+    BF16,
+    BOOL,
+    F16,
+    F32,
+    F64,
+    INDEX,
+    NEVER,
+    NONE,
+    POINTER,
+    UI8,
+    UINDEX,
+    PointerType,
+    Sign,
+    Type,
+    VectorType,
+    array,
+    integer,
+    is_integral,
+    struct,
+    variant,
+    vector,
+)
+from compiler_core.mir.typing_rules import is_float
+from compiler_core.sema.fields import struct_fields
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
+from compiler_core.sema.primitives import PRINTER
+
+# A value without any bytes: of a function's own type, of a type, of an origin.
+EMPTY: Final = struct()
+# The address and the length in bytes of a string literal.
+TEXT: Final = struct(POINTER, INDEX)
+# Targets with other pointers have another layout, but everything is laid out by this one first.
+LAYOUT: Final = DataLayout()
+# The most bytes that are passed in registers, unless they are a vector.
+REGISTER_BYTES: Final = 16
+
+_PRIMITIVES: Final[dict[str, Type]] = {
+    "index": INDEX,
+    "uindex": UINDEX,
+    "i1": BOOL,
+    "none": NONE,
+    "never": NEVER,
+    "string": TEXT,
+    "dtype": UI8,
+    "f16": F16,
+    "bf16": BF16,
+    "f32": F32,
+    "f64": F64,
+    # Formats that are only stored.
+    "f8e5m2": UI8,
+    "f8e4m3fn": UI8,
+    "int_literal": EMPTY,
+    "float_literal": EMPTY,
+}
+_ELEMENT_NAMES: Final = tuple(ELEMENT_TYPES)
+
+
+def low_type(db: Database, node: Node) -> Type:
+    """The concrete type; `ElaborationError` for what has none."""
+    found = _low_type(db, node)
+    if found is None:
+        raise ElaborationError(f"the type '{PRINTER.show(node)}' has no layout")
+    return found
+
+
+def layout_of(db: Database, node: Node) -> LowLayout:
+    """How values of a type lie in memory."""
+    return LAYOUT.of(low_type(db, node))
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def _low_type(db: Database, node: Node) -> Type | None:
+    try:
+        return _computed(db, node)
+    except ElaborationError:
+        return None
+
+
+def _computed(db: Database, node: Node) -> Type | None:
+    match node:
+        case PrimitiveType(name=name):
+            return _primitive(name)
+        case SimdType(size=IntConst(value=count), dtype=DTypeConst(name=name)):
+            element = low_type(db, ELEMENT_TYPES[name])
+            return vector(element, count) if 0 < count <= 1 << 15 else None
+        case RefType():
+            return POINTER
+        case FunctionType(captures=Captures.THIN):
+            return POINTER
+        case StructType():
+            return struct(*(low_type(db, info.type) for info in struct_fields(db, node)))
+        case CompoundType():
+            return _compound(db, node)
+    if node.is_value and not isinstance(node, FunctionType):
+        # Types, traits and origins as values of their kinds.
+        return EMPTY
+    return None
+
+
+def _primitive(name: str) -> Type | None:
+    known = _PRIMITIVES.get(name)
+    if known is not None:
+        return known
+    prefix = name.rstrip("0123456789")
+    sign = {"si": Sign.SIGNED, "ui": Sign.UNSIGNED, "i": Sign.NONE}.get(prefix)
+    if sign is None or prefix == name:
+        return None
+    return integer(int(name[len(prefix) :]), sign)
+
+
+def _compound(db: Database, node: CompoundType) -> Type | None:
+    parts = node.children
+    match node.name, parts:
+        case "pointer", _:
+            return POINTER
+        case "array", (IntConst(value=count), element):
+            return array(low_type(db, element), max(count, 0))
+        case "pack", (ListValue(elements=elements),):
+            return struct(*(low_type(db, element) for element in elements))
+        case "struct", _:
+            return struct(*(low_type(db, part) for part in parts))
+        case "variant", (ListValue(elements=elements),):
+            return variant(*(low_type(db, element) for element in elements))
+        case "variant", _ if parts:
+            return variant(*(low_type(db, part) for part in parts))
+    return EMPTY if node.is_value else None
+
+
+def element_number(name: str) -> int:
+    """The number that stands for `DType.<name>` when a program runs."""
+    return _ELEMENT_NAMES.index(name)
+
+
+def element_name(number: int) -> str | None:
+    """The name of the `DType` that a number stands for."""
+    return _ELEMENT_NAMES[number] if number < len(_ELEMENT_NAMES) else None
+
+
+def is_small(db: Database, node: Node) -> bool:
+    """Whether values of a type are passed as they are, not by their address."""
+    low = low_type(db, node)
+    if low in (NONE, NEVER, EMPTY) or isinstance(low, (VectorType, PointerType)):
+        return True
+    if is_integral(low) or is_float(low):
+        return True
+    if LAYOUT.size(low) > REGISTER_BYTES:
+        return False
+    return copy_of(db, node) is TRIVIAL and destroy_of(db, node) is TRIVIAL
+
+
+def is_vector(of: Type) -> bool:
+    """Tell whether a concrete type is a vector of at least two elements."""
+    return isinstance(of, VectorType)

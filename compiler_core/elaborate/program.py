@@ -1,0 +1,125 @@
+"""All that a program needs, from where it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from compiler_core.elaborate.instances import instance
+from compiler_core.elaborate.needs import declared, display_name, symbol
+from compiler_core.elaborate.problems import Problem, Where
+from compiler_core.incremental import Database
+from compiler_core.meta.node import Node
+from compiler_core.mir import body as low
+from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
+from compiler_core.mir.types import NONE, POINTER, SI32
+
+# Where the arguments of the command line are kept for the library.
+ARGUMENTS: Final = "variable.argv"
+ARGUMENT_COUNT: Final = "variable.argc"
+
+
+@dataclass(slots=True)
+class Program:
+    """A module of everything that is reached, and what went wrong on the way."""
+
+    module: low.Module
+    problems: list[Problem] = field(default_factory=list)
+
+
+def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
+    """Return the module of all that is reached from functions."""
+    program = Program(low.Module(name))
+    module = program.module
+    # How an instance was first reached: from which other.
+    parents: dict[Node, Node | None] = dict.fromkeys(roots)
+    pending = list(reversed(roots))
+    done: set[Node] = set()
+    while pending:
+        callee = pending.pop()
+        if callee in done:
+            continue
+        done.add(callee)
+        made = instance(db, callee)
+        if made.problem is not None:
+            program.problems.append(_traced(made.problem, callee, parents))
+        if made.function is not None:
+            module.functions[made.function.name] = made.function
+        for external in made.externals:
+            module.externals.setdefault(external.name, external)
+        for one in made.globals:
+            module.globals.setdefault(one.name, one)
+        for other in made.instances:
+            parents.setdefault(other, callee)
+        pending.extend(reversed(made.instances))
+    return program
+
+
+def _traced(problem: Problem, callee: Node, parents: dict[Node, Node | None]) -> Problem:
+    """A problem at the function where instantiation began, with the way to where it is."""
+    chain = [callee]
+    while (parent := parents.get(chain[-1])) is not None and parent not in chain:
+        chain.append(parent)
+    outermost = declared(chain[-1]).decl
+    notes = [
+        (f"called from '{display_name(one)}'", Where(declared(one).decl, None))
+        for one in reversed(chain[1:-1])
+    ]
+    notes.append((problem.message, problem.where))
+    return Problem("function instantiation failed", Where(outermost, None), tuple(notes))
+
+
+def program_of(db: Database, main: Node, reporter: Node | None) -> Program:
+    """Return a program that runs a `main`; `reporter` prints an error that it raises."""
+    program = collect(db, [main] if reporter is None else [main, reporter])
+    if not program.problems:
+        _add_entry(program.module, symbol(main), None if reporter is None else symbol(reporter))
+    return program
+
+
+def _add_entry(module: low.Module, main: str, reporter: str | None) -> None:
+    """Add the C `main`: it keeps the arguments, runs the program, and tells of errors."""
+    signature = module.functions[main].signature
+    count, vector = low.Local("argc", SI32), low.Local("argv", POINTER)
+    entry = low.Function("main", [low.Parameter(count), low.Parameter(vector)], SI32, exported=True)
+    start = low.Block("start")
+    entry.blocks.append(start)
+    for name, local, empty in (
+        (ARGUMENT_COUNT, count, ZeroConstant(SI32)),
+        (ARGUMENTS, vector, ZeroConstant(POINTER)),
+    ):
+        module.globals.setdefault(name, low.Global(name, empty, mutable=True))
+        start.instructions.append(
+            low.Operate(None, "pop.store", (low.Copy(low.Place(local)), GlobalAddress(name)))
+        )
+    good = low.Block("good", terminator=low.Return(ScalarConstant(SI32, 0)))
+    callee = low.FunctionName(main)
+    if signature.raises is None:
+        start.instructions.append(low.Call(None, callee, ()))
+        start.terminator = low.Goto(good)
+        entry.blocks.append(good)
+        module.functions["main"] = entry
+        return
+    error = low.Local("error", signature.raises)
+    entry.locals.append(error)
+    bad = low.Block("bad", terminator=low.Return(ScalarConstant(SI32, 1)))
+    if reporter is not None:
+        _report(module, entry, bad, reporter, error)
+    start.terminator = low.TryCall(None, callee, (), low.Place(error), good, bad)
+    if signature.raises is NONE:
+        start.terminator.error = None
+    entry.blocks += [good, bad]
+    module.functions["main"] = entry
+
+
+def _report(
+    module: low.Module, entry: low.Function, block: low.Block, reporter: str, error: low.Local
+) -> None:
+    wanted = module.functions[reporter].signature.parameters
+    argument: low.Operand = low.Copy(low.Place(error))
+    if wanted == (POINTER,) and error.type is not POINTER:
+        address = low.Local("address", POINTER)
+        entry.locals.append(address)
+        block.instructions.append(low.AddressOf(low.Place(address), low.Place(error)))
+        argument = low.Copy(low.Place(address))
+    block.instructions.append(low.Call(None, low.FunctionName(reporter), (argument,)))

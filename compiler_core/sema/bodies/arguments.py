@@ -1,0 +1,107 @@
+"""Which argument of a function each argument of a call is meant for; types play no part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from compiler_core.meta.functions import Argument, FunctionType, Passing, Variadic
+from compiler_core.sema.bodies.terms import Given, Spread
+
+
+@dataclass(slots=True)
+class Slot:
+    """What an argument gets: one value, several, those by keyword, or its default."""
+
+    argument: Argument
+    position: int
+    given: list[Given] = field(default_factory=list)
+    is_default: bool = False
+    # The values of a variadic argument that is passed on whole: `f(*args)`.
+    forwarded: Given | None = None
+
+    @property
+    def is_variadic(self) -> bool:
+        """Whether it takes several values."""
+        return self.argument.variadic is not Variadic.NO
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Why the arguments of a call do not fit a function, and which is to blame."""
+
+    message: str
+    given: Given | None = None
+
+
+def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slot] | Mismatch:
+    """Give each argument of a function its values."""
+    slots = [Slot(argument, position) for position, argument in enumerate(function.arguments)]
+    positional = [slot for slot in slots if slot.argument.passing is not Passing.KEYWORD]
+    rest = next((s for s in slots if s.argument.variadic in (Variadic.LIST, Variadic.PACK)), None)
+    keywords = next((s for s in slots if s.argument.variadic is Variadic.KEYWORDS), None)
+    taken = 0
+    for given in givens:
+        if given.spread is Spread.POSITIONAL:
+            if rest is None or rest.given:
+                return Mismatch("only a variadic argument takes '*' values", given)
+            rest.forwarded = given
+            continue
+        if given.spread is Spread.KEYWORDS:
+            if keywords is None:
+                return Mismatch("only '**' arguments take '**' values", given)
+            keywords.forwarded = given
+            continue
+        if given.name is not None:
+            problem = _by_keyword(slots, keywords, given)
+            if problem is not None:
+                return problem
+            continue
+        while taken < len(positional) and positional[taken].is_variadic:
+            if positional[taken] is rest:
+                break
+            taken += 1
+        if taken < len(positional) and positional[taken] is rest:
+            assert rest is not None
+            rest.given.append(given)
+        elif taken < len(positional):
+            slot = positional[taken]
+            if slot.given:
+                return Mismatch(f"'{slot.argument.name}' is given twice", given)
+            slot.given.append(given)
+            taken += 1
+        elif rest is not None:
+            rest.given.append(given)
+        else:
+            count = len([s for s in positional if not s.is_variadic])
+            return Mismatch(f"it takes {count} positional {_plural(count)}", given)
+    for slot in slots:
+        if slot.given or slot.is_variadic:
+            continue
+        if not slot.argument.has_default:
+            name = slot.argument.name
+            which = f"'{name}'" if name else f"number {slot.position + 1}"
+            return Mismatch(f"its argument {which} is missing")
+        slot.is_default = True
+    return slots
+
+
+def _by_keyword(slots: list[Slot], keywords: Slot | None, given: Given) -> Mismatch | None:
+    for slot in slots:
+        argument = slot.argument
+        if argument.name != given.name or argument.passing is Passing.POSITIONAL:
+            continue
+        if slot.is_variadic:
+            continue
+        if slot.given:
+            return Mismatch(f"'{given.name}' is given twice", given)
+        slot.given.append(given)
+        return None
+    if keywords is not None:
+        keywords.given.append(given)
+        return None
+    return Mismatch(f"it has no argument named '{given.name}'", given)
+
+
+def _plural(count: int) -> str:
+    return "argument" if count == 1 else "arguments"

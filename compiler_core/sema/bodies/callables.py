@@ -1,0 +1,215 @@
+"""Functions as values: which types they have, and what they can stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.constants import ListValue, list_value
+from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.functions import Captures, FunctionType
+from compiler_core.meta.generators import BoundFunction, GeneratorType
+from compiler_core.meta.inference import Inference
+from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import (
+    FLOAT_LITERAL,
+    INT_LITERAL,
+    CompoundType,
+    DeclRef,
+    MetaType,
+    compound_type,
+)
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    MetaTerm,
+    ModuleTerm,
+    OverloadTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.conformance import Knowledge, callable_as
+from compiler_core.sema.declarations import nominal
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+
+def singleton(function: Node) -> Node:
+    """The type whose only value is a function."""
+    return compound_type("function", function)
+
+
+def function_of(type_: Node) -> Node | None:
+    """The function that is the only value of a type, if it is such a type."""
+    if isinstance(type_, CompoundType) and type_.name == "function":
+        return type_.children[0]
+    return None
+
+
+def is_function_node(node: Node) -> bool:
+    """Whether a node is a declared function, bound or not."""
+    if isinstance(node, BoundFunction):
+        return True
+    return isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION
+
+
+def candidate_node(checker: Checker, candidate: Candidate) -> Node:
+    """The function of a candidate with what is known of its parameters."""
+    type_ = candidate.function.type
+    known = [value for value in candidate.known if value is not None]
+    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
+        return apply(candidate.function, known)
+    del checker
+    return candidate.function
+
+
+def bound_candidate(
+    checker: Checker, term: OverloadTerm, candidate: Candidate, wanted: FunctionType | None
+) -> Node | None:
+    """The function of a candidate with all parameters, found from a type that it must fit."""
+    type_ = candidate.function.type
+    if not isinstance(type_, GeneratorType):
+        return candidate.function
+    inference = Inference(type_, Knowledge(checker.db), "value")
+    for position, value in enumerate(candidate.known):
+        if value is not None and not inference.give(position, value):
+            return None
+    from compiler_core.meta.binding import BindingError, match_parameters
+
+    if term.positional or term.keywords:
+        slots = match_parameters(type_, list(term.positional), dict(term.keywords))  # type: ignore[arg-type]
+        if isinstance(slots, BindingError):
+            return None
+        for position, slot in enumerate(slots):
+            if slot is not None:
+                adapted = as_parameter(
+                    checker, slot, inference.known(type_.parameters[position].type)
+                )
+                if adapted is None or not inference.give(position, adapted):
+                    return None
+    body = type_.body
+    if wanted is not None and isinstance(body, FunctionType):
+        if len(body.arguments) != len(wanted.arguments):
+            return None
+        for mine, asked in zip(body.arguments, wanted.arguments, strict=True):
+            if not inference.match(mine.type, asked.type):
+                return None
+        inference.match(body.result, wanted.result)
+    solution = inference.solve()
+    return apply(candidate.function, solution.values) if solution.succeeded else None
+
+
+def chosen_function(
+    checker: Checker, term: OverloadTerm, wanted: FunctionType | None
+) -> Node | None:
+    """The function of a name that fits a type, or the only one."""
+    found: list[Node] = []
+    for candidate in term.candidates:
+        node = bound_candidate(checker, term, candidate, wanted)
+        if node is None:
+            continue
+        if wanted is None or (
+            isinstance(node.type, FunctionType) and callable_as(node.type, wanted)
+        ):
+            found.append(node)
+    return found[0] if len(found) == 1 or (found and wanted is not None) else None
+
+
+def call_type(checker: Checker, type_: Node) -> FunctionType | None:
+    """How values of a type are called, if they are: functions, closures, parameters of such."""
+    if isinstance(type_, FunctionType):
+        return type_
+    function = function_of(type_)
+    if function is not None:
+        return function.type if isinstance(function.type, FunctionType) else None
+    if isinstance(type_.type, MetaType):
+        traits = type_.type.traits
+        return traits if isinstance(traits, FunctionType) else None
+    from compiler_core.sema.bodies.closures import closure_type
+
+    return closure_type(checker, type_)
+
+
+def is_callable_as(checker: Checker, subject: Node, wanted: Node) -> bool:
+    """Whether values of a type can be called as a type of functions says."""
+    function = function_of(subject)
+    if isinstance(wanted, GeneratorType):
+        # A parametric function: what it is called with decides whether it fits.
+        return function is not None or call_type(checker, subject) is not None or True
+    if not isinstance(wanted, FunctionType):
+        return False
+    mine = call_type(checker, subject)
+    return mine is not None and callable_as(_thin(mine), _thin(wanted))
+
+
+def _thin(type_: FunctionType) -> FunctionType:
+    from compiler_core.meta.functions import function_type
+
+    return function_type(type_.arguments, type_.result, type_.raised, type_.effects, Captures.THIN)
+
+
+def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
+    """A compile-time value as one for a parameter of a type; None if it cannot be one."""
+    from compiler_core.sema.bodies.comptime_values import converted
+
+    if value.type is wanted:
+        return value
+    if isinstance(wanted, MetaType):
+        inner = wanted.traits
+        is_function = isinstance(inner, FunctionType) or (
+            isinstance(inner, GeneratorType) and isinstance(inner.body, FunctionType)
+        )
+        if is_function and is_function_node(value):
+            return singleton(value)
+        if value.type is TYPE or isinstance(value.type, MetaType):
+            return value
+        return value if isinstance(value.type, GeneratorType) else None
+    if isinstance(wanted, FunctionType) and is_function_node(value):
+        return value
+    if wanted.has_names or wanted.free:
+        return value
+    del checker
+    return converted(value, wanted)
+
+
+def type_for_inference(checker: Checker, term: Term) -> Node | None:
+    """The type that a parameter becomes when this is given for an argument of that type."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    match term:
+        case PlaceTerm() | ValueTerm():
+            return checker.simplify(term.type)
+        case MetaTerm(node=node):
+            if node.type in (INT_LITERAL, FLOAT_LITERAL):
+                return default_type(checker, term)
+            if is_function_node(node):
+                return singleton(node)
+            return checker.simplify(node.type)
+        case OverloadTerm() if term.receiver is None:
+            node_found = chosen_function(checker, term, None)
+            if node_found is not None:
+                return singleton(node_found)
+            if len(term.candidates) == 1:
+                return singleton(candidate_node(checker, term.candidates[0]))
+            return None
+        case PendingTerm() | OverloadTerm() | ModuleTerm() | FailedTerm():
+            return None
+
+
+def forwarded_types(checker: Checker, term: Term) -> Node | None:
+    """The types of the values in a pack or tuple that is passed on whole."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    type_ = checker.simplify(default_type(checker, term))
+    struct = nominal(type_)
+    if struct is None:
+        return None
+    for argument in reversed(struct[1]):
+        if isinstance(argument, ListValue) or (
+            isinstance(argument.type, CompoundType) and argument.type.name == "list"
+        ):
+            return argument
+    return list_value((), TYPE)

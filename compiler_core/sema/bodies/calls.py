@@ -1,0 +1,612 @@
+"""Calls: of functions, methods, constructors and callable values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.binding import BindingError, Unbound, bind, binder_of
+from compiler_core.meta.binding import Spread as BoundSpread
+from compiler_core.meta.constants import FALSE, TRUE, ListValue, Poison
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
+from compiler_core.meta.generators import BoundFunction, GeneratorType
+from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.origins import (
+    FieldOrigin,
+    MutabilityCast,
+    PlaceOrigin,
+    cast_mutability,
+    mutability_of,
+)
+from compiler_core.meta.types import (
+    NEVER,
+    DeclRef,
+    MetaType,
+    RefType,
+)
+from compiler_core.sema import codes as header_codes
+from compiler_core.sema import typed
+from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
+from compiler_core.sema.bodies.callables import (
+    call_type,
+    function_of,
+    is_function_node,
+)
+from compiler_core.sema.bodies.conversions import (
+    as_reference,
+    as_value,
+    borrowed_value,
+    convert,
+    default_type,
+    is_of_type,
+)
+from compiler_core.sema.bodies.exceptions import note_raise
+from compiler_core.sema.bodies.members import candidates_of, find_member
+from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    Given,
+    MetaTerm,
+    OverloadTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.bodies.variadics import variadic_type
+from compiler_core.sema.functions import default_thunk, with_argument_origins
+from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.source import Note, Span
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+# How many of the candidates that were not chosen a diagnostic tells of.
+_NOTES = 8
+
+
+def call(
+    checker: Checker,
+    callee: Term,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    location: Span | None,
+) -> Term:
+    """What a call gives; reports a call that is not possible."""
+    if isinstance(callee, FailedTerm) or any(isinstance(a.term, FailedTerm) for a in arguments):
+        return FailedTerm(span)
+    location = location or span
+    match callee:
+        case OverloadTerm():
+            return _resolve(checker, callee, arguments, expected, span, location)
+        case MetaTerm():
+            return _call_constant(checker, callee, arguments, expected, span, location)
+        case PlaceTerm() | ValueTerm():
+            return _call_value(checker, callee, arguments, expected, span, location)
+        case PendingTerm():
+            from compiler_core.sema.bodies.expressions import resolve
+
+            found = resolve(checker, callee, None)
+            if not isinstance(found, PendingTerm):
+                return call(checker, found, arguments, expected, span, location)
+            return _not_callable(checker, callee)
+        case _:
+            return _not_callable(checker, callee)
+
+
+def call_method(
+    checker: Checker,
+    receiver: Term,
+    name: str,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    *,
+    report: bool = True,
+    location: Span | None = None,
+) -> Term | None:
+    """What a method call gives; None where there is no such method and nothing is to be said."""
+    found = None if isinstance(receiver, FailedTerm) else find_member(checker, receiver, name, span)
+    if not isinstance(found, OverloadTerm):
+        if not report:
+            return None
+        if not isinstance(receiver, FailedTerm):
+            shown = checker.shown(default_type(checker, receiver))
+            checker.report(header_codes.UNKNOWN_MEMBER, span, f"{shown} has no method '{name}'")
+        return FailedTerm(span)
+    return call(checker, found, arguments, expected, span, location)
+
+
+def _not_callable(checker: Checker, callee: Term) -> FailedTerm:
+    type_ = default_type(checker, callee)
+    if not isinstance(type_, Poison):
+        shown = checker.shown(type_)
+        checker.report(codes.NOT_CALLABLE, callee.span, f"a value of type {shown} is not called")
+    return FailedTerm(callee.span)
+
+
+# ---------------------------------------------------------------- what is called
+
+
+def _call_constant(
+    checker: Checker,
+    callee: MetaTerm,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    location: Span,
+) -> Term:
+    node = callee.node
+    if isinstance(node, Poison):
+        return FailedTerm(span)
+    if is_function_node(node):
+        return _resolve(
+            checker, function_overload(node, callee.span), arguments, expected, span, location
+        )
+    if _is_type_like(node):
+        return construct(checker, node, arguments, expected, span, location)
+    return _call_value(checker, callee, arguments, expected, span, location)
+
+
+def _is_type_like(node: Node) -> bool:
+    if node.type is TYPE or isinstance(node.type, MetaType):
+        return True
+    binder = binder_of(node)
+    return binder is not None and (
+        binder.body.type is TYPE or binder.body is TYPE or isinstance(binder.body, MetaType)
+    )
+
+
+def function_overload(node: Node, span: Span) -> OverloadTerm:
+    """A declared function as something that can be called."""
+    if isinstance(node, BoundFunction):
+        callee = node.callee
+        assert isinstance(callee, DeclRef)
+        candidate = Candidate(callee.decl, callee, node.arguments)
+        return OverloadTerm(callee.decl.short_name, (candidate,), span)
+    assert isinstance(node, DeclRef)
+    return OverloadTerm(node.decl.short_name, (Candidate(node.decl, node),), span)
+
+
+def construct(
+    checker: Checker,
+    type_: Node,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    location: Span | None = None,
+) -> Term:
+    """A value of a type, by one of its constructors."""
+    candidates = candidates_of(checker, type_, "__init__")
+    if not candidates:
+        checker.report(codes.NO_OVERLOAD, span, f"{checker.shown(type_)} has no constructor")
+        return FailedTerm(span)
+    # A constructor may say itself of which type what it makes is.
+    wanted = type_ if type_.type is TYPE else expected
+    callee = OverloadTerm("__init__", candidates, span)
+    return _resolve(checker, callee, arguments, wanted, span, location or span, made=type_)
+
+
+def _call_value(
+    checker: Checker,
+    callee: PlaceTerm | ValueTerm | MetaTerm,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    location: Span,
+) -> Term:
+    type_ = checker.simplify(callee.node.type if isinstance(callee, MetaTerm) else callee.type)
+    function = function_of(type_)
+    if function is not None:
+        overload = function_overload(function, callee.span)
+        return _resolve(checker, overload, arguments, expected, span, location)
+    signature = call_type(checker, type_)
+    if signature is None:
+        found = find_member(checker, callee, "__call__", span)
+        if isinstance(found, OverloadTerm):
+            return call(checker, found, arguments, expected, span, location)
+        return _not_callable(checker, callee)
+    slots = match_arguments(signature, arguments)
+    if isinstance(slots, Mismatch):
+        at = slots.given.span if slots.given else callee.span
+        checker.report(codes.NO_OVERLOAD, at, f"this cannot be called so: {slots.message}")
+        return FailedTerm(span)
+    for slot in slots:
+        wanted = checker.simplify(slot.argument.type)
+        for given in slot.given:
+            if argument_cost(checker, given.term, wanted, slot.argument, False) is None:
+                shown = checker.shown(default_type(checker, given.term))
+                checker.report(
+                    codes.NO_OVERLOAD,
+                    given.span,
+                    f"{shown} does not fit the argument of type {checker.shown(wanted)}",
+                )
+                return FailedTerm(span)
+    builder = _Builder(checker, None, span, location)
+    values = builder.arguments(signature, slots)
+    if isinstance(type_, FunctionType):
+        target: typed.Callee = typed.Indirect(as_value(checker, callee))
+    else:
+        target = typed.Invoke(type_)
+        values.insert(0, as_reference(checker, callee, None))
+    return builder.result(target, signature, values)
+
+
+# ---------------------------------------------------------------- resolution
+
+
+def _resolve(
+    checker: Checker,
+    callee: OverloadTerm,
+    arguments: Sequence[Given],
+    expected: Node | None,
+    span: Span,
+    location: Span,
+    made: Node | None = None,
+) -> Term:
+    outcome = choose(checker, callee, arguments, expected)
+    if outcome.chosen is None:
+        _report_rejected(checker, callee, outcome, made)
+        return FailedTerm(span)
+    if outcome.ambiguous:
+        _report_ambiguous(checker, callee, outcome)
+        return FailedTerm(span)
+    return finish_call(checker, callee, outcome.chosen, span, location)
+
+
+def _name_of(checker: Checker, callee: OverloadTerm, made: Node | None) -> str:
+    return checker.shown(made) if made is not None else f"'{callee.name}'"
+
+
+def _report_rejected(
+    checker: Checker, callee: OverloadTerm, outcome: Outcome, made: Node | None
+) -> None:
+    name = _name_of(checker, callee, made)
+    if len(outcome.rejected) == 1:
+        ((_, mismatch),) = outcome.rejected
+        at = mismatch.given.span if mismatch.given is not None else callee.span
+        checker.report(
+            codes.NO_OVERLOAD,
+            _line_start(callee.span, at),
+            f"{name} cannot be called so: {mismatch.message}",
+        )
+        return
+    reasons = list(dict.fromkeys(mismatch.message for _, mismatch in outcome.rejected))
+    notes = [Note(reason, callee.span) for reason in reasons[:_NOTES]]
+    checker.report(
+        codes.NO_OVERLOAD,
+        callee.span,
+        f"none of the {len(outcome.rejected)} functions that {name} means can be called so",
+        notes,
+    )
+
+
+def _line_start(callee: Span, argument: Span) -> Span:
+    """The span to blame: the argument if it lies behind the callee's name, else the name."""
+    return argument if argument.start >= callee.start else callee
+
+
+def _report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:
+    notes = [
+        Note(f"one of them is {checker.shown(match.function)}", callee.span)
+        for match in outcome.ambiguous[:_NOTES]
+    ]
+    checker.report(
+        codes.AMBIGUOUS,
+        callee.span,
+        f"{len(outcome.ambiguous)} functions named '{callee.name}' fit this call equally well",
+        notes,
+    )
+
+
+def finish_call(
+    checker: Checker, callee: OverloadTerm, match: Match, span: Span, location: Span
+) -> Term:
+    """Build the call of a candidate that was chosen."""
+    checker.note_use(callee.span, match.type, match.candidate.decl)
+    builder = _Builder(checker, match, span, location)
+    values = builder.arguments(match.type, match.slots)
+    return builder.result(typed.Direct(match.function), match.type, values)
+
+
+def result_of_match(checker: Checker, match: Match) -> Node:
+    """The type of the result of a call that was tried, origins of its arguments put in."""
+    origins: dict[int, tuple[str, Node]] = {}
+    for slot in match.slots:
+        for given in slot.given:
+            if isinstance(given.term, PlaceTerm):
+                origin = cast_mutability(given.term.place.origin, given.term.mutable)
+                origins[slot.position] = (slot.argument.name, origin)
+    return checker.simplify(with_argument_origins(match.type.result, origins))
+
+
+class _Builder:
+    """Puts a call together: each argument as its convention wants it."""
+
+    def __init__(self, checker: Checker, match: Match | None, span: Span, location: Span) -> None:
+        self.checker = checker
+        self.match = match
+        self.span = span
+        self.location = location
+        self.origins: dict[int, tuple[str, Node]] = {}
+        # What is borrowed, for the rule of exclusivity: origin, whether to change it, where.
+        self.borrows: list[tuple[Node, bool, Span]] = []
+
+    def arguments(self, type_: FunctionType, slots: list[Slot]) -> list[typed.Expression]:
+        """The arguments in order; defaults may only be put in for declared functions."""
+        values = [
+            self._argument(slot, argument)
+            for slot, argument in zip(slots, type_.arguments, strict=True)
+        ]
+        self._check_exclusive()
+        return values
+
+    def _argument(self, slot: Slot, argument: Argument) -> typed.Expression:
+        wanted = self.checker.simplify(
+            with_argument_origins(argument.type, self.origins) if self.origins else argument.type
+        )
+        if argument.variadic is not Variadic.NO:
+            return self._variadic(slot, argument, wanted)
+        if slot.is_default:
+            value = self._default(slot, wanted)
+            return self._passed(value, argument)
+        (given,) = slot.given
+        return self._one(given, argument, wanted, slot.position)
+
+    def _one(
+        self, given: Given, argument: Argument, wanted: Node, position: int
+    ) -> typed.Expression:
+        checker = self.checker
+        if argument.convention in (Convention.VAR, Convention.DEINIT):
+            return convert(checker, given.term, wanted, given.span)
+        writes = argument.convention is Convention.MUT
+        if isinstance(given.term, PlaceTerm) and is_of_type(checker, given.term, wanted):
+            term = given.term
+            origin = cast_mutability(term.place.origin, term.mutable)
+            self.origins[position] = (argument.name, origin)
+            mutable: bool | None = writes
+            if argument.convention is Convention.REF:
+                mutable = None
+            elif not writes:
+                mutable = False
+            if writes or not is_register_trivial(checker.db, wanted):
+                self.borrows.append((origin, writes, given.span))
+            return as_reference(checker, term, mutable)
+        expression = convert(checker, given.term, wanted, given.span)
+        return self._stored(expression, argument, position, given.span)
+
+    def _stored(
+        self, expression: typed.Expression, argument: Argument, position: int, span: Span
+    ) -> typed.Expression:
+        borrowed = borrowed_value(self.checker, expression, span)
+        if isinstance(borrowed, typed.Borrow):
+            self.origins[position] = (argument.name, borrowed.place.origin)
+        return borrowed
+
+    def _passed(self, value: typed.Expression, argument: Argument) -> typed.Expression:
+        if argument.convention in (Convention.VAR, Convention.DEINIT):
+            return value
+        return borrowed_value(self.checker, value, self.span)
+
+    def _default(self, slot: Slot, wanted: Node) -> typed.Expression:
+        assert self.match is not None
+        from compiler_core.meta.substitution import apply
+        from compiler_core.sema.functions import function_node
+
+        decl = default_thunk(self.checker.db, self.match.candidate.decl, slot.argument.name)
+        thunk = function_node(self.checker.db, decl)
+        if thunk is None:
+            return typed.Invalid(wanted, self.span)
+        function = self.match.function
+        if isinstance(function, BoundFunction) and isinstance(thunk.type, GeneratorType):
+            thunk = apply(thunk, function.arguments)
+        return typed.Call(typed.Direct(thunk), (), wanted, NEVER, self.span, self.location)
+
+    def _variadic(self, slot: Slot, argument: Argument, wanted: Node) -> typed.Expression:
+        checker = self.checker
+        if slot.forwarded is not None:
+            return self._forwarded(slot.forwarded, argument)
+        owned = argument.convention in (Convention.VAR, Convention.DEINIT)
+        if argument.variadic is Variadic.KEYWORDS:
+            return self._keywords(slot, argument, wanted, owned)
+        types: Sequence[Node] = [wanted] * len(slot.given)
+        if argument.variadic is Variadic.PACK and isinstance(wanted, ListValue):
+            types = wanted.elements
+        elements: list[typed.Expression] = []
+        for given, type_ in zip(slot.given, types, strict=False):
+            elements.append(self._element(given, argument, checker.simplify(type_)))
+        origin = self._common_origin(elements, argument, owned)
+        whole = variadic_type(checker.db, argument.variadic, wanted, origin, owned=owned)
+        value = typed.Variadic(
+            elements, whole, self.span, is_pack=argument.variadic is Variadic.PACK
+        )
+        return value if owned else borrowed_value(checker, value, self.span)
+
+    def _element(self, given: Given, argument: Argument, wanted: Node) -> typed.Expression:
+        position = -1
+        value = self._one(given, argument, wanted, position)
+        self.origins.pop(position, None)
+        return value
+
+    def _common_origin(
+        self, elements: list[typed.Expression], argument: Argument, owned: bool
+    ) -> Node:
+        mutability = TRUE if owned or argument.convention is Convention.MUT else FALSE
+        from compiler_core.meta.origins import unite
+
+        found = [e.place.origin for e in elements if isinstance(e, typed.Borrow)]
+        if not found:
+            return self.checker.fresh_origin("arguments", mutability)
+        return unite(found, mutability)
+
+    def _keywords(
+        self, slot: Slot, argument: Argument, wanted: Node, owned: bool
+    ) -> typed.Expression:
+        """`**kwargs`: a dictionary that is filled before the call."""
+        from compiler_core.meta.constants import string
+
+        checker = self.checker
+        whole = variadic_type(
+            checker.db, Variadic.KEYWORDS, wanted, checker.fresh_origin(""), owned=owned
+        )
+        made = construct(checker, whole, (), None, self.span)
+        local = checker.temporary(whole, "keywords")
+        checker.emit(typed.Declare(local, as_value(checker, made), self.span))
+        place = PlaceTerm(typed.LocalPlace(local, self.span), TRUE, self.span)
+        for given in slot.given:
+            key = Given(MetaTerm(string(given.name or ""), given.span), None, given.span)
+            value = ValueTerm(convert(checker, given.term, wanted, given.span), given.span)
+            call_method(
+                checker,
+                place,
+                "__setitem__",
+                [key, Given(value, None, given.span)],
+                None,
+                self.span,
+            )
+        taken = typed.Consume(place.place, True, self.span)
+        del argument
+        return taken if owned else as_reference(checker, place, False)
+
+    def _forwarded(self, given: Given, argument: Argument) -> typed.Expression:
+        owned = argument.convention in (Convention.VAR, Convention.DEINIT)
+        if owned:
+            return as_value(self.checker, given.term)
+        return as_reference(self.checker, given.term, False)
+
+    # ------------------------------------------------------------ exclusivity
+
+    def _check_exclusive(self) -> None:
+        for number, (origin, writes, _) in enumerate(self.borrows):
+            for other, other_writes, span in self.borrows[number + 1 :]:
+                if (writes or other_writes) and _overlap(origin, other):
+                    self.checker.report(
+                        codes.ALIASING,
+                        self.location,
+                        "one call is given a value to change and to read at once",
+                        [Note("this is, or is a part of, another argument", span)],
+                    )
+                    return
+
+    # ------------------------------------------------------------ results
+
+    def result(
+        self, target: typed.Callee, type_: FunctionType, values: list[typed.Expression]
+    ) -> Term:
+        """The call as a term: a place where a reference is returned."""
+        checker = self.checker
+        result = checker.simplify(with_argument_origins(type_.result, self.origins))
+        raised = checker.simplify(type_.raised)
+        if any(isinstance(value, typed.Invalid) for value in values):
+            return FailedTerm(self.span)
+        if isinstance(result, Poison):
+            return FailedTerm(self.span)
+        made = typed.Call(target, values, result, raised, self.span, self.location)
+        made.conversion = note_raise(checker, raised, self.span)
+        if isinstance(result, RefType):
+            pointee, origin = result.children[0], result.children[1]
+            place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
+            return PlaceTerm(place, mutability_of(origin), self.span)
+        return ValueTerm(made, self.span)
+
+
+def _overlap(first: Node, second: Node) -> bool:
+    left, right = _path(first), _path(second)
+    if left is None or right is None or left[0] is not right[0]:
+        return False
+    return all(a == b for a, b in zip(left[1], right[1], strict=False))
+
+
+def _path(origin: Node) -> tuple[Node, list[str]] | None:
+    """The variable or parameter that an origin starts from, and the fields behind it."""
+    names: list[str] = []
+    while isinstance(origin, (MutabilityCast, FieldOrigin)):
+        if isinstance(origin, FieldOrigin):
+            names.append(origin.name)
+        origin = origin.base
+    if not isinstance(origin, PlaceOrigin) and not origin.has_names:
+        return None
+    return origin, names[::-1]
+
+
+# ---------------------------------------------------------------- parameters in brackets
+
+
+def subscript_parameters(
+    checker: Checker, base: Term, items: Sequence[syntax.Node], span: Span
+) -> Term:
+    """`f[n]`, `List[Int]`: values for compile-time parameters."""
+    if isinstance(base, FailedTerm):
+        return base
+    if isinstance(base, OverloadTerm):
+        return _bind_overloads(checker, base, items, span)
+    assert isinstance(base, MetaTerm)
+    if is_function_node(base.node):
+        return _bind_overloads(checker, function_overload(base.node, base.span), items, span)
+    bound = _bound_type(checker, base.node, items, span)
+    return FailedTerm(span) if bound is None else MetaTerm(checker.simplify(bound), span)
+
+
+def _bind_overloads(
+    checker: Checker, base: OverloadTerm, items: Sequence[syntax.Node], span: Span
+) -> Term:
+    positional: list[object] = list(base.positional)
+    keywords: list[tuple[str, object]] = list(base.keywords)
+    for item in items:
+        value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
+        value = _parameter_value(checker, value_node, None)
+        if value is None:
+            return FailedTerm(span)
+        if isinstance(item, syntax.KeywordSubscript):
+            keywords.append((item.name_token.identifier, value))
+        else:
+            positional.append(value)
+    return OverloadTerm(
+        base.name, base.candidates, base.span, base.receiver, tuple(positional), tuple(keywords)
+    )
+
+
+def _parameter_value(
+    checker: Checker, node: syntax.Node, expected: Node | None
+) -> Node | Unbound | BoundSpread | None:
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+
+    if isinstance(node, syntax.Name) and node.identifier == "_":
+        return Unbound.ONE
+    if isinstance(node, syntax.Unbound):
+        return Unbound.ONE
+    if isinstance(node, syntax.Literal) and node.literal_token.text == "...":
+        return Unbound.REST
+    if isinstance(node, syntax.Starred):
+        inner = comptime_value(checker, node.value)
+        return None if inner is None else BoundSpread(inner)
+    return comptime_value(checker, node, expected)
+
+
+def _bound_type(
+    checker: Checker, node: Node, items: Sequence[syntax.Node], span: Span
+) -> Node | None:
+    binder = binder_of(node)
+    if binder is None:
+        checker.report(header_codes.BAD_BINDING, span, f"{checker.shown(node)} has no parameters")
+        return None
+    positional: list[Node | Unbound | BoundSpread] = []
+    keywords: dict[str, Node | Unbound | BoundSpread] = {}
+    for item in items:
+        value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
+        value = _parameter_value(checker, value_node, None)
+        if value is None:
+            return None
+        if isinstance(item, syntax.KeywordSubscript):
+            keywords[item.name_token.identifier] = value
+        else:
+            positional.append(value)
+    bound = bind(node, positional, keywords)
+    if isinstance(bound, BindingError):
+        checker.report(header_codes.BAD_BINDING, span, bound.message)
+        return None
+    return bound

@@ -1,0 +1,643 @@
+"""From what an expression is to what is wanted: values, references, other types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
+from compiler_core.meta.folding import cast
+from compiler_core.meta.functions import Captures, FunctionType
+from compiler_core.meta.machine import is_float_type, is_integer_type
+from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.origins import (
+    MutabilityCast,
+    OriginSort,
+    SpecialOrigin,
+    cast_mutability,
+    mutability_of,
+)
+from compiler_core.meta.types import (
+    BOOL,
+    FLOAT_LITERAL,
+    INDEX,
+    INT_LITERAL,
+    NEVER,
+    NONE,
+    STRING,
+    MetaType,
+    OriginType,
+    RefType,
+    SimdType,
+    StructType,
+    primitive,
+    ref_type,
+)
+from compiler_core.sema import typed
+from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.callables import chosen_function, function_of, is_function_node
+from compiler_core.sema.bodies.members import (
+    implicit_constructors,
+    methods_of,
+    opened_struct,
+    temporary,
+)
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    Given,
+    MetaTerm,
+    ModuleTerm,
+    OverloadTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
+from compiler_core.source import Span
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+F64: Final = primitive("f64")
+# What an implicit constructor costs, against what a literal costs that becomes its default type.
+CONVERSION: Final = 10
+_SPLAT: Final = 11
+
+
+# ---------------------------------------------------------------- types of terms
+
+
+def default_type(checker: Checker, term: Term) -> Node:
+    """The type that a term has when nothing else is wanted of it."""
+    match term:
+        case PlaceTerm() | ValueTerm():
+            return checker.simplify(term.type)
+        case MetaTerm(node=node):
+            if node.type is INT_LITERAL:
+                return INDEX
+            if node.type is FLOAT_LITERAL:
+                return F64
+            if node.type is STRING and _is_literal(node):
+                return _string_type(checker)
+            return checker.simplify(node.type)
+        case OverloadTerm():
+            function = chosen_function(checker, term, None)
+            return UNKNOWN if function is None else function.type
+        case PendingTerm():
+            from compiler_core.sema.bodies.expressions import resolve
+
+            with checker.trying():
+                found = resolve(checker, term, None)
+                if isinstance(found, PendingTerm):
+                    return UNKNOWN
+                return default_type(checker, found)
+        case ModuleTerm() | FailedTerm():
+            return UNKNOWN
+
+
+def _is_literal(node: Node) -> bool:
+    return node.is_value
+
+
+def _string_type(checker: Checker) -> Node:
+    from compiler_core.sema.bodies.names import library_struct
+
+    found = library_struct(checker, "std.collections.string.string", "String")
+    return STRING if found is None else found
+
+
+def is_of_type(checker: Checker, term: Term, wanted: Node) -> bool:
+    """Whether a term is of a type as it is."""
+    match term:
+        case PlaceTerm() | ValueTerm():
+            type_ = term.type
+            return type_ is wanted or checker.simplify(type_) is wanted
+        case MetaTerm(node=node):
+            return node.type is wanted or checker.simplify(node.type) is wanted
+        case _:
+            return False
+
+
+# ---------------------------------------------------------------- consuming
+
+
+def may_consume(checker: Checker, term: PlaceTerm) -> bool:
+    """Whether the value in a place may be copied without being asked."""
+    type_ = checker.simplify(term.type)
+    return is_register_trivial(checker.db, type_) or is_implicitly_copyable(
+        checker.db, checker.facts, type_
+    )
+
+
+def as_value(checker: Checker, term: Term) -> typed.Expression:
+    """A value that its consumer owns."""
+    match term:
+        case ValueTerm(expression=expression):
+            return expression
+        case PlaceTerm():
+            return _copied(checker, term)
+        case MetaTerm():
+            return _materialised(checker, term, default_type(checker, term))
+        case PendingTerm():
+            from compiler_core.sema.bodies.expressions import resolve
+
+            found = resolve(checker, term, None)
+            if isinstance(found, PendingTerm):
+                checker.report(codes.NEEDS_TYPE, term.span, "nothing says what type this is of")
+                return typed.Invalid(UNKNOWN, term.span)
+            return as_value(checker, found)
+        case OverloadTerm():
+            return _function_value(checker, term)
+        case ModuleTerm():
+            checker.report(codes.NOT_CONVERTIBLE, term.span, "a module is not a value")
+            return typed.Invalid(UNKNOWN, term.span)
+        case FailedTerm():
+            return typed.Invalid(UNKNOWN, term.span)
+
+
+def _copied(checker: Checker, term: PlaceTerm) -> typed.Expression:
+    type_ = checker.simplify(term.type)
+    if isinstance(type_, Poison):
+        return typed.Invalid(type_, term.span)
+    if not may_consume(checker, term):
+        shown = checker.shown(type_)
+        checker.report(
+            codes.NOT_COPYABLE,
+            term.span,
+            f"{shown} is not copied without being asked; write '.copy()', or '^' to move it",
+        )
+        return typed.Invalid(type_, term.span)
+    return typed.Consume(term.place, False, term.span)
+
+
+def _function_value(checker: Checker, term: OverloadTerm) -> typed.Expression:
+    if term.receiver is not None:
+        checker.report(
+            codes.NOT_CALLABLE, term.span, f"'{term.name}' is a method; it must be called"
+        )
+        return typed.Invalid(UNKNOWN, term.span)
+    function = chosen_function(checker, term, None)
+    if function is None:
+        checker.report(
+            codes.AMBIGUOUS, term.span, f"nothing says which '{term.name}' is meant as a value"
+        )
+        return typed.Invalid(UNKNOWN, term.span)
+    return typed.Constant(function, function.type, term.span)
+
+
+def _materialised(checker: Checker, term: MetaTerm, type_: Node) -> typed.Expression:
+    """A compile-time value at run time."""
+    node = term.node
+    if isinstance(node, Poison):
+        return typed.Invalid(type_, term.span)
+    if node.type is STRING and type_ is not STRING:
+        return convert(checker, term, type_, term.span)
+    if node.type in (INT_LITERAL, FLOAT_LITERAL):
+        return typed.Constant(cast(node, type_), type_, term.span)
+    if node.type in (TYPE, TRAIT) or isinstance(node.type, (MetaType, OriginType)):
+        checker.report(
+            codes.NOT_CONVERTIBLE,
+            term.span,
+            f"{checker.shown(node)} is a type, and this must be a value",
+        )
+        return typed.Invalid(UNKNOWN, term.span)
+    if not is_register_trivial(checker.db, type_) and not is_implicitly_copyable(
+        checker.db, checker.facts, type_
+    ):
+        checker.report(
+            codes.NOT_COPYABLE,
+            term.span,
+            f"a compile-time value of type {checker.shown(type_)} becomes one of run time only by "
+            "'materialize'",
+        )
+        return typed.Invalid(type_, term.span)
+    return typed.Constant(node, type_, term.span)
+
+
+def as_reference(checker: Checker, term: Term, mutable: bool | None) -> typed.Expression:
+    """A reference to a place, or to the storage of a value; None takes the place's mutability."""
+    if isinstance(term, PlaceTerm):
+        writable = checker.simplify(term.mutable) is not FALSE if mutable is None else mutable
+        origin = cast_mutability(term.place.origin, term.mutable)
+        type_ = ref_type(checker.simplify(term.type), origin)
+        return typed.Borrow(term.place, writable, type_, term.span)
+    expression = as_value(checker, term)
+    return borrowed_value(checker, expression, term.span)
+
+
+def borrowed_value(checker: Checker, expression: typed.Expression, span: Span) -> typed.Expression:
+    """A reference to the storage of a value."""
+    if isinstance(expression, typed.Invalid):
+        return expression
+    place = temporary(checker, expression, span)
+    return typed.Borrow(place, True, ref_type(expression.type, place.origin), span)
+
+
+def as_type(checker: Checker, term: Term) -> Node:
+    """The type that a term is; reports what is none."""
+    from compiler_core.sema import codes as header_codes
+
+    if isinstance(term, FailedTerm):
+        return UNKNOWN
+    if isinstance(term, MetaTerm):
+        node = term.node
+        if node.type is TYPE or isinstance(node.type, MetaType) or node.type is TRAIT:
+            return node
+    checker.report(header_codes.NOT_A_TYPE, term.span, "a type belongs here")
+    return UNKNOWN
+
+
+# ---------------------------------------------------------------- converting
+
+
+def conversion_cost(
+    checker: Checker, term: Term, wanted: Node, *, implicit: bool = False
+) -> int | None:
+    """What it costs to make something a value of a type; None when that is impossible.
+
+    Inside an implicit constructor only literals are converted: conversions do not chain.
+    """
+    if isinstance(term, FailedTerm) or isinstance(wanted, Poison):
+        return 0
+    if is_of_type(checker, term, wanted):
+        if isinstance(term, PlaceTerm):
+            return 0
+        return 0
+    match term:
+        case MetaTerm(node=node):
+            cost = _literal_cost(checker, node, wanted)
+            if cost is not None:
+                return cost
+            if is_function_node(node):
+                return _function_cost(checker, node, wanted)
+        case OverloadTerm():
+            if isinstance(wanted, FunctionType):
+                return 0 if chosen_function(checker, term, wanted) is not None else None
+            function = chosen_function(checker, term, None)
+            return None if function is None else _function_cost(checker, function, wanted)
+        case PendingTerm():
+            return _pending_cost(checker, term, wanted)
+        case ValueTerm() if term.type is NEVER:
+            return 0
+        case _:
+            pass
+    type_ = default_type(checker, term)
+    if isinstance(type_, Poison):
+        return 0
+    if _is_seen_as(checker, type_, wanted):
+        return 1
+    if implicit:
+        return None
+    return CONVERSION if _implicit_call(checker, term, wanted) is not None else None
+
+
+def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
+    type_ = node.type
+    if type_ is INT_LITERAL:
+        if wanted is INDEX:
+            return 0
+        if is_integer_type(wanted) or is_float_type(wanted) or isinstance(wanted, SimdType):
+            return CONVERSION
+    elif type_ is FLOAT_LITERAL:
+        if wanted is F64:
+            return 0
+        if is_float_type(wanted) or isinstance(wanted, SimdType):
+            return CONVERSION
+    elif type_ is STRING and wanted is _string_type(checker):
+        return 1
+    return None
+
+
+def _function_cost(checker: Checker, function: Node, wanted: Node) -> int | None:
+    from compiler_core.sema.bodies.callables import is_callable_as, singleton
+
+    if isinstance(wanted, FunctionType):
+        return 0 if is_callable_as(checker, singleton(function), wanted) else None
+    return 0 if function_of(wanted) is function else None
+
+
+def _pending_cost(checker: Checker, term: PendingTerm, wanted: Node) -> int | None:
+    from compiler_core.sema.bodies.expressions import resolve
+
+    with checker.trying() as trial:
+        found = resolve(checker, term, wanted)
+        fits = not isinstance(found, (FailedTerm, PendingTerm)) and (
+            is_of_type(checker, found, wanted)
+            or conversion_cost(checker, found, wanted) is not None
+        )
+    if not fits or trial.errors:
+        return None
+    natural = default_type(checker, term)
+    return 0 if natural is wanted else CONVERSION
+
+
+def _is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
+    """Whether two types differ only in what references promise: less may be asked for."""
+    if type_ is wanted:
+        return True
+    if isinstance(type_.type, OriginType) and isinstance(wanted.type, OriginType):
+        return origin_fits(type_, wanted)
+    if isinstance(type_, FunctionType) and isinstance(wanted, FunctionType):
+        from compiler_core.sema.conformance import callable_as
+
+        return type_.captures is Captures.THIN and callable_as(type_, wanted)
+    if isinstance(type_, StructType) and isinstance(wanted, StructType):
+        if type_.head is not wanted.head:
+            return False
+        changed = False
+        for mine, asked in zip(type_.arguments, wanted.arguments, strict=True):
+            if mine is asked:
+                continue
+            if isinstance(mine.type, OriginType) and isinstance(asked.type, OriginType):
+                if not origin_fits(mine, asked):
+                    return False
+                changed = True
+            elif mine is TRUE and asked is FALSE:
+                changed = True
+            elif not _is_seen_as(checker, mine, asked):
+                return False
+        return changed or True
+    return False
+
+
+def origin_fits(mine: Node, asked: Node) -> bool:
+    """Whether a reference of one origin may stand for one of another."""
+    if mutability_of(asked) is TRUE and mutability_of(mine) is FALSE:
+        return False
+    base, target = _bare(mine), _bare(asked)
+    if base is target:
+        return True
+    if isinstance(target, SpecialOrigin) and target.sort is OriginSort.ANY:
+        return True
+    if isinstance(base, SpecialOrigin) and base.sort in (OriginSort.ANY, OriginSort.UNTRACKED):
+        return isinstance(target, SpecialOrigin) and target.sort is OriginSort.ANY
+    from compiler_core.meta.origins import FieldOrigin, OriginUnion
+
+    if isinstance(target, OriginUnion):
+        return any(origin_fits(mine, each) for each in target.members)
+    return isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
+
+
+def _bare(origin: Node) -> Node:
+    while isinstance(origin, MutabilityCast):
+        origin = origin.base
+    if isinstance(origin, SpecialOrigin):
+        return cast_mutability(origin, FALSE)
+    return origin
+
+
+def _implicit_call(checker: Checker, term: Term, wanted: Node) -> OverloadTerm | None:
+    """The implicit constructors of a type, if one takes this."""
+    from compiler_core.sema.bodies.overloads import choose
+
+    constructors = constructors_for(checker, wanted, term.span)
+    if constructors is None:
+        return None
+    outcome = choose(checker, constructors, [Given(term, None, term.span)], wanted, implicit=True)
+    return constructors if outcome.chosen is not None else None
+
+
+def constructors_for(checker: Checker, wanted: Node, span: Span) -> OverloadTerm | None:
+    """The implicit constructors of a type."""
+    opened = opened_struct(wanted)
+    if opened is None:
+        return None
+    decl, known = opened
+    found = implicit_constructors(checker.db, decl)
+    if not found:
+        return None
+    known = tuple(None if _is_open(value) else value for value in known)
+    return OverloadTerm(
+        "__init__", tuple(Candidate(c.decl, c.function, known) for c in found), span
+    )
+
+
+def _is_open(value: Node | None) -> bool:
+    """Whether a parameter is still an unknown of an inference."""
+    if value is None:
+        return True
+    from compiler_core.meta.generators import NamedParameter
+    from compiler_core.meta.node import post_order
+
+    return value.has_names and any(
+        isinstance(part, NamedParameter) and part.owner.name.startswith("?")
+        for part in post_order(value)
+    )
+
+
+def converted_type(checker: Checker, term: Term, wanted: Node) -> Node | None:
+    """The type that an implicit constructor makes of something, for a type that is open."""
+    from compiler_core.sema.bodies.overloads import choose
+
+    constructors = constructors_for(checker, wanted, term.span)
+    if constructors is None:
+        return None
+    outcome = choose(checker, constructors, [Given(term, None, term.span)], None, implicit=True)
+    if outcome.chosen is None:
+        return None
+    from compiler_core.sema.bodies.calls import result_of_match
+
+    return result_of_match(checker, outcome.chosen)
+
+
+def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Expression:
+    """A value of the type that is wanted; reports what cannot become one."""
+    if isinstance(term, FailedTerm) or isinstance(wanted, Poison):
+        return typed.Invalid(wanted, span)
+    wanted = checker.simplify(wanted)
+    if isinstance(wanted, RefType):
+        return convert_reference(checker, term, wanted, span)
+    if isinstance(term, PendingTerm):
+        from compiler_core.sema.bodies.expressions import resolve
+
+        found = resolve(checker, term, wanted)
+        if isinstance(found, PendingTerm):
+            return _refused(checker, found, wanted, span)
+        return convert(checker, found, wanted, span)
+    if is_of_type(checker, term, wanted):
+        if isinstance(term, MetaTerm):
+            return _materialised(checker, term, wanted)
+        return as_value(checker, term)
+    if isinstance(term, MetaTerm):
+        made = _converted_constant(checker, term, wanted)
+        if made is not None:
+            return made
+    if isinstance(term, OverloadTerm):
+        function = chosen_function(
+            checker, term, wanted if isinstance(wanted, FunctionType) else None
+        )
+        if function is not None and _function_cost(checker, function, wanted) is not None:
+            return typed.Constant(function, wanted, span)
+        return _refused(checker, term, wanted, span)
+    if isinstance(term, ValueTerm) and term.type is NEVER:
+        return typed.Staged(
+            [typed.Evaluate(term.expression, span), typed.Unreachable(span)],
+            typed.Invalid(wanted, span),
+            span,
+        )
+    type_ = default_type(checker, term)
+    if isinstance(type_, Poison):
+        return typed.Invalid(wanted, span)
+    if _is_seen_as(checker, type_, wanted):
+        value = as_value(checker, term)
+        if isinstance(value, typed.Invalid):
+            return value
+        return typed.Primitive("kgen.rebind", [value], {}, wanted, span)
+    made_by_call = _constructed(checker, term, wanted, span)
+    return _refused(checker, term, wanted, span) if made_by_call is None else made_by_call
+
+
+def _converted_constant(checker: Checker, term: MetaTerm, wanted: Node) -> typed.Expression | None:
+    node = term.node
+    if node.type is STRING:
+        return None
+    if _literal_cost(checker, node, wanted) is not None:
+        result = cast(node, wanted)
+        return typed.Constant(result, wanted, term.span)
+    if node is NONE_VALUE and wanted is NONE:
+        return typed.Constant(node, NONE, term.span)
+    if is_function_node(node) and _function_cost(checker, node, wanted) is not None:
+        return typed.Constant(node, wanted, term.span)
+    return None
+
+
+def _constructed(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Expression | None:
+    from compiler_core.sema.bodies.calls import finish_call
+    from compiler_core.sema.bodies.overloads import choose
+
+    constructors = constructors_for(checker, wanted, span)
+    if constructors is None:
+        return None
+    outcome = choose(checker, constructors, [Given(term, None, span)], wanted, implicit=True)
+    if outcome.chosen is None:
+        return None
+    made = finish_call(checker, constructors, outcome.chosen, span, span)
+    return made.expression if isinstance(made, ValueTerm) else None
+
+
+def _refused(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Expression:
+    shown = checker.shown(wanted)
+    if isinstance(term, (PendingTerm, OverloadTerm)):
+        message = f"this cannot become {shown}"
+    else:
+        message = f"{checker.shown(_written_type(checker, term))} does not become {shown} by itself"
+    checker.report(codes.NOT_CONVERTIBLE, span, message)
+    return typed.Invalid(wanted, span)
+
+
+def _written_type(checker: Checker, term: Term) -> Node:
+    return default_type(checker, term)
+
+
+def convert_reference(
+    checker: Checker, term: Term, wanted: RefType, span: Span
+) -> typed.Expression:
+    """A reference of the origin that is wanted: what a function returns as `ref`."""
+    if isinstance(term, FailedTerm):
+        return typed.Invalid(wanted, span)
+    if not isinstance(term, PlaceTerm):
+        checker.report(
+            codes.WRONG_RETURN, span, "a reference is returned here, and this value has no place"
+        )
+        return typed.Invalid(wanted, span)
+    pointee, origin = wanted.children[0], checker.simplify(wanted.children[1])
+    if not is_of_type(checker, term, checker.simplify(pointee)):
+        shown = checker.shown(checker.simplify(term.type))
+        checker.report(
+            codes.WRONG_RETURN,
+            span,
+            f"a reference to {shown} is no reference to {checker.shown(pointee)}",
+        )
+        return typed.Invalid(wanted, span)
+    mine = checker.simplify(cast_mutability(term.place.origin, term.mutable))
+    if not _is_untracked(mine) and not origin_fits(mine, origin):
+        if mutability_of(origin) is TRUE and mutability_of(mine) is FALSE:
+            message = "this reference must be one that may be changed through"
+        else:
+            message = f"this refers to {checker.shown(_bare(mine))}, not to {checker.shown(_bare(origin))}"
+        checker.report(codes.WRONG_RETURN, span, message)
+        return typed.Invalid(wanted, span)
+    writable = mutability_of(origin) is not FALSE
+    return typed.Borrow(term.place, writable, wanted, span)
+
+
+def _is_untracked(origin: Node) -> bool:
+    bare = _bare(origin)
+    return isinstance(bare, SpecialOrigin) and bare.sort in (
+        OriginSort.UNTRACKED,
+        OriginSort.ANY,
+    )
+
+
+# ---------------------------------------------------------------- conditions and merging
+
+
+def as_condition(checker: Checker, term: Term) -> typed.Expression:
+    """A truth value."""
+    from compiler_core.sema.bodies.calls import call_method
+
+    if isinstance(term, FailedTerm):
+        return typed.Invalid(BOOL, term.span)
+    if isinstance(term, PendingTerm):
+        from compiler_core.sema.bodies.expressions import resolve
+
+        found = resolve(checker, term, BOOL)
+        if isinstance(found, PendingTerm):
+            return _no_condition(checker, found)
+        return as_condition(checker, found)
+    if is_of_type(checker, term, BOOL):
+        if isinstance(term, MetaTerm):
+            return typed.Constant(term.node, BOOL, term.span)
+        return as_value(checker, term)
+    if isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL):
+        node = term.node
+        if isinstance(node, IntConst):
+            return typed.Constant(TRUE if node.value else FALSE, BOOL, term.span)
+        if isinstance(node, FloatConst):
+            return typed.Constant(TRUE if node.value != 0 else FALSE, BOOL, term.span)
+    if isinstance(term, ModuleTerm | OverloadTerm) or not methods_of(checker, term, "__bool__"):
+        return _no_condition(checker, term)
+    made = call_method(checker, term, "__bool__", (), BOOL, term.span)
+    if made is None or isinstance(made, FailedTerm):
+        return typed.Invalid(BOOL, term.span)
+    if not is_of_type(checker, made, BOOL):
+        return _no_condition(checker, term)
+    return as_value(checker, made)
+
+
+def _no_condition(checker: Checker, term: Term) -> typed.Expression:
+    if not isinstance(default_type(checker, term), Poison):
+        shown = checker.shown(default_type(checker, term))
+        checker.report(codes.NOT_A_CONDITION, term.span, f"{shown} is neither true nor false")
+    return typed.Invalid(BOOL, term.span)
+
+
+def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
+    """The one type that all of some terms can become; None if there is none or several."""
+    known = [term for term in terms if not isinstance(term, FailedTerm)]
+    if not known:
+        return UNKNOWN
+    literals = [t for t in known if _is_flexible(t)]
+    fixed = [t for t in known if not _is_flexible(t)]
+    if not fixed:
+        types = list(dict.fromkeys(default_type(checker, term) for term in literals))
+        return types[0] if len(types) == 1 else None
+    types = list(dict.fromkeys(default_type(checker, term) for term in fixed))
+    fitting = [
+        type_
+        for type_ in types
+        if all(conversion_cost(checker, term, type_) is not None for term in known)
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    exact = [t for t in fitting if all(_is_seen_as(checker, other, t) for other in types)]
+    return exact[0] if len(exact) == 1 else None
+
+
+def _is_flexible(term: Term) -> bool:
+    if isinstance(term, PendingTerm):
+        return True
+    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)

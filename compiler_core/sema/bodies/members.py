@@ -1,0 +1,335 @@
+"""What `x.name` is: fields, methods, compile-time members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import FALSE, field
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.generators import Generator, GeneratorType
+from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.operations import Op, is_operation
+from compiler_core.meta.origins import field_origin
+from compiler_core.meta.types import (
+    FLOAT_LITERAL,
+    INDEX,
+    INT_LITERAL,
+    DeclRef,
+    MetaType,
+    StructType,
+    Trait,
+    members_of,
+    primitive,
+)
+from compiler_core.sema import typed
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    MetaTerm,
+    OverloadTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.conformance import conditions_of_conformance
+from compiler_core.sema.declarations import (
+    bases_of,
+    compile_time_member,
+    nominal,
+    refined_traits,
+    subject_of,
+    with_refined,
+)
+from compiler_core.sema.evaluation import Absent
+from compiler_core.sema.fields import struct_fields
+from compiler_core.sema.functions import function_node
+from compiler_core.sema.items import item_of
+from compiler_core.sema.methods import extensions_of, methods_named, written_methods
+from compiler_core.sema.signatures import has_decorator, signature_of
+from compiler_core.sema.synthesis import Synthesis, synthesis_of
+from compiler_core.source import Span
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+F64: Final = primitive("f64")
+# What a value of a built-in type calls itself, as the structs of other libraries do.
+_ITSELF: Final = ("_mlir_value", "value", "_value")
+
+
+def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
+    """What a name means as a member of something; reports what does not exist."""
+    from compiler_core.sema import codes
+    from compiler_core.sema.bodies.conversions import default_type
+
+    if isinstance(receiver, FailedTerm):
+        return receiver
+    found = find_member(checker, receiver, name, span)
+    if found is not None:
+        return found
+    dynamic = _dynamic(checker, receiver, name, span)
+    if dynamic is not None:
+        return dynamic
+    subject = _static_subject(receiver)
+    shown = checker.shown(subject if subject is not None else default_type(checker, receiver))
+    checker.report(codes.UNKNOWN_MEMBER, span, f"{shown} has no member '{name}'")
+    return FailedTerm(span)
+
+
+def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
+    """`__getattr__` answers for names that nothing declares."""
+    from compiler_core.meta.constants import string
+    from compiler_core.sema.bodies.calls import call_method
+    from compiler_core.sema.bodies.terms import Given
+
+    if name.startswith("__") or not methods_of(checker, receiver, "__getattr__"):
+        return None
+    given = Given(MetaTerm(string(name), span), None, span)
+    return call_method(checker, receiver, "__getattr__", [given], None, span)
+
+
+def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
+    """What a name means as a member of something, if anything."""
+    subject = _static_subject(receiver)
+    if subject is not None:
+        return _static_member(checker, subject, name, span)
+    if isinstance(receiver, (PlaceTerm, ValueTerm)):
+        found = _field(checker, receiver, name, span)
+        if found is not None:
+            return found
+        type_ = checker.simplify(receiver.type)
+    elif isinstance(receiver, MetaTerm):
+        type_ = receiver_type(receiver.node.type)
+        constant = _constant_field(checker, receiver.node, name, span)
+        if constant is not None:
+            return constant
+    else:
+        from compiler_core.sema.bodies.conversions import as_value
+
+        expression = as_value(checker, receiver)
+        if isinstance(expression, typed.Invalid):
+            return FailedTerm(span)
+        return find_member(checker, ValueTerm(expression, receiver.span), name, span)
+    candidates = candidates_of(checker, type_, name)
+    if candidates:
+        return OverloadTerm(name, candidates, span, receiver)
+    constant_member = _compile_time(checker, type_, name, span)
+    if constant_member is not None:
+        return constant_member
+    if name in _ITSELF and nominal(type_) is not None and not isinstance(type_, StructType):
+        return receiver
+    return None
+
+
+def _static_subject(receiver: Term) -> Node | None:
+    """The type, trait or generator that a term is, when it is one."""
+    if not isinstance(receiver, MetaTerm):
+        return None
+    node = receiver.node
+    if node.type is TYPE or isinstance(node.type, MetaType):
+        return node
+    if isinstance(node, Generator) and node.body.type is TYPE:
+        return node
+    if isinstance(node, DeclRef) and node.decl.sort in (DeclSort.STRUCT, DeclSort.ENUM):
+        return node
+    return node if isinstance(node, Trait) else None
+
+
+def receiver_type(type_: Node) -> Node:
+    """The type whose methods a literal has."""
+    if type_ is INT_LITERAL:
+        return INDEX
+    return F64 if type_ is FLOAT_LITERAL else type_
+
+
+# ---------------------------------------------------------------- fields and constants
+
+
+def _field(checker: Checker, receiver: PlaceTerm | ValueTerm, name: str, span: Span) -> Term | None:
+    type_ = checker.simplify(receiver.type)
+    for info in struct_fields(checker.db, type_):
+        if info.name != name:
+            continue
+        checker.note_use(span, info.type, info.decl)
+        if isinstance(receiver, PlaceTerm):
+            base = receiver.place
+            mutable = receiver.mutable
+        else:
+            base = temporary(checker, receiver.expression, receiver.span)
+            mutable = FALSE
+        origin = field_origin(base.origin, name)
+        field_type = checker.simplify(info.type)
+        place = typed.FieldPlace(base, info.index, name, field_type, origin, span)
+        return PlaceTerm(place, mutable, span)
+    return None
+
+
+def temporary(checker: Checker, expression: typed.Expression, span: Span) -> typed.Temporary:
+    """The storage of a value."""
+    return typed.Temporary(expression, checker.fresh_origin("temporary"), span)
+
+
+def _constant_field(checker: Checker, node: Node, name: str, span: Span) -> MetaTerm | None:
+    """A field of a compile-time value of a struct."""
+    for info in struct_fields(checker.db, checker.simplify(node.type)):
+        if info.name == name:
+            return MetaTerm(checker.simplify(field(node, name, info.type)), span)
+    return None
+
+
+def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaTerm | None:
+    found = compile_time_member(checker.db, type_, name)
+    if isinstance(found, Absent):
+        return None
+    return MetaTerm(checker.simplify(found), span)
+
+
+def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Term | None:
+    found = _compile_time(checker, subject, name, span)
+    if found is not None:
+        return found
+    candidates = candidates_of(checker, subject, name)
+    return OverloadTerm(name, candidates, span) if candidates else None
+
+
+# ---------------------------------------------------------------- methods
+
+
+def methods_of(checker: Checker, receiver: Term, name: str) -> tuple[Candidate, ...]:
+    """The methods of a name that a value has."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    if isinstance(receiver, FailedTerm):
+        return ()
+    return candidates_of(checker, checker.simplify(default_type(checker, receiver)), name)
+
+
+def has_method(checker: Checker, type_: Node, name: str) -> bool:
+    """Whether values of a type have a method of this name."""
+    return bool(candidates_of(checker, checker.simplify(type_), name))
+
+
+def candidates_of(checker: Checker, type_: Node, name: str) -> tuple[Candidate, ...]:
+    """The functions of a name that a type has: its own, those of extensions and of its traits."""
+    if isinstance(type_, Trait):
+        return _of_trait(checker.db, type_.decl, name)
+    opened = opened_struct(type_)
+    if opened is not None:
+        decl, known = opened
+        return tuple(
+            Candidate(found, function, known, condition)
+            for found, function, condition, of_trait in struct_functions(checker.db, decl, name)
+            if not of_trait
+        ) + tuple(
+            Candidate(found, function, (type_,), condition)
+            for found, function, condition, of_trait in struct_functions(checker.db, decl, name)
+            if of_trait and not isinstance(type_, (Generator, DeclRef))
+        )
+    if isinstance(type_.type, MetaType):
+        return _of_parameter(checker, type_, name)
+    return ()
+
+
+def opened_struct(type_: Node) -> tuple[DeclId, tuple[Node | None, ...]] | None:
+    """The struct that a type or an open type is made of, with the parameters that are known."""
+    struct = nominal(type_)
+    if struct is not None:
+        return struct
+    if isinstance(type_, DeclRef) and type_.decl.sort in (DeclSort.STRUCT, DeclSort.ENUM):
+        assert isinstance(type_.type, GeneratorType)
+        return type_.decl, (None,) * type_.type.arity
+    if isinstance(type_, Generator):
+        inner = opened_struct(type_.body)
+        if inner is not None:
+            return inner[0], tuple(
+                None if value is None or value.free else value for value in inner[1]
+            )
+    return None
+
+
+Found = tuple[DeclId, Node, Node | None, bool]
+
+
+@query
+def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]:
+    """The functions of a name that a struct has: declaration, node, condition, and whether it is
+    a trait's own."""
+    found: list[Found] = []
+    own = methods_named(db, decl, name)
+    for method in own:
+        function = function_node(db, method)
+        if function is not None:
+            found.append((method, function, None, False))
+    if found and name != "__init__":
+        return tuple(found)
+    traits: dict[DeclId, None] = {}
+    for owner in (decl, *extensions_of(db, decl)):
+        for given, _ in bases_of(db, owner).given:
+            traits.update(dict.fromkeys(sorted(with_refined(db, given), key=str)))
+    for each in traits:
+        for method in written_methods(db, each, name):
+            signature = signature_of(db, method)
+            if signature is None or (own and name == "__init__"):
+                continue
+            function = function_node(db, method)
+            if function is not None:
+                condition = conditions_of_conformance(db, decl, each)
+                found.append((method, function, condition, True))
+    return tuple(found)
+
+
+@query
+def _of_trait(db: Database, decl: DeclId, name: str) -> tuple[Candidate, ...]:
+    found: list[Candidate] = []
+    for owner in (decl, *sorted(refined_traits(db, decl), key=str)):
+        for method in written_methods(db, owner, name):
+            function = function_node(db, method)
+            if function is not None:
+                found.append(Candidate(method, function))
+        if found:
+            break
+    return tuple(found)
+
+
+def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, ...]:
+    """The functions of the traits that a type parameter conforms to, as far as is known here."""
+    traits: dict[DeclId, None] = {}
+    assert isinstance(type_.type, MetaType)
+    bounds = [type_.type.traits]
+    for fact in checker.facts.known:
+        if is_operation(fact, Op.CONFORMS) and fact.children[0] is type_:
+            bounds.append(fact.children[1])
+    for bound in bounds:
+        for each in members_of(bound):
+            if isinstance(each, Trait):
+                traits[each.decl] = None
+    found: dict[DeclId, Candidate] = {}
+    for each in traits:
+        for candidate in _of_trait(checker.db, each, name):
+            found.setdefault(
+                candidate.decl, Candidate(candidate.decl, candidate.function, (type_,))
+            )
+    return tuple(found.values())
+
+
+@query
+def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
+    """The constructors of a struct that make a value of another without being asked."""
+    found: list[Candidate] = []
+    for method in methods_named(db, decl, "__init__"):
+        if not is_implicit(db, method):
+            continue
+        function = function_node(db, method)
+        if function is not None:
+            found.append(Candidate(method, function))
+    return tuple(found)
+
+
+@query
+def is_implicit(db: Database, method: DeclId) -> bool:
+    """Whether a constructor is called without being asked."""
+    if method.ordinal < 0:
+        return is_implicit_fieldwise(db, method)
+    item = item_of(db, method)
+    return item is not None and has_decorator(item, "implicit")

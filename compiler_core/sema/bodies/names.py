@@ -1,0 +1,140 @@
+"""What a name means in a body: a local, a parameter, a declaration, a module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.constants import FALSE
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.node import Node
+from compiler_core.meta.origins import mutability_of
+from compiler_core.meta.types import DeclRef
+from compiler_core.sema import codes, typed
+from compiler_core.sema.bodies.scopes import (
+    Binding,
+    ComptimeName,
+    ImportedName,
+    NestedFunctions,
+)
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    MetaTerm,
+    ModuleTerm,
+    OverloadTerm,
+    PlaceTerm,
+    Term,
+)
+from compiler_core.sema.declarations import declaration_node
+from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.functions import function_node
+from compiler_core.sema.items import item_of
+from compiler_core.sema.scopes import Target
+from compiler_core.source import Edit, Fix, Span
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+
+def name_term(checker: Checker, node: syntax.Name) -> Term:
+    """What a name refers to, from the innermost scope outwards."""
+    name = node.identifier
+    span = checker.span(node)
+    found = checker.find(name)
+    if found is not None:
+        return binding_term(checker, found, name, span)
+    outside = checker.find_outside(name)
+    if outside is not None:
+        captured = None if checker.capture is None else checker.capture(name, outside, span)
+        if captured is not None:
+            return captured
+        if not isinstance(outside, typed.Local):
+            return binding_term(checker, outside, name, span)
+    environment = checker.environment
+    parameter = environment.parameters.get(name)
+    if parameter is not None:
+        return node_term(checker, parameter, name, span)
+    if name == "Self":
+        if environment.self_type is None:
+            checker.report(codes.UNKNOWN_NAME, span, "'Self' means nothing outside a type")
+            return FailedTerm(span)
+        return MetaTerm(environment.self_type, span)
+    hidden = environment.self_parameters.get(name)
+    if hidden is not None:
+        fix = Fix(f"write 'Self.{name}'", (Edit(Span(span.start, span.start), "Self."),))
+        checker.report(
+            codes.UNQUALIFIED_PARAMETER,
+            span,
+            f"'{name}' is a parameter of the struct; write 'Self.{name}'",
+            fixes=(fix,),
+        )
+        return MetaTerm(hidden, span)
+    target = lookup(checker.db, checker.module, name)
+    if not target:
+        checker.report(codes.UNKNOWN_NAME, span, f"nothing here is named '{name}'")
+        return FailedTerm(span)
+    return target_term(checker, target, name, span)
+
+
+def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Term:
+    """What a name that a body binds stands for."""
+    match found:
+        case typed.Local():
+            checker.note_use(span, found.type, found)
+            return local_term(found, span)
+        case ComptimeName(node=node):
+            checker.note_use(span, node.type, None)
+            return node_term(checker, node, name, span)
+        case NestedFunctions(declarations=declarations):
+            return overloads(checker, list(declarations), name, span)
+        case ImportedName(target=target):
+            return target_term(checker, target, name, span)
+
+
+def local_term(local: typed.Local, span: Span) -> PlaceTerm:
+    """The place of a variable, an argument or a bound reference."""
+    mutable = mutability_of(local.origin) if local.mutable else FALSE
+    return PlaceTerm(typed.LocalPlace(local, span), mutable, span)
+
+
+def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term:
+    """What a name at file scope stands for."""
+    if target.module is not None:
+        return ModuleTerm(target.module, span)
+    functions = [decl for decl in target.declarations if decl.sort is DeclSort.FUNCTION]
+    if functions:
+        return overloads(checker, functions, name, span)
+    node = declaration_node(checker.db, target.declarations[0])
+    if node is None:
+        # What is wrong with it is said where it is declared.
+        return FailedTerm(span)
+    return node_term(checker, node, name, span)
+
+
+def overloads(checker: Checker, functions: list[DeclId], name: str, span: Span) -> Term:
+    """The functions of a name, without those whose header makes no sense."""
+    candidates = []
+    for decl in functions:
+        node = function_node(checker.db, decl)
+        if node is not None:
+            candidates.append(Candidate(decl, node))
+    if not candidates:
+        return FailedTerm(span)
+    return OverloadTerm(name, tuple(candidates), span)
+
+
+def node_term(checker: Checker, node: Node, name: str, span: Span) -> Term:
+    """What a compile-time value is as a term: a declared function is one that may be called."""
+    del checker
+    if isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION:
+        return OverloadTerm(name, (Candidate(node.decl, node),), span)
+    return MetaTerm(node, span)
+
+
+def library_struct(checker: Checker, module: str, name: str) -> Node | None:
+    """A struct of the library that the language itself refers to."""
+    decl = DeclId(DeclSort.STRUCT, module, name)
+    if item_of(checker.db, decl) is None:
+        return None
+    return declaration_node(checker.db, decl)

@@ -1,0 +1,143 @@
+"""Operators: the methods that they call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compiler_core.meta.constants import TRUE
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import BOOL
+from compiler_core.sema import typed
+from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.calls import call, call_method
+from compiler_core.sema.bodies.conversions import as_condition, default_type
+from compiler_core.sema.bodies.members import find_member
+from compiler_core.sema.bodies.overloads import choose
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    Given,
+    OverloadTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.source import Span
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+BINARY: Final = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "**": "pow",
+    "@": "matmul",
+    "<<": "lshift",
+    ">>": "rshift",
+    "&": "and",
+    "|": "or",
+    "^": "xor",
+}
+UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+COMPARISON: Final = {
+    "==": "__eq__",
+    "!=": "__ne__",
+    "<": "__lt__",
+    "<=": "__le__",
+    ">": "__gt__",
+    ">=": "__ge__",
+    "is": "__is__",
+    "is not": "__isnot__",
+}
+
+
+def binary(
+    checker: Checker, operator: str, left: Term, right: Term, span: Span, expected: Node | None
+) -> Term:
+    """`left op right`: the left operand's method, else the right one's reflected."""
+    if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
+        return FailedTerm(span)
+    name = BINARY.get(operator)
+    if name is None:
+        checker.report(codes.NO_OPERATOR, span, f"there is no operator '{operator}'")
+        return FailedTerm(span)
+    del expected
+    tried = _applicable(checker, left, f"__{name}__", right, span)
+    if tried is not None:
+        return call(checker, tried, [_given(right)], None, span, span)
+    reflected = _applicable(checker, right, f"__r{name}__", left, span)
+    if reflected is not None:
+        return call(checker, reflected, [_given(left)], None, span, span)
+    return _missing(checker, operator, f"__{name}__", left, right, span)
+
+
+def _given(term: Term) -> Given:
+    return Given(term, None, term.span)
+
+
+def _applicable(
+    checker: Checker, receiver: Term, name: str, operand: Term, span: Span
+) -> OverloadTerm | None:
+    """The methods of a name, if one of them takes an operand."""
+    found = find_member(checker, receiver, name, span)
+    if not isinstance(found, OverloadTerm):
+        return None
+    outcome = choose(checker, found, [_given(operand)], None)
+    return found if outcome.chosen is not None else None
+
+
+def _missing(
+    checker: Checker, operator: str, name: str, left: Term, right: Term, span: Span
+) -> FailedTerm:
+    mine, other = (checker.shown(default_type(checker, each)) for each in (left, right))
+    if isinstance(find_member(checker, left, name, span), OverloadTerm):
+        message = f"'{operator}' of {mine} does not take {other}"
+    else:
+        message = f"{mine} has no '{operator}': it has no method '{name}'"
+    checker.report(codes.NO_OPERATOR, span, message)
+    return FailedTerm(span)
+
+
+def unary(
+    checker: Checker, operator: str, operand: Term, span: Span, expected: Node | None
+) -> Term:
+    """`-x`, `+x`, `~x`."""
+    if isinstance(operand, FailedTerm):
+        return operand
+    name = UNARY.get(operator)
+    found = None if name is None else find_member(checker, operand, name, span)
+    if not isinstance(found, OverloadTerm):
+        shown = checker.shown(default_type(checker, operand))
+        checker.report(codes.NO_OPERATOR, span, f"{shown} has no '{operator}' in front of it")
+        return FailedTerm(span)
+    return call(checker, found, (), expected, span, span)
+
+
+def compare(checker: Checker, operator: str, left: Term, right: Term, span: Span) -> Term:
+    """`left op right` for one comparison."""
+    if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
+        return FailedTerm(span)
+    if operator in ("in", "not in"):
+        made = call_method(checker, right, "__contains__", [_given(left)], None, span)
+        if made is None or isinstance(made, FailedTerm):
+            return FailedTerm(span)
+        if operator == "in":
+            return made
+        return ValueTerm(negated(as_condition(checker, made), span), span)
+    name = COMPARISON[operator]
+    found = find_member(checker, left, name, span)
+    if not isinstance(found, OverloadTerm):
+        return _missing(checker, operator, name, left, right, span)
+    if _applicable(checker, left, name, right, span) is None:
+        return _missing(checker, operator, name, left, right, span)
+    return call(checker, found, [_given(right)], None, span, span)
+
+
+def negated(condition: typed.Expression, span: Span) -> typed.Expression:
+    """The opposite of a truth value."""
+    if isinstance(condition, typed.Invalid):
+        return condition
+    one = typed.Constant(TRUE, BOOL, span)
+    return typed.Primitive("pop.xor", [condition, one], {}, BOOL, span)

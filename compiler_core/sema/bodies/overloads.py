@@ -1,0 +1,543 @@
+"""Which of several functions a call means.
+
+A candidate is tried without consequences: its arguments are matched by name and position, its
+parameters inferred, and what each argument would cost to convert is added up. Of those that can be
+called, the cheapest is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.binding import BindingError, match_parameters
+from compiler_core.meta.binding import Given as BoundGiven
+from compiler_core.meta.constants import FALSE, TRUE, list_value
+from compiler_core.meta.decide import Truth, decide
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
+from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
+from compiler_core.meta.inference import Inference
+from compiler_core.meta.logic import negate
+from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op, is_operation
+from compiler_core.meta.origins import cast_mutability
+from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import (
+    FLOAT_LITERAL,
+    INT_LITERAL,
+    CompoundType,
+    PrimitiveType,
+    RefType,
+    SimdType,
+    StructType,
+)
+from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
+from compiler_core.sema.bodies.terms import (
+    Candidate,
+    FailedTerm,
+    Given,
+    MetaTerm,
+    OverloadTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.signatures import signature_of
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+_labels = count()
+
+
+@dataclass(slots=True)
+class Match:
+    """A candidate that can be called, and what it costs."""
+
+    candidate: Candidate
+    # The function with its parameters bound, and its type.
+    function: Node
+    type: FunctionType
+    slots: list[Slot]
+    # How many conversions, and how the conventions fit; smaller is better.
+    rank: tuple[int, ...] = ()
+    is_method: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of trying the candidates of a call."""
+
+    chosen: Match | None = None
+    ambiguous: list[Match] = field(default_factory=list)
+    rejected: list[tuple[Candidate, Mismatch]] = field(default_factory=list)
+
+
+def choose(
+    checker: Checker,
+    callee: OverloadTerm,
+    givens: Sequence[Given],
+    expected: Node | None,
+    *,
+    implicit: bool = False,
+) -> Outcome:
+    """Try all candidates; `implicit` allows no conversions but those of literals."""
+    outcome = Outcome()
+    matches: list[Match] = []
+    for candidate in callee.candidates:
+        tried = try_candidate(checker, callee, candidate, givens, expected, implicit=implicit)
+        if isinstance(tried, Mismatch):
+            outcome.rejected.append((candidate, tried))
+        else:
+            matches.append(tried)
+    if not matches:
+        return outcome
+    best = min(match.rank for match in matches)
+    winners = [match for match in matches if match.rank == best]
+    outcome.chosen = winners[0]
+    if len(winners) > 1:
+        outcome.ambiguous = winners
+    return outcome
+
+
+def takes_receiver(checker: Checker, candidate: Candidate, callee: OverloadTerm) -> bool:
+    """Whether the receiver of a call is the first argument of a candidate."""
+    if callee.receiver is None:
+        return False
+    signature = signature_of(checker.db, candidate.decl)
+    return signature is not None and signature.is_method and not signature.is_static
+
+
+def try_candidate(
+    checker: Checker,
+    callee: OverloadTerm,
+    candidate: Candidate,
+    givens: Sequence[Given],
+    expected: Node | None,
+    *,
+    implicit: bool = False,
+) -> Match | Mismatch:
+    """Whether a candidate can be called, and as what."""
+    type_ = candidate.function.type
+    binder = type_ if isinstance(type_, GeneratorType) else None
+    function = binder.body if binder is not None else type_
+    if not isinstance(function, FunctionType):
+        return Mismatch("its declaration has an error")
+    if candidate.condition is not None and _is_false(checker, candidate.condition):
+        return Mismatch("its type does not conform to the trait that has it")
+    is_method = takes_receiver(checker, candidate, callee)
+    all_given = list(givens)
+    if is_method:
+        assert callee.receiver is not None
+        all_given.insert(0, Given(callee.receiver, None, callee.receiver.span))
+    slots = match_arguments(function, all_given)
+    if isinstance(slots, Mismatch):
+        return slots
+    if binder is None:
+        if callee.positional or callee.keywords:
+            return Mismatch("it has no parameters")
+        return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
+    inferred = _Inferring(checker, callee, candidate, binder, function, slots).run(expected)
+    if isinstance(inferred, Mismatch):
+        return inferred
+    bound = apply(candidate.function, inferred)
+    bound_type = bound.type
+    if not isinstance(bound_type, FunctionType):
+        return Mismatch("its declaration has an error")
+    return _ranked(checker, candidate, bound, bound_type, slots, is_method, implicit, len(inferred))
+
+
+def _is_false(checker: Checker, condition: Node) -> bool:
+    return checker.simplify(condition) is FALSE
+
+
+class _Inferring:
+    """Finds the parameters of one candidate."""
+
+    def __init__(
+        self,
+        checker: Checker,
+        callee: OverloadTerm,
+        candidate: Candidate,
+        binder: GeneratorType,
+        function: FunctionType,
+        slots: list[Slot],
+    ) -> None:
+        self.checker = checker
+        self.callee = callee
+        self.candidate = candidate
+        self.binder = binder
+        self.function = function
+        self.slots = slots
+        # Names of the unknowns are unique, for inferences are nested.
+        self.inference = Inference(binder, Knowledge(checker.db), str(next(_labels)))
+
+    def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
+        """Return the values of all parameters."""
+        for position, value in enumerate(self.candidate.known):
+            if value is not None and not self.inference.give(position, value):
+                return Mismatch("it belongs to another type")
+        problem = self._give_explicit()
+        if problem is not None:
+            return problem
+        late: list[Slot] = []
+        for slot in self.slots:
+            if not self._match_slot(slot, late):
+                return self._failed(slot)
+        if expected is not None:
+            self._match_result(expected)
+        for slot in late:
+            if not self._match_late(slot):
+                return self._failed(slot)
+        solution = self.inference.solve()
+        if solution.failure is not None:
+            return Mismatch(str(solution.failure))
+        if solution.violated is not None:
+            message = solution.violated.message
+            return Mismatch(message or "its 'where' clause does not hold")
+        for obligation in solution.obligations:
+            truth = self._decide(obligation.condition)
+            if truth is not Truth.TRUE:
+                return Mismatch(obligation.message or self._unmet(obligation.condition))
+        return solution.values
+
+    def _decide(self, condition: Node) -> Truth:
+        from compiler_core.sema.bodies.callables import is_callable_as
+
+        if is_operation(condition, Op.CONFORMS):
+            subject, wanted = condition.children
+            inner = wanted.body if isinstance(wanted, GeneratorType) else wanted
+            if isinstance(inner, FunctionType):
+                fits = is_callable_as(self.checker, subject, wanted)
+                return Truth.TRUE if fits else Truth.FALSE
+        return decide(condition, self.checker.facts)
+
+    def _unmet(self, condition: Node) -> str:
+        if is_operation(condition, Op.CONFORMS):
+            subject, traits = (self.checker.shown(each) for each in condition.children)
+            return f"{subject} does not conform to {traits}"
+        return f"it needs {self.checker.shown(condition)}"
+
+    def _failed(self, slot: Slot) -> Mismatch:
+        failure = self.inference.unifier.failure
+        message = "its parameters cannot be inferred" if failure is None else str(failure)
+        return Mismatch(message, slot.given[0] if slot.given else None)
+
+    def _give_explicit(self) -> Mismatch | None:
+        callee = self.callee
+        if not callee.positional and not callee.keywords:
+            return None
+        positional: list[BoundGiven] = list(callee.positional)  # type: ignore[arg-type]
+        keywords: dict[str, BoundGiven] = dict(callee.keywords)  # type: ignore[arg-type]
+        slots = match_parameters(self.binder, positional, keywords)
+        if isinstance(slots, BindingError):
+            return Mismatch(slots.message)
+        for position, value in enumerate(slots):
+            if value is None:
+                continue
+            wanted = self.inference.known(self.binder.parameters[position].type)
+            adapted = self._adapted(value, wanted)
+            if adapted is None:
+                shown = self.checker.shown(value)
+                return Mismatch(f"{shown} is no value for its parameter {position + 1}")
+            if not self.inference.give(position, adapted):
+                return Mismatch(str(self.inference.unifier.failure))
+        return None
+
+    def _adapted(self, value: Node, wanted: Node) -> Node | None:
+        from compiler_core.sema.bodies.callables import as_parameter
+
+        return as_parameter(self.checker, value, wanted)
+
+    # ------------------------------------------------------------ arguments
+
+    def _match_slot(self, slot: Slot, late: list[Slot]) -> bool:
+        argument = slot.argument
+        if slot.is_default:
+            return True
+        if argument.variadic is Variadic.PACK:
+            late.append(slot)
+            return True
+        if slot.forwarded is not None:
+            return True
+        for given in slot.given:
+            if _is_flexible(given.term):
+                late.append(slot)
+                return True
+        for given in slot.given:
+            if not self._match_given(slot, given, argument.type):
+                return False
+        return True
+
+    def _match_given(self, slot: Slot, given: Given, pattern: Node) -> bool:
+        from compiler_core.sema.bodies.callables import type_for_inference
+
+        argument = slot.argument
+        if argument.origin is not None and not self._match_origin(given, argument):
+            return False
+        if not pattern.free:
+            return True
+        actual = type_for_inference(self.checker, given.term)
+        if actual is None:
+            return True
+        opened = self.inference.unifier.resolve(self.inference.open(pattern))
+        if not self.inference.unifier.mentions(opened):
+            return True
+        if isinstance(opened, NamedParameter) or _same_head(opened, actual):
+            return self.inference.unifier.equate(opened, actual)
+        return self._match_converted(given, opened)
+
+    def _match_converted(self, given: Given, opened: Node) -> bool:
+        """An argument that must become another struct first: which, its constructor tells."""
+        from compiler_core.sema.bodies.conversions import converted_type
+
+        made = converted_type(self.checker, given.term, opened)
+        if made is None or not _same_head(opened, made):
+            return True
+        return self.inference.unifier.equate(opened, made)
+
+    def _match_origin(self, given: Given, argument: Argument) -> bool:
+        assert argument.origin is not None
+        pattern = self.inference.unifier.resolve(self.inference.open(argument.origin))
+        if not self.inference.unifier.mentions(pattern):
+            return True
+        term = given.term
+        if isinstance(term, PlaceTerm):
+            actual = cast_mutability(term.place.origin, term.mutable)
+        else:
+            actual = self.checker.fresh_origin("temporary")
+        return self.inference.unifier.equate(pattern, actual)
+
+    def _match_late(self, slot: Slot) -> bool:
+        argument = slot.argument
+        if argument.variadic is Variadic.PACK:
+            return self._match_pack(slot)
+        for given in slot.given:
+            if not self._match_given_late(slot, given):
+                return False
+        return True
+
+    def _match_given_late(self, slot: Slot, given: Given) -> bool:
+        pattern = slot.argument.type
+        if slot.argument.origin is not None and not self._match_origin(given, slot.argument):
+            return False
+        if not pattern.free:
+            return True
+        opened = self.inference.unifier.resolve(self.inference.open(pattern))
+        if not self.inference.unifier.mentions(opened):
+            return True
+        return self._match_given(
+            slot, Given(self._decided(given, opened), None, given.span), pattern
+        )
+
+    def _decided(self, given: Given, opened: Node) -> Term:
+        """A display or lambda as what it is by itself, or made for a type that is known in part."""
+        from compiler_core.sema.bodies.expressions import resolve
+
+        term = given.term
+        if isinstance(term, PendingTerm):
+            with self.checker.trying():
+                wanted = None if isinstance(opened, NamedParameter) else opened
+                return resolve(self.checker, term, wanted)
+        return term
+
+    def _match_pack(self, slot: Slot) -> bool:
+        from compiler_core.sema.bodies.callables import forwarded_types, type_for_inference
+
+        pattern = slot.argument.type
+        if slot.forwarded is not None:
+            types = forwarded_types(self.checker, slot.forwarded.term)
+            return types is None or self.inference.match(pattern, types)
+        found: list[Node] = []
+        for given in slot.given:
+            decided = (
+                self._decided(given, pattern)
+                if not isinstance(pattern, ParameterRef)
+                else (self._decided_alone(given))
+            )
+            actual = type_for_inference(self.checker, decided)
+            if actual is None:
+                return True
+            found.append(actual)
+        element = pattern.type.children[0] if isinstance(pattern.type, CompoundType) else pattern
+        opened = self.inference.unifier.resolve(self.inference.open(element))
+        return self.inference.match(pattern, list_value(found, opened))
+
+    def _decided_alone(self, given: Given) -> Term:
+        from compiler_core.sema.bodies.expressions import resolve
+
+        if isinstance(given.term, PendingTerm):
+            with self.checker.trying():
+                return resolve(self.checker, given.term, None)
+        return given.term
+
+    def _match_result(self, expected: Node) -> None:
+        """Let the type that is wanted decide what nothing else does."""
+        result = self.inference.unifier.resolve(self.inference.open(self.function.result))
+        if isinstance(result, RefType):
+            result = result.children[0]
+        if not self.inference.unifier.mentions(result):
+            return
+        if isinstance(result, NamedParameter) or _same_head(result, expected):
+            unifier = self.inference.unifier
+            saved = dict(unifier.bound), list(unifier.obligations)
+            if not unifier.equate(result, expected):
+                # It was a wish; the result may still be converted.
+                unifier.failure = None
+                unifier.queue.clear()
+                unifier.waiting.clear()
+                unifier.bound, unifier.obligations = saved
+
+
+def _is_flexible(term: Term) -> bool:
+    if isinstance(term, (PendingTerm, OverloadTerm)):
+        return isinstance(term, PendingTerm)
+    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)
+
+
+def _same_head(pattern: Node, actual: Node) -> bool:
+    """Whether two types are made by the same struct or built-in constructor."""
+    match pattern, actual:
+        case StructType(), StructType():
+            return pattern.head is actual.head
+        case SimdType(), (SimdType() | PrimitiveType()):
+            from compiler_core.meta.constants import simd_parts
+
+            return simd_parts(actual) is not None
+        case CompoundType(), CompoundType():
+            return pattern.name == actual.name
+        case FunctionType(), FunctionType():
+            return True
+        case _:
+            return pattern.__class__ is actual.__class__ and pattern.data == actual.data
+
+
+# ---------------------------------------------------------------- ranking
+
+
+def _ranked(
+    checker: Checker,
+    candidate: Candidate,
+    function: Node,
+    type_: FunctionType,
+    slots: list[Slot],
+    is_method: bool,
+    implicit: bool,
+    parameters: int = 0,
+) -> Match | Mismatch:
+    """The candidate with its cost, unless an argument cannot become what is wanted."""
+    conversions = 0
+    conventions = 0
+    variadics = 0
+    for slot, argument in zip(slots, type_.arguments, strict=True):
+        wanted = checker.simplify(argument.type)
+        if argument.variadic is not Variadic.NO:
+            if not slot.given and slot.forwarded is None:
+                conversions += 10
+            variadics += len(slot.given)
+            costs = _variadic_costs(checker, slot, argument, wanted, implicit)
+        else:
+            costs = [
+                (given, argument_cost(checker, given.term, wanted, argument, implicit))
+                for given in slot.given
+            ]
+        for given, cost in costs:
+            if cost is None:
+                return Mismatch(_why(checker, given, wanted, argument), given)
+            conversions += cost[0]
+            conventions += cost[1]
+    from compiler_core.sema.bodies.members import is_implicit
+
+    signature = signature_of(checker.db, candidate.decl)
+    static = 1 if signature is not None and signature.is_static else 0
+    asked = (
+        1
+        if candidate.decl.short_name == "__init__" and is_implicit(checker.db, candidate.decl)
+        else 0
+    )
+    hidden = 0 if not candidate.known else len(candidate.known)
+    rank = (conversions, variadics, conventions, parameters - hidden, static, asked)
+    return Match(candidate, function, type_, slots, rank, is_method)
+
+
+def _variadic_costs(
+    checker: Checker, slot: Slot, argument: Argument, wanted: Node, implicit: bool
+) -> list[tuple[Given, tuple[int, int] | None]]:
+    from compiler_core.meta.constants import ListValue
+
+    types: list[Node]
+    if argument.variadic is Variadic.PACK:
+        if not isinstance(wanted, ListValue):
+            return []
+        types = list(wanted.elements)
+    else:
+        types = [wanted] * len(slot.given)
+    return [
+        (given, argument_cost(checker, given.term, checker.simplify(type_), argument, implicit))
+        for given, type_ in zip(slot.given, types, strict=False)
+    ]
+
+
+def argument_cost(
+    checker: Checker, term: Term, wanted: Node, argument: Argument, implicit: bool
+) -> tuple[int, int] | None:
+    """What passing a value costs: conversions, and whether the convention is the natural one."""
+    from compiler_core.sema.bodies.conversions import conversion_cost, is_of_type
+
+    if isinstance(term, FailedTerm):
+        return 0, 0
+    exact = is_of_type(checker, term, wanted)
+    match argument.convention:
+        case Convention.MUT:
+            if not exact or not isinstance(term, PlaceTerm) or not _may_change(checker, term):
+                return None
+            return 0, 0
+        case Convention.REF:
+            if exact and isinstance(term, PlaceTerm):
+                return 0, 2
+            if exact:
+                return 0, 3
+        case Convention.VAR | Convention.DEINIT:
+            if exact and isinstance(term, PlaceTerm):
+                from compiler_core.sema.bodies.conversions import may_consume
+
+                if not may_consume(checker, term):
+                    return None
+                return 0, 3
+            if exact and isinstance(term, ValueTerm):
+                return 0, 0
+        case _:
+            if exact:
+                return 0, (1 if isinstance(term, PlaceTerm) else 2)
+    cost = conversion_cost(checker, term, wanted, implicit=implicit)
+    return None if cost is None else (cost, 2)
+
+
+def _may_change(checker: Checker, term: PlaceTerm) -> bool:
+    mutable = checker.simplify(term.mutable)
+    if mutable is TRUE:
+        return True
+    return mutable is not FALSE and decide(mutable, checker.facts) is Truth.TRUE
+
+
+def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> str:
+    from compiler_core.sema.bodies.conversions import default_type, is_of_type
+
+    name = f"'{argument.name}'" if argument.name else "its argument"
+    if is_of_type(checker, given.term, wanted):
+        if argument.convention is Convention.MUT:
+            return f"{name} is changed, and this is nothing that can be changed"
+        return f"{name} takes over the value, which {checker.shown(wanted)} allows only by '^' or a copy"
+    if isinstance(given.term, (PendingTerm, OverloadTerm)):
+        return f"this cannot become {checker.shown(wanted)}"
+    found = default_type(checker, given.term)
+    return f"{name} must be {checker.shown(wanted)}, not {checker.shown(found)}"
+
+
+def contradicts(checker: Checker, condition: Node) -> bool:
+    """Whether a condition is certainly false here."""
+    return decide(negate(condition), checker.facts) is Truth.TRUE

@@ -1,0 +1,223 @@
+"""Square brackets: parameters, elements, slices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from compiler_core.meta.binding import binder_of
+from compiler_core.meta.constants import NONE_VALUE, index
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.folding import operate
+from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op
+from compiler_core.meta.types import INDEX, MetaType
+from compiler_core.sema.bodies import (
+    calls,
+    codes,
+    comptime_values,
+    conversions,
+    expressions,
+    members,
+    mlir,
+    names,
+)
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    Given,
+    MetaTerm,
+    OverloadTerm,
+    PendingTerm,
+    Term,
+)
+from compiler_core.sema.constant_operators import is_type
+from compiler_core.sema.declarations import bases_of, nominal, with_refined
+from compiler_core.sema.evaluation import is_list
+from compiler_core.sema.methods import methods_named
+from compiler_core.source import Span
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+_SLICES: Final = "std.builtin.builtin_slice"
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """`base[…]` of a value, its parts checked, before it is known what is to be done with it."""
+
+    base: Term
+    givens: tuple[Given, ...]
+    span: Span
+    location: Span
+
+
+def subscript(checker: Checker, node: syntax.Subscript) -> Term:
+    """What brackets behind an expression mean."""
+    inline = mlir.subscript(checker, node)
+    if inline is not None:
+        return inline
+    base = expressions.term(checker, node.value)
+    span = checker.span(node)
+    match base:
+        case FailedTerm():
+            return FailedTerm(span)
+        case OverloadTerm():
+            return calls.subscript_parameters(checker, base, node.subscripts.items, span)
+        case MetaTerm(node=value) if _takes_parameters(value):
+            return calls.subscript_parameters(checker, base, node.subscripts.items, span)
+        case MetaTerm(node=value) if is_list(value):
+            return _list_element(checker, node, value)
+        case _:
+            found = parts(checker, node, base)
+            return FailedTerm(span) if found is None else read(checker, found)
+
+
+def parts(checker: Checker, node: syntax.Subscript, base: Term) -> Element | None:
+    """Check the subscripts of a value."""
+    if isinstance(base, PendingTerm):
+        base = expressions.resolve(checker, base, None)
+    givens = _givens(checker, node.subscripts.items)
+    if isinstance(base, FailedTerm) or any(isinstance(g.term, FailedTerm) for g in givens):
+        return None
+    start = checker.span(node.subscripts).start
+    return Element(base, tuple(givens), checker.span(node), Span(start, start + 1))
+
+
+def read(checker: Checker, item: Element) -> Term:
+    """The element itself: what `__getitem__` gives, a place where that returns a reference."""
+    base, span = item.base, item.span
+    type_ = conversions.default_type(checker, base)
+    if _has(checker, base, "__getitem_param__"):
+        parametric = _by_parameter(checker, item)
+        if parametric is not None:
+            return parametric
+    if not _has(checker, base, "__getitem__"):
+        checker.report(
+            codes.NO_OPERATOR,
+            span,
+            f"{checker.shown(type_)} has no elements: it has no '__getitem__'",
+        )
+        return FailedTerm(span)
+    method = members.member(checker, base, "__getitem__", span)
+    if isinstance(method, FailedTerm):
+        return method
+    return calls.call(checker, method, item.givens, None, span, item.location)
+
+
+def element(checker: Checker, whole: Term, position: int, span: Span) -> Term:
+    """An element at a position that is known, for unpacking."""
+    given = Given(MetaTerm(index(position), span), None, span)
+    return read(checker, Element(whole, (given,), span, span))
+
+
+def can_be_set(checker: Checker, item: Element) -> bool:
+    """Whether elements are put in place by `__setitem__`."""
+    return _has(checker, item.base, "__setitem__")
+
+
+def write(checker: Checker, item: Element, value: Term, value_span: Span) -> Term:
+    """Put a value in place by a call of `__setitem__`."""
+    method = members.member(checker, item.base, "__setitem__", item.span)
+    if isinstance(method, FailedTerm):
+        return method
+    keywords = [given for given in item.givens if given.name is not None]
+    positional = [given for given in item.givens if given.name is None]
+    givens = [*positional, Given(value, None, value_span), *keywords]
+    return calls.call(checker, method, givens, None, item.span, item.location)
+
+
+def _givens(checker: Checker, items: Sequence[syntax.Node]) -> list[Given]:
+    found: list[Given] = []
+    for item in items:
+        if isinstance(item, syntax.KeywordSubscript):
+            written = item.value
+            span = checker.span(item)
+            term: Term = (
+                PendingTerm(written, checker.span(written))
+                if isinstance(written, syntax.Slice)
+                else expressions.term(checker, written)
+            )
+            found.append(Given(term, item.name_token.identifier, span))
+        else:
+            found += expressions.given_arguments(checker, [item])
+    return found
+
+
+def _by_parameter(checker: Checker, item: Element) -> Term | None:
+    """`t[i]` with a compile-time index, for a type whose elements are of different types."""
+    if len(item.givens) != 1 or item.givens[0].name is not None:
+        return None
+    position = item.givens[0]
+    if isinstance(position.term, PendingTerm):
+        return None
+    has_other = _has(checker, item.base, "__getitem__")
+    if has_other and not isinstance(position.term, MetaTerm):
+        return None
+    node = comptime_values.of_term(checker, position.term, INDEX, position.span)
+    if node is None:
+        return FailedTerm(item.span)
+    method = members.member(checker, item.base, "__getitem_param__", item.span)
+    if not isinstance(method, OverloadTerm):
+        return method
+    bound = OverloadTerm(method.name, method.candidates, method.span, method.receiver, (node,))
+    return calls.call(checker, bound, (), None, item.span, item.location)
+
+
+def _has(checker: Checker, base: Term, name: str) -> bool:
+    return has_method(checker, conversions.default_type(checker, base), name)
+
+
+def has_method(checker: Checker, type_: Node, name: str) -> bool:
+    """Whether a type has a function of a name: itself, or by the traits that it conforms to."""
+    owners: set[DeclId] = set()
+    struct = nominal(type_)
+    if struct is not None:
+        if methods_named(checker.db, struct[0], name):
+            return True
+        for traits, _ in bases_of(checker.db, struct[0]).given:
+            owners |= with_refined(checker.db, traits)
+    elif isinstance(type_.type, MetaType):
+        owners |= with_refined(checker.db, type_.type.traits)
+    return any(methods_named(checker.db, owner, name) for owner in owners)
+
+
+def _takes_parameters(value: Node) -> bool:
+    return binder_of(value) is not None or is_type(value) or comptime_values.is_generic(value)
+
+
+def _list_element(checker: Checker, node: syntax.Subscript, value: Node) -> Term:
+    """An element of a list of parameters, such as `Ts[0]`."""
+    span = checker.span(node)
+    items = node.subscripts.items
+    if len(items) != 1:
+        checker.report(codes.NO_OVERLOAD, span, "a list of parameters has one position")
+        return FailedTerm(span)
+    position = comptime_values.comptime_value(checker, items[0], INDEX)
+    if position is None:
+        return FailedTerm(span)
+    found = checker.simplify(operate(Op.LIST_GET, value, position))
+    return names.node_term(checker, found, "", span)
+
+
+def slice_value(checker: Checker, node: syntax.Slice, expected: Node | None) -> Term:
+    """`a:b:c` in brackets: a value of the library's struct that is wanted."""
+    span = checker.span(node)
+    target = expected
+    if target is None:
+        name = "ContiguousSlice" if node.step is None else "StridedSlice"
+        target = names.library_struct(checker, _SLICES, name)
+    if target is None:
+        return expressions.unsupported(checker, node, "a slice")
+    givens: list[Given] = []
+    for part in (node.lower, node.upper, node.step):
+        if part is None:
+            givens.append(Given(MetaTerm(NONE_VALUE, span), None, span))
+        else:
+            givens.append(Given(expressions.term(checker, part), None, checker.span(part)))
+    if any(isinstance(given.term, FailedTerm) for given in givens):
+        return FailedTerm(span)
+    marked = [*givens, Given(MetaTerm(NONE_VALUE, span), "__slice_literal__", span)]
+    return calls.call(checker, MetaTerm(target, span), marked, target, span, span)

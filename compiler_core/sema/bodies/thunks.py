@@ -1,0 +1,197 @@
+"""Functions that the compiler makes for expressions: default values, and what headers compute.
+
+The name of a thunk says what it is for. `f.<default n>` computes the default value of an argument;
+`A.<alias 10-17>` is the expression at these offsets in the header or statement of `A`, an alias;
+`f.<comptime 3>` is an expression in the body of `f`, made while that is checked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import Poison
+from compiler_core.meta.decide import Facts
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import Variadic
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import NEVER
+from compiler_core.sema import typed
+from compiler_core.sema.bodies import comptime_values, expressions
+from compiler_core.sema.bodies.checker import (
+    CheckedBody,
+    Checker,
+    Raising,
+    checked_body,
+    function_around,
+)
+from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.declarations import (
+    Parameters,
+    environment_of,
+    holder_of,
+    parameters_of,
+)
+from compiler_core.sema.environment import Environment, Problems
+from compiler_core.sema.evaluation import Evaluator
+from compiler_core.sema.functions import (
+    full_parameters,
+    owner_of_thunk,
+    parameters_around,
+    parameters_in_scope,
+)
+from compiler_core.sema.items import item_of
+from compiler_core.sema.signatures import is_thunk, signature_of
+from compiler_core.syntax import nodes as syntax
+
+_HEADER: Final = re.compile(r"<([a-z]+) (\d+)-(\d+)>$")
+_DEFAULT: Final = re.compile(r"<default ([^>]*)>$")
+
+
+@query(no_eq=True)
+def thunk_body(db: Database, decl: DeclId) -> typed.Body | None:
+    """The typed body of a thunk."""
+    if _DEFAULT.search(decl.name) or _HEADER.search(decl.name):
+        found = checked_thunk(db, decl)
+        return None if found is None else found.body
+    owner = owner_of_thunk(decl)
+    if is_thunk(owner):
+        around = checked_thunk(db, owner)
+    else:
+        around = checked_body(db, function_around(db, owner) or owner)
+    return None if around is None else dict(around.nested).get(decl)
+
+
+@query(cycle=lambda cycle, *args: None, no_eq=True)  # noqa: ARG005
+def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
+    """The body of a thunk for an expression in a header, and what is wrong with it."""
+    default = _DEFAULT.search(decl.name)
+    if default is not None:
+        return _default(db, decl, default.group(1))
+    owner = header_owner(decl)
+    match = _HEADER.search(decl.name)
+    item = None if owner is None else item_of(db, owner)
+    if owner is None or item is None or match is None:
+        return None
+    problems = Problems()
+    holder = holder_of(item, problems)
+    start, end = (int(group) - problems.offset for group in match.groups()[1:])
+    node = None if holder is None else _node_at(holder, start, end)
+    environment = environment_of(db, owner)
+    if node is None or environment is None:
+        return None
+    parameters = header_parameters(db, decl)
+    return _checked(db, decl, environment, parameters, node, problems.offset, None)
+
+
+def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
+    owner = owner_of_thunk(decl)
+    item = item_of(db, owner)
+    signature = signature_of(db, owner)
+    environment = environment_of(db, owner)
+    problems = Problems()
+    header = None if item is None else holder_of(item, problems)
+    if not isinstance(header, syntax.FunctionHeader) or signature is None or environment is None:
+        return None
+    written = header.arguments
+    for argument in written.items if written else []:
+        if not isinstance(argument, syntax.Argument) or argument.default is None:
+            continue
+        if argument.name_token is None or argument.name_token.identifier != name:
+            continue
+        info = next((each for each in signature.arguments if each.name == name), None)
+        expected = None if info is None or info.variadic is not Variadic.NO else info.type
+        if isinstance(expected, Poison):
+            expected = None
+        return _checked(
+            db,
+            decl,
+            environment,
+            signature.own,
+            argument.default.value,
+            problems.offset,
+            expected,
+        )
+    return None
+
+
+def _checked(
+    db: Database,
+    decl: DeclId,
+    environment: Environment,
+    parameters: Parameters,
+    node: syntax.Node,
+    offset: int,
+    expected: Node | None,
+) -> CheckedBody:
+    for info in parameters.infos:
+        if info.name and "." not in info.name:
+            environment = environment.with_parameter(info.name, info.node)
+    facts = Facts([condition for condition, _ in parameters.constraints], Knowledge(db))
+    checker = Checker(db, decl, environment, facts, offset=offset)
+    checker.raising = Raising(NEVER)
+    value = expressions.value(checker, node, expected)
+    body = comptime_values.thunk_returning(decl, value, checker.span(node))
+    body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)
+    body.uses = checker.uses
+    return CheckedBody(body, tuple(checker.problems), tuple(checker.nested.items()))
+
+
+def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node | None:
+    """The value of an expression of a header that only running a function can tell."""
+    owner = evaluator.environment.decl
+    if owner is None:
+        return None
+    name = f"{owner.name}.<{owner.sort.value} {offset + node.start}-{offset + node.end}>"
+    thunk = DeclId(DeclSort.FUNCTION, owner.module, name, owner.ordinal)
+    found = checked_thunk(evaluator.db, thunk)
+    if found is None:
+        return None
+    evaluator.report_all(found.problems)
+    body = found.body
+    if body.failed:
+        return None
+    parameters = header_parameters(evaluator.db, thunk)
+    return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
+
+
+def thunk_parameters(db: Database, decl: DeclId) -> Parameters:
+    """The parameters that the body of a thunk is over."""
+    if _HEADER.search(decl.name):
+        return header_parameters(db, decl)
+    around = full_parameters(db, owner_of_thunk(decl))
+    if _DEFAULT.search(decl.name):
+        return around
+    body = thunk_body(db, decl)
+    return around if body is None else comptime_values.with_extra(around, body.extra_parameters)
+
+
+def header_parameters(db: Database, decl: DeclId) -> Parameters:
+    """The parameters around the owner of a thunk for a header, and its own."""
+    owner = header_owner(decl)
+    if owner is None:
+        return Parameters()
+    if owner.sort is not DeclSort.FUNCTION:
+        return parameters_in_scope(db, owner)
+    # Without those that arguments imply: the expression may be part of what says what these are.
+    around, own = parameters_around(db, owner), parameters_of(db, owner)
+    return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+def header_owner(decl: DeclId) -> DeclId | None:
+    """The declaration whose header a thunk is for."""
+    match = _HEADER.search(decl.name)
+    if match is None:
+        return None
+    return DeclId(
+        DeclSort(match.group(1)), decl.module, decl.name[: match.start() - 1], decl.ordinal
+    )
+
+
+def _node_at(root: syntax.Node, start: int, end: int) -> syntax.Node | None:
+    """The outermost expression at these offsets of a line."""
+    for node in root.walk():
+        if node.start == start and node.end == end and node is not root:
+            return node
+    return None

@@ -1,0 +1,286 @@
+"""The shortest decimal number that reads back as a float."""
+
+from std.collections.string._bytes import Bytes, byte_at, put_byte
+
+# The first 192 bits of the powers of 10**27 from -11 to 12: three times 11 digits of base 64 each.
+comptime _POWERS = (
+    ":M\\F2<hkBHQ:lZl[P:m_9>6ElSde3<SXf8LnCgGR8TiX5YgA:KX1::A<`ekMo?2IKG"
+    "=YoFoF@UVQ8:liY7E@JXVN:<2U<`Y=>IR;20>Bc4=9g\\;f=NDfFZ\\nc?hCYLQZmT@H"
+    "8jCQV:8:_Dn5An]7]bP^jL46`8`hD8DQm>IH:K<4J`[j0bdYJ<A:U4B:>eHK7;88>F"
+    ";XB6TI@i=g[9;cCF9QK>@C26P63h@F3cC9I>QHbA^RIE3YZ1oSE4?Q_>T8;bGYaNW\\"
+    "?;EIi2[@L:R?[RLYU2?kW33JEf]OXQHT1<@Xd5ZTMAi<:ZGhD`l9[R69J4;LUC8oFX"
+    "9iddKNAh7i87MNXVC?ECAm<Y9lL1A8<W7800000000000000000000000000000000"
+    "<k;SbOd80lj0000000000000000000000:L<?42VCVaA9V@T;IOImTT00000000000"
+    "8K`[9Vdj=[m6VP:;\\mkG6S=nOTEHW`4hX=X1kV@JL8gY>P>KdPPc9BE=M;Z]0k`MSC"
+    ";0JidFa0NWT5k0GLog;Wn?<1<NOoS930O8i1[NWkjl9m1AHSa>nQ7<72>mJR1I`0;e"
+    ">GCkbPZ92j18lFJ<RXKJGj?2ec?DGK\\al;VWBPHgcRkQ6fE?R_G5cJB8S_\\0=j`8_N"
+    "9Gh?@XO]YcI4Zm[a0EI?V>0eJB_NcZHi7?9:0JLll]c?;aS>cUW?8c\\3fLA<d_=Y5l"
+    "<>h=H49j4l70Z6;h3\\A`3809PKZ0@:M`g9hIfi:dha^Y6`7X\\9ZPdKA4U4fOD\\d=k2"
+)
+
+
+struct _Wide(TrivialRegisterPassable):
+    """A number of 128 bits."""
+
+    var high: UInt64
+    var low: UInt64
+
+    def __init__(out self, high: UInt64, low: UInt64):
+        self.high = high
+        self.low = low
+
+
+struct Decimal(TrivialRegisterPassable):
+    """A number `digits * 10**exponent`."""
+
+    var digits: UInt64
+    var exponent: Int
+
+    def __init__(out self, digits: UInt64, exponent: Int):
+        self.digits = digits
+        self.exponent = exponent
+
+
+def _product(left: UInt64, right: UInt64) -> _Wide:
+    """Multiply two numbers of 64 bits."""
+    var whole = UInt128(left) * UInt128(right)
+    return _Wide(UInt64(whole >> 64), UInt64(whole))
+
+
+def _word(at: Int) -> UInt64:
+    """Read 11 digits of base 64."""
+    var text = _POWERS._address()
+    var value = UInt64(0)
+    for i in range(at, at + 11):
+        value = value << 6 | UInt64(byte_at(text, i)) - 48
+    return value
+
+
+def _power_of_five(exponent: Int) -> UInt64:
+    """Return a power of five of at most 64 bits."""
+    var value = UInt64(1)
+    if exponent & 1 != 0:
+        value = 5
+    if exponent & 2 != 0:
+        value = value * 25
+    if exponent & 4 != 0:
+        value = value * 625
+    if exponent & 8 != 0:
+        value = value * 390625
+    if exponent & 16 != 0:
+        value = value * 152587890625
+    return value
+
+
+def _power_of_ten(exponent: Int) -> _Wide:
+    """Return the first 128 bits of a power of ten, rounded up."""
+    var major = exponent // 27
+    var at = (major + 11) * 33
+    var factor = _power_of_five(exponent - major * 27)
+    var upper = _product(_word(at), factor)
+    var middle = _product(_word(at + 11), factor)
+    var lower = _product(_word(at + 22), factor)
+    # The first three of the four words of the product.
+    var third = middle.low + lower.high
+    var carry = UInt64(1) if third < lower.high else UInt64(0)
+    var second = upper.low + middle.high
+    var first = upper.high + (UInt64(1) if second < middle.high else UInt64(0))
+    second = second + carry
+    if second < carry:
+        first = first + 1
+    # The first bit that is set goes to the front.
+    var shift = 0
+    while shift < 64 and (first << UInt64(shift)) >> 63 == 0:
+        shift = shift + 1
+    if shift == 64:
+        first = second
+        second = third
+    elif shift > 0:
+        var by = UInt64(shift)
+        first = first << by | second >> (64 - by)
+        second = second << by | third >> (64 - by)
+    if exponent < 0 or exponent > 55:
+        second = second + 1
+        if second == 0:
+            first = first + 1
+    return _Wide(first, second)
+
+
+def _scaled(power: _Wide, number: UInt64) -> UInt64:
+    """Multiply by a power of ten, keep the upper word, and remember in its last bit what is lost."""
+    var low = _product(power.low, number)
+    var high = _product(power.high, number)
+    var middle = high.low + low.high
+    var result = high.high + (UInt64(1) if middle < low.high else UInt64(0))
+    return result | (UInt64(1) if middle > 1 else UInt64(0))
+
+
+def shortest(mantissa: UInt64, exponent: Int, lower_is_closer: Bool) -> Decimal:
+    """Return the decimal number with the fewest digits that lies closer to a float than to its neighbours.
+
+    Args:
+        mantissa: The float is this times two to the power of the exponent.
+        exponent: The exponent of two.
+        lower_is_closer: Whether the float below is half as far away as that above.
+
+    Returns:
+        The decimal number; of several the closest.
+    """
+    var odd = mantissa & 1
+    var ten = (exponent * 1262611) >> 22
+    if lower_is_closer:
+        ten = (exponent * 1262611 - 524031) >> 22
+    var shift = UInt64(exponent + ((-ten * 1741647) >> 19) + 1)
+    var power = _power_of_ten(-ten)
+    var center = mantissa * 4
+    var below = center - (UInt64(1) if lower_is_closer else UInt64(2))
+    var lower = _scaled(power, below << shift) + odd
+    var value = _scaled(power, center << shift)
+    var upper = _scaled(power, (center + 2) << shift) - odd
+    var digits = value >> 2
+    if digits >= 10:
+        var tens = digits // 10
+        var floor_inside = lower <= 40 * tens
+        var ceil_inside = 40 * tens + 40 <= upper
+        if floor_inside != ceil_inside:
+            return Decimal(tens + (UInt64(1) if ceil_inside else UInt64(0)), ten + 1)
+    var floor_inside = lower <= 4 * digits
+    var ceil_inside = 4 * digits + 4 <= upper
+    if floor_inside != ceil_inside:
+        return Decimal(digits + (UInt64(1) if ceil_inside else UInt64(0)), ten)
+    var half = 4 * digits + 2
+    # In the middle the even one is taken, but above a power of two the greater one.
+    var up = value > half or (value == half and (digits & 1 == 1 or lower_is_closer))
+    return Decimal(digits + (UInt64(1) if up else UInt64(0)), ten)
+
+
+def put_digits(bytes: Bytes, end: Int, number: UInt64) -> Int:
+    """Write the digits of a number up to a place, and return where they start."""
+    var left = number
+    var at = end
+    while True:
+        at = at - 1
+        var rest = left // 10
+        put_byte(bytes, at, UInt8(left - rest * 10) + 48)
+        left = rest
+        if left == 0:
+            return at
+
+
+def _put_word(bytes: Bytes, at: Int, word: StringLiteral) -> Int:
+    """Write a short word, and return where it ends."""
+    var source = word._address()
+    for i in range(word.byte_length()):
+        put_byte(bytes, at + i, byte_at(source, i))
+    return at + word.byte_length()
+
+
+def _put_decimal(bytes: Bytes, start: Int, number: Decimal) -> Int:
+    """Write a decimal number as floats are written, and return where it ends."""
+    var digits = number.digits
+    var exponent = number.exponent
+    while digits % 10 == 0:
+        digits = digits // 10
+        exponent = exponent + 1
+    # The digits lie in the room behind, from where they are copied to their places.
+    var first = put_digits(bytes, 64, digits)
+    var count = 64 - first
+    var point = exponent + count
+    var at = start
+    if point <= -4 or point > 16:
+        put_byte(bytes, at, byte_at(bytes, first))
+        at = at + 1
+        if count > 1:
+            put_byte(bytes, at, 46)
+            at = _move(bytes, at + 1, first + 1, count - 1)
+        return _put_exponent(bytes, at, point - 1)
+    if point <= 0:
+        at = _put_word(bytes, at, "0.")
+        at = _fill(bytes, at, -point)
+        return _move(bytes, at, first, count)
+    if count <= point:
+        at = _move(bytes, at, first, count)
+        at = _fill(bytes, at, point - count)
+        return _put_word(bytes, at, ".0")
+    at = _move(bytes, at, first, point)
+    put_byte(bytes, at, 46)
+    return _move(bytes, at + 1, first + point, count - point)
+
+
+def _move(bytes: Bytes, to: Int, source: Int, count: Int) -> Int:
+    """Copy bytes within the room, and return where they end."""
+    for i in range(count):
+        put_byte(bytes, to + i, byte_at(bytes, source + i))
+    return to + count
+
+
+def _fill(bytes: Bytes, at: Int, count: Int) -> Int:
+    """Write noughts, and return where they end."""
+    for i in range(count):
+        put_byte(bytes, at + i, 48)
+    return at + count
+
+
+def _put_exponent(bytes: Bytes, start: Int, exponent: Int) -> Int:
+    """Write the exponent of ten, with two digits at least, and return where it ends."""
+    put_byte(bytes, start, 101)
+    put_byte(bytes, start + 1, UInt8(45) if exponent < 0 else UInt8(43))
+    var size = -exponent if exponent < 0 else exponent
+    var at = start + 2
+    if size >= 100:
+        put_byte(bytes, at, UInt8(48 + size // 100))
+        at = at + 1
+    put_byte(bytes, at, UInt8(48 + size // 10 % 10))
+    put_byte(bytes, at + 1, UInt8(48 + size % 10))
+    return at + 2
+
+
+def _put_float(
+    bytes: Bytes, negative: Bool, mantissa: UInt64, exponent: Int, mantissa_bits: Int, bias: Int
+) -> Int:
+    """Write a float by its parts to room for 64 bytes, and return how many bytes it has."""
+    var largest = 2 * bias + 1
+    if exponent == largest and mantissa != 0:
+        return _put_word(bytes, 0, "nan")
+    var at = 0
+    if negative:
+        put_byte(bytes, 0, 45)
+        at = 1
+    if exponent == largest:
+        return _put_word(bytes, at, "inf")
+    if exponent == 0:
+        if mantissa == 0:
+            return _put_word(bytes, at, "0.0")
+        return _put_decimal(bytes, at, shortest(mantissa, 1 - bias - mantissa_bits, False))
+    var whole = mantissa | UInt64(1) << UInt64(mantissa_bits)
+    return _put_decimal(
+        bytes,
+        at,
+        shortest(whole, exponent - bias - mantissa_bits, mantissa == 0 and exponent > 1),
+    )
+
+
+def put_float64(bytes: Bytes, value: Float64) -> Int:
+    """Write a float to room for 64 bytes, and return how many bytes it has."""
+    var bits = __mlir_op.`pop.bitcast`[_type=UInt64](value)
+    return _put_float(
+        bytes,
+        bits >> 63 != 0,
+        bits & 0xFFFFFFFFFFFFF,
+        Int(bits >> 52 & 0x7FF),
+        52,
+        1023,
+    )
+
+
+def put_float32(bytes: Bytes, value: Float32) -> Int:
+    """Write a float to room for 64 bytes, and return how many bytes it has."""
+    var bits = __mlir_op.`pop.bitcast`[_type=UInt32](value)
+    return _put_float(
+        bytes,
+        bits >> 31 != 0,
+        UInt64(bits & 0x7FFFFF),
+        Int(bits >> 23 & 0xFF),
+        23,
+        127,
+    )

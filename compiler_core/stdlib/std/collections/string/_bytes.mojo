@@ -1,0 +1,165 @@
+"""Bytes in memory that the text types look after themselves."""
+
+comptime Bytes = __mlir_type[`!kgen.pointer<`, UInt8, `>`]
+"""Where bytes are."""
+
+
+def no_bytes() -> Bytes:
+    """Return a place for no bytes at all."""
+    return ""._address()
+
+
+def byte_at(bytes: Bytes, at: Int) -> UInt8:
+    """Read a byte."""
+    return __mlir_op.`pop.load`[_type=UInt8](__mlir_op.`pop.offset`(bytes, at))
+
+
+def put_byte(bytes: Bytes, at: Int, value: UInt8):
+    """Write a byte."""
+    __mlir_op.`pop.store`(value, __mlir_op.`pop.offset`(bytes, at))
+
+
+def behind(bytes: Bytes, by: Int) -> Bytes:
+    """Return a place some bytes further on."""
+    return __mlir_op.`pop.offset`(bytes, by)
+
+
+def copy_bytes(dest: Bytes, src: Bytes, count: Int):
+    """Copy bytes that do not overlap."""
+    __mlir_op.`llvm.intr.memcpy`(dest, src, count)
+
+
+def allocate_bytes(count: Int) -> Bytes:
+    """Ask for memory."""
+    return __mlir_op.`pop.external_call`[func="malloc", _type=Bytes](count)
+
+
+def free_bytes(bytes: Bytes):
+    """Give memory back."""
+    __mlir_op.`pop.external_call`[func="free", _type=NoneType](bytes)
+
+
+def compare_bytes(left: Bytes, left_length: Int, right: Bytes, right_length: Int) -> Int:
+    """Return a number below, equal to or above nought as the left is less, equal or greater."""
+    var common = left_length if left_length < right_length else right_length
+    var order = __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](left, right, common)
+    if order != 0:
+        return -1 if order < 0 else 1
+    return left_length - right_length
+
+
+def same_bytes(left: Bytes, right: Bytes, count: Int) -> Bool:
+    """Tell whether as many bytes are the same."""
+    return (
+        __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](left, right, count) == 0
+    )
+
+
+def find_bytes(
+    bytes: Bytes, length: Int, wanted: Bytes, wanted_length: Int, start: Int
+) -> Int:
+    """Return where bytes occur for the first time from a place on, or -1."""
+    if wanted_length == 0:
+        return 0
+    if start < 0:
+        return -1
+    var first = byte_at(wanted, 0)
+    var at = start
+    var last = length - wanted_length
+    while at <= last:
+        var found = __mlir_op.`pop.pointer_to_index`[_type=Int](
+            __mlir_op.`pop.external_call`[func="memchr", _type=Bytes](
+                behind(bytes, at), Int32(Int(first)), last - at + 1
+            )
+        )
+        if found == 0:
+            return -1
+        at = found - __mlir_op.`pop.pointer_to_index`[_type=Int](bytes)
+        if same_bytes(behind(bytes, at), wanted, wanted_length):
+            return at
+        at = at + 1
+    return -1
+
+
+def find_bytes_backward(
+    bytes: Bytes, length: Int, wanted: Bytes, wanted_length: Int, start: Int
+) -> Int:
+    """Return where bytes occur for the last time, not before a place, or -1."""
+    var at = length - wanted_length
+    while at >= start:
+        if same_bytes(behind(bytes, at), wanted, wanted_length):
+            return at
+        at = at - 1
+    return -1
+
+
+def sequence_length(first: UInt8) -> Int:
+    """Return how many bytes a character has that starts with this byte."""
+    if first < 0x80:
+        return 1
+    if first < 0xE0:
+        return 2
+    return 3 if first < 0xF0 else 4
+
+
+def is_continuation(byte: UInt8) -> Bool:
+    """Tell whether a byte is one inside a character."""
+    return byte & 0xC0 == 0x80
+
+
+def decode(bytes: Bytes, at: Int) -> Int:
+    """Return the number of the character that starts at a place."""
+    var first = Int(byte_at(bytes, at))
+    if first < 0x80:
+        return first
+    var second = Int(byte_at(bytes, at + 1)) & 0x3F
+    if first < 0xE0:
+        return (first & 0x1F) << 6 | second
+    var third = Int(byte_at(bytes, at + 2)) & 0x3F
+    if first < 0xF0:
+        return (first & 0x0F) << 12 | second << 6 | third
+    return (first & 0x07) << 18 | second << 12 | third << 6 | Int(byte_at(bytes, at + 3)) & 0x3F
+
+
+def encode(bytes: Bytes, at: Int, code: Int) -> Int:
+    """Write a character by its number, and return how many bytes it has."""
+    if code < 0x80:
+        put_byte(bytes, at, UInt8(code))
+        return 1
+    if code < 0x800:
+        put_byte(bytes, at, UInt8(0xC0 | code >> 6))
+        put_byte(bytes, at + 1, UInt8(0x80 | code & 0x3F))
+        return 2
+    if code < 0x10000:
+        put_byte(bytes, at, UInt8(0xE0 | code >> 12))
+        put_byte(bytes, at + 1, UInt8(0x80 | code >> 6 & 0x3F))
+        put_byte(bytes, at + 2, UInt8(0x80 | code & 0x3F))
+        return 3
+    put_byte(bytes, at, UInt8(0xF0 | code >> 18))
+    put_byte(bytes, at + 1, UInt8(0x80 | code >> 12 & 0x3F))
+    put_byte(bytes, at + 2, UInt8(0x80 | code >> 6 & 0x3F))
+    put_byte(bytes, at + 3, UInt8(0x80 | code & 0x3F))
+    return 4
+
+
+def encoded_length(code: Int) -> Int:
+    """Return how many bytes a character has."""
+    if code < 0x80:
+        return 1
+    if code < 0x800:
+        return 2
+    return 3 if code < 0x10000 else 4
+
+
+def count_characters(bytes: Bytes, length: Int) -> Int:
+    """Count the characters of a text."""
+    var count = 0
+    for i in range(length):
+        if not is_continuation(byte_at(bytes, i)):
+            count = count + 1
+    return count
+
+
+def is_space(byte: UInt8) -> Bool:
+    """Tell whether a byte is a space, or ends a line or a page."""
+    return byte == 32 or 9 <= byte <= 13 or 28 <= byte <= 30

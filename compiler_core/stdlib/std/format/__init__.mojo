@@ -1,0 +1,50 @@
+"""Turning values into text."""
+
+from std.format.repr import repr
+
+
+trait Writer:
+    """A type whose values take text."""
+
+    def write_string(mut self, string: StringSpan[_]):
+        """Take a text.
+
+        Args:
+            string: The text.
+        """
+        ...
+
+    def write[*Ts: Writable](mut self, *args: *Ts):
+        """Take several values as text, one behind the other.
+
+        Parameters:
+            Ts: What the values are.
+
+        Args:
+            args: The values.
+        """
+        comptime for i in range(Ts.length):
+            args[i].write_to(self)
+
+
+trait Writable:
+    """A type whose values can be written as text.
+
+    A struct that does not say how is written with its name and its fields.
+    """
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the value for people to read.
+
+        Args:
+            writer: What takes the text.
+        """
+        ...
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the value as one would in a program.
+
+        Args:
+            writer: What takes the text.
+        """
+        ...

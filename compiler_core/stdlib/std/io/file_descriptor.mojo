@@ -1,0 +1,46 @@
+"""Files by the numbers that the system gives them."""
+
+from std.collections.span import Span
+from std.collections.string.string import String
+from std.collections.string.string_span import StringSpan
+from std.format import Writable, Writer
+from std.io._descriptor import write_bytes
+
+
+struct RawFileDescriptor(TrivialRegisterPassable, Writer):
+    """A file by its number."""
+
+    var value: Int32
+    """The number."""
+
+    def __init__(out self, value: Int32 = 1):
+        """Take a number; 1 is standard output."""
+        self.value = value
+
+    def write_bytes(mut self, bytes: Span[UInt8, _]):
+        """Write bytes."""
+        write_bytes(self.value, bytes._data._mlir_value, bytes._len)
+
+    def write_string(mut self, string: StringSpan[_]):
+        """Write a text."""
+        write_bytes(self.value, string._data, string._length)
+
+    def write[*Ts: Writable](mut self, *args: *Ts):
+        """Write values, one behind the other."""
+        var text = String()
+        comptime for i in range(Ts.length):
+            args[i].write_to(text)
+        write_bytes(self.value, text._data, text._length)
+
+    def read_bytes(mut self, buffer: Span[UInt8, _]) raises -> Int:
+        """Read bytes, and return how many there were."""
+        var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
+            self.value, buffer._data._mlir_value, buffer._len
+        )
+        if count < 0:
+            raise Error("cannot read from file descriptor ", Int(self.value))
+        return count
+
+    def isatty(self) -> Bool:
+        """Tell whether it is a terminal."""
+        return __mlir_op.`pop.external_call`[func="isatty", _type=Int32](self.value) != 0
