@@ -1,6 +1,8 @@
 """All diagnostic codes that the command can print, joined from the layers."""
 
+from compiler_core.execute.codes import CATALOGUE as PROGRAM_CODES
+from compiler_core.sema.codes import CATALOGUE as SEMA_CODES
 from compiler_core.source.encoding import SOURCE_CODES
 from compiler_core.syntax.codes import CATALOGUE as SYNTAX_CODES
 
-CATALOGUE = SOURCE_CODES.joined(SYNTAX_CODES)
+CATALOGUE = SOURCE_CODES.joined(SYNTAX_CODES, SEMA_CODES, PROGRAM_CODES)

@@ -168,3 +168,7 @@ def _report_bug(failure: Exception, console: Console) -> None:
         f"  mojo-toolkit {VERSION}, Python {platform.python_version()}, {platform.platform()}\n"
         "The same command with MOJO_DEBUG=1 prints the full trace.\n"
     )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -3,9 +3,11 @@
 from cli.command import Entry
 
 COMMANDS: tuple[Entry, ...] = (
+    Entry("build", "cli.commands.build", "compile a program to a file"),
     Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
     Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
     Entry("format", "cli.commands.format", "put source files into the one style"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
+    Entry("run", "cli.commands.run", "compile a program and run it"),
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cli.command import Command, CommandError, Example
 from cli.console import Console
@@ -10,6 +12,9 @@ from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
 from cli.progress import Progress
 from cli.reporting import FORMATS, Report
+
+if TYPE_CHECKING:
+    from compiler_core.incremental import Recorder
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,8 +25,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--syntax-only",
         action="store_true",
-        required=True,
-        help="check the syntax alone; required, as names and types are not checked yet",
+        help="check the syntax alone, not what names mean",
+    )
+    parser.add_argument(
+        "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
+    )
+    parser.add_argument(
+        "--json",
+        dest="diagnostic_format",
+        action="store_const",
+        const="json",
+        help="the same as --diagnostic-format json",
     )
     parser.add_argument(
         "--trace-queries",
@@ -44,6 +58,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from compiler_core.sema.files import file_text, syntax_diagnostics
 
     recorder = Recorder() if options.trace_queries else None
+    if not options.syntax_only:
+        return _check_all(options, console, recorder)
     database = Database(sink=recorder)
     report = Report(console, console.out, json=options.diagnostic_format == "json")
     progress = Progress(console, "checking")
@@ -77,15 +93,56 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 
+def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder | None) -> int:
+    """Check all files with everything that they mean."""
+    from cli.program import show
+    from compiler_core.execute import driver
+    from compiler_core.execute.program_cache import Request
+    from compiler_core.sema.files import file_text
+
+    report = Report(console, console.out, json=options.diagnostic_format == "json")
+    search = tuple(str(Path(directory).absolute()) for directory in options.search)
+    database = driver.open_database(Request("", search))
+    if recorder is not None:
+        database.trace(recorder)
+    shown: set[str] = set()
+    for path in find_sources(options.paths):
+        try:
+            if isinstance(path, CommandError):
+                raise path
+            source = read_source(path)
+        except CommandError as failure:
+            report.failure(str(failure))
+            continue
+        whole = path if path == "-" else str(Path(path).absolute())
+        if path == "-":
+            whole = str(Path("stdin.mojo").absolute())
+            database.set(file_text, whole, to=source)
+        checked = driver.check(database, whole)
+        # A file that several others import is shown once.
+        checked.files = [
+            (text, found) for text, found in checked.files if str(text.path) not in shown
+        ]
+        shown |= {str(text.path) for text, _ in checked.files}
+        report.files += not any(text.path == whole for text, _ in checked.files)
+        show(report, checked)
+    if not report.json and report.files:
+        console.say(report.summary())
+    if recorder is not None:
+        console.err.write(recorder.json() if report.json else recorder.tree())
+        console.err.write("\n")
+    return ExitCode.PROBLEMS if report.failed else ExitCode.OK
+
+
 COMMAND = Command(
     description=(
         "Report what is wrong in Mojo files. Directories are searched for *.mojo and *.🔥 files,\n"
         "except hidden ones. The exit code is 1 if there are errors, 0 if only warnings."
     ),
     examples=(
-        Example("mojo check --syntax-only .", "check all files below this directory"),
-        Example("mojo check --syntax-only --diagnostic-format json a.mojo", "for other programs"),
-        Example("mojo check --syntax-only - < a.mojo", "check standard input"),
+        Example("mojo check .", "check all files below this directory"),
+        Example("mojo check --json a.mojo", "for other programs"),
+        Example("mojo check - < a.mojo", "check standard input"),
         Example("mojo check --syntax-only --trace-queries a.mojo", "what was computed, and why"),
     ),
     configure=configure,

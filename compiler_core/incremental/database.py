@@ -147,6 +147,10 @@ class Database:
         memo = self._storage.find(source.spec, args)
         return explain(memo, describe(source.spec, args), self.revision)
 
+    def asked(self, source: Query[T, *Ts]) -> list[tuple[*Ts]]:
+        """Return the arguments that a query was asked for: of an input, what was looked at."""
+        return list(self._memos.get(source.spec, {}))  # type: ignore[arg-type]
+
     def statistics(self) -> list[memory.QueryStatistics]:
         """Return what each query has cost and holds."""
         return memory.statistics(self._storage)

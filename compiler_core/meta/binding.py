@@ -75,7 +75,9 @@ def match_parameters(
         rest.pop()
     consumed = 0
     for position, item in enumerate(parameters):
-        if item.passing in (Passing.INFERRED, Passing.KEYWORD) and item.variadic is Variadic.NO:
+        if item.passing is Passing.INFERRED:
+            continue
+        if item.passing is Passing.KEYWORD and item.variadic is Variadic.NO:
             continue
         if item.variadic is not Variadic.NO:
             collected = _collect(item, rest[consumed:], consumed)

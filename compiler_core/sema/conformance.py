@@ -90,18 +90,21 @@ def conditions_of_conformance(db: Database, decl: DeclId, trait: DeclId) -> Node
     return result
 
 
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
 def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     """Whether a type conforms to a trait: a boolean or the condition for it; None if not known."""
+    if trait in _always(db):
+        return TRUE
     if isinstance(subject.type, MetaType):
         # A parameter conforms to what it is declared with; more may be known of it elsewhere.
-        found = trait in with_refined(db, subject.type.traits) or trait in _always(db)
+        found = trait in with_refined(db, subject.type.traits)
         if not found and is_operation(subject, Op.CAST):
             return conforms(db, subject.children[0], trait)
         return TRUE if found else None
     struct = nominal(subject)
     if struct is None:
         if not isinstance(subject, _BUILT_IN):
-            return TRUE if trait in _always(db) else None
+            return None
         return TRUE if trait in _of_bits(db) else FALSE
     decl, arguments = struct
     condition = conditions_of_conformance(db, decl, trait)

@@ -99,18 +99,32 @@ def module_problems(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 @query
 def offsets_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
     """Where the element of each declaration of a file starts."""
-    starts: dict[int, int] = {}
-    _collect_starts(syntax_tree(db, module.path).module, 0, starts)
-    return {item.id: starts.get(id(item.element), 0) for item in file_items(db, module).all()}
+    found: dict[DeclId, int] = {}
+    _place(file_items(db, module).items, syntax_tree(db, module.path).module, 0, found)
+    return found
 
 
-def _collect_starts(block: blocks.Block | blocks.Compound, at: int, starts: dict[int, int]) -> None:
+def _place(
+    items: Sequence[Item], block: blocks.Block, start: int, found: dict[DeclId, int]
+) -> None:
+    """Find where items in a block start; equal lines of a file may be one object."""
+    places: list[tuple[blocks.Element, int]] = []
+    at = start
     for child in block.children:
-        # Equal statements may be one object: the first counts, since their problems are the same.
-        starts.setdefault(id(child), at)
-        if isinstance(child, (blocks.Block, blocks.Compound)):
-            _collect_starts(child, at, starts)
+        places.append((child, at))
         at += child.width
+    position = 0
+    for item in items:
+        position = next(
+            (i for i in range(position, len(places)) if places[i][0] is item.element), position
+        )
+        child, at = places[position]
+        found[item.id] = at
+        if item.members and isinstance(child, blocks.Compound):
+            for inner in child.children:
+                if isinstance(inner, blocks.Block) and inner is child.body:
+                    _place(item.members, inner, at, found)
+                at += inner.width
 
 
 # ---------------------------------------------------------------- functions

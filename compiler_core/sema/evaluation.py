@@ -23,6 +23,7 @@ from compiler_core.meta.constants import (
     string,
 )
 from compiler_core.meta.context import EvaluationContext
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.generators import GeneratorType
@@ -93,6 +94,8 @@ class Evaluator:
         self._problems = problems
         # Makes a parameter of the function from a name and a type, where open types are allowed.
         self.make_parameter: Callable[[str, Node], Node] | None = None
+        # What is known to hold, where what types need is to be shown by it.
+        self.facts: Facts | None = None
         # Evaluates what only running a function can tell; in headers a thunk does.
         self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
 
@@ -171,7 +174,9 @@ class Evaluator:
         """What an expression that calls functions gives: a call of a thunk."""
         if self.fallback is not None:
             return self.fallback(node, expected)
-        return None
+        from compiler_core.sema.bodies.thunks import header_thunk
+
+        return header_thunk(self, node, self._problems.offset)
 
     # ------------------------------------------------------------ expressions
 
@@ -336,8 +341,12 @@ class Evaluator:
         callee = node.callee
         items = node.arguments.items
         recast = origin_cast(self, node)
-        if recast is not None or not isinstance(callee, syntax.Name):
+        if recast is not None:
             return recast
+        if isinstance(callee, syntax.Subscript) and not items:
+            return self._all_conform(callee)
+        if not isinstance(callee, syntax.Name):
+            return None
         match callee.identifier:
             case "conforms_to":
                 if len(items) != 2:
@@ -360,6 +369,19 @@ class Evaluator:
                 value = self._evaluate(items[0], None)
                 return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
         return None
+
+    def _all_conform(self, callee: syntax.Subscript) -> Node | None:
+        """`Ts.all_conforms_to[Trait]()` of a list of types."""
+        method, wanted = callee.value, callee.subscripts.items
+        if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
+            return None
+        if method.name_token.identifier != "all_conforms_to":
+            return None
+        subject = self._evaluate(method.value, None)
+        traits = self.traits(wanted[0])
+        if subject is None or traits is None or not is_list(subject):
+            return None
+        return operate(Op.CONFORMS, subject, traits)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Cycle, Database, query
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
@@ -88,7 +89,11 @@ def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
         return Read(None)
     problems = Problems()
     problems.offset = offset_of(item)
-    result = Evaluator(db, environment, problems).concrete_type(annotation.type)
+    evaluator = Evaluator(db, environment, problems)
+    if environment.self_decl is not None:
+        promised = parameters_of(db, environment.self_decl).constraints
+        evaluator.facts = Facts([condition for condition, _ in promised], evaluator.knowledge)
+    result = evaluator.concrete_type(annotation.type)
     return Read(result, tuple(problems.found))
 
 

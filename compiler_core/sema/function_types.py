@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     Argument,
     Captures,
+    Convention,
     Effects,
     Passing,
     Variadic,
@@ -16,6 +18,7 @@ from compiler_core.meta.functions import (
 )
 from compiler_core.meta.generators import named_parameter, parameter
 from compiler_core.meta.node import TRAIT, Node
+from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.types import NEVER, NONE, list_type, meta_type, ref_type
 from compiler_core.syntax import kinds as k
@@ -56,6 +59,14 @@ def function_type_of(evaluator: Evaluator, node: syntax.FunctionType) -> Node | 
 
 
 def _plain(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
+    surroundings = evaluator.environment
+    try:
+        return _read(evaluator, node)
+    finally:
+        evaluator.environment = surroundings
+
+
+def _read(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
 
     arguments: list[Argument] = []
     passing = Passing.ANY
@@ -71,6 +82,12 @@ def _plain(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
         found = _argument(evaluator, item, passing)
         if found is None:
             return None
+        if found.name:
+            # The types behind may speak of it.
+            mutability = FALSE if found.convention is Convention.IMM else TRUE
+            origin = found.origin or argument_origin(len(arguments), found.name, mutability)
+            surroundings = evaluator.environment
+            evaluator.environment = surroundings.with_argument(found.name, found.type, origin)
         arguments.append(found)
     result: Node | None = NONE
     if node.result is not None:
@@ -111,7 +128,7 @@ def _positional(found: Argument) -> Argument:
 
 def _argument(evaluator: Evaluator, node: syntax.TypeArgument, passing: Passing) -> Argument | None:
     from compiler_core.sema.evaluation import convention_of
-    from compiler_core.sema.origin_expressions import origin_of_items
+    from compiler_core.sema.origin_expressions import is_open_origin, origin_of_items
 
     written = node.type
     variadic = Variadic.NO
@@ -127,8 +144,9 @@ def _argument(evaluator: Evaluator, node: syntax.TypeArgument, passing: Passing)
     label = node.name
     name = label.identifier if isinstance(label, syntax.Name) else ""
     origin = None
-    if node.convention is not None and node.convention.origin is not None:
-        origin = origin_of_items(evaluator, node.convention.origin.items)
+    written_origin = None if node.convention is None else node.convention.origin
+    if written_origin is not None and not is_open_origin(written_origin):
+        origin = origin_of_items(evaluator, written_origin.items)
     return argument(
         type_,
         name,

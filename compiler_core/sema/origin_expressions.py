@@ -42,6 +42,12 @@ def origin_of_items(evaluator: Evaluator, items: Sequence[syntax.Node]) -> Node 
     return unite(found, mutability)
 
 
+def is_open_origin(written: syntax.OriginList) -> bool:
+    """Whether the brackets say that the origin is to be found: `ref [_]`."""
+    items = written.items
+    return len(items) == 1 and isinstance(items[0], syntax.Name) and items[0].identifier == "_"
+
+
 def origin_of(evaluator: Evaluator, node: syntax.Node) -> Node | None:
     """The origin that an expression in brackets or in `origin_of(…)` stands for."""
     place = place_of(evaluator, node)

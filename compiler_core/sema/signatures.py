@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     NO_EFFECTS,
@@ -43,7 +44,7 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator, convention_of
 from compiler_core.sema.function_types import result_type
 from compiler_core.sema.items import Item, item_of
-from compiler_core.sema.origin_expressions import origin_of_items
+from compiler_core.sema.origin_expressions import is_open_origin, origin_of_items
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -244,9 +245,13 @@ def signature_in(
     for info in parameters.infos:
         environment = environment.with_parameter(info.name, info.node)
     reader = _Reader(db, decl, environment, problems, len(parameters.infos))
+    facts = reader.evaluator.facts = _facts(db, header, environment)
     is_method = environment.self_decl is not None and not is_static
     reader.read(header, is_method=is_method)
     evaluator = reader.evaluator
+    demands = demands_in(evaluator, header)
+    # The result may rely on conditions that speak of arguments.
+    evaluator.facts = facts.extended([condition for condition, _ in demands])
     result: Node | None = NONE if reader.out is None else reader.out.type
     if header.result is not None:
         result = result_type(evaluator, header.result)
@@ -256,7 +261,7 @@ def signature_in(
             raised = evaluator.raised(effect)
     return Signature(
         decl,
-        Parameters(parameters.infos, demands_in(evaluator, header)),
+        Parameters(parameters.infos, demands),
         tuple(reader.infos),
         UNKNOWN if result is None else result,
         UNKNOWN if raised is None else raised,
@@ -266,6 +271,16 @@ def signature_in(
         reader.out,
         is_method,
     )
+
+
+def _facts(db: Database, header: syntax.FunctionHeader, environment: Environment) -> Facts:
+    """What the types in a header may rely on: the conditions of the function and its struct."""
+    quiet = Evaluator(db, environment, Problems())
+    conditions = [condition for condition, _ in demands_in(quiet, header)]
+    if environment.self_decl is not None and environment.self_decl.sort is not DeclSort.TRAIT:
+        around = parameters_of(db, environment.self_decl).constraints
+        conditions += [condition for condition, _ in around]
+    return Facts(conditions, quiet.knowledge)
 
 
 def _effects(header: syntax.FunctionHeader) -> Effects:
@@ -375,12 +390,7 @@ class _Reader:
             position = len(self.infos)
             return place(PlaceSort.ARGUMENT, self.decl, position, name, _mutability(convention))
         written = None if item.convention is None else item.convention.origin
-        if written is not None and not _is_open(written):
+        if written is not None and not is_open_origin(written):
             return origin_of_items(self.evaluator, written.items)
         mutability = self._imply(f"{name}.is_mut", BOOL)
         return self._imply(f"{name}.origin", origin_type(mutability))
-
-
-def _is_open(written: syntax.OriginList) -> bool:
-    items = written.items
-    return len(items) == 1 and isinstance(items[0], syntax.Name) and items[0].identifier == "_"

@@ -21,11 +21,13 @@ from compiler_core.meta.binding import (
     match_parameters,
 )
 from compiler_core.meta.constants import FALSE, IntConst, ListValue, Poison, list_of
+from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import concat_lists, list_parts
 from compiler_core.meta.functions import FunctionType, Passing, Variadic
 from compiler_core.meta.generators import Generator, GeneratorType, Parameter
 from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, instantiate, open_parameters, parameter_type
 from compiler_core.meta.types import CompoundType, MetaType, SimdType
@@ -219,7 +221,20 @@ def complete(
             if len(known) == position:
                 slots[position] = list_of((), parameter_type(binder, known))
     unmet = unifier.unmet()
-    return _failure(unmet, None) if isinstance(unmet, Failure) else None
+    if isinstance(unmet, Failure):
+        return _failure(unmet, None)
+    facts = evaluator.facts
+    if facts is None:
+        return None
+    for question in unmet:
+        for each in question.children if is_operation(question, Op.AND) else (question,):
+            # What is still open is asked again when it is known.
+            if unifier.mentions(each) or not is_operation(each, Op.CONFORMS):
+                continue
+            if decide(each, facts) is not Truth.TRUE:
+                subject, traits = map(PRINTER.show, each.children[:2])
+                return f"'{subject}' is not known to conform to '{traits}'"
+    return None
 
 
 def _typed_list(binder: Generator | GeneratorType, slots: Slots, position: int, slot: Node) -> Node:

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from compiler_core.codegen import Options, compile_ir, emit_module, host_target
 from compiler_core.comptime import Machine, Success
 from compiler_core.elaborate.bodies import generic_body
 from compiler_core.elaborate.evaluation import evaluated
-from compiler_core.elaborate.program import collect
+from compiler_core.elaborate.program import collect, program_of
+from compiler_core.execute.outcome import Exited
+from compiler_core.execute.run import run_object
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import NONE_VALUE, TRUE, index, list_value, string
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -19,7 +22,16 @@ from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node, make
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import PlaceSort, place
-from compiler_core.meta.types import BOOL, INDEX, NEVER, NONE, STRING, DeclRef, ref_type
+from compiler_core.meta.types import (
+    BOOL,
+    INDEX,
+    NEVER,
+    NONE,
+    STRING,
+    DeclRef,
+    compound_type,
+    ref_type,
+)
 from compiler_core.mir import generic as g
 from compiler_core.mir import verify
 from compiler_core.mir.constants import ScalarConstant
@@ -187,3 +199,31 @@ def test_nothing_is_a_value_too(database: Database) -> None:
     database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
     assert evaluated(database, function("nothing"), ()) is NONE_VALUE
     assert BOOL is not NONE
+
+
+def test_a_program_runs(database: Database, capfd: pytest.CaptureFixture[str]) -> None:
+    start = g.Block("start")
+    text, address = g.Local("text", STRING), g.Local("address", compound_type("pointer", NONE))
+    start.instructions += [
+        g.Assign(whole(text), g.Constant(string("hello\n"), STRING)),
+        g.Operate(whole(address), "pop.string.address", (g.Copy(whole(text)),)),
+        g.Operate(
+            None,
+            "pop.external_call",
+            (
+                g.Constant(index(1), INDEX),
+                g.Copy(whole(address)),
+                g.Constant(index(6), INDEX),
+            ),
+            {"func": string("write")},
+        ),
+    ]
+    start.terminator = g.Return()
+    owner = identity("main")
+    database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
+    program = program_of(database, function("main"), None)
+    assert program.problems == []
+    assert verify(program.module) == []
+    code = compile_ir(emit_module(program.module), host_target(), Options(1)).object_code()
+    assert run_object(code, ["program"]) == Exited(0)
+    assert capfd.readouterr().out == "hello\n"

@@ -6,8 +6,11 @@ import pytest
 
 from compiler_core.meta.node import Node
 from compiler_core.sema.conformance import implementation
+from compiler_core.sema.declaration_checks import module_problems
 from compiler_core.sema.declarations import declaration_node
+from compiler_core.sema.files import file_text
 from compiler_core.sema.functions import full_parameters
+from compiler_core.sema.modules import module_at
 from compiler_core.sema.primitives import PRINTER
 
 from .conftest import Sources
@@ -121,6 +124,15 @@ def test_implementations(
             "struct R[n: Int] where n > 0: pass\ncomptime A = R[0]",
             "'False' does not hold here",
         ),
+        (
+            "struct N[T: Copyable]: pass\ndef f[T: AnyType](x: N[T]): pass",
+            "'T' is not known to conform to 'Copyable'",
+        ),
+        ("def f(x: Int, x: Int): pass", "'x' is declared already"),
+        (
+            "def f(n: Int, x: SIMD[DType.float32, n]): pass",
+            "the value of 'n' is not known when the program is compiled",
+        ),
         ("comptime A = SIMD[DType.float32, 3]", "'3' is no power of two up to 32768"),
     ],
 )
@@ -136,6 +148,8 @@ def test_problems(sources: Sources, text: str, problem: str) -> None:
         "struct S[T: Movable](Deinitable where conforms_to(T, Deinitable)):\n    var x: Self.T",
         "trait T:\n    def f(self):\n        print()\nstruct S(T): pass",
         "struct S(not Deinitable):\n    var n: Int",
+        "struct N[T: Copyable]: pass\n"
+        "def f[T: AnyType](x: N[T]) where conforms_to(T, Copyable): pass",
         "struct S(Copyable):\n    var n: Pointer[Int, MutUntrackedOrigin]",
         "trait T:\n    def f(self): ...\nstruct S(T): pass\n__extension S:\n    def f(self): pass",
     ],
@@ -143,3 +157,32 @@ def test_problems(sources: Sources, text: str, problem: str) -> None:
 def test_accepted(sources: Sources, text: str) -> None:
     sources.declare(text)
     assert sources.problems() == []
+
+
+def test_equal_lines_of_a_file_have_their_own_places(sources: Sources) -> None:
+    sources.declare(
+        "struct N[T: Copyable]: pass\n"
+        "struct A[T: Copyable & Deinitable]:\n    var x: N[Self.T]\n"
+        "struct B[T: Deinitable]:\n    var x: N[Self.T]\n"
+    )
+    (problem,) = module_problems(sources.db, module_at(sources.db, sources.path))
+    source = file_text(sources.db, sources.path)
+    assert source is not None
+    assert problem.span.start == source.text.rindex("N[Self.T]")
+
+
+def test_names_are_declared_once(sources: Sources) -> None:
+    sources.declare(
+        "from std.builtin.values import Missing\n"
+        "struct A: pass\n"
+        "def f(x: Int): pass\n"
+        "def f(x: Bool): pass\n"
+        "def f(y: Int): pass\n"
+        "comptime A = 1\n"
+    )
+    found = module_problems(sources.db, module_at(sources.db, sources.path))
+    assert [each.message for each in found] == [
+        "the module 'std.builtin.values' has no 'Missing'",
+        "'f' is declared already with the same arguments",
+        "'A' is declared already",
+    ]

@@ -185,7 +185,8 @@ def construct(
     if not candidates:
         checker.report(codes.NO_OVERLOAD, span, f"{checker.shown(type_)} has no constructor")
         return FailedTerm(span)
-    wanted = expected if type_.type is not TYPE else None
+    # A constructor may say itself of which type what it makes is.
+    wanted = type_ if type_.type is TYPE else expected
     callee = OverloadTerm("__init__", candidates, span)
     return _resolve(checker, callee, arguments, wanted, span, location or span, made=type_)
 
@@ -275,7 +276,7 @@ def _report_rejected(
         )
         return
     reasons = list(dict.fromkeys(mismatch.message for _, mismatch in outcome.rejected))
-    notes = [Note(callee.span, reason) for reason in reasons[:_NOTES]]
+    notes = [Note(reason, callee.span) for reason in reasons[:_NOTES]]
     checker.report(
         codes.NO_OVERLOAD,
         callee.span,
@@ -291,7 +292,7 @@ def _line_start(callee: Span, argument: Span) -> Span:
 
 def _report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:
     notes = [
-        Note(callee.span, f"one of them is {checker.shown(match.function)}")
+        Note(f"one of them is {checker.shown(match.function)}", callee.span)
         for match in outcome.ambiguous[:_NOTES]
     ]
     checker.report(
@@ -487,7 +488,7 @@ class _Builder:
                         codes.ALIASING,
                         self.location,
                         "one call is given a value to change and to read at once",
-                        [Note(span, "this is, or is a part of, another argument")],
+                        [Note("this is, or is a part of, another argument", span)],
                     )
                     return
 

@@ -62,7 +62,7 @@ def note_raise(checker: Checker, raised: Node, span: Span) -> typed.ErrorConvers
         )
         return None
     if raising.is_try:
-        notes = [] if raising.first is None else [Note(raising.first, "the other one is here")]
+        notes = [] if raising.first is None else [Note("the other one is here", raising.first)]
         checker.report(
             codes.RAISE_MIXED,
             span,

@@ -16,7 +16,6 @@ from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import (
     calls,
-    closures,
     codes,
     comptime_values,
     conversions,
@@ -96,7 +95,7 @@ def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> T
         case syntax.ListDisplay() | syntax.BraceDisplay():
             return literals_and_displays.display(checker, node, expected)
         case syntax.Lambda():
-            return closures.lambda_term(checker, node, expected)
+            return _lambda(checker, node, expected)
         case syntax.FunctionType() | syntax.ReferenceType():
             type_ = comptime_values.type_of_annotation(checker, node)
             return MetaTerm(type_, checker.span(node))
@@ -510,7 +509,7 @@ def _undecided(checker: Checker, node: syntax.Node) -> Term:
         case syntax.Conditional():
             return _undecided_choice(checker, node)
         case syntax.Lambda():
-            return closures.lambda_term(checker, node, None)
+            return _lambda(checker, node, None)
         case _:
             what = "nothing says what type this is to have"
     checker.report(codes.NEEDS_TYPE, span, what)
@@ -533,3 +532,10 @@ def _undecided_choice(checker: Checker, node: syntax.Conditional) -> Term:
         checker.report(codes.NOT_CONVERTIBLE, span, "the two values have no common type")
         return FailedTerm(span)
     return _choice(checker, node, condition, (branches[0], branches[1]), merged)
+
+
+def _lambda(checker: Checker, node: syntax.Lambda, expected: Node | None) -> Term:
+    # A closure has a body of statements, whose checker imports this module.
+    from compiler_core.sema.bodies.closures import lambda_term
+
+    return lambda_term(checker, node, expected)

@@ -28,6 +28,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.functions import function_node
+from compiler_core.sema.items import item_of
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
@@ -133,4 +134,7 @@ def node_term(checker: Checker, node: Node, name: str, span: Span) -> Term:
 
 def library_struct(checker: Checker, module: str, name: str) -> Node | None:
     """A struct of the library that the language itself refers to."""
-    return declaration_node(checker.db, DeclId(DeclSort.STRUCT, module, name))
+    decl = DeclId(DeclSort.STRUCT, module, name)
+    if item_of(checker.db, decl) is None:
+        return None
+    return declaration_node(checker.db, decl)

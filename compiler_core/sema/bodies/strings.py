@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import string
-from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.sema.bodies import calls, expressions
+from compiler_core.sema.bodies import calls, expressions, names
 from compiler_core.sema.bodies.terms import FailedTerm, Given, MetaTerm, Term
-from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.literals import escaped_bytes
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -17,13 +15,13 @@ from compiler_core.syntax.tokens import Token
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
-_TSTRING: Final = DeclId(DeclSort.STRUCT, "std.format.tstring", "TString")
+_TSTRING: Final = ("std.format.tstring", "TString")
 
 
 def template(checker: Checker, node: syntax.Template) -> Term:
     """A t-string: a call of the constructor of the library's struct with all its parts."""
     span = checker.span(node)
-    head = declaration_node(checker.db, _TSTRING)
+    head = names.library_struct(checker, *_TSTRING)
     if head is None:
         return expressions.unsupported(checker, node, "a t-string")
     givens: list[Given] = []

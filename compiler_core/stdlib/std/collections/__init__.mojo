@@ -1,6 +1,8 @@
 """Collections of values."""
 
 from std.collections.array import Array
+from std.collections.counter import Counter
+from std.collections.deque import Deque
 from std.collections.dict import Dict, KeyElement, StringDict
 from std.collections.list import List
 from std.collections.optional import Optional, OptionalReg

@@ -1,5 +1,6 @@
 """Elements that lie behind each other in memory that belongs to somebody else."""
 
+from std.collections.list import List
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
@@ -88,6 +89,12 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Hold the elements of an array."""
         self._data = Pointer(to=array).unsafe_bitcast[Self.T]()
         self._len = size
+
+    @implicit
+    def __init__(out self, ref [Self.origin] list: List[Self.T], /):
+        """Hold the elements of a list."""
+        self._data = Pointer[Self.T, Self.origin](_mlir_value=list._data)
+        self._len = list._len
 
     @implicit
     def __init__[

@@ -21,6 +21,7 @@ from std.builtin.range import range
 from std.builtin.rebind import rebind, rebind_var
 from std.builtin.reversed import ReversibleRange, reversed
 from std.builtin.simd_length import SIMDLength
+from std.builtin.sort import partition, sort
 from std.builtin.string_literal import StringLiteral
 from std.builtin.swap import swap
 from std.builtin.tuple import Tuple
@@ -50,6 +51,7 @@ from std.documentation.documentation import doc_hidden
 from std.format import Writable, Writer
 from std.format.repr import repr
 from std.hash.hash import Hashable, hash, hash_bytes
+from std.io.file import FileHandle, open
 from std.io.file_descriptor import RawFileDescriptor
 from std.io.io import input, print
 from std.iter._adapters import enumerate, iter, map, next, zip

@@ -1,5 +1,6 @@
 """The machine and the program as a whole."""
 
+from std.sys.arg import argv
 from std.sys.compile import codegen_unreachable
 from std.sys.debug import breakpointhook
 from std.sys.defines import (

@@ -1,0 +1,63 @@
+"""`mojo build`: compile a program to a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from cli.command import Command, CommandError, Example
+from cli.console import Console
+from cli.exit_codes import ExitCode
+
+_SUFFIXES = {"exe": "", "object": ".o", "shared-lib": ".so", "llvm": ".ll", "asm": ".s"}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    from cli.program import add_compile_options
+
+    add_compile_options(parser)
+    parser.add_argument("path", metavar="FILE", help="the file whose `main` is built")
+    parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
+    parser.add_argument(
+        "--emit", choices=tuple(_SUFFIXES), default="exe", help="what is made (default: exe)"
+    )
+    parser.add_argument(
+        "--target-triple", metavar="TRIPLE", help="the machine to build for, else this one"
+    )
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Compile and write the file."""
+    from cli.program import ir_of, request_of
+    from cli.reporting import Report
+    from compiler_core.codegen import Options, Target, TargetError, host_target
+    from compiler_core.execute.build import BuildError, Emit, build
+    from compiler_core.execute.store import ObjectStore
+
+    report = Report(console, console.err)
+    made = ir_of(request_of(options), report, None)
+    if made is None:
+        return ExitCode.PROBLEMS
+    suffix = _SUFFIXES[options.emit]
+    output = Path(options.output or Path(options.path).with_suffix(suffix).name)
+    target = Target(options.target_triple) if options.target_triple else host_target()
+    try:
+        build(made[0], output, Emit(options.emit), target, Options(options.level), ObjectStore())
+    except (BuildError, TargetError) as failure:
+        raise CommandError(str(failure)) from None
+    return ExitCode.OK
+
+
+COMMAND = Command(
+    description=(
+        "Compile a program to an executable, or to one of the steps on the way there. Without -o\n"
+        "the file is written to the current directory, named as the source."
+    ),
+    examples=(
+        Example("mojo build hello.mojo", "write the executable hello"),
+        Example("mojo build --emit asm -o hello.s hello.mojo", "write assembly"),
+    ),
+    configure=configure,
+    run=run,
+)

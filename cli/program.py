@@ -1,0 +1,112 @@
+"""What `run`, `build` and `check` share: which program, its diagnostics, its code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cli.command import CommandError
+
+if TYPE_CHECKING:
+    from cli.reporting import Report
+    from compiler_core.execute.driver import Checked
+    from compiler_core.execute.program_cache import Request
+    from compiler_core.execute.store import ObjectStore
+
+
+def add_compile_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of commands that compile."""
+    parser.add_argument(
+        "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
+    )
+    parser.add_argument(
+        "-D",
+        dest="defines",
+        action="append",
+        default=[],
+        metavar="NAME[=VALUE]",
+        help="define a name that the program can ask for",
+    )
+    parser.add_argument(
+        "-O",
+        "--optimization-level",
+        dest="level",
+        type=int,
+        choices=range(4),
+        default=3,
+        help="how much is optimised, 0 to 3 (the default)",
+    )
+
+
+def request_of(options: argparse.Namespace) -> Request:
+    """Return what the options ask for."""
+    # Imported late: help does without the compiler.
+    from compiler_core.execute.program_cache import Request
+
+    path = Path(options.path)
+    if not path.is_file():
+        raise CommandError(f"cannot read {options.path}: there is no such file")
+    defines = []
+    for text in options.defines:
+        name, _, value = text.partition("=")
+        defines.append((name, value))
+    search = tuple(str(Path(directory).absolute()) for directory in options.search)
+    return Request(str(path.absolute()), search, tuple(defines), options.level)
+
+
+def object_of(request: Request, report: Report) -> bytes | None:
+    """Return the object code of a program, from the cache or made now; None after errors."""
+    from compiler_core.execute.program_cache import lookup
+    from compiler_core.execute.store import ObjectStore
+
+    store = ObjectStore()
+    known = lookup(request, store)
+    if known is not None:
+        return known
+    ir = ir_of(request, report, store)
+    return None if ir is None else store.get(ir[1]) or ir[2]
+
+
+def ir_of(
+    request: Request, report: Report, store: ObjectStore | None
+) -> tuple[str, str, bytes] | None:
+    """Return the IR of a program, the key of its object code, and that code if there is a store.
+
+    None after errors, which are reported.
+    """
+    # Imported late: a program that is in the cache does without the compiler.
+    from compiler_core.codegen import Options, host_target
+    from compiler_core.execute import driver
+    from compiler_core.execute.objects import object_code, object_key
+    from compiler_core.execute.program_cache import remember
+
+    database = driver.open_database(request)
+    checked = driver.check(database, request.path)
+    show(report, checked)
+    if checked.failed:
+        return None
+    program, problems = driver.instantiate(database, request.path)
+    show(report, problems)
+    if program is None:
+        return None
+    ir = driver.program_ir(program)
+    if store is None:
+        return ir, "", b""
+    target, choices = host_target(), Options(request.level, request.debug)
+    code = object_code(ir, target, choices, store)
+    key = object_key(ir, target, choices)
+    remember(request, store, *driver.looked_at(database), key)
+    return ir, key, code
+
+
+def show(report: Report, checked: Checked) -> None:
+    """Print diagnostics, files named as seen from here."""
+    here = Path.cwd()
+    for source, diagnostics in checked.files:
+        shown = source
+        if source.path is not None and Path(source.path).is_relative_to(here):
+            shown = replace(source, path=os.path.relpath(source.path, here))
+        report.file(shown, diagnostics)

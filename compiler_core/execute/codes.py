@@ -1,0 +1,21 @@
+"""The codes of the diagnostics of this layer."""
+
+from __future__ import annotations
+
+from compiler_core.source import Catalogue, Code, Severity
+
+NO_MAIN = Code(
+    "main-missing",
+    Severity.ERROR,
+    "a program without `main`",
+    "A program begins with the function `main` of its file: `def main():`.",
+)
+INSTANTIATION = Code(
+    "instantiation-fails",
+    Severity.ERROR,
+    "a function that cannot be made for the values of its parameters",
+    "The notes lead from the function where this began to what is in the way: an assertion at "
+    "compile time that does not hold, or a computation without a result.",
+)
+
+CATALOGUE = Catalogue([NO_MAIN, INSTANTIATION])

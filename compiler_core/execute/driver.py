@@ -1,0 +1,181 @@
+"""From a file to the IR of its program: all phases, each only if the one before found nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from compiler_core.codegen import emit_module
+from compiler_core.elaborate.evaluation import Engine
+from compiler_core.elaborate.locations import absolute
+from compiler_core.elaborate.problems import Problem, Where
+from compiler_core.elaborate.program import Program, program_of
+from compiler_core.elaborate.settings import Settings, settings
+from compiler_core.execute import codes
+from compiler_core.execute.program_cache import Request, library_directory
+from compiler_core.incremental import Database
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.node import Node
+from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import NEVER
+from compiler_core.mir import verify
+from compiler_core.sema.comptime import comptime_engine
+from compiler_core.sema.declaration_checks import module_problems
+from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
+from compiler_core.sema.functions import function_node
+from compiler_core.sema.items import file_items
+from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
+from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
+
+_REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
+
+
+@dataclass(slots=True)
+class Checked:
+    """What is wrong with the files of a program, file by file."""
+
+    files: list[tuple[SourceText, tuple[Diagnostic, ...]]] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error."""
+        return any(
+            diagnostic.severity is Severity.ERROR for _, found in self.files for diagnostic in found
+        )
+
+
+def open_database(request: Request) -> Database:
+    """Return a database for a program, with the standard library in reach."""
+    database = Database()
+    with database.edit() as batch:
+        batch.set(search_path, to=(*request.search, library_directory()))
+        batch.set(comptime_engine, to=Engine())
+        batch.set(settings, to=Settings(request.defines))
+    return database
+
+
+def modules_of(db: Database, path: str) -> list[ModuleId]:
+    """The files of a program that are the user's: the file, and what it imports, in any depth."""
+    pending = [module_at(db, path)]
+    found: dict[str, ModuleId] = {}
+    while pending:
+        module = pending.pop(0)
+        if module.path in found:
+            continue
+        found[module.path] = module
+        for each in file_items(db, module).imports:
+            target = find_module(db, module.path, each.level, each.module)
+            if target is not None and not _is_library(target):
+                pending.append(target)
+            if target is not None and each.name is not None:
+                inner = find_module(db, module.path, each.level, f"{each.module}.{each.name}")
+                if inner is not None and not _is_library(inner):
+                    pending.append(inner)
+    return list(found.values())
+
+
+def _is_library(module: ModuleId) -> bool:
+    return module.path.startswith(library_directory())
+
+
+def check(db: Database, path: str) -> Checked:
+    """Check all files of a program: names and types, then flow if those are in order."""
+    checked = Checked()
+    modules = modules_of(db, path)
+    for module in modules:
+        _add(db, checked, module, [*syntax_diagnostics(db, module.path)])
+    if checked.failed:
+        return checked
+    for module in modules:
+        _add(db, checked, module, module_problems(db, module))
+    return checked
+
+
+def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagnostic]) -> None:
+    source = file_text(db, module.path)
+    diagnostics = tuple(sorted(found, key=lambda each: each.span))
+    if source is not None and diagnostics:
+        checked.files.append((source, diagnostics))
+
+
+def instantiate(db: Database, path: str) -> tuple[Program | None, Checked]:
+    """Return the program of a file that was checked, or what is wrong with it."""
+    module = module_at(db, path)
+    decl = DeclId(DeclSort.FUNCTION, module.key, "main")
+    main = function_node(db, decl)
+    source = file_text(db, path) or SourceText.from_str("", path)
+    if main is None or not isinstance(main.type, FunctionType):
+        message = "the file has no function 'main' to begin with"
+        diagnostic = Diagnostic(codes.NO_MAIN.name, Severity.ERROR, Span(0, 0), message)
+        return None, Checked([(source, (diagnostic,))])
+    program = program_of(db, main, _reporter(db, main.type))
+    if program.problems:
+        checked = Checked()
+        for problem in program.problems:
+            _add_problem(db, checked, problem)
+            # As with the reference, one of them is enough.
+            break
+        return None, checked
+    return program, Checked()
+
+
+def _reporter(db: Database, main: FunctionType) -> Node | None:
+    """The function of the library that tells of an error that `main` raises."""
+    if main.raised is NEVER:
+        return None
+    function = function_node(db, _REPORTER)
+    return None if function is None else apply(function, (main.raised,))
+
+
+def _add_problem(db: Database, checked: Checked, problem: Problem) -> None:
+    place = _place(db, problem.where)
+    if place is None:
+        return
+    source, span = place
+    notes = []
+    for message, where in problem.notes:
+        found = _place(db, where)
+        if found is None:
+            notes.append(Note(message))
+        elif found[0].path == source.path:
+            notes.append(Note(message, found[1]))
+        else:
+            line = found[0].lines.position(found[1].start).line + 1
+            notes.append(Note(f"{message} ({found[0].path}:{line})"))
+    diagnostic = Diagnostic(
+        codes.INSTANTIATION.name, Severity.ERROR, span, problem.message, notes=tuple(notes)
+    )
+    checked.files.append((source, (diagnostic,)))
+
+
+def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
+    found = absolute(db, where.decl, where.span)
+    if found is None:
+        return None
+    path, span = found
+    source = file_text(db, path)
+    return None if source is None else (source, span)
+
+
+def program_ir(program: Program) -> str:
+    """Return the IR of a program; the verifier's complaint is a bug of ours."""
+    problems = verify(program.module)
+    if problems:
+        shown = "\n".join(map(str, problems[:5]))
+        raise AssertionError(f"bad code was made: {shown}")
+    return emit_module(program.module)
+
+
+def looked_at(db: Database) -> tuple[list[str], list[str]]:
+    """The files and directories that a database has looked at."""
+    files = [path for (path,) in db.asked(file_text)]
+    directories = [path for (path,) in db.asked(directory_entries)]
+    return files, directories
+
+
+def resolved_path(path: str) -> str:
+    """Return the path of a file as modules know it."""
+    return str(Path(path).absolute())

@@ -1,0 +1,102 @@
+"""Compiled programs by the files that they were made from.
+
+An entry says which files and directories were looked at and what was in them; if that is still so,
+the program is as it was. Nothing here imports the compiler.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from compiler_core.execute.store import ObjectStore, digest
+
+_KIND = "program-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is compiled, and how."""
+
+    path: str
+    # Where imports are looked for, behind the directory of the file.
+    search: tuple[str, ...] = ()
+    # `-D name=value`.
+    defines: tuple[tuple[str, str], ...] = ()
+    level: int = 3
+    debug: bool = False
+
+    def key(self) -> str:
+        """Return what the program is kept under."""
+        parts = [self.path, *self.search, repr(self.defines), str(self.level), str(self.debug)]
+        return digest(_KIND, compiler_stamp(), *parts)
+
+
+def library_directory() -> str:
+    """Return where the standard library is."""
+    return str(Path(__file__).parents[1] / "stdlib")
+
+
+def compiler_stamp() -> str:
+    """Return what changes whenever this compiler does: its files, by their times and sizes."""
+    hasher = hashlib.sha256()
+    for directory, folders, files in os.walk(Path(__file__).parents[1]):
+        folders[:] = sorted(name for name in folders if name not in ("stdlib", "__pycache__"))
+        for name in sorted(files):
+            if name.endswith(".py"):
+                status = os.stat(os.path.join(directory, name))  # noqa: PTH116, PTH118
+                hasher.update(f"{name} {status.st_mtime_ns} {status.st_size}\n".encode())
+    return hasher.hexdigest()
+
+
+def _file_digest(path: str) -> str:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            return hashlib.sha256(file.read()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _directory_digest(path: str) -> str:
+    try:
+        return digest(*sorted(os.listdir(path)))  # noqa: PTH208
+    except OSError:
+        return ""
+
+
+def lookup(request: Request, store: ObjectStore) -> bytes | None:
+    """Return the object code of a program if nothing that it was made from has changed."""
+    entry = store.get(request.key())
+    if entry is None:
+        return None
+    try:
+        known = json.loads(entry)
+        for path, expected in known["files"]:
+            if _file_digest(path) != expected:
+                return None
+        for path, expected in known["directories"]:
+            if _directory_digest(path) != expected:
+                return None
+        return store.get(known["object"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def remember(
+    request: Request,
+    store: ObjectStore,
+    files: Iterable[str],
+    directories: Iterable[str],
+    object_key: str,
+) -> None:
+    """Keep what a program was made from, and under which key its object code is."""
+    entry: dict[str, Sequence[object]] = {
+        "files": [[path, _file_digest(path)] for path in sorted(files)],
+        "directories": [[path, _directory_digest(path)] for path in sorted(directories)],
+        "object": object_key,
+    }
+    store.put(request.key(), json.dumps(entry).encode())

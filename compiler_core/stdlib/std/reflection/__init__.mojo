@@ -1,0 +1,4 @@
+"""What programs may learn of themselves."""
+
+from std.reflection.function import get_function_name
+from std.reflection.location import SourceLocation
