@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
-from compiler_core.elaborate.low_types import EMPTY, LAYOUT, is_vector, layout_of
+from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.settings import settings
 from compiler_core.meta.constants import (
@@ -91,7 +91,7 @@ def operate(builder: FunctionBuilder, op: generic.Operate) -> None:
         attributes["type"] = _pointee(builder, op)
     if op.name == "pop.offset" and not is_integral(types[1]):
         raise ElaborationError("an address moves by an integer", builder.span)
-    if OPERATIONS[op.name].meaning in _WITHOUT_RESULT or result in (NONE, EMPTY):
+    if OPERATIONS[op.name].meaning in _WITHOUT_RESULT or result is NONE:
         destination = None
     builder.emit(low.Operate(destination, op.name, tuple(operands), attributes))
 
@@ -116,7 +116,7 @@ def _place(builder: FunctionBuilder, destination: generic.Place | None) -> low.P
     if destination is None:
         return None
     place, type_ = builder.place(destination)
-    return None if builder.low_type(type_) in (NONE, EMPTY) else place
+    return None if has_no_bytes(builder.low_type(type_)) else place
 
 
 def _attributes(builder: FunctionBuilder, op: generic.Operate) -> low.Attributes:
@@ -364,7 +364,7 @@ def _external_call(builder: FunctionBuilder, op: generic.Operate) -> None:
             builder.write(operand, stored, type_)
             place = stored
         operands += calls.unpacked(builder, place, elements)
-    operands = [operand for operand in operands if operand_type(operand) not in (NONE, EMPTY)]
+    operands = [operand for operand in operands if not has_no_bytes(operand_type(operand))]
     destination = _place(builder, op.destination)
     result = NONE if destination is None else place_type(destination)
     types = tuple(operand_type(operand) for operand in operands)
