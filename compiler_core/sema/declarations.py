@@ -382,15 +382,14 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     if item is None or environment is None:
         return Read(None)
     statement = item.statement
-    if not isinstance(statement, syntax.ComptimeDeclaration) or len(statement.names) != 1:
+    if not isinstance(statement, syntax.ComptimeDeclaration):
         return Read(None)
     owner = environment.self_decl
     if owner is not None and primitive_of(owner) is not None:
         built_in = dtype_constant(item.name)
         if built_in is not None and built_in.type is environment.self_type:
             return Read(built_in)
-    if statement.value is None:
-        return Read(None)
+    written = _written_value(statement, item.name)
     parameters = parameters_of(db, decl)
     for info in parameters.infos:
         environment = environment.with_parameter(info.name, info.node)
@@ -401,11 +400,23 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     expected = None if annotation is None else evaluator.type(annotation.type)
     if expected is not None:
         expected = of_what_conforms(expected)
-    value = evaluator.value(statement.value, expected)
+    value = None if written is None else evaluator.value(written, expected)
     if value is not None and parameters.infos:
         closed, demands = parameters.closed()
         value = generator(closed, close(value, parameters.nodes), demands)
     return Read(value, tuple(problems.found))
+
+
+def _written_value(statement: syntax.ComptimeDeclaration, name: str) -> syntax.Node | None:
+    """The expression for a name; of several names each has an element of a tuple."""
+    value = statement.value
+    names = [token.identifier for token in statement.names]
+    if value is None or len(names) == 1:
+        return value
+    if isinstance(value, syntax.Parenthesized) and len(value.children) == 3:
+        value = value.value
+    items = value.items if isinstance(value, (syntax.Tuple, syntax.TupleDisplay)) else []
+    return items[names.index(name)] if len(items) == len(names) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -341,8 +341,12 @@ class Evaluator:
         callee = node.callee
         items = node.arguments.items
         recast = origin_cast(self, node)
-        if recast is not None or not isinstance(callee, syntax.Name):
+        if recast is not None:
             return recast
+        if isinstance(callee, syntax.Subscript) and not items:
+            return self._all_conform(callee)
+        if not isinstance(callee, syntax.Name):
+            return None
         match callee.identifier:
             case "conforms_to":
                 if len(items) != 2:
@@ -365,6 +369,19 @@ class Evaluator:
                 value = self._evaluate(items[0], None)
                 return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
         return None
+
+    def _all_conform(self, callee: syntax.Subscript) -> Node | None:
+        """`Ts.all_conforms_to[Trait]()` of a list of types."""
+        method, wanted = callee.value, callee.subscripts.items
+        if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
+            return None
+        if method.name_token.identifier != "all_conforms_to":
+            return None
+        subject = self._evaluate(method.value, None)
+        traits = self.traits(wanted[0])
+        if subject is None or traits is None or not is_list(subject):
+            return None
+        return operate(Op.CONFORMS, subject, traits)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)

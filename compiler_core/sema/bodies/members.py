@@ -38,16 +38,13 @@ from compiler_core.sema.declarations import (
     compile_time_member,
     nominal,
     refined_traits,
-    subject_of,
     with_refined,
 )
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
-from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import item_of
+from compiler_core.sema.functions import function_node, is_implicit
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
-from compiler_core.sema.signatures import has_decorator, signature_of
-from compiler_core.sema.synthesis import Synthesis, synthesis_of
+from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -324,12 +321,3 @@ def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
         if function is not None:
             found.append(Candidate(method, function))
     return tuple(found)
-
-
-@query
-def is_implicit(db: Database, method: DeclId) -> bool:
-    """Whether a constructor is called without being asked."""
-    if method.ordinal < 0:
-        return is_implicit_fieldwise(db, method)
-    item = item_of(db, method)
-    return item is not None and has_decorator(item, "implicit")
