@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
 from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
+from compiler_core.elaborate.names import type_name
+from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.settings import settings
 from compiler_core.meta.constants import (
@@ -21,8 +23,9 @@ from compiler_core.meta.constants import (
     ListValue,
     StringConst,
 )
+from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import CompoundType, RefType
+from compiler_core.meta.types import CompoundType, DeclRef, RefType
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import (
@@ -292,6 +295,20 @@ def _call_location(builder: FunctionBuilder, op: generic.Operate) -> None:
         _assign(builder, op, builder.text(b"?:0:0"))
 
 
+def _type_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    name = type_name(builder.resolve(op.attributes["type"]))
+    _assign(builder, op, builder.text(name.encode()))
+
+
+def _function_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    function = builder.resolve(op.attributes["func"])
+    if isinstance(function.type, CompoundType) and function.type.name == "function":
+        function = function.type.children[0]
+    if not isinstance(function, (BoundFunction, DeclRef)):
+        raise ElaborationError("this is no function that has a name", builder.span)
+    _assign(builder, op, builder.text(declared(function).decl.short_name.encode()))
+
+
 def _param_constant(builder: FunctionBuilder, op: generic.Operate) -> None:
     if op.destination is None:
         return
@@ -416,6 +433,8 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "pop.string.address": _string_part(0),
     "pop.string.size": _string_part(1),
     "kgen.call_location": _call_location,
+    "kgen.type_name": _type_name,
+    "kgen.function_name": _function_name,
     "kgen.param.constant": _param_constant,
     "pop.global_constant": _global_constant,
     "kgen.target_is": _target_is,
