@@ -20,7 +20,7 @@ from compiler_core.meta.functions import Argument, Convention, FunctionType, Var
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import cast_mutability
 from compiler_core.meta.substitution import apply
@@ -84,12 +84,18 @@ def choose(
     expected: Node | None,
     *,
     implicit: bool = False,
+    made: Node | None = None,
 ) -> Outcome:
-    """Try all candidates; `implicit` allows no conversions but those of literals."""
+    """Try all candidates; `implicit` allows no conversions but those of literals.
+
+    Of constructors only those count that make a value of the type `made`, if that is given.
+    """
     outcome = Outcome()
     matches: list[Match] = []
     for candidate in callee.candidates:
         tried = try_candidate(checker, callee, candidate, givens, expected, implicit=implicit)
+        if not isinstance(tried, Mismatch) and not _makes(checker, tried, made):
+            tried = Mismatch(f"it makes {checker.shown(tried.type.result)}")
         if isinstance(tried, Mismatch):
             outcome.rejected.append((candidate, tried))
         else:
@@ -102,6 +108,13 @@ def choose(
     if len(winners) > 1:
         outcome.ambiguous = winners
     return outcome
+
+
+def _makes(checker: Checker, match: Match, made: Node | None) -> bool:
+    """Whether a constructor makes a value of a type; it may say so itself: `out self: Int`."""
+    if made is None or made.type is not TYPE or match.type.result is made:
+        return True
+    return checker.simplify(match.type.result) is checker.simplify(made)
 
 
 def takes_receiver(checker: Checker, candidate: Candidate, callee: OverloadTerm) -> bool:
@@ -460,7 +473,14 @@ def _ranked(
         else 0
     )
     hidden = 0 if not candidate.known else len(candidate.known)
-    rank = (conversions, variadics, conventions, parameters - hidden, static, asked)
+    # What takes a value of any type fits it less well than what takes one of its kind.
+    declared = candidate.function.type
+    declared = declared.body if isinstance(declared, GeneratorType) else declared
+    general = sum(
+        isinstance(argument.type, ParameterRef) and bool(slot.given)
+        for argument, slot in zip(getattr(declared, "arguments", ()), slots, strict=False)
+    )
+    rank = (conversions, variadics, conventions, parameters - hidden, general, static, asked)
     return Match(candidate, function, type_, slots, rank, is_method)
 
 
