@@ -199,11 +199,17 @@ def _call_value(
     span: Span,
     location: Span,
 ) -> Term:
+    from compiler_core.sema.bodies.closures import as_method
+
     type_ = checker.simplify(callee.node.type if isinstance(callee, MetaTerm) else callee.type)
     function = function_of(type_)
     if function is not None:
         overload = function_overload(function, callee.span)
         return _resolve(checker, overload, arguments, expected, span, location)
+    if not isinstance(callee, MetaTerm):
+        closure = as_method(checker, callee)
+        if closure is not None:
+            return _resolve(checker, closure, arguments, expected, span, location)
     signature = call_type(checker, type_)
     if signature is None:
         found = find_member(checker, callee, "__call__", span)
@@ -395,10 +401,9 @@ class _Builder:
     def _default(self, slot: Slot, wanted: Node) -> typed.Expression:
         assert self.match is not None
         from compiler_core.meta.substitution import apply
-        from compiler_core.sema.functions import function_node
 
         decl = default_thunk(self.checker.db, self.match.candidate.decl, slot.argument.name)
-        thunk = function_node(self.checker.db, decl)
+        thunk = self.checker.function_node(decl)
         if thunk is None:
             return typed.Invalid(wanted, self.span)
         function = self.match.function
