@@ -218,8 +218,12 @@ def _decide_conformance(goal: Operation, facts: Facts) -> Truth:
     wanted = {item.decl for item in members_of(traits) if isinstance(item, Trait)}
     if len(wanted) < len(members_of(traits)):
         return Truth.UNKNOWN
+    # What all types of a list conform to, each of them does.
+    subjects = [subject]
+    if is_operation(subject, Op.LIST_GET):
+        subjects.append(subject.children[0])
     for fact in facts.known:
-        if is_operation(fact, Op.CONFORMS) and fact.children[0] is subject:
+        if is_operation(fact, Op.CONFORMS) and fact.children[0] in subjects:
             wanted -= trait_closure(fact.children[1], facts.context)
     return Truth.UNKNOWN if wanted else Truth.TRUE
 

@@ -11,7 +11,15 @@ alias that leads to itself is an error and no hang.
 
 from __future__ import annotations
 
-from compiler_core.meta.constants import FALSE, TRUE, BoolConst, Poison, index, poison
+from compiler_core.meta.constants import (
+    FALSE,
+    TRUE,
+    BoolConst,
+    ListValue,
+    Poison,
+    index,
+    poison,
+)
 from compiler_core.meta.context import EvaluationContext, trait_closure
 from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Application, Call, Member, Witness
@@ -20,6 +28,7 @@ from compiler_core.meta.operations import DESCRIBING, Op, Operation, is_operatio
 from compiler_core.meta.substitution import apply, rebuild
 from compiler_core.meta.types import (
     AliasRef,
+    CompoundType,
     MetaType,
     Trait,
     TraitComposition,
@@ -193,7 +202,9 @@ class Simplifier:
     def _conformance(self, subject: Node, traits: Node, node: Node) -> Node:
         if isinstance(subject, Poison):
             return TRUE
-        items = [self._conforms(subject, item) for item in members_of(traits)]
+        # A list conforms if all that is in it does.
+        subjects = subject.elements if isinstance(subject, ListValue) else (subject,)
+        items = [self._conforms(each, item) for item in members_of(traits) for each in subjects]
         answer = operate(Op.AND, *items)
         return node if answer is node else answer
 
@@ -202,6 +213,10 @@ class Simplifier:
         if not isinstance(trait, Trait):
             return question
         bound = subject.type
+        if isinstance(bound, CompoundType) and bound.name == "list":
+            bound = bound.children[0]
+        if isinstance(bound, CompoundType) and bound.name == "list":
+            bound = bound.children[0]
         if isinstance(bound, MetaType) and trait.decl in trait_closure(bound.traits, self.context):
             return TRUE
         answer = self.context.conforms(subject, trait.decl)

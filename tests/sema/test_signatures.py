@@ -42,6 +42,8 @@ from .conftest import Sources
             "SIMD[DType.float32, 4]",
         ),
         ("comptime A = 2 + 3 * 4", "A", "14"),
+        ("comptime A, B = (1, 2)", "B", "2"),
+        ("comptime A, B = 1, 2", "B", "2"),
         ("comptime A: Int = 2 ** 10", "A", "1024"),
         ('comptime A = "a" "\\x62"', "A", '"ab"'),
         ("comptime A = 1 < 2 and 3 != 3", "A", "False"),
@@ -80,6 +82,7 @@ def test_shown(sources: Sources, text: str, name: str, shown: str) -> None:
     ("text", "problem"),
     [
         ("def f(x: Nowhere): pass", "nothing here is named 'Nowhere'"),
+        ("trait T:\n    comptime E: Nowhere", "nothing here is named 'Nowhere'"),
         ("def f(x: 3): pass", "a type belongs here, not the value '3'"),
         ("comptime A = List[Int].Absent", "'List[Int]' has no member 'Absent'"),
         ("comptime A = List[Int, Int]", "this takes 1 positional parameters"),

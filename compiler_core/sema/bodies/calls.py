@@ -254,7 +254,7 @@ def _resolve(
     location: Span,
     made: Node | None = None,
 ) -> Term:
-    outcome = choose(checker, callee, arguments, expected)
+    outcome = choose(checker, callee, arguments, expected, made=made)
     if outcome.chosen is None:
         _report_rejected(checker, callee, outcome, made)
         return FailedTerm(span)

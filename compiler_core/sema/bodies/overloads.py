@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import BindingError, match_parameters
 from compiler_core.meta.binding import Given as BoundGiven
-from compiler_core.meta.constants import FALSE, TRUE, list_value
+from compiler_core.meta.constants import FALSE, TRUE, Poison, list_value
 from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import cast_mutability
 from compiler_core.meta.substitution import apply
@@ -46,6 +46,8 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.declarations import nominal
+from compiler_core.sema.functions import default_thunk
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -83,12 +85,18 @@ def choose(
     expected: Node | None,
     *,
     implicit: bool = False,
+    made: Node | None = None,
 ) -> Outcome:
-    """Try all candidates; `implicit` allows no conversions but those of literals."""
+    """Try all candidates; `implicit` allows no conversions but those of literals.
+
+    Of constructors only those count that make a value of the type `made`, if that is given.
+    """
     outcome = Outcome()
     matches: list[Match] = []
     for candidate in callee.candidates:
         tried = try_candidate(checker, callee, candidate, givens, expected, implicit=implicit)
+        if not isinstance(tried, Mismatch) and not _makes(checker, tried, made):
+            tried = Mismatch(f"it makes {checker.shown(tried.type.result)}")
         if isinstance(tried, Mismatch):
             outcome.rejected.append((candidate, tried))
         else:
@@ -101,6 +109,13 @@ def choose(
     if len(winners) > 1:
         outcome.ambiguous = winners
     return outcome
+
+
+def _makes(checker: Checker, match: Match, made: Node | None) -> bool:
+    """Whether a constructor makes a value of a type; it may say so itself: `out self: Int`."""
+    if made is None or made.type is not TYPE or match.type.result is made:
+        return True
+    return checker.simplify(match.type.result) is checker.simplify(made)
 
 
 def takes_receiver(checker: Checker, candidate: Candidate, callee: OverloadTerm) -> bool:
@@ -140,7 +155,9 @@ def try_candidate(
         if callee.positional or callee.keywords:
             return Mismatch("it has no parameters")
         return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
-    inferred = _Inferring(checker, callee, candidate, binder, function, slots).run(expected)
+    inferring = _Inferring(checker, callee, candidate, binder, function, slots)
+    inferring.converts = not implicit
+    inferred = inferring.run(expected)
     if isinstance(inferred, Mismatch):
         return inferred
     bound = apply(candidate.function, inferred)
@@ -172,6 +189,8 @@ class _Inferring:
         self.binder = binder
         self.function = function
         self.slots = slots
+        # Conversions do not chain: inside an implicit constructor there is none of arguments.
+        self.converts = True
         # Names of the unknowns are unique, for inferences are nested.
         self.inference = Inference(binder, Knowledge(checker.db), str(next(_labels)))
 
@@ -180,6 +199,8 @@ class _Inferring:
         for position, value in enumerate(self.candidate.known):
             if value is not None and not self.inference.give(position, value):
                 return Mismatch("it belongs to another type")
+        if not self._match_made():
+            return Mismatch("it makes a value of another type")
         problem = self._give_explicit()
         if problem is not None:
             return problem
@@ -203,6 +224,15 @@ class _Inferring:
             if truth is not Truth.TRUE:
                 return Mismatch(obligation.message or self._unmet(obligation.condition))
         return solution.values
+
+    def _match_made(self) -> bool:
+        """What the type of `self` in a constructor says of the parameters of its struct."""
+        if self.candidate.decl.short_name != "__init__":
+            return True
+        made = nominal(self.inference.open(self.function.result))
+        if made is None:
+            return True
+        return all(self.inference.give(position, value) for position, value in enumerate(made[1]))
 
     def _decide(self, condition: Node) -> Truth:
         from compiler_core.sema.bodies.callables import is_callable_as
@@ -257,6 +287,8 @@ class _Inferring:
     def _match_slot(self, slot: Slot, late: list[Slot]) -> bool:
         argument = slot.argument
         if slot.is_default:
+            if argument.type.free:
+                late.append(slot)
             return True
         if argument.variadic is Variadic.PACK:
             late.append(slot)
@@ -294,6 +326,8 @@ class _Inferring:
         """An argument that must become another struct first: which, its constructor tells."""
         from compiler_core.sema.bodies.conversions import converted_type
 
+        if not self.converts:
+            return True
         made = converted_type(self.checker, given.term, opened)
         if made is None or not _same_head(opened, made):
             return True
@@ -315,10 +349,25 @@ class _Inferring:
         argument = slot.argument
         if argument.variadic is Variadic.PACK:
             return self._match_pack(slot)
+        if slot.is_default:
+            return self._match_default(slot)
         for given in slot.given:
             if not self._match_given_late(slot, given):
                 return False
         return True
+
+    def _match_default(self, slot: Slot) -> bool:
+        """What the type of an argument leaves open, its default decides."""
+        from compiler_core.sema.bodies.checker import body_of
+
+        opened = self.inference.unifier.resolve(self.inference.open(slot.argument.type))
+        if not self.inference.unifier.mentions(opened):
+            return True
+        thunk = default_thunk(self.checker.db, self.candidate.decl, slot.argument.name)
+        body = body_of(self.checker.db, thunk)
+        if body is None or body.result_type.has_names or isinstance(body.result_type, Poison):
+            return True
+        return self.inference.unifier.equate(opened, body.result_type)
 
     def _match_given_late(self, slot: Slot, given: Given) -> bool:
         pattern = slot.argument.type
@@ -459,7 +508,14 @@ def _ranked(
         else 0
     )
     hidden = 0 if not candidate.known else len(candidate.known)
-    rank = (conversions, variadics, conventions, parameters - hidden, static, asked)
+    # What takes a value of any type fits it less well than what takes one of its kind.
+    declared = candidate.function.type
+    declared = declared.body if isinstance(declared, GeneratorType) else declared
+    general = sum(
+        isinstance(argument.type, ParameterRef) and bool(slot.given)
+        for argument, slot in zip(getattr(declared, "arguments", ()), slots, strict=False)
+    )
+    rank = (conversions, variadics, conventions, parameters - hidden, general, static, asked)
     return Match(candidate, function, type_, slots, rank, is_method)
 
 

@@ -15,10 +15,11 @@ from std.collections.string.string_span import StaticString, StringSpan
 from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
 from std.memory.pointer import Pointer
+from std.os.pathlike import PathLike
 
 
 struct StringLiteral(
-    Boolable, FloatableRaising, IntableRaising, TrivialRegisterPassable, Writable
+    Boolable, FloatableRaising, IntableRaising, PathLike, TrivialRegisterPassable, Writable
 ):
     """A string of the source: where its bytes are, and how many."""
 

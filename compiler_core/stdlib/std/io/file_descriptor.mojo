@@ -4,6 +4,7 @@ from std.collections.span import Span
 from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
 from std.format import Writable, Writer
+from std.io.file import FileHandle
 from std.io._descriptor import write_bytes
 
 
@@ -16,6 +17,10 @@ struct RawFileDescriptor(TrivialRegisterPassable, Writer):
     def __init__(out self, value: Int32 = 1):
         """Take a number; 1 is standard output."""
         self.value = value
+
+    def __init__(out self, f: FileHandle):
+        """Take the number of a file."""
+        self.value = Int32(f.handle)
 
     def write_bytes(mut self, bytes: Span[UInt8, _]):
         """Write bytes."""

@@ -51,6 +51,7 @@ from std.documentation.documentation import doc_hidden
 from std.format import Writable, Writer
 from std.format.repr import repr
 from std.hash.hash import Hashable, hash, hash_bytes
+from std.io.file import FileHandle, open
 from std.io.file_descriptor import RawFileDescriptor
 from std.io.io import input, print
 from std.iter._adapters import enumerate, iter, map, next, zip

@@ -570,9 +570,11 @@ struct SIMD[dtype: DType, length: Int](
         """Raise to a power in place."""
         self = self**rhs
 
-    def as_bytes(self) -> Array[UInt8, Self.length * Self.dtype._bits() // 8]:
+    comptime _SIZE = Self.length * Self.dtype._bits() // 8
+
+    def as_bytes(self) -> Array[UInt8, Self._SIZE]:
         """Return the bytes of the numbers, in the order of the machine."""
-        var result = Array[UInt8, Self.length * Self.dtype._bits() // 8](uninitialized=True)
+        var result = Array[UInt8, Self._SIZE](uninitialized=True)
         __mlir_op.`pop.store`[alignment=1](self, result._raw(0))
         return result^
 

@@ -35,6 +35,7 @@ from std.format import Writable, Writer
 from std.format.tstring import TString
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
+from std.os.pathlike import PathLike
 
 comptime FLUSHING_WRITE_BUFFER_BYTES = 4096
 """How many bytes are collected before they are written."""
@@ -51,6 +52,7 @@ struct String(
     ImplicitlyCopyable,
     IntableRaising,
     Movable,
+    PathLike,
     Writable,
     Writer,
 ):

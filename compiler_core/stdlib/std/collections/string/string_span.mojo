@@ -38,6 +38,7 @@ from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
+from std.os.pathlike import PathLike
 
 comptime StaticString = StringSpan[ImmStaticOrigin]
 """Text of the program itself."""
@@ -56,6 +57,7 @@ struct StringSpan[origin: ImmOrigin](
     FloatableRaising,
     Hashable,
     IntableRaising,
+    PathLike,
     TrivialRegisterPassable,
     Writable,
 ):

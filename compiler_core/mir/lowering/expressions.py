@@ -1,0 +1,332 @@
+"""Expressions: into operands, or built where they are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compiler_core.meta.constants import FALSE, TRUE, index
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import NEVER, NONE, RefType, compound_type
+from compiler_core.mir import generic as g
+from compiler_core.mir.lowering.builder import Builder
+from compiler_core.sema import typed
+
+# Operations on a reference that say what its referent holds from here on.
+_MARKS = {"lit.ownership.mark_initialized": True, "lit.ownership.mark_destroyed": False}
+
+
+# ---------------------------------------------------------------- places
+
+
+def place(builder: Builder, source: typed.Place) -> g.Place:
+    """A place of the graph; what it needs to be reached is computed first."""
+    match source:
+        case typed.LocalPlace(local=local):
+            return builder.place_of(local)
+        case typed.FieldPlace():
+            base = place(builder, source.base)
+            step = g.Field(source.index, source.name)
+            return g.Place(base.local, source.type, (*base.projections, step))
+        case typed.ElementPlace():
+            base = place(builder, source.base)
+            return g.Place(base.local, source.type, (*base.projections, g.Element(source.index)))
+        case typed.Dereference(reference=reference):
+            if isinstance(reference, typed.Borrow):
+                return place(builder, reference.place)
+            return _through(builder, reference, source.type)
+        case typed.PointeePlace(pointer=pointer):
+            return _through(builder, pointer, source.type)
+        case typed.Temporary():
+            return _temporary(builder, source)
+
+
+def _through(builder: Builder, pointer: typed.Expression, type_: Node) -> g.Place:
+    held = _simple_local(builder, pointer)
+    if held is None:
+        stored = builder.temporary(pointer.type, span=pointer.span)
+        into(builder, pointer, stored)
+        held = stored.local
+        return g.Place(held, type_, (g.Deref(),))
+    return g.Place(held.local, type_, (*held.projections, g.Deref()))
+
+
+def _simple_local(builder: Builder, pointer: typed.Expression) -> g.Place | None:
+    """The place of a pointer that is read and stays: no copy of it is needed."""
+    if isinstance(pointer, typed.Consume) and not pointer.transfer:
+        if isinstance(pointer.place, (typed.LocalPlace, typed.FieldPlace)):
+            return place(builder, pointer.place)
+    return None
+
+
+def _temporary(builder: Builder, source: typed.Temporary) -> g.Place:
+    found = builder.temporaries.get(id(source))
+    if found is None:
+        found = builder.temporary(source.type, span=source.span, origin=source.origin)
+        builder.temporaries[id(source)] = found
+        into(builder, source.value, found)
+    return found
+
+
+# ---------------------------------------------------------------- operands
+
+
+def operand(builder: Builder, source: typed.Expression) -> g.Operand:
+    """A value for an instruction that follows at once."""
+    match source:
+        case typed.Constant(value=value, type=type_):
+            return g.Constant(value, type_)
+        case typed.Consume(transfer=transfer):
+            found = place(builder, source.place)
+            return g.Move(found, explicit=True) if transfer else g.Copy(found)
+        case typed.Borrow(mutable=mutable, type=type_):
+            return g.Reference(place(builder, source.place), mutable, type_)
+        case typed.Primitive(name="kgen.rebind", operands=(value,)) if isinstance(
+            value, typed.Constant
+        ):
+            return g.Constant(value.value, value.type)
+        case _:
+            stored = builder.temporary(source.type, span=source.span)
+            into(builder, source, stored)
+            return g.Move(stored)
+
+
+def operands(builder: Builder, sources: Sequence[typed.Expression]) -> tuple[g.Operand, ...]:
+    """Values in order; what a later one could change is kept before that is computed."""
+    found: list[g.Operand] = []
+    for position, source in enumerate(sources):
+        value = operand(builder, source)
+        if isinstance(value, g.Copy) and any(
+            _does_something(later) for later in sources[position + 1 :]
+        ):
+            stored = builder.temporary(value.place.type, span=source.span)
+            builder.emit(g.Assign(stored, value, source.span, initialises=True))
+            value = g.Move(stored)
+        found.append(value)
+    return tuple(found)
+
+
+def _does_something(source: typed.Expression) -> bool:
+    """Whether evaluating an expression may change a variable."""
+    match source:
+        case typed.Constant() | typed.Consume() | typed.Invalid():
+            return False
+        case typed.Borrow(place=place_):
+            return _place_does_something(place_)
+        case _:
+            return True
+
+
+def _place_does_something(source: typed.Place) -> bool:
+    match source:
+        case typed.LocalPlace():
+            return False
+        case typed.FieldPlace() | typed.ElementPlace():
+            return _place_does_something(source.base)
+        case typed.Temporary(value=value):
+            return _does_something(value)
+        case typed.Dereference(reference=reference):
+            return _does_something(reference)
+        case typed.PointeePlace(pointer=pointer):
+            return _does_something(pointer)
+
+
+# ---------------------------------------------------------------- values in their place
+
+
+def into(
+    builder: Builder, source: typed.Expression, destination: g.Place, *, initialises: bool = True
+) -> None:
+    """Put the value of an expression into a place that holds none, unless said otherwise."""
+    match source:
+        case typed.Call():
+            _call(builder, source, destination)
+        case typed.Primitive():
+            _primitive(builder, source, destination)
+        case typed.Conditional() | typed.ConditionalPlace():
+            _conditional(builder, source, destination)
+        case typed.ShortCircuit():
+            _short_circuit(builder, source, destination)
+        case typed.Staged(statements=statements, value=value):
+            from compiler_core.mir.lowering.statements import lower_all
+
+            lower_all(builder, statements)
+            into(builder, value, destination, initialises=initialises)
+        case typed.Make(fields=fields):
+            builder.emit(g.Make(destination, operands(builder, fields), source.span))
+        case typed.Variadic():
+            _variadic(builder, source, destination)
+        case typed.Invalid():
+            builder.body.failed = True
+            builder.end(g.Unreachable(source.span))
+        case _:
+            value = operand(builder, source)
+            builder.emit(g.Assign(destination, value, source.span, initialises))
+
+
+def evaluate(builder: Builder, source: typed.Expression) -> None:
+    """Evaluate an expression for what it does; its value ends at once."""
+    if isinstance(source, typed.Call) and source.type in (NONE, NEVER):
+        _call(builder, source, None)
+    elif isinstance(source, typed.Primitive) and source.type is NONE:
+        _primitive(builder, source, None)
+    elif isinstance(source, typed.Staged):
+        from compiler_core.mir.lowering.statements import lower_all
+
+        lower_all(builder, source.statements)
+        evaluate(builder, source.value)
+    elif isinstance(source, typed.Borrow):
+        builder.emit(g.Touch(place(builder, source.place), source.span))
+    elif isinstance(source, typed.Constant):
+        return
+    elif isinstance(source, typed.Consume) and not source.transfer:
+        builder.emit(g.Touch(place(builder, source.place), source.span))
+    else:
+        into(builder, source, builder.temporary(source.type, span=source.span))
+
+
+def _conditional(
+    builder: Builder, source: typed.Conditional | typed.ConditionalPlace, destination: g.Place
+) -> None:
+    then, otherwise = builder.new_block("then"), builder.new_block("otherwise")
+    after = builder.new_block("after")
+    condition = operand(builder, source.condition)
+    builder.end(g.Branch(condition, then, otherwise, source.span))
+    for block, value in ((then, source.value), (otherwise, source.other)):
+        builder.block = block
+        into(builder, value, destination)
+        builder.leave_to(after)
+    builder.block = after
+
+
+def _short_circuit(builder: Builder, source: typed.ShortCircuit, destination: g.Place) -> None:
+    rest, short = builder.new_block("rest"), builder.new_block("short")
+    after = builder.new_block("after")
+    left = operand(builder, source.left)
+    targets = (rest, short) if source.conjunction else (short, rest)
+    builder.end(g.Branch(left, *targets, source.span))
+    builder.block = short
+    known = FALSE if source.conjunction else TRUE
+    builder.emit(
+        g.Assign(destination, g.Constant(known, source.type), source.span, initialises=True)
+    )
+    builder.leave_to(after)
+    builder.block = rest
+    into(builder, source.right, destination)
+    builder.leave_to(after)
+    builder.block = after
+
+
+def _primitive(builder: Builder, source: typed.Primitive, destination: g.Place | None) -> None:
+    initialised = _MARKS.get(source.name)
+    if initialised is not None:
+        (reference,) = source.operands
+        if isinstance(reference, typed.Borrow):
+            where = place(builder, reference.place)
+        else:
+            where = _through(builder, reference, _referent(reference.type))
+        builder.emit(g.Mark(where, initialised, source.span))
+        return
+    values = operands(builder, source.operands)
+    builder.emit(g.Operate(destination, source.name, values, source.attributes, source.span))
+
+
+def _referent(type_: Node) -> Node:
+    return type_.children[0] if isinstance(type_, RefType) else type_
+
+
+def _variadic(builder: Builder, source: typed.Variadic, destination: g.Place) -> None:
+    """An array of the addresses of the values, and the struct of the library around it."""
+    references = [_address(builder, element) for element in source.elements]
+    count = len(references)
+    address = compound_type("pointer", NONE)
+    array = builder.temporary(compound_type("array", index(count), address), "values", source.span)
+    builder.emit(g.Make(array, tuple(references), source.span))
+    whole = g.Reference(array, True, address)
+    parts: tuple[g.Operand, ...] = (whole,)
+    if not source.is_pack:
+        number = index(count)
+        parts = (whole, g.Constant(number, number.type))
+    builder.emit(g.Make(destination, parts, source.span))
+
+
+def _address(builder: Builder, element: typed.Expression) -> g.Operand:
+    """The address of a value: of a borrowed one, or of storage that the callee takes over."""
+    if isinstance(element.type, RefType) and isinstance(element, typed.Borrow):
+        return operand(builder, element)
+    stored = builder.temporary(element.type, "value", element.span)
+    into(builder, element, stored)
+    address = g.Reference(stored, True, compound_type("pointer", NONE))
+    held = builder.temporary(address.type, "address", element.span)
+    builder.emit(g.Assign(held, address, element.span, initialises=True))
+    # The callee ends it.
+    builder.emit(g.Mark(stored, False, element.span))
+    return g.Move(held)
+
+
+# ---------------------------------------------------------------- calls
+
+
+def _call(builder: Builder, source: typed.Call, destination: g.Place | None) -> None:
+    callee = _callee(builder, source.callee)
+    arguments = operands(builder, source.arguments)
+    finish_call(builder, source, callee, arguments, destination)
+
+
+def finish_call(
+    builder: Builder,
+    source: typed.Call,
+    callee: g.Callee,
+    arguments: tuple[g.Operand, ...],
+    destination: g.Place | None,
+) -> None:
+    """Emit a call, with where it goes when it raises."""
+    if source.type is NEVER:
+        destination = None
+    if source.raised is NEVER:
+        builder.emit(
+            g.Call(destination, callee, arguments, source.type, source.span, source.location)
+        )
+        if source.type is NEVER:
+            builder.end(g.Unreachable(source.span))
+        return
+    then, handler = builder.new_block("returned"), builder.new_block("raised")
+    error = _error_place(builder, source)
+    builder.block.terminator = g.TryCall(
+        destination,
+        callee,
+        arguments,
+        source.type,
+        error,
+        source.raised,
+        then,
+        handler,
+        source.span,
+        source.location,
+    )
+    builder.block = handler
+    if source.conversion is not None:
+        value = operand(builder, source.conversion.value)
+        builder.raise_error(value, source.span)
+    elif builder.handlers and error == builder.handlers[-1].error:
+        builder.leave_to(builder.handlers[-1].block)
+    else:
+        builder.raise_error(g.Move(error), source.span)
+    builder.block = then
+
+
+def _error_place(builder: Builder, source: typed.Call) -> g.Place:
+    if source.conversion is not None:
+        return builder.place_of(source.conversion.error)
+    if builder.handlers and builder.handlers[-1].error.type is source.raised:
+        return builder.handlers[-1].error
+    return builder.temporary(source.raised, "error", source.span)
+
+
+def _callee(builder: Builder, source: typed.Callee) -> g.Callee:
+    match source:
+        case typed.Direct(function=function):
+            return g.Direct(function)
+        case typed.Indirect(pointer=pointer):
+            return g.Indirect(operand(builder, pointer), pointer.type)
+        case typed.Invoke(callable=callable_):
+            return g.Invoke(callable_)

@@ -1,0 +1,196 @@
+"""What holds at each point of a body: which tracks may hold a value, which may not, which are used
+again."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from compiler_core.mir import generic as g
+from compiler_core.ownership.tracks import (
+    Tracks,
+    operands_of,
+    operands_of_terminator,
+)
+
+
+@dataclass(slots=True)
+class Effect:
+    """What a step does to tracks: what it uses, takes and sets, in this order."""
+
+    uses: int = 0
+    moves: int = 0
+    sets: int = 0
+
+
+@dataclass(slots=True)
+class BlockFlow:
+    """The effects of a block's steps, the terminator last, and the states at its borders."""
+
+    effects: list[Effect]
+    predecessors: list[g.Block] = field(default_factory=list)
+    live_in: int = 0
+    live_out: int = 0
+    # What may hold a value, and what may hold none, at the beginning.
+    full_in: int = 0
+    empty_in: int = 0
+    reached: bool = False
+
+
+class Flow:
+    """The states of a body."""
+
+    def __init__(self, body: g.Body, tracks: Tracks) -> None:
+        self.body = body
+        self.tracks = tracks
+        self.everything = (1 << len(tracks.tracks)) - 1
+        self.at_return = 0
+        if body.result is not None and body.result in tracks.owned:
+            self.at_return = tracks.owned[body.result].mask
+        self.blocks: dict[g.Block, BlockFlow] = {}
+        for block in body.blocks:
+            effects = [self._effect(instruction) for instruction in block.instructions]
+            effects.append(self._terminator_effect(block.terminator))
+            self.blocks[block] = BlockFlow(effects)
+        for block in body.blocks:
+            for successor in g.successors(block.terminator):
+                self.blocks[successor].predecessors.append(block)
+        self._run_backward()
+        self._run_forward()
+
+    # ------------------------------------------------------------ effects
+
+    def _effect(self, instruction: g.Instruction) -> Effect:
+        effect = Effect()
+        for operand in operands_of(instruction):
+            self._operand(operand, effect)
+        match instruction:
+            case g.Assign(destination=destination):
+                self._write(destination, effect)
+            case g.Operate(destination=destination) | g.Call(destination=destination):
+                if destination is not None:
+                    self._write(destination, effect)
+            case g.Make(destination=destination):
+                self._write(destination, effect)
+            case g.Mark(place=place, initialised=initialised):
+                bits = self.tracks.of(place)
+                if initialised:
+                    effect.sets |= bits
+                else:
+                    effect.moves |= bits
+            case g.Touch(place=place):
+                self._use(place, effect)
+            case g.Drop(place=place):
+                effect.moves |= self.tracks.of(place)
+            case _:
+                pass
+        return effect
+
+    def _terminator_effect(self, terminator: g.Terminator | None) -> Effect:
+        effect = Effect()
+        for operand in operands_of_terminator(terminator):
+            self._operand(operand, effect)
+        if isinstance(terminator, g.Return):
+            effect.uses |= self.at_return
+        return effect
+
+    def _operand(self, operand: g.Operand, effect: Effect) -> None:
+        match operand:
+            case g.Copy(place=place) | g.Reference(place=place):
+                self._use(place, effect)
+            case g.Move(place=place):
+                self._use(place, effect)
+                if self.tracks.is_exact(place):
+                    effect.moves |= self.tracks.of(place)
+            case _:
+                pass
+
+    def _use(self, place: g.Place, effect: Effect) -> None:
+        effect.uses |= self.tracks.used_by(place)
+
+    def _write(self, place: g.Place, effect: Effect) -> None:
+        if self.tracks.is_exact(place):
+            effect.sets |= self.tracks.of(place)
+        elif place.projections:
+            # Writing a part uses the whole; writing through a reference uses the reference.
+            self._use(place, effect)
+
+    def edge_sets(self, terminator: g.Terminator | None, successor: g.Block) -> int:
+        """What a terminator sets on its way to a successor."""
+        if not isinstance(terminator, g.TryCall):
+            return 0
+        place = None
+        if successor is terminator.then:
+            place = terminator.destination
+        if successor is terminator.handler:
+            place = terminator.error
+        if place is None or not self.tracks.is_exact(place):
+            return 0
+        return self.tracks.of(place)
+
+    # ------------------------------------------------------------ to fixed points
+
+    def _run_backward(self) -> None:
+        pending = deque(reversed(self.body.blocks))
+        queued = set(self.body.blocks)
+        while pending:
+            block = pending.popleft()
+            queued.discard(block)
+            flow = self.blocks[block]
+            live = 0
+            for successor in g.successors(block.terminator):
+                live |= self.blocks[successor].live_in & ~self.edge_sets(
+                    block.terminator, successor
+                )
+            flow.live_out = live
+            for effect in reversed(flow.effects):
+                live = (live & ~effect.sets) | effect.uses
+            if live != flow.live_in:
+                flow.live_in = live
+                for predecessor in flow.predecessors:
+                    if predecessor not in queued:
+                        queued.add(predecessor)
+                        pending.append(predecessor)
+
+    def _run_forward(self) -> None:
+        entry = self.body.blocks[0]
+        start = self.blocks[entry]
+        full = 0
+        for local in self.body.arguments:
+            owned = self.tracks.owned.get(local)
+            if owned is not None:
+                full |= owned.mask
+        start.full_in, start.empty_in, start.reached = full, self.everything & ~full, True
+        pending = deque([entry])
+        while pending:
+            block = pending.popleft()
+            flow = self.blocks[block]
+            full, empty = flow.full_in, flow.empty_in
+            for effect in flow.effects:
+                full, empty = step(full, empty, effect)
+            for successor in g.successors(block.terminator):
+                sets = self.edge_sets(block.terminator, successor)
+                target = self.blocks[successor]
+                # What is not live is ended before: it holds nothing behind the edge.
+                ended = full & ~target.live_in & ~sets
+                next_full = (full & ~ended) | sets
+                next_empty = (empty | ended) & ~sets
+                if (
+                    not target.reached
+                    or next_full & ~target.full_in
+                    or next_empty & ~target.empty_in
+                ):
+                    target.reached = True
+                    target.full_in |= next_full
+                    target.empty_in |= next_empty
+                    if successor not in pending:
+                        pending.append(successor)
+
+
+def step(full: int, empty: int, effect: Effect) -> tuple[int, int]:
+    """The states behind a step."""
+    full &= ~effect.moves
+    empty |= effect.moves
+    full |= effect.sets
+    empty &= ~effect.sets
+    return full, empty
