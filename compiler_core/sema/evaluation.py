@@ -378,19 +378,6 @@ class Evaluator:
                 return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
         return None
 
-    def _all_conform(self, callee: syntax.Subscript) -> Node | None:
-        """`Ts.all_conforms_to[Trait]()` of a list of types."""
-        method, wanted = callee.value, callee.subscripts.items
-        if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
-            return None
-        if method.name_token.identifier != "all_conforms_to":
-            return None
-        subject = self._evaluate(method.value, None)
-        traits = self.traits(wanted[0])
-        if subject is None or traits is None or not is_list(subject):
-            return None
-        return operate(Op.CONFORMS, subject, traits)
-
     def _all_conform(self, callee: syntax.Node) -> Node | None:
         """`Ts.all_conforms_to[Trait]()` of a list of types."""
         if not isinstance(callee, syntax.Subscript) or not isinstance(

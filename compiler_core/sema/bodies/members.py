@@ -300,8 +300,10 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
     traits: dict[DeclId, None] = {}
     assert isinstance(type_.type, MetaType)
     bounds = [type_.type.traits]
+    # What is known of all types of a list is known of each.
+    subjects = (type_, type_.children[0]) if is_operation(type_, Op.LIST_GET) else (type_,)
     for fact in checker.facts.known:
-        if is_operation(fact, Op.CONFORMS) and fact.children[0] is type_:
+        if is_operation(fact, Op.CONFORMS) and fact.children[0] in subjects:
             bounds.append(fact.children[1])
     for bound in bounds:
         for each in members_of(bound):
