@@ -37,6 +37,7 @@ from compiler_core.meta.types import (
     INDEX,
     INT_LITERAL,
     NONE,
+    STRING,
     CompoundType,
     MetaType,
     OriginType,
@@ -168,7 +169,11 @@ class Evaluator:
             result = self._computed(node, expected)
         if result is None or expected is None:
             return result
-        return self._converted(node, result, expected)
+        converted = self._converted(node, result, expected)
+        if converted is None and len(self._problems.found) == problems and result.type is STRING:
+            # A constructor of the library makes a value of a literal.
+            return self._computed(node, expected)
+        return converted
 
     def _computed(self, node: syntax.Node, expected: Node | None) -> Node | None:
         """What an expression that calls functions gives: a call of a thunk."""
@@ -340,6 +345,9 @@ class Evaluator:
         """The built-in questions about types; other calls need a body."""
         callee = node.callee
         items = node.arguments.items
+        every = self._all_conform(callee)
+        if every is not None:
+            return every
         recast = origin_cast(self, node)
         if recast is not None:
             return recast
@@ -379,6 +387,22 @@ class Evaluator:
             return None
         subject = self._evaluate(method.value, None)
         traits = self.traits(wanted[0])
+        if subject is None or traits is None or not is_list(subject):
+            return None
+        return operate(Op.CONFORMS, subject, traits)
+
+    def _all_conform(self, callee: syntax.Node) -> Node | None:
+        """`Ts.all_conforms_to[Trait]()` of a list of types."""
+        if not isinstance(callee, syntax.Subscript) or not isinstance(
+            callee.value, syntax.Attribute
+        ):
+            return None
+        items = callee.subscripts.items
+        method = callee.value
+        if method.name_token.identifier != "all_conforms_to" or len(items) != 1:
+            return None
+        subject = self.value(method.value)
+        traits = self.traits(items[0])
         if subject is None or traits is None or not is_list(subject):
             return None
         return operate(Op.CONFORMS, subject, traits)

@@ -488,7 +488,9 @@ def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Exp
     type_ = _own_type(checker, term)
     if isinstance(type_, Poison):
         return typed.Invalid(wanted, span)
-    if _is_seen_as(checker, type_, wanted):
+    # The library makes its string of a literal, which is no such string yet.
+    is_made = isinstance(term, MetaTerm) and term.node.type is STRING
+    if not is_made and _is_seen_as(checker, type_, wanted):
         value = as_value(checker, term)
         if isinstance(value, typed.Invalid):
             return value

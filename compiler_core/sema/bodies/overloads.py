@@ -156,7 +156,9 @@ def try_candidate(
         if callee.positional or callee.keywords:
             return Mismatch("it has no parameters")
         return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
-    inferred = _Inferring(checker, callee, candidate, binder, function, slots).run(expected)
+    inferring = _Inferring(checker, callee, candidate, binder, function, slots)
+    inferring.converts = not implicit
+    inferred = inferring.run(expected)
     if isinstance(inferred, Mismatch):
         return inferred
     bound = apply(candidate.function, inferred)
@@ -188,6 +190,8 @@ class _Inferring:
         self.binder = binder
         self.function = function
         self.slots = slots
+        # Conversions do not chain: inside an implicit constructor there is none of arguments.
+        self.converts = True
         # Names of the unknowns are unique, for inferences are nested.
         self.inference = Inference(binder, Knowledge(checker.db), str(next(_labels)))
 
@@ -323,6 +327,8 @@ class _Inferring:
         """An argument that must become another struct first: which, its constructor tells."""
         from compiler_core.sema.bodies.conversions import converted_type
 
+        if not self.converts:
+            return True
         made = converted_type(self.checker, given.term, opened)
         if made is None or not _same_head(opened, made):
             return True

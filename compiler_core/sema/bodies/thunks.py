@@ -34,6 +34,7 @@ from compiler_core.sema.declarations import (
     environment_of,
     holder_of,
     parameters_of,
+    type_of_alias,
 )
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator
@@ -86,7 +87,11 @@ def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     if node is None or environment is None:
         return None
     parameters = header_parameters(db, decl)
-    return _checked(db, decl, environment, parameters, node, problems.offset, None)
+    statement = item.statement
+    expected = None
+    if isinstance(statement, syntax.ComptimeDeclaration) and statement.value is node:
+        expected = type_of_alias(db, owner)
+    return _checked(db, decl, environment, parameters, node, problems.offset, expected)
 
 
 def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
