@@ -345,9 +345,6 @@ class Evaluator:
         """The built-in questions about types; other calls need a body."""
         callee = node.callee
         items = node.arguments.items
-        every = self._all_conform(callee)
-        if every is not None:
-            return every
         recast = origin_cast(self, node)
         if recast is not None:
             return recast
@@ -387,22 +384,6 @@ class Evaluator:
             return None
         subject = self._evaluate(method.value, None)
         traits = self.traits(wanted[0])
-        if subject is None or traits is None or not is_list(subject):
-            return None
-        return operate(Op.CONFORMS, subject, traits)
-
-    def _all_conform(self, callee: syntax.Node) -> Node | None:
-        """`Ts.all_conforms_to[Trait]()` of a list of types."""
-        if not isinstance(callee, syntax.Subscript) or not isinstance(
-            callee.value, syntax.Attribute
-        ):
-            return None
-        items = callee.subscripts.items
-        method = callee.value
-        if method.name_token.identifier != "all_conforms_to" or len(items) != 1:
-            return None
-        subject = self.value(method.value)
-        traits = self.traits(items[0])
         if subject is None or traits is None or not is_list(subject):
             return None
         return operate(Op.CONFORMS, subject, traits)
