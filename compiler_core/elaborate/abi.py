@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compiler_core.elaborate.low_types import TEXT, is_small, low_type
+from compiler_core.elaborate.low_types import TEXT, has_no_bytes, is_small, low_type
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import OriginSort, PlaceOrigin, argument_origin, special_origin
-from compiler_core.meta.types import NEVER, NONE, RefType, ref_type
+from compiler_core.meta.types import NEVER, RefType, ref_type
+from compiler_core.mir.types import NEVER as LOW_NEVER
 from compiler_core.mir.types import NONE as LOW_NONE
 from compiler_core.mir.types import POINTER, Signature, Type, signature
 
@@ -79,7 +80,9 @@ def make_abi(
     if takes_location:
         parameters.append(TEXT)
     raises = None if raised is NEVER else low_type(db, raised)
-    returned = LOW_NONE if by_address else low_type(db, result)
+    returned = low_type(db, result)
+    if by_address or (has_no_bytes(returned) and returned is not LOW_NEVER):
+        returned = LOW_NONE
     made = signature(tuple(parameters), returned, raises)
     return Abi(tuple(slots), result, by_address, raised, takes_location, made)
 
@@ -122,6 +125,3 @@ def _mentions_position(node: Node, position: int) -> bool:
         isinstance(part, PlaceOrigin) and part.owner is None and part.index == position
         for part in post_order(node)
     )
-
-
-__all__ = ["NONE", "Abi", "Slot", "abi_of_type", "make_abi", "mentions"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compiler_core.elaborate.abi import Abi, Slot, abi_of_type
 from compiler_core.elaborate.bodies import abi_of
 from compiler_core.elaborate.locations import location_text
-from compiler_core.elaborate.low_types import EMPTY
+from compiler_core.elaborate.low_types import has_no_bytes
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
@@ -138,7 +138,7 @@ def _direct(builder: FunctionBuilder, function: Node) -> _Target | Bits:
         abi = abi_of(builder.db, instance)
     except ElaborationError as error:
         raise ElaborationError(error.message, builder.span) from None
-    return _Target(low.FunctionName(builder.needs.function(instance)), abi)
+    return _Target(low.FunctionName(builder.needs.function(instance, builder.span)), abi)
 
 
 def _indirect(builder: FunctionBuilder, pointer: generic.Operand, type_: Node) -> _Target:
@@ -188,6 +188,15 @@ def implemented(db: Database, function: Node) -> Node | Bits:
     if found is None:
         raise ElaborationError(f"'{PRINTER.show(subject)}' has no '{decl.short_name}' that fits")
     return found
+
+
+def function_value(builder: FunctionBuilder, function: Node) -> Node:
+    """The instance that a function is as a value."""
+    found = implemented(builder.db, function)
+    if isinstance(found, Bits):
+        raise ElaborationError(f"'{PRINTER.show(function)}' is no function that has an address")
+    environment = builder.environment
+    return environment.eraser(environment.simplifier(found))
 
 
 def _ask_copy(db: Database, type_: Node) -> Answer:
@@ -256,7 +265,7 @@ def _emit(
         return
     error, then, handler = edges
     place = None if error is None else builder.place(error)[0]
-    if place is not None and abi.signature.raises in (NONE, EMPTY):
+    if place is not None and abi.signature.raises is NONE:
         place = None
     after = builder.target(then)
     block = builder.block
@@ -315,7 +324,7 @@ def copy_into(
     if isinstance(copy, Node):
         reference = Lowered(builder.address_of(source), builder.reference_to(type_))
         construct(builder, copy, reference, destination, type_)
-    elif builder.low_type(type_) not in (NONE, EMPTY):
+    elif not has_no_bytes(builder.low_type(type_)):
         builder.emit(low.Assign(destination, low.Copy(source)))
 
 
@@ -326,7 +335,7 @@ def _copy_bits(
         return
     place, type_ = destination
     (operand,) = operands
-    if builder.low_type(type_) in (NONE, EMPTY):
+    if has_no_bytes(builder.low_type(type_)):
         return
     if isinstance(builder.type_of(operand), RefType) and not isinstance(type_, RefType):
         source, _ = builder.reference(operand)

@@ -10,6 +10,7 @@ from compiler_core.elaborate.low_types import (
     TEXT,
     element_name,
     element_number,
+    field_types,
     low_type,
 )
 from compiler_core.elaborate.needs import Needs
@@ -160,7 +161,7 @@ def _part_types(db: Database, type_: Node, count: int) -> tuple[Node, ...]:
         if type_.name == "array":
             return (parts[1],) * count
         return parts
-    types = tuple(info.type for info in struct_fields(db, type_))
+    types = field_types(db, type_)
     if len(types) != count:
         raise ElaborationError(f"this is no value of type '{PRINTER.show(type_)}'")
     return types
@@ -240,12 +241,10 @@ class Reader:
             case StructType():
                 infos = struct_fields(self.db, type_)
                 parts = _parts(found, len(infos))
+                types = field_types(self.db, type_)
+                named = zip(infos, parts, types, strict=True)
                 return struct_value(
-                    type_,
-                    [
-                        (info.name, self.value(part, info.type))
-                        for info, part in zip(infos, parts, strict=True)
-                    ],
+                    type_, [(info.name, self.value(part, of)) for info, part, of in named]
                 )
             case CompoundType(name="pointer") | RefType() | FunctionType():
                 return self._pointer(found, type_)

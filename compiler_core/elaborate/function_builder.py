@@ -12,24 +12,25 @@ from typing import Final
 
 from compiler_core.elaborate import calls, operations
 from compiler_core.elaborate.abi import Abi
+from compiler_core.elaborate.bodies import needs_location
 from compiler_core.elaborate.constants import constant, text_constant
 from compiler_core.elaborate.environment import Environment, Round, Rounds, rounds_at
-from compiler_core.elaborate.low_types import EMPTY, low_type
-from compiler_core.elaborate.needs import Needs
+from compiler_core.elaborate.low_types import field_types, has_no_bytes, low_type
+from compiler_core.elaborate.needs import Needs, declared
 from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import FALSE, BoolConst, IntConst, Poison, StringConst, index
 from compiler_core.meta.folding import operate
+from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import OriginSort, special_origin
-from compiler_core.meta.types import CompoundType, RefType, ref_type
+from compiler_core.meta.types import CompoundType, DeclRef, RefType, ref_type
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import Constant, UndefinedConstant, ZeroConstant
 from compiler_core.mir.types import NEVER, NONE, POINTER, Type
-from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.source import Span
@@ -246,10 +247,10 @@ class FunctionBuilder:
     def _return(self) -> low.Terminator:
         result = self.body.result
         of = self.function.result
-        if self.abi.result_by_address or of is NONE:
-            return low.Return(None if of is NONE else ZeroConstant(of))
         if of is NEVER:
             return low.Unreachable()
+        if self.abi.result_by_address or has_no_bytes(of):
+            return low.Return(None if of is NONE else ZeroConstant(of))
         if result is None:
             return low.Return(UndefinedConstant(of))
         place, _ = self.local(result)
@@ -315,12 +316,12 @@ class FunctionBuilder:
                 projections.append(low.FieldOf(number))
                 return type_.children[number]
             case generic.Field(index=number), _:
-                fields = struct_fields(self.db, type_)
+                fields = field_types(self.db, type_)
                 if not fields:
                     # The value that a built-in struct stands for is the struct.
                     return type_
                 projections.append(low.FieldOf(number))
-                return self.environment.eraser(self.environment.simplifier(fields[number].type))
+                return fields[number]
             case generic.Element(index=position), CompoundType(name="pack" | "array" as name):
                 chosen = self.resolve(position)
                 if not isinstance(chosen, IntConst):
@@ -377,12 +378,22 @@ class FunctionBuilder:
     def loaded(self, place: low.Place, type_: Node) -> low.Operand:
         """Return the bits in a place."""
         of = self.low_type(type_)
-        return ZeroConstant(of) if of in (NONE, EMPTY) else low.Copy(place)
+        return ZeroConstant(of) if has_no_bytes(of) else low.Copy(place)
 
     def constant(self, value: Node, type_: Node) -> Constant:
         """Return a compile-time value of a resolved type."""
         try:
-            return constant(self.db, self.needs, self.resolve(value), type_)
+            resolved = self.resolve(value)
+            if isinstance(resolved, (BoundFunction, DeclRef)):
+                resolved = calls.function_value(self, resolved)
+                if self.low_type(type_) is POINTER and needs_location(
+                    self.db, declared(resolved).decl
+                ):
+                    raise ElaborationError(
+                        "the address of a function that asks where it is called from is not "
+                        "supported yet"
+                    )
+            return constant(self.db, self.needs, resolved, type_)
         except ElaborationError as error:
             raise ElaborationError(error.message, error.span or self.span) from None
 
@@ -392,7 +403,7 @@ class FunctionBuilder:
 
     def write(self, operand: Operand, destination: low.Place, type_: Node) -> None:
         """Put a value into a place that holds none."""
-        if self.low_type(type_) in (NONE, EMPTY):
+        if has_no_bytes(self.low_type(type_)):
             return
         match operand:
             case generic.Move(place=place):
@@ -482,7 +493,7 @@ class FunctionBuilder:
         for number, (part, of) in enumerate(zip(parts, types, strict=True)):
             where = low.Place(place.local, (*place.projections, low.FieldOf(number)))
             self.write(part, where, of)
-        if not any(self.low_type(of) not in (NONE, EMPTY) for of in types):
+        if all(has_no_bytes(self.low_type(of)) for of in types):
             # Nothing was written, but now it counts as written.
             whole = self.low_type(type_)
             self.emit(low.Assign(place, ZeroConstant(whole)))
@@ -494,10 +505,7 @@ class FunctionBuilder:
             if type_.name == "pack" and parts:
                 parts = parts[0].children[:-1]
             return [environment.eraser(part) for part in parts]
-        return [
-            environment.eraser(environment.simplifier(info.type))
-            for info in struct_fields(self.db, type_)
-        ]
+        return list(field_types(self.db, type_))
 
     def drop(self, place: generic.Place) -> None:
         """End the value in a place."""

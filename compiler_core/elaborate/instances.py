@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters
 from compiler_core.elaborate.environment import Environment
@@ -11,10 +12,14 @@ from compiler_core.elaborate.function_builder import FunctionBuilder
 from compiler_core.elaborate.needs import Needs, declared, display_name, symbol
 from compiler_core.elaborate.problems import ElaborationError, Problem, Where
 from compiler_core.incremental import Database, query
+from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.mir.body import External, Function, Global
 from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.items import item_of
+from compiler_core.sema.signatures import has_decorator
+from compiler_core.source import Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,10 +27,23 @@ class Instance:
     """A concrete function and what it refers to, or why there is none."""
 
     function: Function | None
-    instances: tuple[Node, ...] = ()
+    # Each with the place in this function that refers to it first.
+    instances: tuple[tuple[Node, Span | None], ...] = ()
     externals: tuple[External, ...] = ()
     globals: tuple[Global, ...] = ()
     problem: Problem | None = None
+
+
+_HINTS: Final = {"always_inline": "alwaysinline", "no_inline": "noinline"}
+
+
+@query
+def _hints(db: Database, decl: DeclId) -> frozenset[str]:
+    """What the decorators of a function say about inlining."""
+    item = item_of(db, decl)
+    if item is None:
+        return frozenset()
+    return frozenset(hint for name, hint in _HINTS.items() if has_decorator(item, name))
 
 
 @query(no_eq=True)
@@ -44,6 +62,7 @@ def instance(db: Database, callee: Node) -> Instance:
             [],
             abi.signature.result,
             abi.signature.raises,
+            hints=_hints(db, decl),
             display_name=display_name(callee),
         )
         environment = Environment(
@@ -54,11 +73,10 @@ def instance(db: Database, callee: Node) -> Instance:
         builder.build()
     except ElaborationError as error:
         span = error.span or (builder.span if builder is not None else None)
-        # What is above learns of the calls that are reached before the problem: theirs come first.
         return Instance(None, problem=Problem(error.message, Where(decl, span)))
     return Instance(
         function,
-        tuple(needs.instances),
+        tuple(needs.instances.items()),
         tuple(needs.externals.values()),
         tuple(needs.globals.values()),
     )

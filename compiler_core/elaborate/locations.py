@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.declarations import offset_of
 from compiler_core.sema.files import file_text, syntax_tree
-from compiler_core.sema.items import Item, file_items
+from compiler_core.sema.items import Item, file_items, item_of
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -77,7 +78,20 @@ def absolute(db: Database, decl: DeclId, span: Span | None) -> tuple[str, Span] 
     if place is None:
         return None
     module, start = place
-    return module.path, (span or Span(0, 0)).shift(start)
+    if span is None:
+        span = _name_of(db, decl)
+    return module.path, span.shift(start)
+
+
+def _name_of(db: Database, decl: DeclId) -> Span:
+    """Where the name of a declaration stands in its element."""
+    item = item_of(db, decl)
+    if item is None:
+        return Span(0, 0)
+    line = offset_of(item)
+    element = item.element
+    name = element.name_token if isinstance(element, blocks.Compound) else None
+    return Span(line, line) if name is None else Span(line + name.start, line + name.end)
 
 
 def location_text(db: Database, decl: DeclId, span: Span | None) -> bytes:

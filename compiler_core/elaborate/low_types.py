@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import DTypeConst, IntConst, ListValue
 from compiler_core.meta.functions import Captures, FunctionType
 from compiler_core.meta.node import Node
+from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.types import (
     ELEMENT_TYPES,
     CompoundType,
@@ -43,6 +45,7 @@ from compiler_core.mir.types import (
     vector,
 )
 from compiler_core.mir.typing_rules import is_float
+from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
 from compiler_core.sema.primitives import PRINTER
@@ -85,6 +88,18 @@ def low_type(db: Database, node: Node) -> Type:
     return found
 
 
+@query
+def field_types(db: Database, node: Node) -> tuple[Node, ...]:
+    """The types of the fields of a struct whose arguments are known, folded, origins erased."""
+    simplifier, eraser = Simplifier(Knowledge(db)), Eraser()
+    return tuple(eraser(simplifier(info.type)) for info in struct_fields(db, node))
+
+
+def has_no_bytes(of: Type) -> bool:
+    """Tell whether there is nothing to copy or to keep of a value."""
+    return LAYOUT.size(of) == 0
+
+
 def layout_of(db: Database, node: Node) -> LowLayout:
     """How values of a type lie in memory."""
     return LAYOUT.of(low_type(db, node))
@@ -110,7 +125,7 @@ def _computed(db: Database, node: Node) -> Type | None:
         case FunctionType(captures=Captures.THIN):
             return POINTER
         case StructType():
-            return struct(*(low_type(db, info.type) for info in struct_fields(db, node)))
+            return struct(*(low_type(db, type_) for type_ in field_types(db, node)))
         case CompoundType():
             return _compound(db, node)
     if node.is_value and not isinstance(node, FunctionType):

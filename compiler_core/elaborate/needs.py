@@ -10,19 +10,21 @@ from compiler_core.mir.body import External, Global
 from compiler_core.mir.constants import Constant, GlobalAddress
 from compiler_core.mir.types import Signature
 from compiler_core.sema.primitives import PRINTER
+from compiler_core.source import Span
 
 
 @dataclass(slots=True)
 class Needs:
     """The instances, C functions and globals that something refers to, in the order of use."""
 
-    instances: dict[Node, None] = field(default_factory=dict)
+    # Each with the place that refers to it first.
+    instances: dict[Node, Span | None] = field(default_factory=dict)
     externals: dict[str, External] = field(default_factory=dict)
     globals: dict[str, Global] = field(default_factory=dict)
 
-    def function(self, callee: Node) -> str:
-        """Refer to an instance; return its symbol."""
-        self.instances[callee] = None
+    def function(self, callee: Node, span: Span | None = None) -> str:
+        """Refer to an instance from somewhere; return its symbol."""
+        self.instances.setdefault(callee, span)
         return symbol(callee)
 
     def external(self, symbol: str, signature: Signature) -> str:

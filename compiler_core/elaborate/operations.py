@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
-from compiler_core.elaborate.low_types import EMPTY, LAYOUT, is_vector, layout_of
+from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
+from compiler_core.elaborate.names import type_name
+from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.settings import settings
 from compiler_core.meta.constants import (
@@ -21,8 +23,9 @@ from compiler_core.meta.constants import (
     ListValue,
     StringConst,
 )
+from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import CompoundType, RefType
+from compiler_core.meta.types import CompoundType, DeclRef, RefType
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import (
@@ -91,7 +94,7 @@ def operate(builder: FunctionBuilder, op: generic.Operate) -> None:
         attributes["type"] = _pointee(builder, op)
     if op.name == "pop.offset" and not is_integral(types[1]):
         raise ElaborationError("an address moves by an integer", builder.span)
-    if OPERATIONS[op.name].meaning in _WITHOUT_RESULT or result in (NONE, EMPTY):
+    if OPERATIONS[op.name].meaning in _WITHOUT_RESULT or result is NONE:
         destination = None
     builder.emit(low.Operate(destination, op.name, tuple(operands), attributes))
 
@@ -116,7 +119,7 @@ def _place(builder: FunctionBuilder, destination: generic.Place | None) -> low.P
     if destination is None:
         return None
     place, type_ = builder.place(destination)
-    return None if builder.low_type(type_) in (NONE, EMPTY) else place
+    return None if has_no_bytes(builder.low_type(type_)) else place
 
 
 def _attributes(builder: FunctionBuilder, op: generic.Operate) -> low.Attributes:
@@ -292,6 +295,20 @@ def _call_location(builder: FunctionBuilder, op: generic.Operate) -> None:
         _assign(builder, op, builder.text(b"?:0:0"))
 
 
+def _type_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    name = type_name(builder.resolve(op.attributes["type"]))
+    _assign(builder, op, builder.text(name.encode()))
+
+
+def _function_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    function = builder.resolve(op.attributes["func"])
+    if isinstance(function.type, CompoundType) and function.type.name == "function":
+        function = function.type.children[0]
+    if not isinstance(function, (BoundFunction, DeclRef)):
+        raise ElaborationError("this is no function that has a name", builder.span)
+    _assign(builder, op, builder.text(declared(function).decl.short_name.encode()))
+
+
 def _param_constant(builder: FunctionBuilder, op: generic.Operate) -> None:
     if op.destination is None:
         return
@@ -364,7 +381,7 @@ def _external_call(builder: FunctionBuilder, op: generic.Operate) -> None:
             builder.write(operand, stored, type_)
             place = stored
         operands += calls.unpacked(builder, place, elements)
-    operands = [operand for operand in operands if operand_type(operand) not in (NONE, EMPTY)]
+    operands = [operand for operand in operands if not has_no_bytes(operand_type(operand))]
     destination = _place(builder, op.destination)
     result = NONE if destination is None else place_type(destination)
     types = tuple(operand_type(operand) for operand in operands)
@@ -416,6 +433,8 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "pop.string.address": _string_part(0),
     "pop.string.size": _string_part(1),
     "kgen.call_location": _call_location,
+    "kgen.type_name": _type_name,
+    "kgen.function_name": _function_name,
     "kgen.param.constant": _param_constant,
     "pop.global_constant": _global_constant,
     "kgen.target_is": _target_is,

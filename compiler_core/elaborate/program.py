@@ -13,10 +13,15 @@ from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
 from compiler_core.mir.types import NONE, POINTER, SI32
+from compiler_core.source import Span
 
 # Where the arguments of the command line are kept for the library.
 ARGUMENTS: Final = "variable.argv"
 ARGUMENT_COUNT: Final = "variable.argc"
+
+
+# How an instance was first reached: from which other, and from where in it.
+Parents = dict[Node, tuple[Node, Span | None] | None]
 
 
 @dataclass(slots=True)
@@ -31,8 +36,7 @@ def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
     """Return the module of all that is reached from functions."""
     program = Program(low.Module(name))
     module = program.module
-    # How an instance was first reached: from which other.
-    parents: dict[Node, Node | None] = dict.fromkeys(roots)
+    parents: Parents = dict.fromkeys(roots)
     pending = list(reversed(roots))
     done: set[Node] = set()
     while pending:
@@ -49,24 +53,21 @@ def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
             module.externals.setdefault(external.name, external)
         for one in made.globals:
             module.globals.setdefault(one.name, one)
-        for other in made.instances:
-            parents.setdefault(other, callee)
-        pending.extend(reversed(made.instances))
+        for other, span in made.instances:
+            parents.setdefault(other, (callee, span))
+        pending.extend(other for other, _ in reversed(made.instances))
     return program
 
 
-def _traced(problem: Problem, callee: Node, parents: dict[Node, Node | None]) -> Problem:
+def _traced(problem: Problem, callee: Node, parents: Parents) -> Problem:
     """A problem at the function where instantiation began, with the way to where it is."""
-    chain = [callee]
-    while (parent := parents.get(chain[-1])) is not None and parent not in chain:
-        chain.append(parent)
-    outermost = declared(chain[-1]).decl
-    notes = [
-        (f"called from '{display_name(one)}'", Where(declared(one).decl, None))
-        for one in reversed(chain[1:-1])
-    ]
-    notes.append((problem.message, problem.where))
-    return Problem("function instantiation failed", Where(outermost, None), tuple(notes))
+    notes = [(problem.message, problem.where)]
+    while (parent := parents.get(callee)) is not None:
+        caller, span = parent
+        notes.append((f"this needs '{display_name(callee)}'", Where(declared(caller).decl, span)))
+        callee = caller
+    where = Where(declared(callee).decl, None)
+    return Problem("function instantiation failed", where, tuple(reversed(notes)))
 
 
 def program_of(db: Database, main: Node, reporter: Node | None) -> Program:

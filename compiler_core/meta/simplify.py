@@ -215,6 +215,8 @@ class Simplifier:
         bound = subject.type
         if isinstance(bound, CompoundType) and bound.name == "list":
             bound = bound.children[0]
+        if isinstance(bound, CompoundType) and bound.name == "list":
+            bound = bound.children[0]
         if isinstance(bound, MetaType) and trait.decl in trait_closure(bound.traits, self.context):
             return TRUE
         answer = self.context.conforms(subject, trait.decl)

@@ -396,15 +396,45 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     problems = Problems()
     holder_of(item, problems)
     evaluator = Evaluator(db, environment, problems)
-    annotation = statement.annotation
-    expected = None if annotation is None else evaluator.type(annotation.type)
-    if expected is not None:
-        expected = of_what_conforms(expected)
+    if statement.annotation is not None:
+        evaluator.type(statement.annotation.type)
+    expected = type_of_alias(db, decl)
     value = None if written is None else evaluator.value(written, expected)
     if value is not None and parameters.infos:
         closed, demands = parameters.closed()
         value = generator(closed, close(value, parameters.nodes), demands)
     return Read(value, tuple(problems.found))
+
+
+@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+def type_of_alias(db: Database, decl: DeclId) -> Node | None:
+    """The type of the value of an alias, over its parameters by name: as written, or required."""
+    item = item_of(db, decl)
+    environment = environment_of(db, decl)
+    statement = None if item is None else item.statement
+    if item is None or environment is None or not isinstance(statement, syntax.ComptimeDeclaration):
+        return None
+    if statement.annotation is None:
+        return _required_type(db, environment, item.name)
+    for info in parameters_of(db, decl).infos:
+        environment = environment.with_parameter(info.name, info.node)
+    written = Evaluator(db, environment, Problems()).type(statement.annotation.type)
+    return None if written is None else of_what_conforms(written)
+
+
+def _required_type(db: Database, environment: Environment, name: str) -> Node | None:
+    """The type that a trait of the struct around wants of a compile-time member."""
+    owner, self_type = environment.self_decl, environment.self_type
+    if owner is None or self_type is None or owner.sort is DeclSort.TRAIT:
+        return None
+    for traits, _ in bases_of(db, owner).given:
+        for each in sorted(with_refined(db, traits), key=str):
+            item = item_of(db, each)
+            for member_ in item.named(name) if item is not None else []:
+                wanted = type_of_member(db, member_.id)
+                if wanted is not None and not isinstance(wanted, GeneratorType):
+                    return replace(wanted, {self_of_trait(each): self_type})
+    return None
 
 
 def _written_value(statement: syntax.ComptimeDeclaration, name: str) -> syntax.Node | None:

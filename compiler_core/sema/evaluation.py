@@ -37,6 +37,7 @@ from compiler_core.meta.types import (
     INDEX,
     INT_LITERAL,
     NONE,
+    STRING,
     CompoundType,
     MetaType,
     OriginType,
@@ -168,7 +169,11 @@ class Evaluator:
             result = self._computed(node, expected)
         if result is None or expected is None:
             return result
-        return self._converted(node, result, expected)
+        converted = self._converted(node, result, expected)
+        if converted is None and len(self._problems.found) == problems and result.type is STRING:
+            # A constructor of the library makes a value of a literal.
+            return self._computed(node, expected)
+        return converted
 
     def _computed(self, node: syntax.Node, expected: Node | None) -> Node | None:
         """What an expression that calls functions gives: a call of a thunk."""

@@ -14,14 +14,14 @@ from compiler_core.elaborate.program import collect, program_of
 from compiler_core.execute.outcome import Exited
 from compiler_core.execute.run import run_object
 from compiler_core.incremental import Database
-from compiler_core.meta.constants import NONE_VALUE, TRUE, index, list_value, string
+from compiler_core.meta.constants import NONE_VALUE, TRUE, Snapshot, index, list_value, string
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
 from compiler_core.meta.functions import Captures, Convention, argument, function_type
 from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node, make
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import PlaceSort, place
+from compiler_core.meta.origins import STATIC_ORIGIN, PlaceSort, place
 from compiler_core.meta.types import (
     BOOL,
     INDEX,
@@ -227,3 +227,86 @@ def test_a_program_runs(database: Database, capfd: pytest.CaptureFixture[str]) -
     code = compile_ir(emit_module(program.module), host_target(), Options(1)).object_code()
     assert run_object(code, ["program"]) == Exited(0)
     assert capfd.readouterr().out == "hello\n"
+
+
+POINTER = compound_type("pointer", INDEX)
+
+
+def test_memory_is_a_value_and_comes_back(database: Database) -> None:
+    owner = identity("make")
+    result = g.Local("result", POINTER, g.Storage.RESULT)
+    start = g.Block(
+        "start",
+        [
+            g.Operate(
+                whole(result),
+                "pop.external_call",
+                (g.Constant(index(16), INDEX),),
+                {"func": string("malloc")},
+            ),
+            g.Operate(None, "pop.store", (g.Constant(index(7), INDEX), g.Copy(whole(result)))),
+        ],
+        g.Return(),
+    )
+    database.set(generic_body, owner, to=g.Body(owner, [], result, POINTER, NEVER, [start]))
+    memory = evaluated(database, function("make", result=POINTER), ())
+    assert isinstance(memory, Snapshot)
+    assert memory.contents[:8] == (7).to_bytes(8, "little")
+
+    reader = identity("read")
+    given = borrowed("p", "read", POINTER)
+    number = g.Local("result", INDEX, g.Storage.RESULT)
+    block = g.Block(
+        "start", [g.Operate(whole(number), "pop.load", (g.Copy(referent(given)),))], g.Return()
+    )
+    database.set(generic_body, reader, to=g.Body(reader, [given], number, INDEX, NEVER, [block]))
+    assert evaluated(database, function("read", POINTER, result=INDEX), (memory,)) is index(7)
+
+
+def test_a_thin_function_is_called_by_its_address(database: Database) -> None:
+    add = add_body(database)
+    owner = identity("main")
+    pointer = g.Local("pointer", add.type)
+    result = g.Local("result", INDEX, g.Storage.RESULT)
+    start = g.Block(
+        "start",
+        [
+            g.Assign(whole(pointer), g.Constant(add, add.type)),
+            g.Call(
+                whole(result),
+                g.Indirect(g.Copy(whole(pointer)), add.type),
+                (g.Constant(index(1), INDEX), g.Constant(index(2), INDEX)),
+                INDEX,
+            ),
+        ],
+        g.Return(),
+    )
+    database.set(generic_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
+    assert evaluated(database, function("main", result=INDEX), ()) is index(3)
+
+
+def test_a_function_as_its_own_type_is_called_directly(database: Database) -> None:
+    add = add_body(database)
+    owner = identity("main")
+    singleton = compound_type("function", add)
+    callee = g.Local("callee", singleton)
+    result = g.Local("result", INDEX, g.Storage.RESULT)
+    start = g.Block(
+        "start",
+        [
+            g.Assign(whole(callee), g.Constant(add, singleton)),
+            g.Call(
+                whole(result),
+                g.Invoke(singleton),
+                (
+                    g.Reference(whole(callee), False, ref_type(singleton, STATIC_ORIGIN)),
+                    g.Constant(index(1), INDEX),
+                    g.Constant(index(2), INDEX),
+                ),
+                INDEX,
+            ),
+        ],
+        g.Return(),
+    )
+    database.set(generic_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
+    assert evaluated(database, function("main", result=INDEX), ()) is index(3)

@@ -98,6 +98,13 @@ def default_type(checker: Checker, term: Term) -> Node:
             return UNKNOWN
 
 
+def _own_type(checker: Checker, term: Term) -> Node:
+    """The type of a term as it is: that of a literal string is not yet `String`."""
+    if isinstance(term, MetaTerm) and term.node.type is STRING:
+        return STRING
+    return default_type(checker, term)
+
+
 def _is_literal(node: Node) -> bool:
     return node.is_value
 
@@ -284,7 +291,7 @@ def conversion_cost(
             return 0
         case _:
             pass
-    type_ = default_type(checker, term)
+    type_ = _own_type(checker, term)
     if isinstance(type_, Poison):
         return 0
     if _is_seen_as(checker, type_, wanted):
@@ -478,10 +485,12 @@ def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Exp
             typed.Invalid(wanted, span),
             span,
         )
-    type_ = default_type(checker, term)
+    type_ = _own_type(checker, term)
     if isinstance(type_, Poison):
         return typed.Invalid(wanted, span)
-    if _is_seen_as(checker, type_, wanted):
+    # The library makes its string of a literal, which is no such string yet.
+    is_made = isinstance(term, MetaTerm) and term.node.type is STRING
+    if not is_made and _is_seen_as(checker, type_, wanted):
         value = as_value(checker, term)
         if isinstance(value, typed.Invalid):
             return value

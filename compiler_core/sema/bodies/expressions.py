@@ -11,7 +11,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
-from compiler_core.meta.types import BOOL, ref_type
+from compiler_core.meta.types import BOOL, OriginType, ref_type
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import (
@@ -39,6 +39,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.evaluation import is_list
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -238,7 +239,22 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
         return FailedTerm(span)
     if isinstance(base, PendingTerm):
         base = resolve(checker, base, None)
+    known = _of_list_or_origin(base, name)
+    if known is not None:
+        return MetaTerm(checker.simplify(known), span)
     return members.member(checker, base, name, span)
+
+
+def _of_list_or_origin(base: Term, name: str) -> Node | None:
+    """What lists of parameters and origins have although no struct declares them."""
+    if not isinstance(base, MetaTerm):
+        return None
+    node = base.node
+    if isinstance(node.type, OriginType) and name == "mut":
+        return mutability_of(node)
+    if is_list(node) and name in ("values", "length", "size"):
+        return node if name == "values" else operate(Op.LIST_LENGTH, node)
+    return None
 
 
 def _shorthand(checker: Checker, node: syntax.MemberShorthand, expected: Node | None) -> Term:

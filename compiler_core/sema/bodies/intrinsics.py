@@ -39,7 +39,8 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
-from compiler_core.sema.origin_expressions import origin_cast
+from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.origin_expressions import interior, origin_cast
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -56,6 +57,10 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
         return operation
     callee = node.callee
     if isinstance(callee, syntax.Subscript):
+        if _is_member(callee.value, "all_conforms_to") or _is_member(
+            callee.value, "unsafe_mut_cast"
+        ):
+            return _evaluated(checker, node)
         for name, handler in _WITH_PARAMETER.items():
             if _is_free(checker, callee.value, name):
                 return handler(checker, node, callee)
@@ -66,6 +71,19 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
     if known is None or not _is_free(checker, callee, callee.identifier):
         return None
     return known(checker, node, checker.span(node))
+
+
+def _is_member(node: syntax.Node, name: str) -> bool:
+    return isinstance(node, syntax.Attribute) and node.name_token.identifier == name
+
+
+def _evaluated(checker: Checker, node: syntax.Call) -> Term | None:
+    """What the evaluator of headers makes of a call; None where it makes nothing of it."""
+    problems = checker.new_problems()
+    evaluator = comptime_values.evaluator_of(checker, problems)
+    evaluator.fallback = lambda node, expected: None  # noqa: ARG005
+    found = evaluator.value(node)
+    return None if found is None else MetaTerm(checker.simplify(found), checker.span(node))
 
 
 def _is_free(checker: Checker, node: syntax.Node, name: str) -> bool:
@@ -194,6 +212,13 @@ def _origin_of(checker: Checker, node: syntax.Call, span: Span) -> Term:
     """`origin_of(x, y)`: its arguments are not evaluated."""
     found: list[Node] = []
     for item in node.arguments.items:
+        label = _label(item)
+        if label is not None and isinstance(item, syntax.Subscript):
+            base = expressions.place(checker, item.value)
+            if isinstance(base, FailedTerm):
+                return FailedTerm(span)
+            found.append(interior(base.place.origin, label))
+            continue
         with checker.trying() as trial:
             term = expressions.term(checker, item)
         if not trial.succeeded:
@@ -219,6 +244,16 @@ def _origin_of(checker: Checker, node: syntax.Call, span: Span) -> Term:
     for origin in found:
         mutability = operate(Op.AND, mutability, mutability_of(origin))
     return MetaTerm(unite(found, mutability), span)
+
+
+def _label(node: syntax.Node) -> str | None:
+    """The label of `x["element"]`: the interior of a value by its name."""
+    if not isinstance(node, syntax.Subscript):
+        return None
+    items = node.subscripts.items
+    if len(items) == 1 and isinstance(items[0], syntax.String):
+        return string_bytes(items[0]).decode("utf-8", "replace")
+    return None
 
 
 def _type_of(checker: Checker, node: syntax.Call, span: Span) -> Term:

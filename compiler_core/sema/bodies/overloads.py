@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import BindingError, match_parameters
 from compiler_core.meta.binding import Given as BoundGiven
-from compiler_core.meta.constants import FALSE, TRUE, list_value
+from compiler_core.meta.constants import FALSE, TRUE, Poison, list_value
 from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
@@ -46,6 +46,8 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.declarations import nominal
+from compiler_core.sema.functions import default_thunk
 from compiler_core.sema.signatures import signature_of
 
 if TYPE_CHECKING:
@@ -154,7 +156,9 @@ def try_candidate(
         if callee.positional or callee.keywords:
             return Mismatch("it has no parameters")
         return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
-    inferred = _Inferring(checker, callee, candidate, binder, function, slots).run(expected)
+    inferring = _Inferring(checker, callee, candidate, binder, function, slots)
+    inferring.converts = not implicit
+    inferred = inferring.run(expected)
     if isinstance(inferred, Mismatch):
         return inferred
     bound = apply(candidate.function, inferred)
@@ -186,6 +190,8 @@ class _Inferring:
         self.binder = binder
         self.function = function
         self.slots = slots
+        # Conversions do not chain: inside an implicit constructor there is none of arguments.
+        self.converts = True
         # Names of the unknowns are unique, for inferences are nested.
         self.inference = Inference(binder, Knowledge(checker.db), str(next(_labels)))
 
@@ -194,6 +200,8 @@ class _Inferring:
         for position, value in enumerate(self.candidate.known):
             if value is not None and not self.inference.give(position, value):
                 return Mismatch("it belongs to another type")
+        if not self._match_made():
+            return Mismatch("it makes a value of another type")
         problem = self._give_explicit()
         if problem is not None:
             return problem
@@ -217,6 +225,15 @@ class _Inferring:
             if truth is not Truth.TRUE:
                 return Mismatch(obligation.message or self._unmet(obligation.condition))
         return solution.values
+
+    def _match_made(self) -> bool:
+        """What the type of `self` in a constructor says of the parameters of its struct."""
+        if self.candidate.decl.short_name != "__init__":
+            return True
+        made = nominal(self.inference.open(self.function.result))
+        if made is None:
+            return True
+        return all(self.inference.give(position, value) for position, value in enumerate(made[1]))
 
     def _decide(self, condition: Node) -> Truth:
         from compiler_core.sema.bodies.callables import is_callable_as
@@ -271,6 +288,8 @@ class _Inferring:
     def _match_slot(self, slot: Slot, late: list[Slot]) -> bool:
         argument = slot.argument
         if slot.is_default:
+            if argument.type.free:
+                late.append(slot)
             return True
         if argument.variadic is Variadic.PACK:
             late.append(slot)
@@ -308,6 +327,8 @@ class _Inferring:
         """An argument that must become another struct first: which, its constructor tells."""
         from compiler_core.sema.bodies.conversions import converted_type
 
+        if not self.converts:
+            return True
         made = converted_type(self.checker, given.term, opened)
         if made is None or not _same_head(opened, made):
             return True
@@ -329,10 +350,25 @@ class _Inferring:
         argument = slot.argument
         if argument.variadic is Variadic.PACK:
             return self._match_pack(slot)
+        if slot.is_default:
+            return self._match_default(slot)
         for given in slot.given:
             if not self._match_given_late(slot, given):
                 return False
         return True
+
+    def _match_default(self, slot: Slot) -> bool:
+        """What the type of an argument leaves open, its default decides."""
+        from compiler_core.sema.bodies.checker import body_of
+
+        opened = self.inference.unifier.resolve(self.inference.open(slot.argument.type))
+        if not self.inference.unifier.mentions(opened):
+            return True
+        thunk = default_thunk(self.checker.db, self.candidate.decl, slot.argument.name)
+        body = body_of(self.checker.db, thunk)
+        if body is None or body.result_type.has_names or isinstance(body.result_type, Poison):
+            return True
+        return self.inference.unifier.equate(opened, body.result_type)
 
     def _match_given_late(self, slot: Slot, given: Given) -> bool:
         pattern = slot.argument.type

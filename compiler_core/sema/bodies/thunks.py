@@ -15,10 +15,12 @@ from compiler_core.meta.constants import Poison
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Variadic
+from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node
+from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
-from compiler_core.sema.bodies import comptime_values, expressions
+from compiler_core.sema.bodies import comptime_values, conversions, expressions
 from compiler_core.sema.bodies.checker import (
     CheckedBody,
     Checker,
@@ -32,6 +34,7 @@ from compiler_core.sema.declarations import (
     environment_of,
     holder_of,
     parameters_of,
+    type_of_alias,
 )
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator
@@ -46,6 +49,8 @@ from compiler_core.sema.signatures import is_thunk, signature_of
 from compiler_core.syntax import nodes as syntax
 
 _HEADER: Final = re.compile(r"<([a-z]+) (\d+)-(\d+)>$")
+# Whose parameters are those that a default value decides.
+_OPEN: Final = DeclId(DeclSort.FUNCTION, "", "?default")
 _DEFAULT: Final = re.compile(r"<default ([^>]*)>$")
 
 
@@ -82,7 +87,11 @@ def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     if node is None or environment is None:
         return None
     parameters = header_parameters(db, decl)
-    return _checked(db, decl, environment, parameters, node, problems.offset, None)
+    statement = item.statement
+    expected = None
+    if isinstance(statement, syntax.ComptimeDeclaration) and statement.value is node:
+        expected = type_of_alias(db, owner)
+    return _checked(db, decl, environment, parameters, node, problems.offset, expected)
 
 
 def _default(db: Database, decl: DeclId, name: str) -> CheckedBody | None:
@@ -131,11 +140,31 @@ def _checked(
     facts = Facts([condition for condition, _ in parameters.constraints], Knowledge(db))
     checker = Checker(db, decl, environment, facts, offset=offset)
     checker.raising = Raising(NEVER)
+    if expected is not None:
+        expected = _settled(checker, node, expected, parameters)
     value = expressions.value(checker, node, expected)
     body = comptime_values.thunk_returning(decl, value, checker.span(node))
     body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)
     body.uses = checker.uses
     return CheckedBody(body, tuple(checker.problems), tuple(checker.nested.items()))
+
+
+def _settled(
+    checker: Checker, node: syntax.Node, expected: Node, parameters: Parameters
+) -> Node | None:
+    """The type of a default value: what the argument's type leaves open, the value decides."""
+    implied = {
+        info.node: named_parameter(_OPEN, position, info.name, info.node.type)
+        for position, info in enumerate(parameters.infos)
+        if "." in info.name
+    }
+    opened = replace(expected, implied)
+    if opened is expected:
+        return expected
+    with checker.trying():
+        found = expressions.term(checker, node)
+        made = conversions.converted_type(checker, found, opened)
+    return made
 
 
 def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node | None:
