@@ -15,6 +15,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import replace
 from compiler_core.mir import generic
+from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.functions import full_parameters
 from compiler_core.sema.primitives import PRINTER
@@ -24,9 +25,18 @@ CALL_LOCATION: Final = "kgen.call_location"
 
 
 @input_query
-def generic_body(db: Database, decl: DeclId) -> generic.Body | None:  # noqa: ARG001
-    """The graph of a function over its parameters, with the ends of its values."""
+def given_body(db: Database, decl: DeclId) -> generic.Body | None:  # noqa: ARG001
+    """The graph of a function that a host gives instead of what the source says."""
     return None
+
+
+def generic_body(db: Database, decl: DeclId) -> generic.Body | None:
+    """The graph of a function over its parameters, with the ends of its values."""
+    given = given_body(db, decl)
+    if given is not None:
+        return given
+    owned = owned_body(db, decl)
+    return None if owned is None else owned.body
 
 
 def values_of_parameters(db: Database, callee: Node) -> dict[Node, Node]:

@@ -25,6 +25,7 @@ from compiler_core.meta.types import CompoundType, DeclRef, RefType, StructType
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.types import NEVER, NONE, POINTER, array, function_pointer
+from compiler_core.sema.closures import function_of_closure, is_closure
 from compiler_core.sema.conformance import implementation, known_trait
 from compiler_core.sema.declarations import subject_of
 from compiler_core.sema.functions import function_node
@@ -42,8 +43,6 @@ from compiler_core.source import Span
 
 if TYPE_CHECKING:
     from compiler_core.elaborate.function_builder import FunctionBuilder
-
-_CLOSURE = ".<closure>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +156,12 @@ def _invoked(builder: FunctionBuilder, callable_: Node) -> _Target | Bits:
             if isinstance(found, Bits):
                 return found
             return _Target(found.callee, found.abi, 1)
-        case StructType(decl=decl, arguments=arguments) if decl.name.endswith(_CLOSURE):
-            name = decl.name.removesuffix(_CLOSURE)
-            inner = DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
-            found_node = function_node(builder.db, inner)
+        case StructType(decl=decl, arguments=arguments) if is_closure(decl):
+            found_node = function_node(builder.db, function_of_closure(decl))
             if found_node is not None:
-                bound = apply(found_node, arguments) if arguments else found_node
+                # Behind the parameters around the function stand the types of its captures.
+                around = arguments[:-1]
+                bound = apply(found_node, around) if around else found_node
                 return _direct(builder, bound)
     shown = PRINTER.show(callable_)
     raise ElaborationError(f"a value of type '{shown}' cannot be called here yet", builder.span)

@@ -22,6 +22,7 @@ from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, replace
 from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
+from compiler_core.sema.closures import captured_types
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declarations import (
     Parameters,
@@ -107,10 +108,26 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
             return None
         return TRUE if trait in _of_bits(db) else FALSE
     decl, arguments = struct
+    captured = captured_types(subject)
+    if captured is not None:
+        return _closure_conforms(db, captured, trait)
     condition = conditions_of_conformance(db, decl, trait)
     if condition.is_value:
         return condition
     return simplify(_bound(parameters_of(db, decl), condition, arguments), Knowledge(db))
+
+
+def _closure_conforms(db: Database, captured: Sequence[Node], trait: DeclId) -> Node | None:
+    """Whether a closure conforms to a trait: it can do with its captures what each of them can."""
+    if trait not in _of_bits(db):
+        return FALSE
+    result: Node = TRUE
+    for each in captured:
+        answer = conforms(db, each, trait)
+        if answer is None:
+            return None
+        result = operate(Op.AND, result, answer)
+    return result
 
 
 @query

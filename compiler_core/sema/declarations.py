@@ -156,6 +156,10 @@ def inside_struct(db: Database, module: ModuleId, owner: DeclId, decl: DeclId) -
     parameters = parameters_of(db, owner)
     head = declaration_node(db, owner)
     self_type = apply(head, parameters.nodes) if parameters.infos and head else head
+    if owner.name.endswith(">"):
+        from compiler_core.sema.bodies.nested import closure_self
+
+        self_type = closure_self(db, owner) or self_type
     return Environment(
         module,
         self_type=self_type,
@@ -180,6 +184,8 @@ def subject_of(db: Database, decl: DeclId) -> DeclId | None:
             candidate = DeclId(sort, decl.module, owner_name)
             if item_of(db, candidate) is not None:
                 return candidate
+            if owner_name.endswith(">"):
+                return candidate
         return None
     owner = owner_of(db, decl)
     if owner is None:
@@ -200,6 +206,12 @@ def extended(db: Database, extension: DeclId) -> DeclId | None:
 @query(cycle=_circular_parameters)
 def parameters_of(db: Database, decl: DeclId) -> Parameters:
     """The parameters that a struct, alias or function declares."""
+    if decl.name.endswith(">"):
+        from compiler_core.sema.bodies.nested import parameters_of_closure
+        from compiler_core.sema.closures import is_closure
+
+        if is_closure(decl):
+            return parameters_of_closure(db, decl)
     return read_parameters(db, decl).value
 
 

@@ -10,6 +10,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import INDEX
+from compiler_core.sema.closures import captured_types, is_closure
 from compiler_core.sema.declarations import (
     UNKNOWN,
     Read,
@@ -44,6 +45,11 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     """The fields of a struct, over its parameters by name."""
     if primitive_of(decl) is not None:
         return ()
+    if is_closure(decl):
+        from compiler_core.sema.bodies.nested import closure_self
+
+        self_type = closure_self(db, decl)
+        return () if self_type is None else struct_fields(db, self_type)
     item = item_of(db, decl)
     if item is None:
         return ()
@@ -113,6 +119,9 @@ def struct_fields(db: Database, type_: Node) -> tuple[FieldInfo, ...]:
     if struct is None:
         return ()
     decl, arguments = struct
+    if is_closure(decl):
+        captured = captured_types(type_) or ()
+        return tuple(FieldInfo(str(i), i, each, decl) for i, each in enumerate(captured))
     fields = fields_of(db, decl)
     if not arguments or not fields:
         return fields

@@ -42,6 +42,11 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
         from compiler_core.sema.bodies.thunks import thunk_parameters
 
         return thunk_parameters(db, decl)
+    if decl.ordinal >= 0 and "." in decl.name and item_of(db, decl) is None:
+        from compiler_core.sema.bodies.nested import nested_function
+
+        nested = nested_function(db, decl)
+        return Parameters() if nested is None else nested.parameters
     around = parameters_around(db, decl)
     signature = signature_of(db, decl)
     own = parameters_of(db, decl) if signature is None else signature.own

@@ -146,6 +146,11 @@ def signature_of(db: Database, decl: DeclId) -> Signature | None:
         return synthesised_signature(db, decl)
     if is_thunk(decl):
         return _thunk_signature(db, decl)
+    if "." in decl.name and item_of(db, decl) is None:
+        from compiler_core.sema.bodies.nested import nested_function
+
+        nested = nested_function(db, decl)
+        return None if nested is None else nested.signature
     return read_signature(db, decl).value
 
 
@@ -217,7 +222,7 @@ def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> boo
 def nested_signature(
     db: Database,
     decl: DeclId,
-    header: syntax.FunctionHeader,
+    header: syntax.FunctionHeader | syntax.Lambda,
     environment: Environment,
     problems: Problems,
 ) -> Signature:
@@ -234,7 +239,7 @@ def nested_signature(
 def signature_in(
     db: Database,
     decl: DeclId,
-    header: syntax.FunctionHeader,
+    header: syntax.FunctionHeader | syntax.Lambda,
     environment: Environment,
     problems: Problems,
     parameters: Parameters,
@@ -273,7 +278,9 @@ def signature_in(
     )
 
 
-def _facts(db: Database, header: syntax.FunctionHeader, environment: Environment) -> Facts:
+def _facts(
+    db: Database, header: syntax.FunctionHeader | syntax.Lambda, environment: Environment
+) -> Facts:
     """What the types in a header may rely on: the conditions of the function and its struct."""
     quiet = Evaluator(db, environment, Problems())
     conditions = [condition for condition, _ in demands_in(quiet, header)]
@@ -283,7 +290,7 @@ def _facts(db: Database, header: syntax.FunctionHeader, environment: Environment
     return Facts(conditions, quiet.knowledge)
 
 
-def _effects(header: syntax.FunctionHeader) -> Effects:
+def _effects(header: syntax.FunctionHeader | syntax.Lambda) -> Effects:
     asynchronous = any(
         isinstance(child, Token) and child.text in ("async", "__async") for child in header.children
     )
@@ -308,7 +315,7 @@ class _Reader:
         self.implicit: list[ParameterInfo] = []
         self.out: ArgumentInfo | None = None
 
-    def read(self, header: syntax.FunctionHeader, *, is_method: bool) -> None:
+    def read(self, header: syntax.FunctionHeader | syntax.Lambda, *, is_method: bool) -> None:
         passing = Passing.ANY
         written = header.arguments
         is_first = True

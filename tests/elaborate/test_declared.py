@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compiler_core.elaborate.bodies import generic_body
+from compiler_core.elaborate.bodies import given_body
 from compiler_core.elaborate.evaluation import evaluated
 from compiler_core.elaborate.low_types import low_type
 from compiler_core.elaborate.names import type_name
@@ -107,7 +107,7 @@ def set_body(
     block = g.Block("start", list(instructions), g.Return())
     type_ = NONE if result is None else result.type
     body = g.Body(identity(name), arguments, result, type_, NEVER, [block])
-    database.set(generic_body, identity(name), to=body)
+    database.set(given_body, identity(name), to=body)
 
 
 def test_a_call_of_a_trait_goes_to_the_type_that_is_given(database: Database) -> None:

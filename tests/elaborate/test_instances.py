@@ -8,7 +8,7 @@ import pytest
 
 from compiler_core.codegen import Options, compile_ir, emit_module, host_target
 from compiler_core.comptime import Machine, Success
-from compiler_core.elaborate.bodies import generic_body
+from compiler_core.elaborate.bodies import given_body
 from compiler_core.elaborate.evaluation import evaluated
 from compiler_core.elaborate.program import collect, program_of
 from compiler_core.execute.outcome import Exited
@@ -85,7 +85,7 @@ def add_body(database: Database) -> DeclRef:
         g.Return(),
     )
     body = g.Body(identity("add"), [first, second], result, INDEX, NEVER, [block])
-    database.set(generic_body, identity("add"), to=body)
+    database.set(given_body, identity("add"), to=body)
     return function("add", INDEX, INDEX, result=INDEX)
 
 
@@ -115,7 +115,7 @@ def test_straight_line_code_calls_with_values_in_registers(database: Database) -
         g.Return(),
     )
     body = g.Body(identity("main"), [], result, INDEX, NEVER, [block])
-    database.set(generic_body, identity("main"), to=body)
+    database.set(given_body, identity("main"), to=body)
     assert run(database, function("main", result=INDEX)) == ScalarConstant(LOW_INDEX, 42)
 
 
@@ -130,7 +130,7 @@ def test_a_string_comes_back(database: Database) -> None:
         "start", [g.Assign(whole(result), g.Constant(string("text"), STRING))], g.Return()
     )
     body = g.Body(identity("text"), [], result, STRING, NEVER, [start])
-    database.set(generic_body, identity("text"), to=body)
+    database.set(given_body, identity("text"), to=body)
     assert evaluated(database, function("text", result=STRING), ()) is string("text")
 
 
@@ -157,7 +157,7 @@ def test_a_compile_time_loop_is_unrolled(database: Database) -> None:
     body.terminator = g.Goto(head)
     start = g.Block("start", [g.Assign(whole(result), g.Constant(index(0), INDEX))], g.Goto(head))
     database.set(
-        generic_body,
+        given_body,
         owner,
         to=g.Body(owner, [], result, INDEX, NEVER, [start, head, body, after]),
     )
@@ -168,7 +168,7 @@ def test_what_does_not_hold_is_a_problem_where_it_began(database: Database) -> N
     start = g.Block("start", [g.Assert(operate(Op.LT, index(2), index(1)), string("no"))])
     start.terminator = g.Return()
     owner = identity("main")
-    database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
     (problem,) = collect(database, [function("main")]).problems
     assert problem.message == "function instantiation failed"
     assert problem.notes[-1][0] == "a compile-time assertion does not hold: no"
@@ -177,7 +177,7 @@ def test_what_does_not_hold_is_a_problem_where_it_began(database: Database) -> N
 def test_errors_are_results(database: Database) -> None:
     owner = identity("fail")
     start = g.Block("start", [], g.Raise(g.Constant(index(5), INDEX)))
-    database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, INDEX, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], None, NONE, INDEX, [start]))
     fail = function("fail", raised=INDEX)
     result = g.Local("result", INDEX, g.Storage.RESULT)
     caught = g.Local("caught", INDEX)
@@ -189,14 +189,14 @@ def test_errors_are_results(database: Database) -> None:
         g.TryCall(None, g.Direct(fail), (), NONE, whole(caught), INDEX, good, bad),
     )
     main = identity("main")
-    database.set(generic_body, main, to=g.Body(main, [], result, INDEX, NEVER, [entry, good, bad]))
+    database.set(given_body, main, to=g.Body(main, [], result, INDEX, NEVER, [entry, good, bad]))
     assert evaluated(database, function("main", result=INDEX), ()) is index(5)
 
 
 def test_nothing_is_a_value_too(database: Database) -> None:
     owner = identity("nothing")
     start = g.Block("start", [], g.Return())
-    database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
     assert evaluated(database, function("nothing"), ()) is NONE_VALUE
     assert BOOL is not NONE
 
@@ -220,7 +220,7 @@ def test_a_program_runs(database: Database, capfd: pytest.CaptureFixture[str]) -
     ]
     start.terminator = g.Return()
     owner = identity("main")
-    database.set(generic_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], None, NONE, NEVER, [start]))
     program = program_of(database, function("main"), None)
     assert program.problems == []
     assert verify(program.module) == []
@@ -248,7 +248,7 @@ def test_memory_is_a_value_and_comes_back(database: Database) -> None:
         ],
         g.Return(),
     )
-    database.set(generic_body, owner, to=g.Body(owner, [], result, POINTER, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], result, POINTER, NEVER, [start]))
     memory = evaluated(database, function("make", result=POINTER), ())
     assert isinstance(memory, Snapshot)
     assert memory.contents[:8] == (7).to_bytes(8, "little")
@@ -259,7 +259,7 @@ def test_memory_is_a_value_and_comes_back(database: Database) -> None:
     block = g.Block(
         "start", [g.Operate(whole(number), "pop.load", (g.Copy(referent(given)),))], g.Return()
     )
-    database.set(generic_body, reader, to=g.Body(reader, [given], number, INDEX, NEVER, [block]))
+    database.set(given_body, reader, to=g.Body(reader, [given], number, INDEX, NEVER, [block]))
     assert evaluated(database, function("read", POINTER, result=INDEX), (memory,)) is index(7)
 
 
@@ -281,7 +281,7 @@ def test_a_thin_function_is_called_by_its_address(database: Database) -> None:
         ],
         g.Return(),
     )
-    database.set(generic_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
     assert evaluated(database, function("main", result=INDEX), ()) is index(3)
 
 
@@ -308,5 +308,5 @@ def test_a_function_as_its_own_type_is_called_directly(database: Database) -> No
         ],
         g.Return(),
     )
-    database.set(generic_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
+    database.set(given_body, owner, to=g.Body(owner, [], result, INDEX, NEVER, [start]))
     assert evaluated(database, function("main", result=INDEX), ()) is index(3)

@@ -171,7 +171,7 @@ def is_reference(source: typed.Local) -> bool:
 def begin(source: typed.Body) -> Builder:
     """A graph with the arguments and the result of a body, and nothing done yet."""
     body = g.Body(source.decl, [], None, source.result_type, source.raised)
-    entry = g.Block("entry")
+    entry = g.Block("start")
     body.blocks.append(entry)
     builder = Builder(source, body, entry)
     body.arguments = [builder.argument(local) for local in source.arguments]

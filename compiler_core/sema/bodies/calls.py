@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from compiler_core.meta.binding import BindingError, Unbound, bind, binder_of
+from compiler_core.meta.binding import (
+    BindingError,
+    Unbound,
+    bind_slots,
+    binder_of,
+    match_parameters,
+)
 from compiler_core.meta.binding import Spread as BoundSpread
 from compiler_core.meta.constants import FALSE, TRUE, ListValue, Poison
-from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
-from compiler_core.meta.generators import BoundFunction, GeneratorType
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Passing, Variadic
+from compiler_core.meta.generators import BoundFunction, GeneratorType, Parameter
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -20,6 +26,7 @@ from compiler_core.meta.origins import (
 )
 from compiler_core.meta.types import (
     NEVER,
+    CompoundType,
     DeclRef,
     MetaType,
     RefType,
@@ -58,6 +65,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.bodies.variadics import variadic_type
 from compiler_core.sema.functions import default_thunk, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.type_binding import complete
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -199,11 +207,17 @@ def _call_value(
     span: Span,
     location: Span,
 ) -> Term:
+    from compiler_core.sema.bodies.closures import as_method
+
     type_ = checker.simplify(callee.node.type if isinstance(callee, MetaTerm) else callee.type)
     function = function_of(type_)
     if function is not None:
         overload = function_overload(function, callee.span)
         return _resolve(checker, overload, arguments, expected, span, location)
+    if not isinstance(callee, MetaTerm):
+        closure = as_method(checker, callee)
+        if closure is not None:
+            return _resolve(checker, closure, arguments, expected, span, location)
     signature = call_type(checker, type_)
     if signature is None:
         found = find_member(checker, callee, "__call__", span)
@@ -395,10 +409,9 @@ class _Builder:
     def _default(self, slot: Slot, wanted: Node) -> typed.Expression:
         assert self.match is not None
         from compiler_core.meta.substitution import apply
-        from compiler_core.sema.functions import function_node
 
         decl = default_thunk(self.checker.db, self.match.candidate.decl, slot.argument.name)
-        thunk = function_node(self.checker.db, decl)
+        thunk = self.checker.function_node(decl)
         if thunk is None:
             return typed.Invalid(wanted, self.span)
         function = self.match.function
@@ -590,23 +603,52 @@ def _parameter_value(
 def _bound_type(
     checker: Checker, node: Node, items: Sequence[syntax.Node], span: Span
 ) -> Node | None:
+    """A type or another parametric value with the values of its parameters."""
+    from compiler_core.sema.bodies.comptime_values import evaluator_of
+
     binder = binder_of(node)
     if binder is None:
         checker.report(header_codes.BAD_BINDING, span, f"{checker.shown(node)} has no parameters")
         return None
+    order = [p for p in binder.parameters if p.passing is not Passing.INFERRED]
+    by_name = {p.name: p for p in binder.parameters if p.name}
     positional: list[Node | Unbound | BoundSpread] = []
     keywords: dict[str, Node | Unbound | BoundSpread] = {}
+    open_parameters: list[Parameter] = []
     for item in items:
-        value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
-        value = _parameter_value(checker, value_node, None)
+        if isinstance(item, syntax.KeywordSubscript):
+            name = item.name_token.identifier
+            parameter, value_node = by_name.get(name), item.value
+        else:
+            parameter = order[min(len(positional), len(order) - 1)] if order else None
+            name, value_node = "", item
+        value = _parameter_value(checker, value_node, _expected_of(parameter))
         if value is None:
             return None
-        if isinstance(item, syntax.KeywordSubscript):
-            keywords[item.name_token.identifier] = value
+        if value is Unbound.ONE and parameter is not None:
+            open_parameters.append(parameter)
+        if name:
+            keywords[name] = value
         else:
             positional.append(value)
-    bound = bind(node, positional, keywords)
-    if isinstance(bound, BindingError):
-        checker.report(header_codes.BAD_BINDING, span, bound.message)
+    slots = match_parameters(binder, positional, keywords)
+    if isinstance(slots, BindingError):
+        checker.report(header_codes.BAD_BINDING, span, slots.message)
         return None
-    return bound
+    rest = bool(positional) and positional[-1] is Unbound.REST
+    evaluator = evaluator_of(checker, checker.new_problems())
+    problem = complete(evaluator, binder, slots, lambda p: rest or p in open_parameters)
+    if problem is not None:
+        checker.report(header_codes.BAD_BINDING, span, problem)
+        return None
+    return bind_slots(node, slots)
+
+
+def _expected_of(parameter: Parameter | None) -> Node | None:
+    """The type that the value of a parameter must have, where it depends on no other one."""
+    if parameter is None:
+        return None
+    type_: Node = parameter.type
+    if parameter.variadic is not Variadic.NO:
+        type_ = type_.children[0] if isinstance(type_, CompoundType) else type_
+    return type_ if type_.is_closed else None

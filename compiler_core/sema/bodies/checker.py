@@ -11,16 +11,16 @@ from compiler_core.meta.constants import TRUE
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
-from compiler_core.meta.generators import NamedParameter, named_parameter
+from compiler_core.meta.generators import BoundFunction, NamedParameter, named_parameter
 from compiler_core.meta.node import Node
 from compiler_core.meta.origins import PlaceSort, place
-from compiler_core.meta.types import NEVER, NONE
+from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies.scopes import Binding, Scopes
-from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm
+from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm
 from compiler_core.sema.conformance import Knowledge
-from compiler_core.sema.declarations import environment_of
+from compiler_core.sema.declarations import Parameters, environment_of
 from compiler_core.sema.environment import Environment, Problems
-from compiler_core.sema.functions import full_parameters, is_thunk
+from compiler_core.sema.functions import full_parameters, function_node, is_thunk
 from compiler_core.sema.items import item_of
 from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.primitives import PRINTER
@@ -56,6 +56,21 @@ class Result:
     is_named: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NestedFunction:
+    """A function in the body of another, as those refer to it that call it."""
+
+    signature: Signature
+    # All parameters: those around it, then its own.
+    parameters: Parameters
+    around: Parameters
+    function: Node
+    # The type of its closure, which is its first argument; None if it captures nothing.
+    closure: Node | None = None
+    # How it is called, without the closure.
+    type: Node | None = None
+
+
 @dataclass(slots=True)
 class Checker:
     """The state of checking one body."""
@@ -64,6 +79,8 @@ class Checker:
     decl: DeclId
     environment: Environment
     facts: Facts
+    # All parameters that the body is over.
+    parameters: Parameters = field(default_factory=Parameters)
     scopes: Scopes = field(default_factory=Scopes)
     # Where the line that is looked at starts in the element of the declaration.
     offset: int = 0
@@ -79,9 +96,11 @@ class Checker:
     loops: int = 0
     # The checker of the function around, and what to do with names found there.
     outer: Checker | None = None
-    capture: Callable[[str, Binding, Span], PlaceTerm | MetaTerm | None] | None = None
+    capture: Callable[[str, Binding, Span], PlaceTerm | FailedTerm | None] | None = None
     # Nested functions and thunks: their bodies by declaration, filled while this one is checked.
     nested: dict[DeclId, Body] = field(default_factory=dict)
+    # What nested functions are, while nobody else can know.
+    functions: dict[DeclId, NestedFunction] = field(default_factory=dict)
     _counter: int = 0
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
@@ -122,6 +141,20 @@ class Checker:
                 return found
             checker = checker.outer
         return None
+
+    def function_node(self, decl: DeclId) -> Node | None:
+        """The reference to a function, also to one that this body declares."""
+        nested = self.functions.get(decl)
+        if nested is not None:
+            return nested.function
+        if is_thunk(decl) and decl in self.nested:
+            return thunk_node(self, decl)
+        return function_node(self.db, decl)
+
+    def signature_of(self, decl: DeclId) -> Signature | None:
+        """The signature of a function, also of one that this body declares."""
+        nested = self.functions.get(decl)
+        return signature_of(self.db, decl) if nested is None else nested.signature
 
     # ------------------------------------------------------------ spans and reports
 
@@ -265,6 +298,7 @@ class CheckedBody:
     body: Body
     problems: tuple[Diagnostic, ...]
     nested: tuple[tuple[DeclId, Body], ...] = ()
+    functions: tuple[tuple[DeclId, NestedFunction], ...] = ()
 
 
 @query(no_eq=True)
@@ -288,7 +322,50 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
         return None
     failed = any(d.is_error for d in checker.problems)
     body = finished(checker, arguments, signature.result, signature.raised, failed=failed)
-    return CheckedBody(body, tuple(checker.problems), tuple(checker.nested.items()))
+    return checked(checker, body)
+
+
+def checked(checker: Checker, body: Body) -> CheckedBody:
+    """A body with what its check has found besides."""
+    return CheckedBody(
+        body,
+        tuple(checker.problems),
+        tuple(checker.nested.items()),
+        tuple(checker.functions.items()),
+    )
+
+
+class BodyKnowledge(Knowledge):
+    """What is known while a body is checked: nothing of the code that this makes itself.
+
+    What such code computes is found out when the body is instantiated.
+    """
+
+    def __init__(self, db: Database, decl: DeclId) -> None:
+        super().__init__(db)
+        self._prefix = f"{decl.name}."
+        self._decl = decl
+
+    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+        """What a function gives, if it is not one of this body."""
+        function = callee.callee if isinstance(callee, BoundFunction) else callee
+        decl = function.decl if isinstance(function, DeclRef) else None
+        if decl is None or (
+            decl.module == self._decl.module and decl.name.startswith(self._prefix)
+        ):
+            return None
+        return super().evaluate(callee, arguments, fuel)
+
+
+def thunk_node(checker: Checker, decl: DeclId) -> Node:
+    """The reference to a thunk that a check has made."""
+    from compiler_core.sema.bodies.comptime_values import node_of_thunk, with_extra
+    from compiler_core.sema.functions import owner_of_thunk
+
+    body = checker.nested[decl]
+    owner = checker.functions.get(owner_of_thunk(decl))
+    around = checker.parameters if owner is None else owner.parameters
+    return node_of_thunk(decl, with_extra(around, body.extra_parameters), body.result_type)
 
 
 def new_checker(
@@ -302,8 +379,9 @@ def new_checker(
     for argument in signature.arguments:
         if argument.origin is not None and argument.name:
             environment = environment.with_argument(argument.name, argument.type, argument.origin)
-    facts = Facts([condition for condition, _ in full.constraints], Knowledge(db))
-    checker = Checker(db, decl, environment, facts)
+    known = BodyKnowledge(db, decl)
+    facts = Facts([condition for condition, _ in full.constraints], known)
+    checker = Checker(db, decl, environment, facts, full)
     checker.raising = Raising(signature.raised)
     return checker
 
@@ -385,22 +463,13 @@ def body_of(db: Database, decl: DeclId) -> Body | None:
         from compiler_core.sema.bodies.thunks import thunk_body
 
         return thunk_body(db, decl)
-    around = function_around(db, decl)
-    if around is not None:
-        outer = checked_body(db, around)
+    if item_of(db, decl) is None:
+        from compiler_core.sema.bodies.nested import checked_holder
+
+        outer = checked_holder(db, decl)
         return None if outer is None else dict(outer.nested).get(decl)
     found = checked_body(db, decl)
     return None if found is None else found.body
-
-
-@query
-def function_around(db: Database, decl: DeclId) -> DeclId | None:
-    """The written function whose body declares a nested one."""
-    if item_of(db, decl) is not None:
-        return None
-    from compiler_core.sema.bodies.closures import owner_of_nested
-
-    return owner_of_nested(db, decl)
 
 
 def is_parameter_of(decl: DeclId, node: Node) -> bool:

@@ -52,6 +52,12 @@ NOT_COMPTIME = Code(
 BAD_CAPTURE = Code("capture-invalid", Severity.ERROR, "a capture that is not possible as written")
 BAD_PATTERN = Code("pattern-invalid", Severity.ERROR, "a pattern that cannot match its subject")
 BAD_PRIMITIVE = Code("primitive-invalid", Severity.ERROR, "a misuse of an inline operation")
+REDUNDANT_EQUALITY = Code(
+    "pattern-redundant", Severity.WARNING, "a `==` before a literal in a pattern"
+)
+NOT_EXHAUSTIVE = Code(
+    "match-incomplete", Severity.WARNING, "a `match` without a case for some values"
+)
 UNSUPPORTED = Code(
     "unsupported", Severity.ERROR, "something of the language that is not supported yet"
 )

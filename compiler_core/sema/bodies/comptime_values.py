@@ -32,7 +32,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import codes, conversions, expressions
-from compiler_core.sema.bodies.scopes import ComptimeName
+from compiler_core.sema.bodies.scopes import CapturedName, ComptimeName
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
@@ -44,7 +44,6 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.declarations import UNKNOWN, ParameterInfo, Parameters
 from compiler_core.sema.environment import Problems
 from compiler_core.sema.evaluation import Evaluator
-from compiler_core.sema.functions import full_parameters
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -119,7 +118,7 @@ def of_expression(checker: Checker, value: typed.Expression, span: Span) -> Node
         f"{checker.decl.name}.<comptime {checker.fresh_number()}>",
         checker.decl.ordinal,
     )
-    around = full_parameters(checker.db, checker.decl)
+    around = checker.parameters
     body = thunk_returning(thunk, value, span)
     body.extra_parameters = unknown_parameters(around, value)
     if not checker.trial:
@@ -142,6 +141,8 @@ def evaluator_of(checker: Checker, problems: Problems) -> Evaluator:
     for name, binding in checker.scopes.visible().items():
         if isinstance(binding, typed.Local):
             environment = environment.with_argument(name, binding.type, binding.origin)
+        elif isinstance(binding, CapturedName):
+            environment = environment.with_argument(name, binding.place.type, binding.place.origin)
         elif isinstance(binding, ComptimeName):
             environment = environment.with_parameter(name, binding.node)
     evaluator = Evaluator(checker.db, environment, problems)
@@ -210,12 +211,19 @@ def thunk_returning(thunk: DeclId, value: typed.Expression, span: Span) -> typed
 
 def call_of_thunk(thunk: DeclId, parameters: Parameters, result: Node) -> Node:
     """The node that stands for what a thunk returns."""
+    function = node_of_thunk(thunk, parameters, result)
+    if not parameters.infos:
+        return call(function, (), result)
+    return call(apply(function, parameters.nodes), (), result)
+
+
+def node_of_thunk(thunk: DeclId, parameters: Parameters, result: Node) -> Node:
+    """The reference to a thunk over these parameters."""
     inner = function_type((), result, captures=Captures.THIN)
     if not parameters.infos:
-        return call(declaration(thunk, inner), (), result)
+        return declaration(thunk, inner)
     closed, _ = parameters.closed()
-    function = declaration(thunk, generator_type(closed, close(inner, parameters.nodes)))
-    return call(apply(function, parameters.nodes), (), result)
+    return declaration(thunk, generator_type(closed, close(inner, parameters.nodes)))
 
 
 def unknown_parameters(around: Parameters, value: typed.Expression) -> tuple[Node, ...]:

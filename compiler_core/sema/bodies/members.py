@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.folding import operate
 from compiler_core.meta.generators import Generator, GeneratorType
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
@@ -15,6 +16,7 @@ from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
+    CompoundType,
     DeclRef,
     MetaType,
     StructType,
@@ -168,7 +170,11 @@ def temporary(checker: Checker, expression: typed.Expression, span: Span) -> typ
 
 
 def _constant_field(checker: Checker, node: Node, name: str, span: Span) -> MetaTerm | None:
-    """A field of a compile-time value of a struct."""
+    """A field of a compile-time value of a struct, or the length of a list of parameters."""
+    if isinstance(node.type, CompoundType) and node.type.name == "list":
+        if name in ("length", "size"):
+            return MetaTerm(operate(Op.LIST_LENGTH, node), span)
+        return MetaTerm(node, span) if name == "values" else None
     for info in struct_fields(checker.db, checker.simplify(node.type)):
         if info.name == name:
             return MetaTerm(checker.simplify(field(node, name, info.type)), span)
@@ -294,8 +300,10 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
     traits: dict[DeclId, None] = {}
     assert isinstance(type_.type, MetaType)
     bounds = [type_.type.traits]
+    # What is known of all types of a list is known of each.
+    subjects = (type_, type_.children[0]) if is_operation(type_, Op.LIST_GET) else (type_,)
     for fact in checker.facts.known:
-        if is_operation(fact, Op.CONFORMS) and fact.children[0] is type_:
+        if is_operation(fact, Op.CONFORMS) and fact.children[0] in subjects:
             bounds.append(fact.children[1])
     for bound in bounds:
         for each in members_of(bound):

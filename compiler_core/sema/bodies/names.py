@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE
@@ -12,6 +13,7 @@ from compiler_core.meta.types import DeclRef
 from compiler_core.sema import codes, typed
 from compiler_core.sema.bodies.scopes import (
     Binding,
+    CapturedName,
     ComptimeName,
     ImportedName,
     NestedFunctions,
@@ -27,7 +29,6 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.evaluation import lookup
-from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import item_of
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
@@ -49,7 +50,7 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
         captured = None if checker.capture is None else checker.capture(name, outside, span)
         if captured is not None:
             return captured
-        if not isinstance(outside, typed.Local):
+        if not isinstance(outside, (typed.Local, CapturedName)):
             return binding_term(checker, outside, name, span)
     environment = checker.environment
     parameter = environment.parameters.get(name)
@@ -83,6 +84,9 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
         case typed.Local():
             checker.note_use(span, found.type, found)
             return local_term(found, span)
+        case CapturedName(place=place, mutable=mutable):
+            checker.note_use(span, place.type, None)
+            return PlaceTerm(replace(place, span=span), mutable, span)
         case ComptimeName(node=node):
             checker.note_use(span, node.type, None)
             return node_term(checker, node, name, span)
@@ -116,9 +120,11 @@ def overloads(checker: Checker, functions: list[DeclId], name: str, span: Span) 
     """The functions of a name, without those whose header makes no sense."""
     candidates = []
     for decl in functions:
-        node = function_node(checker.db, decl)
+        node = checker.function_node(decl)
         if node is not None:
-            candidates.append(Candidate(decl, node))
+            nested = checker.functions.get(decl)
+            known = () if nested is None else nested.around.nodes
+            candidates.append(Candidate(decl, node, known))
     if not candidates:
         return FailedTerm(span)
     return OverloadTerm(name, tuple(candidates), span)

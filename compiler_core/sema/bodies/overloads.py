@@ -48,7 +48,6 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
-from compiler_core.sema.signatures import signature_of
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -123,7 +122,7 @@ def takes_receiver(checker: Checker, candidate: Candidate, callee: OverloadTerm)
     """Whether the receiver of a call is the first argument of a candidate."""
     if callee.receiver is None:
         return False
-    signature = signature_of(checker.db, candidate.decl)
+    signature = checker.signature_of(candidate.decl)
     return signature is not None and signature.is_method and not signature.is_static
 
 
@@ -501,7 +500,7 @@ def _ranked(
             conventions += cost[1]
     from compiler_core.sema.bodies.members import is_implicit
 
-    signature = signature_of(checker.db, candidate.decl)
+    signature = checker.signature_of(candidate.decl)
     static = 1 if signature is not None and signature.is_static else 0
     asked = (
         1

@@ -10,7 +10,7 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.scopes import Target
-from compiler_core.sema.typed import Local
+from compiler_core.sema.typed import Local, Place
 from compiler_core.source import Span
 
 
@@ -40,7 +40,15 @@ class ImportedName:
     module: ModuleId | None = None
 
 
-Binding = Local | ComptimeName | NestedFunctions | ImportedName
+@dataclass(frozen=True, slots=True)
+class CapturedName:
+    """What a closure holds of the body around: a field of it, or what such a field leads to."""
+
+    place: Place
+    mutable: Node
+
+
+Binding = Local | ComptimeName | NestedFunctions | ImportedName | CapturedName
 
 
 @dataclass(slots=True)
@@ -73,6 +81,10 @@ class Scopes:
     def bind(self, name: str, binding: Binding) -> None:
         """Bind a name in the innermost scope, hiding what it was bound to."""
         self._open[-1].names[name] = binding
+
+    def bind_outermost(self, name: str, binding: Binding) -> None:
+        """Bind a name for all of the body."""
+        self._open[0].names[name] = binding
 
     @contextmanager
     def nested(self) -> Iterator[None]:

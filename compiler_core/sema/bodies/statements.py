@@ -48,9 +48,9 @@ from compiler_core.syntax import nodes as syntax
 Clause = tuple[blocks.Line, int, blocks.Block | None, int]
 
 
-def check_function_body(checker: Checker, element: blocks.Compound) -> bool:
+def check_function_body(checker: Checker, element: blocks.Compound, offset: int = 0) -> bool:
     """Check the body of a function; False where there is none, as for a trait's requirement."""
-    found = clauses(element, 0)
+    found = clauses(element, offset)
     if not found:
         return False
     line, line_offset, block, block_offset = found[0]
@@ -297,6 +297,12 @@ def _check_return(checker: Checker, node: syntax.ReturnStatement) -> None:
             )
         checker.emit(typed.Return(None, span))
         return
+    return_value(checker, written, span)
+
+
+def return_value(checker: Checker, written: syntax.Node, span: Span) -> None:
+    """Return the value of an expression."""
+    result = checker.result
     found = term(checker, written, _pointee(result.type))
     if result.type is None:
         result.type = NONE if isinstance(found, FailedTerm) else default_type(checker, found)

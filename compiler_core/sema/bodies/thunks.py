@@ -22,13 +22,14 @@ from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import comptime_values, conversions, expressions
 from compiler_core.sema.bodies.checker import (
+    BodyKnowledge,
     CheckedBody,
     Checker,
     Raising,
+    checked,
     checked_body,
-    function_around,
 )
-from compiler_core.sema.conformance import Knowledge
+from compiler_core.sema.bodies.nested import checked_holder
 from compiler_core.sema.declarations import (
     Parameters,
     environment_of,
@@ -57,14 +58,17 @@ _DEFAULT: Final = re.compile(r"<default ([^>]*)>$")
 @query(no_eq=True)
 def thunk_body(db: Database, decl: DeclId) -> typed.Body | None:
     """The typed body of a thunk."""
-    if _DEFAULT.search(decl.name) or _HEADER.search(decl.name):
+    owner = owner_of_thunk(decl)
+    is_default = _DEFAULT.search(decl.name) is not None
+    if _HEADER.search(decl.name) or (is_default and item_of(db, owner) is not None):
         found = checked_thunk(db, decl)
         return None if found is None else found.body
-    owner = owner_of_thunk(decl)
     if is_thunk(owner):
         around = checked_thunk(db, owner)
+    elif item_of(db, owner) is None:
+        around = checked_holder(db, owner)
     else:
-        around = checked_body(db, function_around(db, owner) or owner)
+        around = checked_body(db, owner)
     return None if around is None else dict(around.nested).get(decl)
 
 
@@ -137,8 +141,9 @@ def _checked(
     for info in parameters.infos:
         if info.name and "." not in info.name:
             environment = environment.with_parameter(info.name, info.node)
-    facts = Facts([condition for condition, _ in parameters.constraints], Knowledge(db))
-    checker = Checker(db, decl, environment, facts, offset=offset)
+    known = BodyKnowledge(db, decl)
+    facts = Facts([condition for condition, _ in parameters.constraints], known)
+    checker = Checker(db, decl, environment, facts, thunk_parameters(db, decl), offset=offset)
     checker.raising = Raising(NEVER)
     if expected is not None:
         expected = _settled(checker, node, expected, parameters)
@@ -146,7 +151,7 @@ def _checked(
     body = comptime_values.thunk_returning(decl, value, checker.span(node))
     body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)
     body.uses = checker.uses
-    return CheckedBody(body, tuple(checker.problems), tuple(checker.nested.items()))
+    return checked(checker, body)
 
 
 def _settled(
