@@ -113,7 +113,7 @@ def choose(
 
 def _makes(checker: Checker, match: Match, made: Node | None) -> bool:
     """Whether a constructor makes a value of a type; it may say so itself: `out self: Int`."""
-    if made is None or made.type is not TYPE or match.type.result is made:
+    if not isinstance(made, (PrimitiveType, SimdType)) or match.type.result is made:
         return True
     return checker.simplify(match.type.result) is checker.simplify(made)
 
