@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.mir import generic as g
 from compiler_core.mir.lowering.statements import lower
@@ -44,7 +43,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     if body.failed:
         return OwnedBody(body, ())
     conditions = [condition for condition, _ in full_parameters(db, decl).constraints]
-    tracks = find_tracks(db, body, Facts(conditions, Knowledge(db)))
+    tracks = find_tracks(db, body, conditions, Knowledge(db))
     flow = Flow(body, tracks)
     header = _header(db, decl)
     problems = [*check_uses(body, tracks, flow, header)]
