@@ -22,7 +22,7 @@ from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
-from compiler_core.meta.origins import cast_mutability
+from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
@@ -343,6 +343,9 @@ class _Inferring:
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
             actual = self.checker.fresh_origin("temporary")
+        if mutability_of(pattern) is FALSE:
+            # What may be changed may also be seen as what may not.
+            actual = cast_mutability(actual, FALSE)
         return self.inference.unifier.equate(pattern, actual)
 
     def _match_late(self, slot: Slot) -> bool:
