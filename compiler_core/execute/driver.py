@@ -90,16 +90,19 @@ def check(db: Database, path: str) -> Checked:
     modules = modules_of(db, path)
     for module in modules:
         _add(db, checked, module, [*syntax_diagnostics(db, module.path)])
-    if checked.failed:
-        return checked
-    for module in modules:
-        _add(db, checked, module, [*module_problems(db, module), *_of_bodies(db, module)])
-    if checked.failed:
-        return checked
     # How values live is only looked at where it is known what they are.
-    for module in modules:
-        _add(db, checked, module, _of_flow(db, module))
+    for phase in (_of_names, _of_flow):
+        if checked.failed:
+            break
+        for module in modules:
+            _add(db, checked, module, phase(db, module))
     return checked
+
+
+def _of_names(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    """What is wrong with names and types, in headers and in bodies."""
+    yield from module_problems(db, module)
+    yield from _of_bodies(db, module)
 
 
 def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
