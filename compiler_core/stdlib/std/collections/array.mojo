@@ -81,16 +81,11 @@ struct Array[T: AnyType, length: Int](
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = Self.T()
 
-    @implicit
-    def __init__[
-        *, __literal_size__: Int
-    ](
-        out self: Array[Self.T, __literal_size__],
-        var *elems: Self.T,
-        __list_literal__: NoneType = None,
+    def __init__(
+        out self, var *elems: Self.T, __list_literal__: NoneType = None
     ) where conforms_to(Self.T, Movable):
         """Take over elements."""
-        self = Array[Self.T, __literal_size__](uninitialized=True)
+        self = Self(uninitialized=True)
         for i in range(len(elems)):
             __get_address_as_uninit_lvalue(self._raw(i)) = __get_address_as_owned_value(
                 elems._raw(i)
