@@ -16,6 +16,7 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import PlaceOrigin
+from compiler_core.meta.types import StructType
 from compiler_core.mir import generic as g
 from compiler_core.ownership.known import conditions_of_locals
 from compiler_core.sema.fields import FieldInfo, struct_fields
@@ -115,6 +116,13 @@ def find_tracks(
         facts = everywhere if known is None else Facts([*conditions, *known], context)
         destroy = destroy_of(db, local.type, facts)
         is_constructed = local is body.result and body.decl.short_name == "__init__"
+        if (
+            is_constructed
+            and isinstance(local.type, StructType)
+            and not struct_fields(db, local.type)
+        ):
+            # There is nothing to set.
+            continue
         explode = local in taken or local.convention is Convention.DEINIT or is_constructed
         if destroy is TRIVIAL and not local.written and not explode:
             continue
