@@ -17,6 +17,7 @@ from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.functions import full_parameters
 from compiler_core.sema.items import item_of
+from compiler_core.sema.synthesis import condition_of_synthesis
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -43,6 +44,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     if body.failed:
         return OwnedBody(body, ())
     conditions = [condition for condition, _ in full_parameters(db, decl).constraints]
+    conditions.append(condition_of_synthesis(db, decl))
     tracks = find_tracks(db, body, conditions, Knowledge(db))
     flow = Flow(body, tracks)
     header = _header(db, decl)
