@@ -403,6 +403,10 @@ class _Inferring:
         if slot.forwarded is not None:
             types = forwarded_types(self.checker, slot.forwarded.term)
             return types is None or self.inference.match(pattern, types)
+        unifier = self.inference.unifier
+        if not unifier.mentions(unifier.resolve(self.inference.open(pattern))):
+            # The types are known: the arguments become values of them.
+            return True
         found: list[Node] = []
         for given in slot.given:
             decided = (

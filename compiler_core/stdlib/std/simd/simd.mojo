@@ -512,7 +512,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def __round__(self, ndigits: Int) -> Self:
         """Round to a number of digits behind the point; integers down."""
-        var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
+        var scale = Self._of(10)._power(ndigits if ndigits >= 0 else -ndigits)
         comptime if _is_float[Self.dtype]:
             if ndigits >= 0:
                 var result = __mlir_op.`pop.round`(self * scale) / scale
@@ -530,18 +530,18 @@ struct SIMD[dtype: DType, length: Int](
         """Divide and round down; return the quotient and what is left."""
         return (self // denominator, self % denominator)
 
-    def __pow__(self, exp: Int) -> Self:
+    def _power(self, exp: Int) -> Self:
         """Raise to a power that is an integer."""
         if exp < 0:
             comptime if _is_float[Self.dtype]:
-                return Self._of(1) / self ** -exp
+                return Self._of(1) / self._power(-exp)
             else:
                 return Self()
         var result = Self._of(1)
         var base = self
         var left = exp
         while left > 0:
-            if left & 1:
+            if left & 1 != 0:
                 result = result * base
             left = left >> 1
             if left > 0:
@@ -554,13 +554,22 @@ struct SIMD[dtype: DType, length: Int](
             return __mlir_op.`llvm.intr.pow`(self, exp)
         elif _is_float[Self.dtype]:
             return (
-                (self.cast[DType.float32]() ** exp.cast[DType.float32]()).cast[Self.dtype]()
-            )
+                self.cast[DType.float32]() ** exp.cast[DType.float32]()
+            ).cast[Self.dtype]()
+        elif Self.length == 1:
+            return self._power(Int(exp))
         else:
             var result = self
             for i in range(Self.length):
-                result[i] = self[i] ** Int(exp[i])
+                result[i] = self[i]._power(Int(exp[i]))
             return result
+
+    def __pow__[exp_dtype: DType, //](self, exp: Scalar[exp_dtype]) -> Self:
+        """Raise each number to the same power."""
+        comptime if _is_float[exp_dtype]:
+            return self ** Self(exp.cast[Self.dtype]())
+        else:
+            return self._power(Int(exp))
 
     def __rpow__(self, base: Self) -> Self:
         """Raise another number to each power."""
