@@ -5,6 +5,8 @@ from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
 from std.builtin.variadics import VariadicPack
 
+comptime _same[A: AnyType, B: AnyType]: Bool = A == B
+
 
 struct Tuple[*Ts: Movable](
     Comparable where Ts.all_conforms_to[Comparable](),
@@ -108,9 +110,10 @@ struct Tuple[*Ts: Movable](
     def __contains__[T: Equatable](self, value: T) -> Bool:
         """Tell whether a value is among those of its type."""
         comptime for i in range(Self.Ts.length):
-            comptime if Self.Ts[i] == T:
-                if rebind[T](__get_address_as_lvalue(self._raw[i]())) == value:
-                    return True
+            comptime if conforms_to(Self.Ts[i], Equatable):
+                comptime if _same[Self.Ts[i], T]:
+                    if rebind[T](__get_address_as_lvalue(self._raw[i]())) == value:
+                        return True
         return False
 
     def consume_elements[

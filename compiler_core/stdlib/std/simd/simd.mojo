@@ -3,7 +3,7 @@
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
-from std.builtin.dtype import _is_float, _is_unsigned
+from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -259,16 +259,16 @@ struct SIMD[dtype: DType, length: Int](
             rebind[SIMD[DType.bool, Self.length]](self), true_case, false_case
         )
 
-    def to_bits[
-        _dtype: DType = _unsigned_of_bits[Self.dtype._bits()]()
-    ](self) -> SIMD[_dtype, Self.length]:
+    def to_bits(self) -> SIMD[_bits_of[Self.dtype], Self.length]:
         """See the bits of the numbers as integers."""
         comptime if Self.dtype == DType.bool:
-            return self.cast[_dtype]()
+            return self.cast[_bits_of[Self.dtype]]()
         else:
-            return __mlir_op.`pop.bitcast`[
-                _type=SIMD[_unsigned_of_bits[Self.dtype._bits()](), Self.length]
-            ](self).cast[_dtype]()
+            return __mlir_op.`pop.bitcast`[_type=SIMD[_bits_of[Self.dtype], Self.length]](self)
+
+    def to_bits[_dtype: DType](self) -> SIMD[_dtype, Self.length]:
+        """See the bits of the numbers as integers of some kind."""
+        return self.to_bits().cast[_dtype]()
 
     def clamp(self, lower_bound: Self, upper_bound: Self) -> Self:
         """Return the nearest numbers between bounds."""
@@ -841,19 +841,6 @@ struct SIMD[dtype: DType, length: Int](
     def __hash__[H: Hasher](self, mut hasher: H):
         """Feed the numbers to a hasher."""
         hasher._update_with_simd(self)
-
-
-def _unsigned_of_bits[bits: Int]() -> DType:
-    """Return the unsigned integers of a number of bits."""
-    if bits == 8:
-        return DType.uint8
-    if bits == 16:
-        return DType.uint16
-    if bits == 32:
-        return DType.uint32
-    if bits == 64:
-        return DType.uint64
-    return DType.uint128 if bits == 128 else DType.uint256
 
 
 def _max_or_inf[dtype: DType]() -> Scalar[dtype]:
