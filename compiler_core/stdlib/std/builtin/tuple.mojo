@@ -116,6 +116,24 @@ struct Tuple[*Ts: Movable](
                         return True
         return False
 
+    def concat[
+        *Us: Movable
+    ](deinit self, deinit other: Tuple[*Us], out result: Tuple[*Self.Ts, *Us]):
+        """Put the values of another tuple behind these."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(result))
+        comptime for i in range(Self.Ts.length):
+            __get_address_as_uninit_lvalue(
+                __mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, Self.Ts[i], `>`]
+                ](result._raw[i]())
+            ) = __get_address_as_owned_value(self._raw[i]())
+        comptime for i in range(Us.length):
+            __get_address_as_uninit_lvalue(
+                __mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, Us[i], `>`]
+                ](result._raw[Self.Ts.length + i]())
+            ) = __get_address_as_owned_value(other._raw[i]())
+
     def consume_elements[
         F: def[idx: Int](var elt: Self.Ts[idx]) -> None
     ](deinit self, elt_handler: F, /):
