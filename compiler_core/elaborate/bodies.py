@@ -16,6 +16,7 @@ from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import replace
 from compiler_core.mir import generic
 from compiler_core.ownership.owned import owned_body
+from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.functions import full_parameters
 from compiler_core.sema.primitives import PRINTER
@@ -37,6 +38,17 @@ def generic_body(db: Database, decl: DeclId) -> generic.Body | None:
         return given
     owned = owned_body(db, decl)
     return None if owned is None else owned.body
+
+
+def without_body(db: Database, decl: DeclId) -> str:
+    """Why a function cannot be called: it has no body, or one with an error."""
+    checked = checked_body(db, decl)
+    owned = owned_body(db, decl)
+    problems = [*(checked.problems if checked else ()), *(owned.problems if owned else ())]
+    said = next((each.message for each in problems if each.is_error), None)
+    if said is None:
+        return f"the function '{decl.name}' has no body that can be called"
+    return f"the body of '{decl.name}' has an error: {said}"
 
 
 def values_of_parameters(db: Database, callee: Node) -> dict[Node, Node]:
@@ -71,7 +83,7 @@ def _abi_of(db: Database, callee: Node) -> Abi | str:
     decl = declared(callee).decl
     body = generic_body(db, decl)
     if body is None or body.failed:
-        return f"the function '{decl.name}' has no body that can be called"
+        return without_body(db, decl)
     simplifier, eraser = Simplifier(Knowledge(db)), Eraser()
     mapping = values_of_parameters(db, callee)
 

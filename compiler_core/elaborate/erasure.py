@@ -6,6 +6,8 @@ and the places of a function type's own arguments, which say how its arguments a
 
 from __future__ import annotations
 
+from compiler_core.meta.functions import Argument
+from compiler_core.meta.generators import Parameter
 from compiler_core.meta.node import SAFE_HEIGHT, Node, post_order
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -40,7 +42,12 @@ class Eraser:
     def _step(self, node: Node) -> Node:
         found = self.memo.get(node)
         if found is None:
-            if isinstance(node.type, OriginType) and _is_erased(node):
+            if (
+                isinstance(node.type, OriginType)
+                # What is declared has the type of what stands for it, but is none.
+                and not isinstance(node, (Argument, Parameter))
+                and _is_erased(node)
+            ):
                 found = special_origin(OriginSort.UNTRACKED, mutability_of(node))
             else:
                 children = tuple([self(child) for child in node.children])

@@ -54,7 +54,7 @@ class FunctionBuilder:
     blocks: dict[tuple[generic.Block, Rounds], low.Block] = field(default_factory=dict)
     pending: list[tuple[generic.Block, Rounds]] = field(default_factory=list)
     places: dict[tuple[generic.Local, Node], low.Place] = field(default_factory=dict)
-    names: dict[str, int] = field(default_factory=dict)
+    names: dict[str, int] = field(default_factory=lambda: {"^entry": 1})
     block: low.Block = field(default_factory=lambda: low.Block("entry"))
     # The text of where this function is called from, if that is an argument.
     location: low.Place | None = None

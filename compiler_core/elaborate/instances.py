@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters
+from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters, without_body
 from compiler_core.elaborate.environment import Environment
 from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.function_builder import FunctionBuilder
@@ -53,7 +53,7 @@ def instance(db: Database, callee: Node) -> Instance:
     body = generic_body(db, decl)
     where = Where(decl, None)
     if body is None or body.failed:
-        return Instance(None, problem=Problem(f"'{decl.name}' has no body", where))
+        return Instance(None, problem=Problem(without_body(db, decl), where))
     builder = None
     try:
         abi = abi_of(db, callee)

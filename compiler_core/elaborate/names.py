@@ -28,7 +28,7 @@ from compiler_core.sema.primitives import PRINTER, struct_of_primitive
 _SHORT: Final = frozenset(
     {("std.collections.list", "List"), ("std.collections.string.string", "String")}
 )
-_ELEMENT_NAMES: Final = {node: name for name, node in ELEMENT_TYPES.items()}
+_ELEMENT_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
 
 
 def qualified_name(decl: DeclId) -> str:

@@ -18,4 +18,12 @@ INSTANTIATION = Code(
     "compile time that does not hold, or a computation without a result.",
 )
 
-CATALOGUE = Catalogue([NO_MAIN, INSTANTIATION])
+INTERNAL = Code(
+    "internal-error",
+    Severity.ERROR,
+    "a bug in this toolchain",
+    "The function could not be checked because of a mistake of ours, not of the program. Please "
+    "report it.",
+)
+
+CATALOGUE = Catalogue([NO_MAIN, INSTANTIATION, INTERNAL])

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from compiler_core.codegen import emit_module
 from compiler_core.elaborate.evaluation import Engine
-from compiler_core.elaborate.locations import absolute
+from compiler_core.elaborate.locations import absolute, starts_of
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
 from compiler_core.execute.program_cache import Request, library_directory
-from compiler_core.incremental import Database
+from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
 from compiler_core.mir import verify
+from compiler_core.ownership.owned import owned_body
+from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declaration_checks import module_problems
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
@@ -29,6 +31,7 @@ from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
+from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
 
@@ -87,11 +90,56 @@ def check(db: Database, path: str) -> Checked:
     modules = modules_of(db, path)
     for module in modules:
         _add(db, checked, module, [*syntax_diagnostics(db, module.path)])
-    if checked.failed:
-        return checked
-    for module in modules:
-        _add(db, checked, module, module_problems(db, module))
+    # How values live is only looked at where it is known what they are.
+    for phase in (_of_names, _of_flow):
+        if checked.failed:
+            break
+        for module in modules:
+            _add(db, checked, module, phase(db, module))
     return checked
+
+
+def _of_names(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    """What is wrong with names and types, in headers and in bodies."""
+    yield from module_problems(db, module)
+    yield from _of_bodies(db, module)
+
+
+def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
+    """The functions of a file that are written, nested ones left out, and where each begins."""
+    starts = starts_of(db, module)
+    for item in file_items(db, module).all():
+        if item.sort is DeclSort.FUNCTION:
+            yield item.id, starts.get(item.id, 0)
+
+
+def _of_bodies(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    """What is wrong with names and types in bodies."""
+    for decl, start in _functions(db, module):
+        found = db.try_get(checked_body, decl)
+        if isinstance(found, Failure):
+            yield relocated(_broken(decl, found), start)
+        elif found is not None:
+            yield from (relocated(each, start) for each in found.problems)
+
+
+def _of_flow(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    """What is wrong with the lives of values in bodies."""
+    for decl, start in _functions(db, module):
+        checked = checked_body(db, decl)
+        nested = [] if checked is None else [inner for inner, _ in checked.nested]
+        for each in (decl, *nested):
+            found = db.try_get(owned_body, each)
+            if isinstance(found, Failure):
+                yield relocated(_broken(each, found), start)
+            elif found is not None:
+                yield from (relocated(problem, start) for problem in found.problems)
+
+
+def _broken(decl: DeclId, failure: Failure) -> Diagnostic:
+    """An internal error in one function, which does not keep the others from being checked."""
+    message = f"internal error while checking '{decl.name}': {failure}"
+    return Diagnostic(codes.INTERNAL.name, Severity.ERROR, Span(0, 0), message)
 
 
 def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagnostic]) -> None:

@@ -227,6 +227,10 @@ def _cast_constant(value: Node, type_: Node) -> Node | None:
             return _cut_off(real, type_)
         case SimdConst(elements=elements) if isinstance(type_, SimdType):
             return _cast_elements(elements, type_)
+        case IntConst() | BoolConst() | FloatConst() if isinstance(type_, SimdType):
+            # A number becomes a vector of copies of it.
+            count = type_.size.value if isinstance(type_.size, IntConst) else 0
+            return _cast_elements((value,) * count, type_) if count > 0 else None
     return None
 
 

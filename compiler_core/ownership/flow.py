@@ -77,6 +77,8 @@ class Flow:
                 if initialised:
                     effect.sets |= bits
                 else:
+                    # Until here the value lives, though nothing here looks at it.
+                    effect.uses |= bits
                     effect.moves |= bits
             case g.Touch(place=place):
                 self._use(place, effect)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.mir import generic as g
 from compiler_core.mir.lowering.statements import lower
@@ -18,6 +17,7 @@ from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.functions import full_parameters
 from compiler_core.sema.items import item_of
+from compiler_core.sema.synthesis import condition_of_synthesis
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -44,7 +44,8 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     if body.failed:
         return OwnedBody(body, ())
     conditions = [condition for condition, _ in full_parameters(db, decl).constraints]
-    tracks = find_tracks(db, body, Facts(conditions, Knowledge(db)))
+    conditions.append(condition_of_synthesis(db, decl))
+    tracks = find_tracks(db, body, conditions, Knowledge(db))
     flow = Flow(body, tracks)
     header = _header(db, decl)
     problems = [*check_uses(body, tracks, flow, header)]

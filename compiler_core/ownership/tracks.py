@@ -7,15 +7,18 @@ states are integers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from compiler_core.incremental import Database
+from compiler_core.meta.context import EvaluationContext
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import PlaceOrigin
+from compiler_core.meta.types import StructType
 from compiler_core.mir import generic as g
+from compiler_core.ownership.known import conditions_of_locals
 from compiler_core.sema.fields import FieldInfo, struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, Answer, destroy_of
 
@@ -97,16 +100,29 @@ class Tracks:
         )
 
 
-def find_tracks(db: Database, body: g.Body, facts: Facts) -> Tracks:
-    """Decide what is followed in a body."""
+def find_tracks(
+    db: Database, body: g.Body, conditions: Sequence[Node], context: EvaluationContext
+) -> Tracks:
+    """Decide what is followed in a body, for the values of whose parameters conditions hold."""
     result = Tracks()
+    everywhere = Facts(conditions, context)
+    said = conditions_of_locals(body)
     taken = _locals_taken_apart(body)
     candidates = [*body.arguments, *([body.result] if body.result else []), *body.locals]
     for order, local in enumerate(candidates):
         if local.storage is g.Storage.BORROWED:
             continue
+        known = said.get(local)
+        facts = everywhere if known is None else Facts([*conditions, *known], context)
         destroy = destroy_of(db, local.type, facts)
         is_constructed = local is body.result and body.decl.short_name == "__init__"
+        if (
+            is_constructed
+            and isinstance(local.type, StructType)
+            and not struct_fields(db, local.type)
+        ):
+            # There is nothing to set.
+            continue
         explode = local in taken or local.convention is Convention.DEINIT or is_constructed
         if destroy is TRIVIAL and not local.written and not explode:
             continue

@@ -77,6 +77,9 @@ def origin_cast(evaluator: Evaluator, node: syntax.Call) -> Node | None:
         return None
     if method.name_token.identifier != "unsafe_mut_cast":
         return None
+    if place_of(evaluator, method.value) is not None:
+        # A method of a value, such as a pointer.
+        return None
     origin = origin_of(evaluator, method.value)
     mutability = evaluator.value(wanted[0], BOOL)
     if origin is None or mutability is None:

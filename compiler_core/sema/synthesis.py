@@ -92,6 +92,16 @@ def synthesis_of(decl: DeclId) -> Synthesis | None:
     return next((kind for kind in Synthesis if kind.value == wanted), None)
 
 
+def condition_of_synthesis(db: Database, decl: DeclId) -> Node:
+    """When a struct has a function that nobody wrote: what its body may rely on."""
+    kind, owner = synthesis_of(decl), subject_of(db, decl)
+    trait_name = None if kind is None else _BY_TRAIT.get(kind)
+    wanted = None if trait_name is None else known_trait(db, trait_name)
+    if owner is None or wanted is None:
+        return TRUE
+    return conditions_of_conformance(db, owner, wanted)
+
+
 @query
 def synthesised_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     """The functions of a name that a struct gets without writing them."""

@@ -189,6 +189,10 @@ def operation(checker: Checker, node: syntax.Call, expected: Node | None) -> Ter
     if type_ is NONE_VALUE:
         type_ = NONE
     constant = _constant(name, attributes, type_)
+    if constant is not None and name == "kgen.param.constant":
+        # Of whatever type: this is how compile-time values become values of run time.
+        constant = checker.simplify(constant)
+        return ValueTerm(typed.Constant(constant, type_ or constant.type, span), span)
     if constant is not None:
         return MetaTerm(checker.simplify(constant), span)
     operands = _operands(checker, name, node.arguments.items)

@@ -16,6 +16,7 @@ from compiler_core.sema.bodies.overloads import choose
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
+    MetaTerm,
     OverloadTerm,
     Term,
     ValueTerm,
@@ -115,6 +116,9 @@ def unary(
     return call(checker, found, (), expected, span, span)
 
 
+_MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
+
+
 def compare(checker: Checker, operator: str, left: Term, right: Term, span: Span) -> Term:
     """`left op right` for one comparison."""
     if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
@@ -131,6 +135,9 @@ def compare(checker: Checker, operator: str, left: Term, right: Term, span: Span
     if not isinstance(found, OverloadTerm):
         return _missing(checker, operator, name, left, right, span)
     if _applicable(checker, left, name, right, span) is None:
+        if isinstance(left, MetaTerm) and not isinstance(right, MetaTerm):
+            # A literal becomes what the other side is.
+            return compare(checker, _MIRRORED[operator], right, left, span)
         return _missing(checker, operator, name, left, right, span)
     return call(checker, found, [_given(right)], None, span, span)
 

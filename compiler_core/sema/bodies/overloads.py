@@ -113,7 +113,7 @@ def choose(
 
 def _makes(checker: Checker, match: Match, made: Node | None) -> bool:
     """Whether a constructor makes a value of a type; it may say so itself: `out self: Int`."""
-    if made is None or made.type is not TYPE or match.type.result is made:
+    if not isinstance(made, (PrimitiveType, SimdType)) or match.type.result is made:
         return True
     return checker.simplify(match.type.result) is checker.simplify(made)
 
@@ -344,7 +344,7 @@ class _Inferring:
         else:
             actual = self.checker.fresh_origin("temporary")
         if mutability_of(pattern) is FALSE:
-            # Whatever the place allows, the function asks to read it only.
+            # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)
         return self.inference.unifier.equate(pattern, actual)
 
@@ -403,6 +403,10 @@ class _Inferring:
         if slot.forwarded is not None:
             types = forwarded_types(self.checker, slot.forwarded.term)
             return types is None or self.inference.match(pattern, types)
+        unifier = self.inference.unifier
+        if not unifier.mentions(unifier.resolve(self.inference.open(pattern))):
+            # The types are known: the arguments become values of them.
+            return True
         found: list[Node] = []
         for given in slot.given:
             decided = (

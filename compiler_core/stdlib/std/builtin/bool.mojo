@@ -305,6 +305,11 @@ struct Bool(
         """Take a truth value."""
         self = fill
 
+    @staticmethod
+    def _of(value: Int) -> Self:
+        """Tell whether an integer is not nought."""
+        return value != 0
+
     def __len__(self) -> Int:
         """Return one."""
         return 1
@@ -335,11 +340,17 @@ struct Bool(
 
     def write_to(self, mut writer: Some[Writer]):
         """Write the truth value."""
-        writer.write_string("True" if self else "False")
+        if self:
+            writer.write_string("True")
+        else:
+            writer.write_string("False")
 
     def write_repr_to(self, mut writer: Some[Writer]):
         """Write the truth value."""
-        writer.write_string("True" if self else "False")
+        if self:
+            writer.write_string("True")
+        else:
+            writer.write_string("False")
 
     def __hash__[H: Hasher](self, mut hasher: H):
         """Feed the truth value to a hasher."""

@@ -183,3 +183,18 @@ comptime _is_unsigned[dtype: DType]: Bool = (
     or dtype == DType.uint128
     or dtype == DType.uint256
 )
+comptime _bits_of[dtype: DType]: DType = (
+    DType.uint8 if dtype == DType.bool or dtype == DType.int8 or dtype == DType.uint8
+    or dtype == DType.float8_e5m2 or dtype == DType.float8_e4m3fn else (
+        DType.uint16 if dtype == DType.int16 or dtype == DType.uint16
+        or dtype == DType.float16 or dtype == DType.bfloat16 else (
+            DType.uint32 if dtype == DType.int32 or dtype == DType.uint32
+            or dtype == DType.float32 else (
+                DType.uint128 if dtype == DType.int128 or dtype == DType.uint128 else (
+                    DType.uint256 if dtype == DType.int256 or dtype == DType.uint256
+                    else DType.uint64
+                )
+            )
+        )
+    )
+)

@@ -5,6 +5,8 @@ from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
 from std.builtin.variadics import VariadicPack
 
+comptime _same[A: AnyType, B: AnyType]: Bool = A == B
+
 
 struct Tuple[*Ts: Movable](
     Comparable where Ts.all_conforms_to[Comparable](),
@@ -108,10 +110,29 @@ struct Tuple[*Ts: Movable](
     def __contains__[T: Equatable](self, value: T) -> Bool:
         """Tell whether a value is among those of its type."""
         comptime for i in range(Self.Ts.length):
-            comptime if Self.Ts[i] == T:
-                if rebind[T](__get_address_as_lvalue(self._raw[i]())) == value:
-                    return True
+            comptime if conforms_to(Self.Ts[i], Equatable):
+                comptime if _same[Self.Ts[i], T]:
+                    if rebind[T](__get_address_as_lvalue(self._raw[i]())) == value:
+                        return True
         return False
+
+    def concat[
+        *Us: Movable
+    ](deinit self, deinit other: Tuple[*Us], out result: Tuple[*Self.Ts, *Us]):
+        """Put the values of another tuple behind these."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(result))
+        comptime for i in range(Self.Ts.length):
+            __get_address_as_uninit_lvalue(
+                __mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, Self.Ts[i], `>`]
+                ](result._raw[i]())
+            ) = __get_address_as_owned_value(self._raw[i]())
+        comptime for i in range(Us.length):
+            __get_address_as_uninit_lvalue(
+                __mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, Us[i], `>`]
+                ](result._raw[Self.Ts.length + i]())
+            ) = __get_address_as_owned_value(other._raw[i]())
 
     def consume_elements[
         F: def[idx: Int](var elt: Self.Ts[idx]) -> None

@@ -77,20 +77,15 @@ struct Array[T: AnyType, length: Int](
 
     def __init__(out self) where conforms_to(Self.T, Defaultable):
         """Make elements that have their default value."""
-        self = Self(uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = Self.T()
 
-    @implicit
-    def __init__[
-        *, __literal_size__: Int
-    ](
-        out self: Array[Self.T, __literal_size__],
-        var *elems: Self.T,
-        __list_literal__: NoneType = None,
+    def __init__(
+        out self, var *elems: Self.T, __list_literal__: NoneType = None
     ) where conforms_to(Self.T, Movable):
         """Take over elements."""
-        self = Array[Self.T, __literal_size__](uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(len(elems)):
             __get_address_as_uninit_lvalue(self._raw(i)) = __get_address_as_owned_value(
                 elems._raw(i)
@@ -99,7 +94,7 @@ struct Array[T: AnyType, length: Int](
 
     def __init__(out self, *, fill: Self.T) where conforms_to(Self.T, Copyable):
         """Make copies of a value."""
-        self = Self(uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = Self.T(copy=fill)
 
@@ -107,13 +102,13 @@ struct Array[T: AnyType, length: Int](
         Self.T, Movable
     ):
         """Make each element by a function of its position."""
-        self = Self(uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = fill_with(i)
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Copy every element."""
-        self = Self(uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = Self.T(
                 copy=__get_address_as_lvalue(copy._raw(i))
@@ -121,7 +116,7 @@ struct Array[T: AnyType, length: Int](
 
     def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
         """Move every element."""
-        self = Self(uninitialized=True)
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = __get_address_as_owned_value(
                 move._raw(i)

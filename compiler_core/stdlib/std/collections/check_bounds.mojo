@@ -47,7 +47,10 @@ def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral)
         write_integer(end)
     else:
         var late = UInt(start) <= UInt(size)
-        write_text("end index " if late else "start index ")
+        if late:
+            write_text("end index ")
+        else:
+            write_text("start index ")
         write_integer(end if late else start)
         write_text(" is out of bounds, valid range is 0 to ")
         write_integer(size)

@@ -57,7 +57,8 @@ struct Optional[T: AnyType](
     @implicit
     def __init__(out self, value: NoneType):
         """Hold no value."""
-        self = Self()
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = False
 
     @implicit
     def __init__(out self, var value: Self.T) where conforms_to(Self.T, Movable):
@@ -259,20 +260,19 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
     @implicit
     def __init__(out self, value: NoneType):
         """Hold no value."""
-        self = Self()
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = False
 
     @implicit
     def __init__(out self, value: Self.T):
         """Hold a value."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = True
-        __get_address_as_uninit_lvalue(self._raw()) = value
-
-    def _raw(self) -> __mlir_type[`!kgen.pointer<`, Self.T, `>`]:
-        """Return where the value is, or would be."""
-        return __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]](
-            __get_mvalue_as_litref(self._value)
-        )
+        __get_address_as_uninit_lvalue(
+            __mlir_op.`lit.ref.to_pointer`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
+            ](__get_mvalue_as_litref(self._value))
+        ) = value
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""
@@ -293,11 +293,19 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
                 "`OptionalReg.value()` called on empty `OptionalReg`",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
-        return __get_address_as_lvalue(self._raw())
+        return __get_address_as_lvalue(
+            __mlir_op.`lit.ref.to_pointer`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
+            ](__get_mvalue_as_litref(self._value))
+        )
 
     def unsafe_value(self) -> Self.T:
         """Return the value without looking whether it is there."""
-        return __get_address_as_lvalue(self._raw())
+        return __get_address_as_lvalue(
+            __mlir_op.`lit.ref.to_pointer`[
+                _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
+            ](__get_mvalue_as_litref(self._value))
+        )
 
     def or_else(self, default: Self.T) -> Self.T:
         """Return the value, or another if there is none."""

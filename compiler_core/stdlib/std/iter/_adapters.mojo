@@ -61,9 +61,8 @@ struct _Enumerate[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator
         return self^
 
     def __next__(mut self) raises StopIteration -> Tuple[Int, Self.I.Element]:
-        var element = self._inner.__next__()
         self._count = self._count + 1
-        return Tuple[Int, Self.I.Element](self._count - 1, element^)
+        return Tuple[Int, Self.I.Element](self._count - 1, self._inner.__next__())
 
 
 def enumerate[

@@ -23,7 +23,7 @@ struct MaybeUninit[T: AnyType](
 
     def __init__(out self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Make room with a value in it."""
-        self = Self()
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
         self._pointer().unsafe_write(value^)
 
     def __init__(out self, *, copy: Self):

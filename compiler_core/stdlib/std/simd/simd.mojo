@@ -3,7 +3,7 @@
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
-from std.builtin.dtype import _is_float, _is_unsigned
+from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -259,16 +259,16 @@ struct SIMD[dtype: DType, length: Int](
             rebind[SIMD[DType.bool, Self.length]](self), true_case, false_case
         )
 
-    def to_bits[
-        _dtype: DType = _unsigned_of_bits[Self.dtype._bits()]()
-    ](self) -> SIMD[_dtype, Self.length]:
+    def to_bits(self) -> SIMD[_bits_of[Self.dtype], Self.length]:
         """See the bits of the numbers as integers."""
         comptime if Self.dtype == DType.bool:
-            return self.cast[_dtype]()
+            return self.cast[_bits_of[Self.dtype]]()
         else:
-            return __mlir_op.`pop.bitcast`[
-                _type=SIMD[_unsigned_of_bits[Self.dtype._bits()](), Self.length]
-            ](self).cast[_dtype]()
+            return __mlir_op.`pop.bitcast`[_type=SIMD[_bits_of[Self.dtype], Self.length]](self)
+
+    def to_bits[_dtype: DType](self) -> SIMD[_dtype, Self.length]:
+        """See the bits of the numbers as integers of some kind."""
+        return self.to_bits().cast[_dtype]()
 
     def clamp(self, lower_bound: Self, upper_bound: Self) -> Self:
         """Return the nearest numbers between bounds."""
@@ -512,7 +512,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def __round__(self, ndigits: Int) -> Self:
         """Round to a number of digits behind the point; integers down."""
-        var scale = Self._of(10) ** (ndigits if ndigits >= 0 else -ndigits)
+        var scale = Self._of(10)._power(ndigits if ndigits >= 0 else -ndigits)
         comptime if _is_float[Self.dtype]:
             if ndigits >= 0:
                 var result = __mlir_op.`pop.round`(self * scale) / scale
@@ -530,18 +530,18 @@ struct SIMD[dtype: DType, length: Int](
         """Divide and round down; return the quotient and what is left."""
         return (self // denominator, self % denominator)
 
-    def __pow__(self, exp: Int) -> Self:
+    def _power(self, exp: Int) -> Self:
         """Raise to a power that is an integer."""
         if exp < 0:
             comptime if _is_float[Self.dtype]:
-                return Self._of(1) / self ** -exp
+                return Self._of(1) / self._power(-exp)
             else:
                 return Self()
         var result = Self._of(1)
         var base = self
         var left = exp
         while left > 0:
-            if left & 1:
+            if left & 1 != 0:
                 result = result * base
             left = left >> 1
             if left > 0:
@@ -554,13 +554,22 @@ struct SIMD[dtype: DType, length: Int](
             return __mlir_op.`llvm.intr.pow`(self, exp)
         elif _is_float[Self.dtype]:
             return (
-                (self.cast[DType.float32]() ** exp.cast[DType.float32]()).cast[Self.dtype]()
-            )
+                self.cast[DType.float32]() ** exp.cast[DType.float32]()
+            ).cast[Self.dtype]()
+        elif Self.length == 1:
+            return self._power(Int(exp))
         else:
             var result = self
             for i in range(Self.length):
-                result[i] = self[i] ** Int(exp[i])
+                result[i] = self[i]._power(Int(exp[i]))
             return result
+
+    def __pow__[exp_dtype: DType, //](self, exp: Scalar[exp_dtype]) -> Self:
+        """Raise each number to the same power."""
+        comptime if _is_float[exp_dtype]:
+            return self ** Self(exp.cast[Self.dtype]())
+        else:
+            return self._power(Int(exp))
 
     def __rpow__(self, base: Self) -> Self:
         """Raise another number to each power."""
@@ -832,19 +841,6 @@ struct SIMD[dtype: DType, length: Int](
     def __hash__[H: Hasher](self, mut hasher: H):
         """Feed the numbers to a hasher."""
         hasher._update_with_simd(self)
-
-
-def _unsigned_of_bits[bits: Int]() -> DType:
-    """Return the unsigned integers of a number of bits."""
-    if bits == 8:
-        return DType.uint8
-    if bits == 16:
-        return DType.uint16
-    if bits == 32:
-        return DType.uint32
-    if bits == 64:
-        return DType.uint64
-    return DType.uint128 if bits == 128 else DType.uint256
 
 
 def _max_or_inf[dtype: DType]() -> Scalar[dtype]:
