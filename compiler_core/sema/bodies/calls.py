@@ -21,6 +21,7 @@ from compiler_core.meta.origins import (
     FieldOrigin,
     MutabilityCast,
     PlaceOrigin,
+    PlaceSort,
     cast_mutability,
     mutability_of,
 )
@@ -30,6 +31,7 @@ from compiler_core.meta.types import (
     DeclRef,
     MetaType,
     RefType,
+    ref_type,
 )
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
@@ -398,8 +400,23 @@ class _Builder:
     ) -> typed.Expression:
         borrowed = borrowed_value(self.checker, expression, span)
         if isinstance(borrowed, typed.Borrow):
+            origin = self._promised(argument)
+            if origin is not None:
+                # What the call makes says by this origin how long the storage is needed.
+                place = typed.Temporary(expression, origin, span)
+                borrowed = typed.Borrow(place, True, ref_type(expression.type, origin), span)
             self.origins[position] = (argument.name, borrowed.place.origin)
         return borrowed
+
+    def _promised(self, argument: Argument) -> Node | None:
+        """The origin that the search for parameters gave to storage which is only made now."""
+        origin = argument.origin
+        while isinstance(origin, MutabilityCast):
+            origin = origin.base
+        if not isinstance(origin, PlaceOrigin) or origin.owner != self.checker.decl:
+            return None
+        is_new = origin.sort is PlaceSort.LOCAL and origin.name == "temporary"
+        return origin if is_new else None
 
     def _passed(self, value: typed.Expression, argument: Argument) -> typed.Expression:
         if argument.convention in (Convention.VAR, Convention.DEINIT):
