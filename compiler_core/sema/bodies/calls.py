@@ -49,7 +49,7 @@ from compiler_core.sema.bodies.conversions import (
     is_of_type,
 )
 from compiler_core.sema.bodies.exceptions import note_raise
-from compiler_core.sema.bodies.members import candidates_of, find_member
+from compiler_core.sema.bodies.members import TEMPORARY, candidates_of, find_member
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
 from compiler_core.sema.bodies.terms import (
     Candidate,
@@ -396,7 +396,8 @@ class _Builder:
     def _stored(
         self, expression: typed.Expression, argument: Argument, position: int, span: Span
     ) -> typed.Expression:
-        borrowed = borrowed_value(self.checker, expression, span)
+        # What was inferred may speak of where the value is stored.
+        borrowed = borrowed_value(self.checker, expression, span, _storage_of(argument))
         if isinstance(borrowed, typed.Borrow):
             self.origins[position] = (argument.name, borrowed.place.origin)
         return borrowed
@@ -525,6 +526,14 @@ class _Builder:
             place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
             return PlaceTerm(place, mutability_of(origin), self.span)
         return ValueTerm(made, self.span)
+
+
+def _storage_of(argument: Argument) -> Node | None:
+    """The storage that inference assumed for a value that is passed by reference."""
+    origin = argument.origin
+    while isinstance(origin, MutabilityCast):
+        origin = origin.base
+    return origin if isinstance(origin, PlaceOrigin) and origin.name == TEMPORARY else None
 
 
 def _overlap(first: Node, second: Node) -> bool:

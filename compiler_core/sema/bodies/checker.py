@@ -193,7 +193,7 @@ class Checker:
     @contextmanager
     def trying(self) -> Iterator[Trial]:
         """Check something without consequences: reports are counted, statements dropped."""
-        saved = (self.statements, self.trial_errors, self._counter, len(self.uses))
+        saved = (self.statements, self.trial_errors, len(self.uses))
         raising = replace(self.raising)
         self.statements = []
         self.trial += 1
@@ -204,7 +204,7 @@ class Checker:
         finally:
             outcome.errors = self.trial_errors
             self.trial -= 1
-            self.statements, self.trial_errors, self._counter, uses = saved
+            self.statements, self.trial_errors, uses = saved
             del self.uses[uses:]
             self.raising.type, self.raising.first = raising.type, raising.first
 

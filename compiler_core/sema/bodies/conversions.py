@@ -235,11 +235,15 @@ def as_reference(checker: Checker, term: Term, mutable: bool | None) -> typed.Ex
     return borrowed_value(checker, expression, term.span)
 
 
-def borrowed_value(checker: Checker, expression: typed.Expression, span: Span) -> typed.Expression:
+def borrowed_value(
+    checker: Checker, expression: typed.Expression, span: Span, origin: Node | None = None
+) -> typed.Expression:
     """A reference to the storage of a value."""
     if isinstance(expression, typed.Invalid):
         return expression
     place = temporary(checker, expression, span)
+    if origin is not None:
+        place.origin = origin
     return typed.Borrow(place, True, ref_type(expression.type, place.origin), span)
 
 

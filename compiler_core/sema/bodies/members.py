@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 F64: Final = primitive("f64")
+# What storage is called that the source does not name.
+TEMPORARY: Final = "temporary"
 # What a value of a built-in type calls itself, as the structs of other libraries do.
 _ITSELF: Final = ("_mlir_value", "value", "_value")
 
@@ -166,7 +168,7 @@ def _field(checker: Checker, receiver: PlaceTerm | ValueTerm, name: str, span: S
 
 def temporary(checker: Checker, expression: typed.Expression, span: Span) -> typed.Temporary:
     """The storage of a value."""
-    return typed.Temporary(expression, checker.fresh_origin("temporary"), span)
+    return typed.Temporary(expression, checker.fresh_origin(TEMPORARY), span)
 
 
 def _constant_field(checker: Checker, node: Node, name: str, span: Span) -> MetaTerm | None:

@@ -20,7 +20,7 @@ from compiler_core.meta.functions import Argument, Convention, FunctionType, Var
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.substitution import apply
@@ -34,6 +34,7 @@ from compiler_core.meta.types import (
     StructType,
 )
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
+from compiler_core.sema.bodies.members import TEMPORARY
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -342,7 +343,7 @@ class _Inferring:
         if isinstance(term, PlaceTerm):
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
-            actual = self.checker.fresh_origin("temporary")
+            actual = self.checker.fresh_origin(TEMPORARY)
         if mutability_of(pattern) is FALSE:
             # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)

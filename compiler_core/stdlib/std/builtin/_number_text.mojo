@@ -7,12 +7,6 @@ from std.collections.string.string_span import StringSpan
 from std.format import Writer
 
 
-@always_inline
-def _on_stack() -> Bytes:
-    """Return room for a number."""
-    return __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
-
-
 def put_integer(bytes: Bytes, magnitude: UInt64, negative: Bool) -> Int:
     """Write an integer to the end of room for 64 bytes, and return where it starts."""
     var start = put_digits(bytes, 64, magnitude)
@@ -52,7 +46,7 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
     comptime if dtype == DType.bool:
         writer.write_string("True" if value.__bool__() else "False")
     elif dtype.is_floating_point():
-        var room = _on_stack()
+        var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
         comptime if dtype == DType.float64:
             var end = put_float64(room, rebind[Float64](value))
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
@@ -60,7 +54,7 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
             var end = put_float32(room, rebind[Float32](value.cast[DType.float32]()))
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
     elif dtype._bits() <= 64:
-        var room = _on_stack()
+        var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
         var start = put_integer(room, _magnitude(value), _is_negative(value))
         writer.write_string(
             StringSpan[ImmUntrackedOrigin](
@@ -133,7 +127,7 @@ def integer_text[dtype: DType](value: Scalar[dtype], base: Int, prefix: StaticSt
 def _small_text(
     magnitude: UInt64, negative: Bool, base: UInt64, prefix: StaticString
 ) -> String:
-    var room = _on_stack()
+    var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
     var at = 64
     var left = magnitude
     while True:
