@@ -10,7 +10,7 @@ from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.node import Node
-from compiler_core.meta.origins import argument_origin, mutability_of
+from compiler_core.meta.origins import argument_origin, cast_mutability, mutability_of
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.substitution import replace as put_in
 from compiler_core.meta.types import declaration
@@ -111,7 +111,9 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
     mapping: dict[Node, Node] = {}
     for position, (name, origin) in origins.items():
         for mutability in _BOTH:
-            mapping[argument_origin(position, name, mutability)] = origin
+            # What a function may not change, its result does not let change either.
+            seen = cast_mutability(origin, FALSE) if mutability is FALSE else origin
+            mapping[argument_origin(position, name, mutability)] = seen
         mapping[argument_origin(position, name, mutability_of(origin))] = origin
     return put_in(node, mapping)
 

@@ -263,6 +263,18 @@ def _resolve(
     made: Node | None = None,
 ) -> Term:
     outcome = choose(checker, callee, arguments, expected, made=made)
+    return settle(checker, callee, outcome, span, location, made)
+
+
+def settle(
+    checker: Checker,
+    callee: OverloadTerm,
+    outcome: Outcome,
+    span: Span,
+    location: Span,
+    made: Node | None = None,
+) -> Term:
+    """The call that came of trying the candidates; reports why there is none."""
     if outcome.chosen is None:
         _report_rejected(checker, callee, outcome, made)
         return FailedTerm(span)

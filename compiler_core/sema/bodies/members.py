@@ -8,10 +8,12 @@ from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
-from compiler_core.meta.generators import Generator, GeneratorType
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.generators import Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import field_origin
+from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
@@ -42,6 +44,7 @@ from compiler_core.sema.declarations import (
     refined_traits,
     with_refined,
 )
+from compiler_core.sema.enums import case_of_function
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import function_node, is_implicit
@@ -195,7 +198,25 @@ def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Te
     if found is not None:
         return found
     candidates = candidates_of(checker, subject, name)
-    return OverloadTerm(name, candidates, span) if candidates else None
+    if not candidates:
+        return None
+    value = _case_without_payload(checker, candidates, span)
+    return OverloadTerm(name, candidates, span) if value is None else value
+
+
+def _case_without_payload(
+    checker: Checker, candidates: tuple[Candidate, ...], span: Span
+) -> MetaTerm | None:
+    """A case of an enum that holds nothing is a compile-time value; nobody calls it."""
+    if len(candidates) != 1:
+        return None
+    case = case_of_function(checker.db, candidates[0].decl)
+    if case is None or case.payload is not None:
+        return None
+    function = candidate_node(candidates[0])
+    if not isinstance(function.type, FunctionType):
+        return None
+    return MetaTerm(call(function, (), function.type.result), span)
 
 
 # ---------------------------------------------------------------- methods
@@ -318,6 +339,15 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
                 candidate.decl, Candidate(candidate.decl, candidate.function, (type_,))
             )
     return tuple(found.values())
+
+
+def candidate_node(candidate: Candidate) -> Node:
+    """The function of a candidate with what is known of its parameters."""
+    type_ = candidate.function.type
+    known = [value for value in candidate.known if value is not None]
+    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
+        return apply(candidate.function, known)
+    return candidate.function
 
 
 @query

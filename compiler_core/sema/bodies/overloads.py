@@ -27,6 +27,7 @@ from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INT_LITERAL,
+    STRING,
     CompoundType,
     PrimitiveType,
     RefType,
@@ -49,6 +50,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
+from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -393,7 +395,12 @@ class _Inferring:
         term = given.term
         if isinstance(term, PendingTerm):
             with self.checker.trying():
-                wanted = None if isinstance(opened, NamedParameter) else opened
+                wanted: Node | None = opened
+                if isinstance(opened, NamedParameter):
+                    wanted = None
+                elif isinstance(opened, StructType) and _is_display(term):
+                    # The elements say what is open.
+                    wanted = opened.head
                 return resolve(self.checker, term, wanted)
         return term
 
@@ -452,7 +459,11 @@ class _Inferring:
 def _is_flexible(term: Term) -> bool:
     if isinstance(term, (PendingTerm, OverloadTerm)):
         return isinstance(term, PendingTerm)
-    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)
+    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL, STRING)
+
+
+def _is_display(term: PendingTerm) -> bool:
+    return isinstance(term.node, (syntax.ListDisplay, syntax.BraceDisplay))
 
 
 def _same_head(pattern: Node, actual: Node) -> bool:

@@ -162,4 +162,4 @@ def count_characters(bytes: Bytes, length: Int) -> Int:
 
 def is_space(byte: UInt8) -> Bool:
     """Tell whether a byte is a space, or ends a line or a page."""
-    return byte == 32 or 9 <= byte <= 13 or 28 <= byte <= 30
+    return byte == 32 or (byte >= 9 and byte <= 13) or (byte >= 28 and byte <= 30)

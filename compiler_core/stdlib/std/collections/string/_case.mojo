@@ -112,14 +112,14 @@ def _mapped(table: Bytes, length: Int, code: Int) -> Int:
 def to_upper(code: Int) -> Int:
     """Return the capital letter of a small one that has just one; others stay."""
     if code < 128:
-        return code - 32 if 97 <= code <= 122 else code
+        return code - 32 if (code >= 97 and code <= 122) else code
     return _mapped(_TO_UPPER._address(), _TO_UPPER.byte_length(), code)
 
 
 def to_lower(code: Int) -> Int:
     """Return the small letter of a capital one; others stay."""
     if code < 128:
-        return code + 32 if 65 <= code <= 90 else code
+        return code + 32 if (code >= 65 and code <= 90) else code
     return _mapped(_TO_LOWER._address(), _TO_LOWER.byte_length(), code)
 
 
@@ -158,7 +158,7 @@ def write_lower(mut text: String, bytes: Bytes, length: Int):
     while at < length:
         var byte = byte_at(bytes, at)
         if byte < 128:
-            text._append_byte(byte + 32 if 65 <= byte <= 90 else byte)
+            text._append_byte(byte + 32 if (byte >= 65 and byte <= 90) else byte)
             at = at + 1
         else:
             text._append_code(to_lower(decode(bytes, at)))
@@ -171,7 +171,7 @@ def write_upper(mut text: String, bytes: Bytes, length: Int):
     while at < length:
         var byte = byte_at(bytes, at)
         if byte < 128:
-            text._append_byte(byte - 32 if 97 <= byte <= 122 else byte)
+            text._append_byte(byte - 32 if (byte >= 97 and byte <= 122) else byte)
             at = at + 1
             continue
         var code = decode(bytes, at)

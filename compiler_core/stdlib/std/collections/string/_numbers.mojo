@@ -7,11 +7,11 @@ from std.collections.string.string_span import StringSpan
 
 def _digit_value(byte: UInt8) -> Int:
     """Return what a digit or letter counts, or a great number."""
-    if 48 <= byte <= 57:
+    if byte >= 48 and byte <= 57:
         return Int(byte) - 48
-    if 97 <= byte <= 122:
+    if byte >= 97 and byte <= 122:
         return Int(byte) - 87
-    if 65 <= byte <= 90:
+    if byte >= 65 and byte <= 90:
         return Int(byte) - 55
     return 99
 
@@ -113,7 +113,7 @@ def _is_word(bytes: Bytes, length: Int, word: StringLiteral) -> Bool:
 
 
 def _is_digit_or_point(byte: UInt8) -> Bool:
-    return 48 <= byte <= 57 or byte == 46
+    return (byte >= 48 and byte <= 57) or byte == 46
 
 
 def parse_float(text: StringSpan[_]) raises -> Float64:
@@ -178,7 +178,7 @@ def _parse_decimal(text: StringSpan[_], number: StringSpan[_]) raises -> Float64
         var byte = byte_at(bytes, at)
         if byte == 46 and not behind_point:
             behind_point = True
-        elif 48 <= byte <= 57:
+        elif (byte >= 48 and byte <= 57):
             found = True
             if digits < 100000000000000000:
                 digits = digits * 10 + UInt64(byte) - 48
@@ -201,7 +201,7 @@ def _parse_decimal(text: StringSpan[_], number: StringSpan[_]) raises -> Float64
             minus = byte_at(bytes, at) == 45
             at = at + 1
         var power = 0
-        while at < length and 48 <= byte_at(bytes, at) <= 57:
+        while at < length and (byte_at(bytes, at) >= 48 and byte_at(bytes, at) <= 57):
             if power < 100000:
                 power = power * 10 + Int(byte_at(bytes, at)) - 48
             at = at + 1
@@ -213,7 +213,7 @@ def _parse_decimal(text: StringSpan[_], number: StringSpan[_]) raises -> Float64
     if digits == 0:
         return 0.0
     # Both the digits and the power of ten are exact as floats: one rounding is right.
-    if exact and digits <= 9007199254740992 and -22 <= exponent <= 22:
+    if exact and digits <= 9007199254740992 and exponent >= -22 and exponent <= 22:
         var power = Float64(1)
         for _ in range(exponent if exponent >= 0 else -exponent):
             power = power * 10.0

@@ -28,7 +28,7 @@ struct Codepoint(Comparable, Equatable, ImplicitlyCopyable, Intable, Movable, Wr
     @staticmethod
     def from_u32(codepoint: UInt32) -> Optional[Self]:
         """Take a number if it is one of a character."""
-        if codepoint > 0x10FFFF or 0xD800 <= codepoint <= 0xDFFF:
+        if codepoint > 0x10FFFF or (codepoint >= 0xD800 and codepoint <= 0xDFFF):
             return Optional[Self]()
         return Optional[Self](Self(unsafe_unchecked_codepoint=codepoint))
 
@@ -72,23 +72,23 @@ struct Codepoint(Comparable, Equatable, ImplicitlyCopyable, Intable, Movable, Wr
 
     def is_ascii_digit(self) -> Bool:
         """Tell whether it is a digit."""
-        return 48 <= self._value <= 57
+        return self._value >= 48 and self._value <= 57
 
     def is_ascii_lower(self) -> Bool:
         """Tell whether it is a small letter of ASCII."""
-        return 97 <= self._value <= 122
+        return self._value >= 97 and self._value <= 122
 
     def is_ascii_upper(self) -> Bool:
         """Tell whether it is a capital letter of ASCII."""
-        return 65 <= self._value <= 90
+        return self._value >= 65 and self._value <= 90
 
     def is_ascii_printable(self) -> Bool:
         """Tell whether it is a visible character of ASCII."""
-        return 32 <= self._value <= 126
+        return self._value >= 32 and self._value <= 126
 
     def is_posix_space(self) -> Bool:
         """Tell whether it is a space of ASCII."""
-        return self._value == 32 or 9 <= self._value <= 13 or 28 <= self._value <= 30
+        return self._value == 32 or (self._value >= 9 and self._value <= 13) or (self._value >= 28 and self._value <= 30)
 
     def is_python_space(self) -> Bool:
         """Tell whether it is a space, or ends a line."""

@@ -739,7 +739,7 @@ def _write_ascii(mut text: String, byte: UInt8):
         text.write_string("\\n")
     elif byte == 13:
         text.write_string("\\r")
-    elif 32 <= byte < 127:
+    elif (byte >= 32 and byte < 127):
         text._append_byte(byte)
     else:
         text.write_string("\\x")

@@ -666,14 +666,14 @@ struct StringSpan[origin: ImmOrigin](
     def is_ascii_digit(self) -> Bool:
         """Tell whether there is text, all of it digits."""
         for i in range(self._length):
-            if not (48 <= byte_at(self._data, i) <= 57):
+            if not (byte_at(self._data, i) >= 48 and byte_at(self._data, i) <= 57):
                 return False
         return self._length > 0
 
     def is_ascii_printable(self) -> Bool:
         """Tell whether all of the text are visible characters of ASCII."""
         for i in range(self._length):
-            if not (32 <= byte_at(self._data, i) <= 126):
+            if not (byte_at(self._data, i) >= 32 and byte_at(self._data, i) <= 126):
                 return False
         return True
 
@@ -753,7 +753,7 @@ def _newline_length(bytes: Bytes, length: Int, at: Int) -> Int:
     var first = byte_at(bytes, at)
     if first == 13:
         return 2 if at + 1 < length and byte_at(bytes, at + 1) == 10 else 1
-    if 10 <= first <= 12 or 28 <= first <= 30:
+    if (first >= 10 and first <= 12) or (first >= 28 and first <= 30):
         return 1
     if first == 0xC2 and at + 1 < length and byte_at(bytes, at + 1) == 0x85:
         return 2
@@ -783,7 +783,7 @@ def _quoted(bytes: Bytes, length: Int) -> String:
         elif byte < 32 or byte == 127:
             result.write_string("\\x")
             result._append_byte(48 + (byte >> 4))
-            result._append_byte((byte & 15) + (48 if byte & 15 < 10 else 87))
+            result._append_byte((byte & 15) + (UInt8(48) if byte & 15 < 10 else UInt8(87)))
         else:
             result._append_byte(byte)
     result._append_byte(39)

@@ -305,7 +305,7 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
 
 
 def _is_of_a_name(byte: UInt8) -> Bool:
-    return 48 <= byte <= 57 or 65 <= byte <= 90 or 97 <= byte <= 122 or byte == 95
+    return (byte >= 48 and byte <= 57) or (byte >= 65 and byte <= 90) or (byte >= 97 and byte <= 122) or byte == 95
 
 
 def realpath[PathLike: PathLike, //](path: PathLike) raises -> String:
