@@ -302,10 +302,7 @@ class _Inferring:
             if _is_flexible(given.term):
                 late.append(slot)
                 return True
-        for given in slot.given:
-            if not self._match_given(slot, given, argument.type):
-                return False
-        return True
+        return all(self._match_given(slot, given, argument.type) for given in slot.given)
 
     def _match_given(self, slot: Slot, given: Given, pattern: Node) -> bool:
         from compiler_core.sema.bodies.callables import type_for_inference
@@ -357,10 +354,7 @@ class _Inferring:
             return self._match_pack(slot)
         if slot.is_default:
             return self._match_default(slot)
-        for given in slot.given:
-            if not self._match_given_late(slot, given):
-                return False
-        return True
+        return all(self._match_given_late(slot, given) for given in slot.given)
 
     def _match_default(self, slot: Slot) -> bool:
         """What the type of an argument leaves open, its default decides."""
@@ -517,7 +511,7 @@ def _ranked(
                 return Mismatch(_why(checker, given, wanted, argument), given)
             conversions += cost[0]
             conventions += cost[1]
-    from compiler_core.sema.bodies.members import is_implicit
+    from compiler_core.sema.functions import is_implicit
 
     signature = checker.signature_of(candidate.decl)
     static = 1 if signature is not None and signature.is_static else 0
@@ -605,7 +599,8 @@ def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> st
     if is_of_type(checker, given.term, wanted):
         if argument.convention is Convention.MUT:
             return f"{name} is changed, and this is nothing that can be changed"
-        return f"{name} takes over the value, which {checker.shown(wanted)} allows only by '^' or a copy"
+        shown = checker.shown(wanted)
+        return f"{name} takes over the value, which {shown} allows only by '^' or a copy"
     if isinstance(given.term, (PendingTerm, OverloadTerm)):
         return f"this cannot become {checker.shown(wanted)}"
     found = default_type(checker, given.term)
