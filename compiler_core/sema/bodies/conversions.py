@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.machine import is_float_type, is_integer_type
+from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import (
     MutabilityCast,
@@ -570,7 +570,8 @@ def convert_reference(
         if mutability_of(origin) is TRUE and mutability_of(mine) is FALSE:
             message = "this reference must be one that may be changed through"
         else:
-            message = f"this refers to {checker.shown(_bare(mine))}, not to {checker.shown(_bare(origin))}"
+            found, asked = checker.shown(_bare(mine)), checker.shown(_bare(origin))
+            message = f"this refers to {found}, not to {asked}"
         checker.report(codes.WRONG_RETURN, span, message)
         return typed.Invalid(wanted, span)
     writable = mutability_of(origin) is not FALSE
@@ -610,7 +611,11 @@ def as_condition(checker: Checker, term: Term) -> typed.Expression:
         if isinstance(node, IntConst):
             return typed.Constant(TRUE if node.value else FALSE, BOOL, term.span)
         if isinstance(node, FloatConst):
-            return typed.Constant(TRUE if node.value != 0 else FALSE, BOOL, term.span)
+            return typed.Constant(
+                FALSE if node.value.fraction == 0 or node.value is MINUS_ZERO else TRUE,
+                BOOL,
+                term.span,
+            )
     if isinstance(term, ModuleTerm | OverloadTerm) or not methods_of(checker, term, "__bool__"):
         return _no_condition(checker, term)
     made = call_method(checker, term, "__bool__", (), BOOL, term.span)
