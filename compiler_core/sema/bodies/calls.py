@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import (
@@ -29,7 +29,9 @@ from compiler_core.meta.types import (
     CompoundType,
     DeclRef,
     MetaType,
+    OriginType,
     RefType,
+    StructType,
 )
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
@@ -63,7 +65,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.variadics import variadic_type
-from compiler_core.sema.functions import default_thunk, with_argument_origins
+from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.type_binding import complete
 from compiler_core.source import Note, Span
@@ -334,6 +336,10 @@ def finish_call(
 ) -> Term:
     """Build the call of a candidate that was chosen."""
     checker.note_use(callee.span, match.type, match.candidate.decl)
+    advice = deprecation(checker.db, match.candidate.decl)
+    if advice is not None:
+        name = match.candidate.decl.short_name
+        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     builder = _Builder(checker, match, span, location)
     values = builder.arguments(match.type, match.slots)
     return builder.result(typed.Direct(match.function), match.type, values)
@@ -368,7 +374,7 @@ class _Builder:
             self._argument(slot, argument)
             for slot, argument in zip(slots, type_.arguments, strict=True)
         ]
-        self._check_exclusive()
+        self._check_exclusive(values)
         return values
 
     def _argument(self, slot: Slot, argument: Argument) -> typed.Expression:
@@ -506,9 +512,18 @@ class _Builder:
 
     # ------------------------------------------------------------ exclusivity
 
-    def _check_exclusive(self) -> None:
-        for number, (origin, writes, _) in enumerate(self.borrows):
-            for other, other_writes, span in self.borrows[number + 1 :]:
+    def _check_exclusive(self, values: Sequence[typed.Expression]) -> None:
+        borrows = list(self.borrows)
+        if any(writes for _, writes, _ in borrows):
+            # A value that refers to something reads it.
+            borrows += [
+                (origin, False, value.span)
+                for value in values
+                if not isinstance(value, typed.Borrow) or isinstance(value.place, typed.Temporary)
+                for origin in _origins_in(value)
+            ]
+        for number, (origin, writes, _) in enumerate(borrows):
+            for other, other_writes, span in borrows[number + 1 :]:
                 if (writes or other_writes) and _overlap(origin, other):
                     self.checker.report(
                         codes.ALIASING,
@@ -546,6 +561,13 @@ def _storage_of(argument: Argument) -> Node | None:
     while isinstance(origin, MutabilityCast):
         origin = origin.base
     return origin if isinstance(origin, PlaceOrigin) and origin.name == TEMPORARY else None
+
+
+def _origins_in(value: typed.Expression) -> Iterator[Node]:
+    """The origins that the type of a value that is passed mentions."""
+    type_ = value.place.type if isinstance(value, typed.Borrow) else value.type
+    if isinstance(type_, StructType):
+        yield from (each for each in type_.arguments if isinstance(each.type, OriginType))
 
 
 def _overlap(first: Node, second: Node) -> bool:

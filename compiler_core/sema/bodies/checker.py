@@ -26,7 +26,7 @@ from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.signatures import ArgumentInfo, Signature, signature_of
 from compiler_core.sema.typed import Body, Local, LocalKind, Statement, Use
-from compiler_core.source import Code, Diagnostic, Fix, Note, Span
+from compiler_core.source import Code, Diagnostic, Fix, Note, Severity, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -172,7 +172,7 @@ class Checker:
     ) -> None:
         """Say what is wrong; the span is one of this body's."""
         if self.trial:
-            self.trial_errors += 1
+            self.trial_errors += code.severity is Severity.ERROR
             return
         self.problems.append(code.at(span, message, notes=tuple(notes), fixes=tuple(fixes)))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
+from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import (
     MutabilityCast,
@@ -611,8 +611,11 @@ def as_condition(checker: Checker, term: Term) -> typed.Expression:
         if isinstance(node, IntConst):
             return typed.Constant(TRUE if node.value else FALSE, BOOL, term.span)
         if isinstance(node, FloatConst):
-            nought = node.value == FloatValue.of(0)
-            return typed.Constant(FALSE if nought else TRUE, BOOL, term.span)
+            return typed.Constant(
+                FALSE if node.value.fraction == 0 or node.value is MINUS_ZERO else TRUE,
+                BOOL,
+                term.span,
+            )
     if isinstance(term, ModuleTerm | OverloadTerm) or not methods_of(checker, term, "__bool__"):
         return _no_condition(checker, term)
     made = call_method(checker, term, "__bool__", (), BOOL, term.span)

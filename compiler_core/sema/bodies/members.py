@@ -333,8 +333,8 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
             if isinstance(each, Trait):
                 traits[each.decl] = None
     found: dict[DeclId, Candidate] = {}
-    for decl in traits:
-        for candidate in _of_trait(checker.db, decl, name):
+    for trait in traits:
+        for candidate in _of_trait(checker.db, trait, name):
             found.setdefault(
                 candidate.decl, Candidate(candidate.decl, candidate.function, (type_,))
             )

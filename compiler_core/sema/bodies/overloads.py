@@ -29,6 +29,7 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     STRING,
     CompoundType,
+    MetaType,
     PrimitiveType,
     RefType,
     SimdType,
@@ -216,6 +217,7 @@ class _Inferring:
         for slot in late:
             if not self._match_late(slot):
                 return self._failed(slot)
+        self._match_callables()
         solution = self.inference.solve()
         if solution.failure is not None:
             return Mismatch(str(solution.failure))
@@ -432,6 +434,44 @@ class _Inferring:
                 return resolve(self.checker, given.term, None)
         return given.term
 
+    def _match_callables(self) -> None:
+        """What a function that was given takes and returns decides what its bound leaves open."""
+        from compiler_core.sema.bodies.callables import call_type
+
+        unifier = self.inference.unifier
+        for parameter, unknown in zip(self.binder.parameters, self.inference.unknowns, strict=True):
+            bound = parameter.type
+            if not isinstance(bound, MetaType) or not isinstance(bound.traits, FunctionType):
+                continue
+            subject = unifier.resolve(unknown)
+            wanted = self.inference.known(bound.traits)
+            if unifier.mentions(subject) or not unifier.mentions(wanted):
+                continue
+            mine = call_type(self.checker, subject)
+            if mine is None or not isinstance(wanted, FunctionType):
+                continue
+            if len(mine.arguments) != len(wanted.arguments):
+                continue
+            pairs = [
+                (asked.type, given.type)
+                for asked, given in zip(wanted.arguments, mine.arguments, strict=True)
+            ]
+            pairs += [(wanted.result, mine.result), (wanted.raised, mine.raised)]
+            for asked, given in pairs:
+                opened = unifier.resolve(asked)
+                if unifier.mentions(opened):
+                    self._try_equal(opened, given)
+
+    def _try_equal(self, pattern: Node, actual: Node) -> None:
+        """Let a pattern be a type if it can be; whether it must, the bound tells."""
+        unifier = self.inference.unifier
+        saved = dict(unifier.bound), list(unifier.obligations)
+        if not unifier.equate(pattern, actual):
+            unifier.failure = None
+            unifier.queue.clear()
+            unifier.waiting.clear()
+            unifier.bound, unifier.obligations = saved
+
     def _match_result(self, expected: Node) -> None:
         """Let the type that is wanted decide what nothing else does."""
         result = self.inference.unifier.resolve(self.inference.open(self.function.result))
@@ -440,14 +480,8 @@ class _Inferring:
         if not self.inference.unifier.mentions(result):
             return
         if isinstance(result, NamedParameter) or _same_head(result, expected):
-            unifier = self.inference.unifier
-            saved = dict(unifier.bound), list(unifier.obligations)
-            if not unifier.equate(result, expected):
-                # It was a wish; the result may still be converted.
-                unifier.failure = None
-                unifier.queue.clear()
-                unifier.waiting.clear()
-                unifier.bound, unifier.obligations = saved
+            # It is a wish; the result may still be converted.
+            self._try_equal(result, expected)
 
 
 def _is_flexible(term: Term) -> bool:

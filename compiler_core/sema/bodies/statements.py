@@ -34,10 +34,17 @@ from compiler_core.sema.bodies.exceptions import (
     check_try,
     check_with,
 )
-from compiler_core.sema.bodies.expressions import term
+from compiler_core.sema.bodies.expressions import resolve, term
 from compiler_core.sema.bodies.loops import check_for, check_while
 from compiler_core.sema.bodies.patterns import check_match
-from compiler_core.sema.bodies.terms import FailedTerm, MetaTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    MetaTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
 from compiler_core.sema.bodies.unpacking import declare_unpacked
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
@@ -476,6 +483,12 @@ def _declare_with_value(
         bind_reference(checker, target, term(checker, written), checker.span(node))
         return
     found = term(checker, written, wanted)
+    if wanted is None and isinstance(found, PendingTerm):
+        found = resolve(checker, found, None)
+        if isinstance(found, PendingTerm):
+            # Nothing says what it is, which is reported here.
+            as_value(checker, found)
+            found = FailedTerm(found.span)
     if isinstance(found, FailedTerm):
         # The name is known all the same, so that its uses are not reported too.
         type_ = wanted if wanted is not None else NEVER
