@@ -119,6 +119,28 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
 
 
 @query
+def deprecation(db: Database, decl: DeclId) -> str | None:
+    """What `@deprecated` says of a function, if it has it."""
+    item = item_of(db, decl)
+    if item is None or not isinstance(item.element, Compound):
+        return None
+    for decorator in item.element.decorators:
+        called = decorator.expression
+        if not isinstance(called, syntax.Call) or not isinstance(called.callee, syntax.Name):
+            continue
+        if called.callee.identifier != "deprecated":
+            continue
+        for argument in called.arguments.items:
+            if isinstance(argument, syntax.String):
+                return string_bytes(argument).decode(errors="replace")
+            if isinstance(argument, syntax.KeywordArgument):
+                value = argument.value
+                name = value.identifier if isinstance(value, syntax.Name) else "something else"
+                return f"use '{name}' instead"
+    return None
+
+
+@query
 def is_implicit(db: Database, decl: DeclId) -> bool:
     """Whether a constructor converts where its type is wanted, without being named."""
     if decl.ordinal >= 0:

@@ -202,6 +202,23 @@ def _steady(checker: Checker, item: subscripts.Element) -> subscripts.Element:
     return subscripts.Element(base, givens, item.span, item.location)
 
 
+def _given_up(item: subscripts.Element) -> subscripts.Element:
+    """An element whose parts are used for the last time: those that were stored are moved."""
+    givens = tuple(
+        Given(_moved(given.term), given.name, given.span, given.spread) for given in item.givens
+    )
+    return subscripts.Element(item.base, givens, item.span, item.location)
+
+
+def _moved(term: Term) -> Term:
+    if not isinstance(term, PlaceTerm) or not isinstance(term.place, typed.LocalPlace):
+        return term
+    local = term.place.local
+    if local.written or local.kind is not typed.LocalKind.VARIABLE:
+        return term
+    return ValueTerm(typed.Consume(term.place, True, term.span), term.span)
+
+
 def _is_set(checker: Checker, base: Term, target: syntax.Attribute) -> bool:
     """Whether a name behind a dot is no field, but something that `__setattr__` takes."""
     type_ = conversions.default_type(checker, base)
@@ -222,7 +239,8 @@ def put(checker: Checker, found: Destination, written: syntax.Node | Term, span:
             if subscripts.can_be_set(checker, found):
                 value = _term(checker, written)
                 if not isinstance(value, FailedTerm):
-                    _evaluate(checker, subscripts.write(checker, found, value, value.span), span)
+                    last = _given_up(found)
+                    _evaluate(checker, subscripts.write(checker, last, value, value.span), span)
                 return
             place = subscripts.read(checker, found)
             if isinstance(place, PlaceTerm):

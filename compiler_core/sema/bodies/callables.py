@@ -14,11 +14,13 @@ from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INT_LITERAL,
+    STRING,
     CompoundType,
     DeclRef,
     MetaType,
     compound_type,
 )
+from compiler_core.sema.bodies.members import candidate_node
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -54,16 +56,6 @@ def is_function_node(node: Node) -> bool:
     if isinstance(node, BoundFunction):
         return True
     return isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION
-
-
-def candidate_node(checker: Checker, candidate: Candidate) -> Node:
-    """The function of a candidate with what is known of its parameters."""
-    type_ = candidate.function.type
-    known = [value for value in candidate.known if value is not None]
-    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
-        return apply(candidate.function, known)
-    del checker
-    return candidate.function
 
 
 def bound_candidate(
@@ -183,7 +175,7 @@ def type_for_inference(checker: Checker, term: Term) -> Node | None:
         case PlaceTerm() | ValueTerm():
             return checker.simplify(term.type)
         case MetaTerm(node=node):
-            if node.type in (INT_LITERAL, FLOAT_LITERAL):
+            if node.type in (INT_LITERAL, FLOAT_LITERAL, STRING):
                 return default_type(checker, term)
             if is_function_node(node):
                 return singleton(node)
@@ -193,7 +185,7 @@ def type_for_inference(checker: Checker, term: Term) -> Node | None:
             if node_found is not None:
                 return singleton(node_found)
             if len(term.candidates) == 1:
-                return singleton(candidate_node(checker, term.candidates[0]))
+                return singleton(candidate_node(term.candidates[0]))
             return None
         case PendingTerm() | OverloadTerm() | ModuleTerm() | FailedTerm():
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import (
@@ -21,7 +21,6 @@ from compiler_core.meta.origins import (
     FieldOrigin,
     MutabilityCast,
     PlaceOrigin,
-    PlaceSort,
     cast_mutability,
     mutability_of,
 )
@@ -30,8 +29,9 @@ from compiler_core.meta.types import (
     CompoundType,
     DeclRef,
     MetaType,
+    OriginType,
     RefType,
-    ref_type,
+    StructType,
 )
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
@@ -51,7 +51,7 @@ from compiler_core.sema.bodies.conversions import (
     is_of_type,
 )
 from compiler_core.sema.bodies.exceptions import note_raise
-from compiler_core.sema.bodies.members import candidates_of, find_member
+from compiler_core.sema.bodies.members import TEMPORARY, candidates_of, find_member
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
 from compiler_core.sema.bodies.terms import (
     Candidate,
@@ -65,7 +65,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.variadics import variadic_type
-from compiler_core.sema.functions import default_thunk, with_argument_origins
+from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.type_binding import complete
 from compiler_core.source import Note, Span
@@ -265,6 +265,18 @@ def _resolve(
     made: Node | None = None,
 ) -> Term:
     outcome = choose(checker, callee, arguments, expected, made=made)
+    return settle(checker, callee, outcome, span, location, made)
+
+
+def settle(
+    checker: Checker,
+    callee: OverloadTerm,
+    outcome: Outcome,
+    span: Span,
+    location: Span,
+    made: Node | None = None,
+) -> Term:
+    """The call that came of trying the candidates; reports why there is none."""
     if outcome.chosen is None:
         _report_rejected(checker, callee, outcome, made)
         return FailedTerm(span)
@@ -324,6 +336,10 @@ def finish_call(
 ) -> Term:
     """Build the call of a candidate that was chosen."""
     checker.note_use(callee.span, match.type, match.candidate.decl)
+    advice = deprecation(checker.db, match.candidate.decl)
+    if advice is not None:
+        name = match.candidate.decl.short_name
+        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     builder = _Builder(checker, match, span, location)
     values = builder.arguments(match.type, match.slots)
     return builder.result(typed.Direct(match.function), match.type, values)
@@ -358,7 +374,7 @@ class _Builder:
             self._argument(slot, argument)
             for slot, argument in zip(slots, type_.arguments, strict=True)
         ]
-        self._check_exclusive()
+        self._check_exclusive(values)
         return values
 
     def _argument(self, slot: Slot, argument: Argument) -> typed.Expression:
@@ -398,25 +414,11 @@ class _Builder:
     def _stored(
         self, expression: typed.Expression, argument: Argument, position: int, span: Span
     ) -> typed.Expression:
-        borrowed = borrowed_value(self.checker, expression, span)
+        # What was inferred may speak of where the value is stored.
+        borrowed = borrowed_value(self.checker, expression, span, _storage_of(argument))
         if isinstance(borrowed, typed.Borrow):
-            origin = self._promised(argument)
-            if origin is not None:
-                # What the call makes says by this origin how long the storage is needed.
-                place = typed.Temporary(expression, origin, span)
-                borrowed = typed.Borrow(place, True, ref_type(expression.type, origin), span)
             self.origins[position] = (argument.name, borrowed.place.origin)
         return borrowed
-
-    def _promised(self, argument: Argument) -> Node | None:
-        """The origin that the search for parameters gave to storage which is only made now."""
-        origin = argument.origin
-        while isinstance(origin, MutabilityCast):
-            origin = origin.base
-        if not isinstance(origin, PlaceOrigin) or origin.owner != self.checker.decl:
-            return None
-        is_new = origin.sort is PlaceSort.LOCAL and origin.name == "temporary"
-        return origin if is_new else None
 
     def _passed(self, value: typed.Expression, argument: Argument) -> typed.Expression:
         if argument.convention in (Convention.VAR, Convention.DEINIT):
@@ -510,9 +512,18 @@ class _Builder:
 
     # ------------------------------------------------------------ exclusivity
 
-    def _check_exclusive(self) -> None:
-        for number, (origin, writes, _) in enumerate(self.borrows):
-            for other, other_writes, span in self.borrows[number + 1 :]:
+    def _check_exclusive(self, values: Sequence[typed.Expression]) -> None:
+        borrows = list(self.borrows)
+        if any(writes for _, writes, _ in borrows):
+            # A value that refers to something reads it.
+            borrows += [
+                (origin, False, value.span)
+                for value in values
+                if not isinstance(value, typed.Borrow) or isinstance(value.place, typed.Temporary)
+                for origin in _origins_in(value)
+            ]
+        for number, (origin, writes, _) in enumerate(borrows):
+            for other, other_writes, span in borrows[number + 1 :]:
                 if (writes or other_writes) and _overlap(origin, other):
                     self.checker.report(
                         codes.ALIASING,
@@ -542,6 +553,21 @@ class _Builder:
             place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
             return PlaceTerm(place, mutability_of(origin), self.span)
         return ValueTerm(made, self.span)
+
+
+def _storage_of(argument: Argument) -> Node | None:
+    """The storage that inference assumed for a value that is passed by reference."""
+    origin = argument.origin
+    while isinstance(origin, MutabilityCast):
+        origin = origin.base
+    return origin if isinstance(origin, PlaceOrigin) and origin.name == TEMPORARY else None
+
+
+def _origins_in(value: typed.Expression) -> Iterator[Node]:
+    """The origins that the type of a value that is passed mentions."""
+    type_ = value.place.type if isinstance(value, typed.Borrow) else value.type
+    if isinstance(type_, StructType):
+        yield from (each for each in type_.arguments if isinstance(each.type, OriginType))
 
 
 def _overlap(first: Node, second: Node) -> bool:

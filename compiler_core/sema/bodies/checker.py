@@ -16,7 +16,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies.scopes import Binding, Scopes
-from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm
+from compiler_core.sema.bodies.terms import Term
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import Parameters, environment_of
 from compiler_core.sema.environment import Environment, Problems
@@ -26,7 +26,7 @@ from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.signatures import ArgumentInfo, Signature, signature_of
 from compiler_core.sema.typed import Body, Local, LocalKind, Statement, Use
-from compiler_core.source import Code, Diagnostic, Fix, Note, Span
+from compiler_core.source import Code, Diagnostic, Fix, Note, Severity, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -96,7 +96,7 @@ class Checker:
     loops: int = 0
     # The checker of the function around, and what to do with names found there.
     outer: Checker | None = None
-    capture: Callable[[str, Binding, Span], PlaceTerm | FailedTerm | None] | None = None
+    capture: Callable[[str, Binding, Span], Term | None] | None = None
     # Nested functions and thunks: their bodies by declaration, filled while this one is checked.
     nested: dict[DeclId, Body] = field(default_factory=dict)
     # What nested functions are, while nobody else can know.
@@ -172,7 +172,7 @@ class Checker:
     ) -> None:
         """Say what is wrong; the span is one of this body's."""
         if self.trial:
-            self.trial_errors += 1
+            self.trial_errors += code.severity is Severity.ERROR
             return
         self.problems.append(code.at(span, message, notes=tuple(notes), fixes=tuple(fixes)))
 
@@ -193,7 +193,7 @@ class Checker:
     @contextmanager
     def trying(self) -> Iterator[Trial]:
         """Check something without consequences: reports are counted, statements dropped."""
-        saved = (self.statements, self.trial_errors, self._counter, len(self.uses))
+        saved = (self.statements, self.trial_errors, len(self.uses))
         raising = replace(self.raising)
         self.statements = []
         self.trial += 1
@@ -204,7 +204,7 @@ class Checker:
         finally:
             outcome.errors = self.trial_errors
             self.trial -= 1
-            self.statements, self.trial_errors, self._counter, uses = saved
+            self.statements, self.trial_errors, uses = saved
             del self.uses[uses:]
             self.raising.type, self.raising.first = raising.type, raising.first
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.machine import is_float_type, is_integer_type
+from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import (
     MutabilityCast,
@@ -235,11 +235,15 @@ def as_reference(checker: Checker, term: Term, mutable: bool | None) -> typed.Ex
     return borrowed_value(checker, expression, term.span)
 
 
-def borrowed_value(checker: Checker, expression: typed.Expression, span: Span) -> typed.Expression:
+def borrowed_value(
+    checker: Checker, expression: typed.Expression, span: Span, origin: Node | None = None
+) -> typed.Expression:
     """A reference to the storage of a value."""
     if isinstance(expression, typed.Invalid):
         return expression
     place = temporary(checker, expression, span)
+    if origin is not None:
+        place.origin = origin
     return typed.Borrow(place, True, ref_type(expression.type, place.origin), span)
 
 
@@ -566,7 +570,8 @@ def convert_reference(
         if mutability_of(origin) is TRUE and mutability_of(mine) is FALSE:
             message = "this reference must be one that may be changed through"
         else:
-            message = f"this refers to {checker.shown(_bare(mine))}, not to {checker.shown(_bare(origin))}"
+            found, asked = checker.shown(_bare(mine)), checker.shown(_bare(origin))
+            message = f"this refers to {found}, not to {asked}"
         checker.report(codes.WRONG_RETURN, span, message)
         return typed.Invalid(wanted, span)
     writable = mutability_of(origin) is not FALSE
@@ -606,7 +611,11 @@ def as_condition(checker: Checker, term: Term) -> typed.Expression:
         if isinstance(node, IntConst):
             return typed.Constant(TRUE if node.value else FALSE, BOOL, term.span)
         if isinstance(node, FloatConst):
-            return typed.Constant(TRUE if node.value != 0 else FALSE, BOOL, term.span)
+            return typed.Constant(
+                FALSE if node.value.fraction == 0 or node.value is MINUS_ZERO else TRUE,
+                BOOL,
+                term.span,
+            )
     if isinstance(term, ModuleTerm | OverloadTerm) or not methods_of(checker, term, "__bool__"):
         return _no_condition(checker, term)
     made = call_method(checker, term, "__bool__", (), BOOL, term.span)

@@ -178,11 +178,8 @@ def _sequence(
         own = _own_type(checker, givens, default, span)
         if own is None:
             return FailedTerm(span)
-        if type_ is None:
-            type_ = own
-        elif binder_of(type_) is None:
-            # What it makes may still be converted to what is expected.
-            type_ = own
+        # What it makes may still be converted to what is expected.
+        type_ = own
     return _literal_call(checker, type_, givens, keyword, span)
 
 
@@ -237,7 +234,11 @@ def _dictionary(checker: Checker, node: syntax.BraceDisplay, expected: Node | No
     if any(isinstance(given.term, FailedTerm) for given in (*keys, *values)):
         return FailedTerm(span)
     type_ = expected
-    if type_ is None or not _has_literal(checker, type_, "__dict_literal__"):
+    if (
+        type_ is None
+        or binder_of(type_) is not None
+        or not _has_literal(checker, type_, "__dict_literal__")
+    ):
         if not pairs:
             checker.report(codes.NEEDS_TYPE, span, "nothing says what this dictionary holds")
             return FailedTerm(span)

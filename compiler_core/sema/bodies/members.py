@@ -8,10 +8,12 @@ from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
-from compiler_core.meta.generators import Generator, GeneratorType
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.generators import Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import field_origin
+from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
@@ -42,6 +44,7 @@ from compiler_core.sema.declarations import (
     refined_traits,
     with_refined,
 )
+from compiler_core.sema.enums import case_of_function
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import function_node, is_implicit
@@ -53,6 +56,8 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 F64: Final = primitive("f64")
+# What storage is called that the source does not name.
+TEMPORARY: Final = "temporary"
 # What a value of a built-in type calls itself, as the structs of other libraries do.
 _ITSELF: Final = ("_mlir_value", "value", "_value")
 
@@ -166,7 +171,7 @@ def _field(checker: Checker, receiver: PlaceTerm | ValueTerm, name: str, span: S
 
 def temporary(checker: Checker, expression: typed.Expression, span: Span) -> typed.Temporary:
     """The storage of a value."""
-    return typed.Temporary(expression, checker.fresh_origin("temporary"), span)
+    return typed.Temporary(expression, checker.fresh_origin(TEMPORARY), span)
 
 
 def _constant_field(checker: Checker, node: Node, name: str, span: Span) -> MetaTerm | None:
@@ -193,7 +198,25 @@ def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Te
     if found is not None:
         return found
     candidates = candidates_of(checker, subject, name)
-    return OverloadTerm(name, candidates, span) if candidates else None
+    if not candidates:
+        return None
+    value = _case_without_payload(checker, candidates, span)
+    return OverloadTerm(name, candidates, span) if value is None else value
+
+
+def _case_without_payload(
+    checker: Checker, candidates: tuple[Candidate, ...], span: Span
+) -> MetaTerm | None:
+    """A case of an enum that holds nothing is a compile-time value; nobody calls it."""
+    if len(candidates) != 1:
+        return None
+    case = case_of_function(checker.db, candidates[0].decl)
+    if case is None or case.payload is not None:
+        return None
+    function = candidate_node(candidates[0])
+    if not isinstance(function.type, FunctionType):
+        return None
+    return MetaTerm(call(function, (), function.type.result), span)
 
 
 # ---------------------------------------------------------------- methods
@@ -310,12 +333,21 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
             if isinstance(each, Trait):
                 traits[each.decl] = None
     found: dict[DeclId, Candidate] = {}
-    for each in traits:
-        for candidate in _of_trait(checker.db, each, name):
+    for trait in traits:
+        for candidate in _of_trait(checker.db, trait, name):
             found.setdefault(
                 candidate.decl, Candidate(candidate.decl, candidate.function, (type_,))
             )
     return tuple(found.values())
+
+
+def candidate_node(candidate: Candidate) -> Node:
+    """The function of a candidate with what is known of its parameters."""
+    type_ = candidate.function.type
+    known = [value for value in candidate.known if value is not None]
+    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
+        return apply(candidate.function, known)
+    return candidate.function
 
 
 @query

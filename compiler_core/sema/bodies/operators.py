@@ -9,10 +9,10 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.types import BOOL
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
-from compiler_core.sema.bodies.calls import call, call_method
+from compiler_core.sema.bodies.calls import call, call_method, settle
 from compiler_core.sema.bodies.conversions import as_condition, default_type
 from compiler_core.sema.bodies.members import find_member
-from compiler_core.sema.bodies.overloads import choose
+from compiler_core.sema.bodies.overloads import Outcome, choose
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -67,10 +67,10 @@ def binary(
     del expected
     tried = _applicable(checker, left, f"__{name}__", right, span)
     if tried is not None:
-        return call(checker, tried, [_given(right)], None, span, span)
+        return settle(checker, *tried, span, span)
     reflected = _applicable(checker, right, f"__r{name}__", left, span)
     if reflected is not None:
-        return call(checker, reflected, [_given(left)], None, span, span)
+        return settle(checker, *reflected, span, span)
     return _missing(checker, operator, f"__{name}__", left, right, span)
 
 
@@ -80,13 +80,13 @@ def _given(term: Term) -> Given:
 
 def _applicable(
     checker: Checker, receiver: Term, name: str, operand: Term, span: Span
-) -> OverloadTerm | None:
-    """The methods of a name, if one of them takes an operand."""
+) -> tuple[OverloadTerm, Outcome] | None:
+    """The methods of a name and which of them takes an operand, if one does."""
     found = find_member(checker, receiver, name, span)
     if not isinstance(found, OverloadTerm):
         return None
     outcome = choose(checker, found, [_given(operand)], None)
-    return found if outcome.chosen is not None else None
+    return (found, outcome) if outcome.chosen is not None else None
 
 
 def _missing(
@@ -134,12 +134,13 @@ def compare(checker: Checker, operator: str, left: Term, right: Term, span: Span
     found = find_member(checker, left, name, span)
     if not isinstance(found, OverloadTerm):
         return _missing(checker, operator, name, left, right, span)
-    if _applicable(checker, left, name, right, span) is None:
+    tried = _applicable(checker, left, name, right, span)
+    if tried is None:
         if isinstance(left, MetaTerm) and not isinstance(right, MetaTerm):
             # A literal becomes what the other side is.
             return compare(checker, _MIRRORED[operator], right, left, span)
         return _missing(checker, operator, name, left, right, span)
-    return call(checker, found, [_given(right)], None, span, span)
+    return settle(checker, *tried, span, span)
 
 
 def negated(condition: typed.Expression, span: Span) -> typed.Expression:

@@ -20,20 +20,23 @@ from compiler_core.meta.functions import Argument, Convention, FunctionType, Var
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INT_LITERAL,
+    STRING,
     CompoundType,
+    MetaType,
     PrimitiveType,
     RefType,
     SimdType,
     StructType,
 )
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
+from compiler_core.sema.bodies.members import TEMPORARY
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -48,6 +51,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
+from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -213,6 +217,7 @@ class _Inferring:
         for slot in late:
             if not self._match_late(slot):
                 return self._failed(slot)
+        self._match_callables()
         solution = self.inference.solve()
         if solution.failure is not None:
             return Mismatch(str(solution.failure))
@@ -299,10 +304,7 @@ class _Inferring:
             if _is_flexible(given.term):
                 late.append(slot)
                 return True
-        for given in slot.given:
-            if not self._match_given(slot, given, argument.type):
-                return False
-        return True
+        return all(self._match_given(slot, given, argument.type) for given in slot.given)
 
     def _match_given(self, slot: Slot, given: Given, pattern: Node) -> bool:
         from compiler_core.sema.bodies.callables import type_for_inference
@@ -342,7 +344,7 @@ class _Inferring:
         if isinstance(term, PlaceTerm):
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
-            actual = self.checker.fresh_origin("temporary")
+            actual = self.checker.fresh_origin(TEMPORARY)
         if mutability_of(pattern) is FALSE:
             # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)
@@ -354,10 +356,7 @@ class _Inferring:
             return self._match_pack(slot)
         if slot.is_default:
             return self._match_default(slot)
-        for given in slot.given:
-            if not self._match_given_late(slot, given):
-                return False
-        return True
+        return all(self._match_given_late(slot, given) for given in slot.given)
 
     def _match_default(self, slot: Slot) -> bool:
         """What the type of an argument leaves open, its default decides."""
@@ -392,7 +391,12 @@ class _Inferring:
         term = given.term
         if isinstance(term, PendingTerm):
             with self.checker.trying():
-                wanted = None if isinstance(opened, NamedParameter) else opened
+                wanted: Node | None = opened
+                if isinstance(opened, NamedParameter):
+                    wanted = None
+                elif isinstance(opened, StructType) and _is_display(term):
+                    # The elements say what is open.
+                    wanted = opened.head
                 return resolve(self.checker, term, wanted)
         return term
 
@@ -430,6 +434,44 @@ class _Inferring:
                 return resolve(self.checker, given.term, None)
         return given.term
 
+    def _match_callables(self) -> None:
+        """What a function that was given takes and returns decides what its bound leaves open."""
+        from compiler_core.sema.bodies.callables import call_type
+
+        unifier = self.inference.unifier
+        for parameter, unknown in zip(self.binder.parameters, self.inference.unknowns, strict=True):
+            bound = parameter.type
+            if not isinstance(bound, MetaType) or not isinstance(bound.traits, FunctionType):
+                continue
+            subject = unifier.resolve(unknown)
+            wanted = self.inference.known(bound.traits)
+            if unifier.mentions(subject) or not unifier.mentions(wanted):
+                continue
+            mine = call_type(self.checker, subject)
+            if mine is None or not isinstance(wanted, FunctionType):
+                continue
+            if len(mine.arguments) != len(wanted.arguments):
+                continue
+            pairs = [
+                (asked.type, given.type)
+                for asked, given in zip(wanted.arguments, mine.arguments, strict=True)
+            ]
+            pairs += [(wanted.result, mine.result), (wanted.raised, mine.raised)]
+            for asked, given in pairs:
+                opened = unifier.resolve(asked)
+                if unifier.mentions(opened):
+                    self._try_equal(opened, given)
+
+    def _try_equal(self, pattern: Node, actual: Node) -> None:
+        """Let a pattern be a type if it can be; whether it must, the bound tells."""
+        unifier = self.inference.unifier
+        saved = dict(unifier.bound), list(unifier.obligations)
+        if not unifier.equate(pattern, actual):
+            unifier.failure = None
+            unifier.queue.clear()
+            unifier.waiting.clear()
+            unifier.bound, unifier.obligations = saved
+
     def _match_result(self, expected: Node) -> None:
         """Let the type that is wanted decide what nothing else does."""
         result = self.inference.unifier.resolve(self.inference.open(self.function.result))
@@ -438,20 +480,18 @@ class _Inferring:
         if not self.inference.unifier.mentions(result):
             return
         if isinstance(result, NamedParameter) or _same_head(result, expected):
-            unifier = self.inference.unifier
-            saved = dict(unifier.bound), list(unifier.obligations)
-            if not unifier.equate(result, expected):
-                # It was a wish; the result may still be converted.
-                unifier.failure = None
-                unifier.queue.clear()
-                unifier.waiting.clear()
-                unifier.bound, unifier.obligations = saved
+            # It is a wish; the result may still be converted.
+            self._try_equal(result, expected)
 
 
 def _is_flexible(term: Term) -> bool:
     if isinstance(term, (PendingTerm, OverloadTerm)):
         return isinstance(term, PendingTerm)
-    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)
+    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL, STRING)
+
+
+def _is_display(term: PendingTerm) -> bool:
+    return isinstance(term.node, (syntax.ListDisplay, syntax.BraceDisplay))
 
 
 def _same_head(pattern: Node, actual: Node) -> bool:
@@ -505,7 +545,7 @@ def _ranked(
                 return Mismatch(_why(checker, given, wanted, argument), given)
             conversions += cost[0]
             conventions += cost[1]
-    from compiler_core.sema.bodies.members import is_implicit
+    from compiler_core.sema.functions import is_implicit
 
     signature = checker.signature_of(candidate.decl)
     static = 1 if signature is not None and signature.is_static else 0
@@ -593,7 +633,8 @@ def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> st
     if is_of_type(checker, given.term, wanted):
         if argument.convention is Convention.MUT:
             return f"{name} is changed, and this is nothing that can be changed"
-        return f"{name} takes over the value, which {checker.shown(wanted)} allows only by '^' or a copy"
+        shown = checker.shown(wanted)
+        return f"{name} takes over the value, which {shown} allows only by '^' or a copy"
     if isinstance(given.term, (PendingTerm, OverloadTerm)):
         return f"this cannot become {checker.shown(wanted)}"
     found = default_type(checker, given.term)

@@ -34,10 +34,17 @@ from compiler_core.sema.bodies.exceptions import (
     check_try,
     check_with,
 )
-from compiler_core.sema.bodies.expressions import term
+from compiler_core.sema.bodies.expressions import resolve, term
 from compiler_core.sema.bodies.loops import check_for, check_while
 from compiler_core.sema.bodies.patterns import check_match
-from compiler_core.sema.bodies.terms import FailedTerm, MetaTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    MetaTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
 from compiler_core.sema.bodies.unpacking import declare_unpacked
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
@@ -195,8 +202,10 @@ def _leaves(statement: typed.Statement) -> bool:
         case typed.Try():
             if statement.final and not falls_through(statement.final):
                 return True
-            body = not falls_through([*statement.body, *statement.otherwise])
-            return body and (statement.handler is None or not falls_through(statement.handler))
+            leaves_body = not falls_through([*statement.body, *statement.otherwise])
+            return leaves_body and (
+                statement.handler is None or not falls_through(statement.handler)
+            )
         case _:
             return False
 
@@ -442,10 +451,10 @@ def _check_assignment(checker: Checker, node: syntax.Assignment) -> None:
     if isinstance(first, syntax.Binding) and len(targets) == 1:
         _declare_with_value(checker, node, first, written)
         return
-    if node.annotation is not None and isinstance(first, syntax.Name):
-        if checker.find(first.identifier) is None:
-            _report_undeclared(checker, first)
-            return
+    name = first.identifier if isinstance(first, syntax.Name) else ""
+    if node.annotation is not None and name and checker.find(name) is None:
+        _report_undeclared(checker, first)
+        return
     for target in targets:
         assign(checker, target, written, checker.span(node))
 
@@ -474,6 +483,12 @@ def _declare_with_value(
         bind_reference(checker, target, term(checker, written), checker.span(node))
         return
     found = term(checker, written, wanted)
+    if wanted is None and isinstance(found, PendingTerm):
+        found = resolve(checker, found, None)
+        if isinstance(found, PendingTerm):
+            # Nothing says what it is, which is reported here.
+            as_value(checker, found)
+            found = FailedTerm(found.span)
     if isinstance(found, FailedTerm):
         # The name is known all the same, so that its uses are not reported too.
         type_ = wanted if wanted is not None else NEVER

@@ -37,6 +37,7 @@ def variadic_type(
     if variadic is Variadic.NO:
         return type_
     mutability = mutability_of(origin)
+    values: tuple[Node, ...]
     match variadic:
         case Variadic.LIST:
             head, values = LIST, (mutability, origin, type_, boolean(owned))

@@ -7,12 +7,6 @@ from std.collections.string.string_span import StringSpan
 from std.format import Writer
 
 
-@always_inline
-def _on_stack() -> Bytes:
-    """Return room for a number."""
-    return __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
-
-
 def _magnitude[dtype: DType](value: Scalar[dtype]) -> UInt64:
     """Return the size of an integer of at most 64 bits."""
     comptime if dtype.is_signed():
@@ -43,7 +37,7 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
     comptime if dtype == DType.bool:
         writer.write_string("True" if value.__bool__() else "False")
     elif dtype.is_floating_point():
-        var room = _on_stack()
+        var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
         comptime if dtype == DType.float64:
             var end = put_float64(room, rebind[Float64](value))
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
@@ -51,8 +45,8 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
             var end = put_float32(room, rebind[Float32](value.cast[DType.float32]()))
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
     elif dtype._bits() <= 64:
+        var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
         # Sign, prefix and digits are written one by one: a writer may tell.
-        var room = _on_stack()
         var start = put_digits(room, 64, _magnitude(value))
         if _is_negative(value):
             writer.write_string("-")
@@ -128,7 +122,7 @@ def integer_text[dtype: DType](value: Scalar[dtype], base: Int, prefix: StaticSt
 def _small_text(
     magnitude: UInt64, negative: Bool, base: UInt64, prefix: StaticString
 ) -> String:
-    var room = _on_stack()
+    var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
     var at = 64
     var left = magnitude
     while True:
