@@ -126,6 +126,13 @@ struct List[T: AnyType, /](
             )
         values^._forget()
 
+    def __init__(out self, elements: Span[Self.T, _], /) where conforms_to(
+        Self.T, Copyable
+    ):
+        """Copy elements that lie behind each other."""
+        self = Self(capacity=len(elements))
+        self.extend(elements)
+
     def __init__[
         iterable_mut: Bool,
         iterable_origin: Origin[mut=iterable_mut],
@@ -134,7 +141,9 @@ struct List[T: AnyType, /](
     ](
         out self: List[IterableType.IteratorType[iterable_origin].Element],
         ref [iterable_origin] iterable: IterableType,
-    ) where conforms_to(IterableType.IteratorType[iterable_origin].Element, Copyable):
+    ) where conforms_to(
+        IterableType.IteratorType[iterable_origin].Element, Copyable & Deinitable
+    ):
         """Copy the elements of something else."""
         self = List[IterableType.IteratorType[iterable_origin].Element]()
         for element in iterable:
