@@ -45,7 +45,7 @@ def _missing(
     operands = (
         operands_of(instruction)
         if isinstance(instruction, (g.Assign, g.Operate, g.Make, g.Call))
-        else operands_of_terminator(instruction)  # type: ignore[arg-type]
+        else operands_of_terminator(instruction)
         if not isinstance(instruction, (g.Drop, g.Mark, g.Touch, g.Assert))
         else ()
     )
@@ -61,9 +61,10 @@ def _missing(
     if isinstance(instruction, g.Touch) and tracks.of(instruction.place) & empty:
         yield instruction.place
     destination = getattr(instruction, "destination", None)
-    if isinstance(destination, g.Place) and not tracks.is_exact(destination):
-        if tracks.of(destination) & empty and destination not in places:
-            yield destination
+    if not isinstance(destination, g.Place) or tracks.is_exact(destination):
+        return
+    if tracks.of(destination) & empty and destination not in places:
+        yield destination
 
 
 def _unset(place: g.Place, span: Span) -> Diagnostic:

@@ -230,9 +230,10 @@ class _Inserter:
         _redirect(block.terminator, successor, between)
         for each in self.body.blocks:
             loop = each.terminator
-            if isinstance(loop, g.ComptimeLoop) and block in loop.members:
-                if successor in loop.members or successor is each:
-                    loop.members.add(between)
+            if not isinstance(loop, g.ComptimeLoop) or block not in loop.members:
+                continue
+            if successor in loop.members or successor is each:
+                loop.members.add(between)
 
 
 def _ends(owned: Owned) -> bool:

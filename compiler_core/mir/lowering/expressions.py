@@ -43,18 +43,19 @@ def place(builder: Builder, source: typed.Place) -> g.Place:
 def _through(builder: Builder, pointer: typed.Expression, type_: Node) -> g.Place:
     held = _simple_local(builder, pointer)
     if held is None:
-        stored = builder.temporary(pointer.type, span=pointer.span)
-        into(builder, pointer, stored)
-        held = stored.local
-        return g.Place(held, type_, (g.Deref(),))
+        held = builder.temporary(pointer.type, span=pointer.span)
+        into(builder, pointer, held)
     return g.Place(held.local, type_, (*held.projections, g.Deref()))
 
 
 def _simple_local(builder: Builder, pointer: typed.Expression) -> g.Place | None:
     """The place of a pointer that is read and stays: no copy of it is needed."""
-    if isinstance(pointer, typed.Consume) and not pointer.transfer:
-        if isinstance(pointer.place, (typed.LocalPlace, typed.FieldPlace)):
-            return place(builder, pointer.place)
+    if (
+        isinstance(pointer, typed.Consume)
+        and not pointer.transfer
+        and isinstance(pointer.place, (typed.LocalPlace, typed.FieldPlace))
+    ):
+        return place(builder, pointer.place)
     return None
 
 
@@ -159,8 +160,8 @@ def into(
             builder.body.failed = True
             builder.end(g.Unreachable(source.span))
         case _:
-            value = operand(builder, source)
-            builder.emit(g.Assign(destination, value, source.span, initialises))
+            held = operand(builder, source)
+            builder.emit(g.Assign(destination, held, source.span, initialises))
 
 
 def evaluate(builder: Builder, source: typed.Expression) -> None:

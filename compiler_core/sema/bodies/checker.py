@@ -16,7 +16,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies.scopes import Binding, Scopes
-from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm
+from compiler_core.sema.bodies.terms import Term
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import Parameters, environment_of
 from compiler_core.sema.environment import Environment, Problems
@@ -96,7 +96,7 @@ class Checker:
     loops: int = 0
     # The checker of the function around, and what to do with names found there.
     outer: Checker | None = None
-    capture: Callable[[str, Binding, Span], PlaceTerm | FailedTerm | None] | None = None
+    capture: Callable[[str, Binding, Span], Term | None] | None = None
     # Nested functions and thunks: their bodies by declaration, filled while this one is checked.
     nested: dict[DeclId, Body] = field(default_factory=dict)
     # What nested functions are, while nobody else can know.

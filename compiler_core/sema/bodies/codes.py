@@ -23,8 +23,8 @@ NOT_COPYABLE = Code(
     "copy-implicit",
     Severity.ERROR,
     "an implicit copy of a type that is copied only when asked",
-    "Only `ImplicitlyCopyable` types are copied without being asked. Write `.copy()` for a copy, or "
-    "`^` to move the value.",
+    "Only `ImplicitlyCopyable` types are copied without being asked. Write `.copy()` for a copy, "
+    "or `^` to move the value.",
 )
 NOT_TRANSFERABLE = Code("transfer-impossible", Severity.ERROR, "a `^` where nothing can be moved")
 ALIASING = Code(

@@ -134,7 +134,7 @@ def check_try(checker: Checker, found: Sequence[Clause]) -> None:
     """`try … except … else … finally …`."""
     from compiler_core.sema.bodies.statements import check_body
 
-    span = _header_span(checker, found[0])
+    span = _header_span(found[0])
     clauses: dict[str, Clause] = {}
     for clause in found[1:]:
         clauses.setdefault(_word(clause), clause)
@@ -162,7 +162,7 @@ def _word(clause: Clause) -> str:
     return "" if code is None else next(code.tokens()).text
 
 
-def _header_span(checker: Checker, clause: Clause) -> Span:
+def _header_span(clause: Clause) -> Span:
     line, offset = clause[:2]
     assert line.code is not None
     return Span(offset + line.code.start, offset + line.code.end)
@@ -171,7 +171,7 @@ def _header_span(checker: Checker, clause: Clause) -> Span:
 def _warn_useless(checker: Checker, clause: Clause) -> None:
     checker.report(
         codes.USELESS_TRY,
-        _header_span(checker, clause),
+        _header_span(clause),
         "nothing in this 'try' raises, so the handler never runs",
     )
 
@@ -190,7 +190,7 @@ def _check_handler(
     elif isinstance(code, syntax.InlineClause):
         pattern = code.expression
     name = pattern.identifier if isinstance(pattern, syntax.Name) else "_"
-    span = _header_span(checker, clause) if pattern is None else checker.span(pattern)
+    span = _header_span(clause) if pattern is None else checker.span(pattern)
     error = checker.local(name, caught, span, written=name != "_")
     outer, checker.handled = checker.handled, error
     with checker.scopes.nested():

@@ -623,10 +623,10 @@ def _comptime_test(checker: Checker, subject: Node | None, pattern: syntax.Node)
         return TRUE
     from compiler_core.sema.bodies.comptime_values import comptime_value, fold_comparison
 
-    value = comptime_value(checker, value_node, None)
-    if value is None:
+    wanted = comptime_value(checker, value_node, None)
+    if wanted is None:
         return TRUE
-    folded = fold_comparison("==", subject, value)
+    folded = fold_comparison("==", subject, wanted)
     if folded is not None:
         return checker.simplify(folded)
     found = compare(checker, "==", MetaTerm(subject, span), term(checker, value_node), span)

@@ -202,8 +202,10 @@ def _leaves(statement: typed.Statement) -> bool:
         case typed.Try():
             if statement.final and not falls_through(statement.final):
                 return True
-            body = not falls_through([*statement.body, *statement.otherwise])
-            return body and (statement.handler is None or not falls_through(statement.handler))
+            leaves_body = not falls_through([*statement.body, *statement.otherwise])
+            return leaves_body and (
+                statement.handler is None or not falls_through(statement.handler)
+            )
         case _:
             return False
 
@@ -449,10 +451,10 @@ def _check_assignment(checker: Checker, node: syntax.Assignment) -> None:
     if isinstance(first, syntax.Binding) and len(targets) == 1:
         _declare_with_value(checker, node, first, written)
         return
-    if node.annotation is not None and isinstance(first, syntax.Name):
-        if checker.find(first.identifier) is None:
-            _report_undeclared(checker, first)
-            return
+    name = first.identifier if isinstance(first, syntax.Name) else ""
+    if node.annotation is not None and name and checker.find(name) is None:
+        _report_undeclared(checker, first)
+        return
     for target in targets:
         assign(checker, target, written, checker.span(node))
 

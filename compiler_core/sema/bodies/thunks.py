@@ -168,8 +168,7 @@ def _settled(
         return expected
     with checker.trying():
         found = expressions.term(checker, node)
-        made = conversions.converted_type(checker, found, opened)
-    return made
+        return conversions.converted_type(checker, found, opened)
 
 
 def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node | None:

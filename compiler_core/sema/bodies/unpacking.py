@@ -36,10 +36,10 @@ def declare_unpacked(
     keyword = "ref" if is_reference else "var"
     names = items_of(target) or []
     parts = items_of(written)
-    if parts is not None and wanted is None and len(parts) == len(names) and not is_reference:
-        if not any(isinstance(part, syntax.Starred) for part in parts):
-            _declare_each(checker, names, parts)
-            return
+    fits = parts is not None and len(parts) == len(names) and wanted is None and not is_reference
+    if parts is not None and fits and not any(isinstance(p, syntax.Starred) for p in parts):
+        _declare_each(checker, names, parts)
+        return
     if wanted is not None:
         expression = value(checker, written, wanted)
         found: Term = ValueTerm(expression, checker.span(written))
