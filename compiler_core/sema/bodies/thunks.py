@@ -185,6 +185,11 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     body = found.body
     if body.failed:
         return None
+    match body.statements:
+        case [typed.Return(value=typed.Call() as value)]:
+            direct = comptime_values.direct_call(value)
+            if direct is not None:
+                return direct
     parameters = header_parameters(evaluator.db, thunk)
     return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
 
