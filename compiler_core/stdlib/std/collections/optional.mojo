@@ -1,5 +1,8 @@
 """Values that may be missing."""
 
+from std.builtin.rebind import downcast
+from std.collections.span import _SpanIter
+from std.iter._traits import Iterable, Iterator
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
@@ -36,6 +39,7 @@ struct Optional[T: AnyType](
     RegisterPassable where conforms_to(T, RegisterPassable),
     Hashable where conforms_to(T, Hashable),
     Writable where conforms_to(T, Writable),
+    Iterable,
 ):
     """A value, or none.
 
@@ -240,6 +244,22 @@ struct Optional[T: AnyType](
         hasher._update_with_simd(UInt8(1) if self._present else UInt8(0))
         if self._present:
             __get_address_as_lvalue(self._raw()).__hash__(hasher)
+
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = _SpanIter[downcast[Self.T, Copyable], iterable_origin]
+    """What goes through the value, if there is one."""
+
+    def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], origin_of(self)]:
+        """Go through the value, if there is one."""
+        return _SpanIter[downcast[Self.T, Copyable], origin_of(self)](
+            Pointer[downcast[Self.T, Copyable], origin_of(self)](
+                _mlir_value=__mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, downcast[Self.T, Copyable], `>`]
+                ](self._raw())
+            ),
+            1 if self._present else 0,
+        )
 
 
 struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialRegisterPassable):

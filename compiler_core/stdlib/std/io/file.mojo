@@ -56,6 +56,7 @@ struct FileHandle(Defaultable, Movable, Writer):
                 name._data, Int32(flags), Int32(0o666)
             )
         )
+        _ = name
         if self.handle < 0:
             raise Error("Failed to open file '", path, "': ", last_error())
 

@@ -17,6 +17,7 @@ def getenv(name: String, default: String = "") -> String:
     """
     var key = c_text(name)
     var found = __mlir_op.`pop.external_call`[func="getenv", _type=Bytes](key._data)
+    _ = key
     if __mlir_op.`pop.pointer_to_index`[_type=Int](found) == 0:
         return default
     return String._copied(
@@ -37,12 +38,12 @@ def setenv(name: String, value: String, overwrite: Bool = True) -> Bool:
     """
     var key = c_text(name)
     var text = c_text(value)
-    return (
-        __mlir_op.`pop.external_call`[func="setenv", _type=Int32](
-            key._data, text._data, Int32(1) if overwrite else Int32(0)
-        )
-        == 0
+    var status = __mlir_op.`pop.external_call`[func="setenv", _type=Int32](
+        key._data, text._data, Int32(1) if overwrite else Int32(0)
     )
+    _ = key
+    _ = text
+    return status == 0
 
 
 def unsetenv(name: String) -> Bool:
@@ -55,4 +56,6 @@ def unsetenv(name: String) -> Bool:
         Whether it worked.
     """
     var key = c_text(name)
-    return __mlir_op.`pop.external_call`[func="unsetenv", _type=Int32](key._data) == 0
+    var status = __mlir_op.`pop.external_call`[func="unsetenv", _type=Int32](key._data)
+    _ = key
+    return status == 0

@@ -57,7 +57,9 @@ def mode_of(path: String) -> Int:
     """Return what kind of file a path leads to, nought if to none."""
     var name = c_text(path)
     var record = String(unsafe_uninit_length=256)
-    if __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data)
+    _ = name
+    if status != 0:
         return 0
     return Int(_long(record._data, 24) & 0xFFFFFFFF)
 
@@ -66,7 +68,9 @@ def link_mode_of(path: String) -> Int:
     """Return what kind of file a path is, links not followed, nought if there is none."""
     var name = c_text(path)
     var record = String(unsafe_uninit_length=256)
-    if __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data)
+    _ = name
+    if status != 0:
         return 0
     return Int(_long(record._data, 24) & 0xFFFFFFFF)
 
@@ -86,7 +90,9 @@ def stat[PathLike: PathLike](path: PathLike) raises -> stat_result:
     var text = path.__fspath__()
     var name = c_text(text)
     var record = String(unsafe_uninit_length=256)
-    if __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data)
+    _ = name
+    if status != 0:
         raise Error("unable to stat '", text, "'")
     return stat_result(_record=record._data)
 
@@ -106,6 +112,8 @@ def lstat[PathLike: PathLike](path: PathLike) raises -> stat_result:
     var text = path.__fspath__()
     var name = c_text(text)
     var record = String(unsafe_uninit_length=256)
-    if __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data)
+    _ = name
+    if status != 0:
         raise Error("unable to lstat '", text, "'")
     return stat_result(_record=record._data)

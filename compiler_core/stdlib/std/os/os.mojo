@@ -104,6 +104,7 @@ def listdir[PathLike: PathLike](path: PathLike) raises -> List[String]:
     var text = path.__fspath__()
     var name = c_text(text)
     var directory = __mlir_op.`pop.external_call`[func="opendir", _type=Bytes](name._data)
+    _ = name
     if __mlir_op.`pop.pointer_to_index`[_type=Int](directory) == 0:
         if mode_of(text) == 0:
             raise Error("the directory '", text, "' does not exist")
@@ -135,7 +136,9 @@ def mkdir[PathLike: PathLike](path: PathLike, mode: Int = 0o777) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    if __mlir_op.`pop.external_call`[func="mkdir", _type=Int32](name._data, UInt32(mode)) != 0:
+    var status = __mlir_op.`pop.external_call`[func="mkdir", _type=Int32](name._data, UInt32(mode))
+    _ = name
+    if status != 0:
         raise Error("Can not create directory: ", text, " Err: ", last_error())
 
 
@@ -155,7 +158,7 @@ def makedirs[
     var text = path.__fspath__()
     for i in range(1, text._length):
         if byte_at(text._data, i) == 47:
-            var parent = String._copied(text._data, i)
+            var parent = text._between(0, i)
             if mode_of(parent) == 0:
                 mkdir(parent, mode)
     if exist_ok and mode_of(text) & 0o170000 == 0o040000:
@@ -174,7 +177,9 @@ def remove[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    if __mlir_op.`pop.external_call`[func="unlink", _type=Int32](name._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="unlink", _type=Int32](name._data)
+    _ = name
+    if status != 0:
         raise Error("Can not remove file: ", text, " Err: ", last_error())
 
 
@@ -201,7 +206,9 @@ def rmdir[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    if __mlir_op.`pop.external_call`[func="rmdir", _type=Int32](name._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="rmdir", _type=Int32](name._data)
+    _ = name
+    if status != 0:
         raise Error("Can not remove directory: ", text, " Err: ", last_error())
 
 
@@ -219,7 +226,7 @@ def removedirs[PathLike: PathLike](path: PathLike) raises:
     for i in range(text._length - 1, 0, -1):
         if byte_at(text._data, i) == 47:
             try:
-                rmdir(String._copied(text._data, i))
+                rmdir(text._between(0, i))
             except:
                 return
 
@@ -235,7 +242,9 @@ def chdir[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    if __mlir_op.`pop.external_call`[func="chdir", _type=Int32](name._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="chdir", _type=Int32](name._data)
+    _ = name
+    if status != 0:
         raise Error("Can not change directory: ", text, " Err: ", last_error())
 
 
@@ -252,7 +261,10 @@ def link[OldType: PathLike, NewType: PathLike](oldpath: OldType, newpath: NewTyp
     """
     var old = c_text(oldpath.__fspath__())
     var new = c_text(newpath.__fspath__())
-    if __mlir_op.`pop.external_call`[func="link", _type=Int32](old._data, new._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="link", _type=Int32](old._data, new._data)
+    _ = old
+    _ = new
+    if status != 0:
         raise Error("Can not create link: ", newpath.__fspath__(), " Err: ", last_error())
 
 
@@ -271,5 +283,8 @@ def symlink[
     """
     var old = c_text(target.__fspath__())
     var new = c_text(linkpath.__fspath__())
-    if __mlir_op.`pop.external_call`[func="symlink", _type=Int32](old._data, new._data) != 0:
+    var status = __mlir_op.`pop.external_call`[func="symlink", _type=Int32](old._data, new._data)
+    _ = old
+    _ = new
+    if status != 0:
         raise Error("Can not create symlink: ", linkpath.__fspath__(), " Err: ", last_error())

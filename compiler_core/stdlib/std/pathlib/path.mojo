@@ -28,11 +28,8 @@ def cwd() raises -> Path:
     var found = __mlir_op.`pop.external_call`[func="getcwd", _type=Bytes](text._data, 4096)
     if __mlir_op.`pop.pointer_to_index`[_type=Int](found) == 0:
         raise Error("unable to query the current directory")
-    return Path(
-        String._copied(
-            found, __mlir_op.`pop.external_call`[func="strlen", _type=Int](found)
-        )
-    )
+    var length = __mlir_op.`pop.external_call`[func="strlen", _type=Int](found)
+    return Path(text._between(0, length))
 
 
 struct Path(

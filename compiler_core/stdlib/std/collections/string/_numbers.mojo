@@ -225,6 +225,8 @@ def _correctly_rounded(number: StringSpan[_]) -> Float64:
     """Read a float by the C library."""
     var copy = String._copied(number._data, number._length)
     copy._append_byte(0)
-    return __mlir_op.`pop.external_call`[func="strtod", _type=Float64](
+    var value = __mlir_op.`pop.external_call`[func="strtod", _type=Float64](
         copy._data, __mlir_op.`pop.index_to_pointer`[_type=Bytes](Int(0))
     )
+    _ = copy
+    return value

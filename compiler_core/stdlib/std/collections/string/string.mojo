@@ -176,6 +176,10 @@ struct String(
         result._append(bytes, length)
         return result^
 
+    def _between(self, start: Int, end: Int) -> Self:
+        """Copy the text between two bytes."""
+        return Self._copied(behind(self._data, start), end - start)
+
     def __init__(out self, *, copy: Self):
         """Copy a text."""
         self._length = copy._length

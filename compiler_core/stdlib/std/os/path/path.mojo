@@ -28,7 +28,7 @@ def basename[PathLike: PathLike, //](path: PathLike) -> String:
     """
     var text = path.__fspath__()
     var at = _last_slash(text) + 1
-    return String._copied(__mlir_op.`pop.offset`(text._data, at), text._length - at)
+    return text._between(at, text._length)
 
 
 def dirname[PathLike: PathLike, //](path: PathLike) -> String:
@@ -49,7 +49,7 @@ def dirname[PathLike: PathLike, //](path: PathLike) -> String:
     var kept = end
     while kept > 0 and byte_at(text._data, kept - 1) == 47:
         kept = kept - 1
-    return String._copied(text._data, kept if kept > 0 else end)
+    return text._between(0, kept if kept > 0 else end)
 
 
 def split[PathLike: PathLike, //](path: PathLike) -> Tuple[String, String]:
@@ -89,8 +89,8 @@ def split_extension[PathLike: PathLike, //](path: PathLike) raises -> Tuple[Stri
     if point <= first - 1 or point < start:
         return (text, String())
     return (
-        String._copied(text._data, point),
-        String._copied(__mlir_op.`pop.offset`(text._data, point), text._length - point),
+        text._between(0, point),
+        text._between(point, text._length),
     )
 
 
@@ -114,8 +114,8 @@ def splitroot[PathLike: PathLike, //](path: PathLike) -> Tuple[String, String, S
     var root = slashes if slashes == 2 else (1 if slashes > 0 else 0)
     return (
         String(),
-        String._copied(text._data, root),
-        String._copied(__mlir_op.`pop.offset`(text._data, root), text._length - root),
+        text._between(0, root),
+        text._between(root, text._length),
     )
 
 
@@ -296,9 +296,9 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
             result._append_byte(byte)
             at = at + 1
             continue
-        var name = String._copied(__mlir_op.`pop.offset`(text._data, start), end - start)
+        var name = text._between(start, end)
         var after = end + 1 if braces else end
-        var whole = String._copied(__mlir_op.`pop.offset`(text._data, at), after - at)
+        var whole = text._between(at, after)
         result += getenv(name, whole)
         at = after
     return result^
@@ -324,6 +324,7 @@ def realpath[PathLike: PathLike, //](path: PathLike) raises -> String:
     var found = __mlir_op.`pop.external_call`[func="realpath", _type=Bytes](
         name._data, __mlir_op.`pop.index_to_pointer`[_type=Bytes](Int(0))
     )
+    _ = name
     if __mlir_op.`pop.pointer_to_index`[_type=Int](found) == 0:
         raise Error("realpath failed to resolve: ", last_error())
     var result = String._copied(
