@@ -57,6 +57,9 @@ class _Inserter:
         span: Span | None = None
         if block is self.body.blocks[0]:
             full = self._end(full & ~flow.live_in, full, instructions, None)
+        else:
+            # What an edge sets and nobody reads has ended on the edge.
+            full &= flow.live_in
         for position, instruction in enumerate(block.instructions):
             effect = flow.effects[position]
             span = getattr(instruction, "span", None)
