@@ -32,7 +32,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.conformance import Knowledge, callable_as
+from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def bound_candidate(
     type_ = candidate.function.type
     if not isinstance(type_, GeneratorType):
         return candidate.function
-    inference = Inference(type_, Knowledge(checker.db), "value")
+    inference = Inference(type_, checker.facts.context, "value")
     for position, value in enumerate(candidate.known):
         if value is not None and not inference.give(position, value):
             return None

@@ -105,6 +105,8 @@ class Checker:
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
     trial_errors: int = 0
+    # Above nought while an expression is checked that runs while compiling.
+    comptime: int = 0
     # Whether a line of it does not parse: it is checked, but never instantiated.
     is_broken: bool = False
 

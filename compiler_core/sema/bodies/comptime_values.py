@@ -57,8 +57,12 @@ def comptime_value(
     checker: Checker, node: syntax.Node, expected: Node | None = None
 ) -> Node | None:
     """The value of an expression at compile time; None when it has none, which is reported."""
-    found = expressions.term(checker, node, expected)
-    return of_term(checker, found, expected, checker.span(node))
+    checker.comptime += 1
+    try:
+        found = expressions.term(checker, node, expected)
+        return of_term(checker, found, expected, checker.span(node))
+    finally:
+        checker.comptime -= 1
 
 
 def of_term(checker: Checker, found: Term, expected: Node | None, span: Span) -> Node | None:
