@@ -20,6 +20,7 @@ from compiler_core.meta.types import (
     MetaType,
     compound_type,
 )
+from compiler_core.sema import typed
 from compiler_core.sema.bodies.members import candidate_node
 from compiler_core.sema.bodies.terms import (
     Candidate,
@@ -34,6 +35,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
+from compiler_core.source import Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -163,8 +165,23 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
         return value
     if wanted.has_names or wanted.free:
         return value
-    del checker
-    return converted(value, wanted)
+    known = converted(value, wanted)
+    return _made_parameter(checker, value, wanted) if known is None else known
+
+
+def _made_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
+    """A compile-time value that an implicit constructor makes."""
+    from compiler_core.sema.bodies.comptime_values import direct_call
+    from compiler_core.sema.bodies.conversions import convert
+
+    nowhere = Span(0, 0)
+    with checker.trying() as trial:
+        made = convert(checker, MetaTerm(value, nowhere), wanted, nowhere)
+    if not trial.succeeded:
+        return None
+    if isinstance(made, typed.Constant):
+        return made.value
+    return direct_call(made)
 
 
 def type_for_inference(checker: Checker, term: Term) -> Node | None:

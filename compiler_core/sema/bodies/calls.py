@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import (
@@ -340,9 +341,31 @@ def finish_call(
     if advice is not None:
         name = match.candidate.decl.short_name
         checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+    from compiler_core.sema.bodies.expressions import staged
+
+    statements: list[typed.Statement] = []
+    _in_written_order(checker, match.slots, statements)
     builder = _Builder(checker, match, span, location)
     values = builder.arguments(match.type, match.slots)
-    return builder.result(typed.Direct(match.function), match.type, values)
+    return staged(statements, builder.result(typed.Direct(match.function), match.type, values))
+
+
+def _in_written_order(
+    checker: Checker, slots: Sequence[Slot], statements: list[typed.Statement]
+) -> None:
+    """Compute arguments first that are given by keyword in another order than declared."""
+    places = [(given.span.start, slot, i) for slot in slots for i, given in enumerate(slot.given)]
+    starts = [start for start, _, _ in places]
+    if starts == sorted(starts) or not any(g.name for _, slot, _ in places for g in slot.given):
+        return
+    for _, slot, i in sorted(places, key=lambda each: each[0]):
+        given = slot.given[i]
+        if isinstance(given.term, ValueTerm):
+            value = given.term.expression
+            local = checker.temporary(value.type, "argument")
+            statements.append(typed.Declare(local, value, given.span))
+            taken = typed.Consume(typed.LocalPlace(local, given.span), True, given.span)
+            slot.given[i] = replace(given, term=ValueTerm(taken, given.span))
 
 
 def result_of_match(checker: Checker, match: Match) -> Node:

@@ -105,8 +105,8 @@ class Checker:
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
     trial_errors: int = 0
-    # Above nought while an expression is checked that runs while compiling.
-    comptime: int = 0
+    # Above nought inside of what is computed at compile time: constants stay what they are.
+    comptime_depth: int = 0
     # Whether a line of it does not parse: it is checked, but never instantiated.
     is_broken: bool = False
 
@@ -209,6 +209,15 @@ class Checker:
             self.statements, self.trial_errors, uses = saved
             del self.uses[uses:]
             self.raising.type, self.raising.first = raising.type, raising.first
+
+    @contextmanager
+    def computing(self) -> Iterator[None]:
+        """Check an expression that is computed at compile time."""
+        self.comptime_depth += 1
+        try:
+            yield
+        finally:
+            self.comptime_depth -= 1
 
     def shown(self, node: Node) -> str:
         """A type or value in quotes, for a message."""

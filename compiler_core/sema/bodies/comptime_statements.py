@@ -12,7 +12,7 @@ from compiler_core.meta.logic import negate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.substitution import close, generator
-from compiler_core.meta.types import BOOL, INDEX, STRING
+from compiler_core.meta.types import INDEX, STRING
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
@@ -55,7 +55,10 @@ def declare_comptime(checker: Checker, node: syntax.ComptimeDeclaration) -> None
 
 
 def _value(checker: Checker, node: syntax.ComptimeDeclaration, written: syntax.Node) -> Node | None:
-    from compiler_core.sema.bodies.comptime_values import comptime_value, evaluator_of
+    from compiler_core.sema.bodies.comptime_values import (
+        comptime_value,
+        evaluator_of,
+    )
 
     expected = None
     if node.annotation is not None:
@@ -71,7 +74,10 @@ def _value(checker: Checker, node: syntax.ComptimeDeclaration, written: syntax.N
 def _parametric(
     checker: Checker, node: syntax.ComptimeDeclaration, name: Token, written: syntax.Node
 ) -> Node | None:
-    from compiler_core.sema.bodies.comptime_values import comptime_value, evaluator_of
+    from compiler_core.sema.bodies.comptime_values import (
+        comptime_value,
+        evaluator_of,
+    )
 
     owner = DeclId(
         DeclSort.ALIAS,
@@ -95,7 +101,10 @@ def _parametric(
 
 def _declare_several(checker: Checker, names: Sequence[Token], written: syntax.Node) -> None:
     """`comptime a, b = pair`: the elements of a tuple."""
-    from compiler_core.sema.bodies.comptime_values import comptime_value, of_term
+    from compiler_core.sema.bodies.comptime_values import (
+        comptime_value,
+        of_term,
+    )
     from compiler_core.sema.bodies.unpacking import items_of, length_of
 
     parts = items_of(written)
@@ -144,7 +153,7 @@ def _bind(checker: Checker, name: Token, value: Node | None) -> None:
 
 def check_comptime_if(checker: Checker, found: Sequence[Clause]) -> None:
     """`comptime if … elif … else …`: in each branch its condition is known."""
-    from compiler_core.sema.bodies.comptime_values import comptime_value
+    from compiler_core.sema.bodies.comptime_values import comptime_condition
     from compiler_core.sema.bodies.statements import check_body, condition_of, header_of
 
     clause, rest = found[0], found[1:]
@@ -156,7 +165,7 @@ def check_comptime_if(checker: Checker, found: Sequence[Clause]) -> None:
             checker.emit(statement)
         return
     span = checker.span(written)
-    condition = comptime_value(checker, written, BOOL)
+    condition = comptime_condition(checker, written)
     if condition is None:
         check_body(checker, clause)
         if rest:
@@ -181,9 +190,9 @@ def check_comptime_if(checker: Checker, found: Sequence[Clause]) -> None:
 
 def check_comptime_assert(checker: Checker, node: syntax.ComptimeAssert) -> None:
     """`comptime assert condition, message`: what follows may rely on it."""
-    from compiler_core.sema.bodies.comptime_values import comptime_value
+    from compiler_core.sema.bodies.comptime_values import comptime_condition, comptime_value
 
-    condition = comptime_value(checker, node.condition, BOOL)
+    condition = comptime_condition(checker, node.condition)
     message = None
     if node.message is not None:
         message = comptime_value(checker, node.message)

@@ -15,18 +15,20 @@ from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import NONE_VALUE, TRUE, Poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast
-from compiler_core.meta.functions import Captures, Passing, Variadic, function_type
+from compiler_core.meta.functions import Captures, FunctionType, Passing, Variadic, function_type
 from compiler_core.meta.generators import GeneratorType, NamedParameter, call
 from compiler_core.meta.node import HAS_NAMES, TRAIT, TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.substitution import apply, close, generator_type
 from compiler_core.meta.types import (
+    BOOL,
     FLOAT_LITERAL,
     INT_LITERAL,
     NEVER,
     NONE,
     MetaType,
     OriginType,
+    RefType,
     declaration,
 )
 from compiler_core.sema import codes as header_codes
@@ -57,12 +59,19 @@ def comptime_value(
     checker: Checker, node: syntax.Node, expected: Node | None = None
 ) -> Node | None:
     """The value of an expression at compile time; None when it has none, which is reported."""
-    checker.comptime += 1
-    try:
+    with checker.computing():
         found = expressions.term(checker, node, expected)
         return of_term(checker, found, expected, checker.span(node))
-    finally:
-        checker.comptime -= 1
+
+
+def comptime_condition(checker: Checker, node: syntax.Node) -> Node | None:
+    """The truth of an expression at compile time; None when it has none, which is reported."""
+    with checker.computing():
+        found = expressions.term(checker, node, BOOL)
+        if isinstance(found, MetaTerm) and found.node.type is BOOL:
+            return of_term(checker, found, BOOL, checker.span(node))
+        condition = conversions.as_condition(checker, found)
+        return of_expression(checker, condition, checker.span(node))
 
 
 def of_term(checker: Checker, found: Term, expected: Node | None, span: Span) -> Node | None:
@@ -103,6 +112,9 @@ def of_expression(checker: Checker, value: typed.Expression, span: Span) -> Node
             return None
         case typed.Constant():
             return value.value
+    direct = direct_call(value)
+    if direct is not None:
+        return checker.simplify(direct)
     for local in free_locals(value):
         if isinstance(local.type, Poison):
             return None
@@ -128,6 +140,31 @@ def of_expression(checker: Checker, value: typed.Expression, span: Span) -> Node
     if not checker.trial:
         checker.nested[thunk] = body
     return call_of_thunk(thunk, with_extra(around, body.extra_parameters), body.result_type)
+
+
+def direct_call(value: typed.Expression) -> Node | None:
+    """A call of a function with constants, which needs no thunk: equal calls are equal nodes."""
+    if not isinstance(value, typed.Call) or not isinstance(value.callee, typed.Direct):
+        return None
+    type_ = value.callee.function.type
+    if not isinstance(type_, FunctionType) or type_.raised is not NEVER:
+        return None
+    if isinstance(type_.result, RefType) or len(type_.arguments) != len(value.arguments):
+        return None
+    arguments: list[Node] = []
+    for argument in value.arguments:
+        given = argument
+        if isinstance(given, typed.Borrow) and isinstance(given.place, typed.Temporary):
+            given = given.place.value
+        if not isinstance(given, typed.Constant) or not _is_plain(given.value):
+            return None
+        arguments.append(given.value)
+    return call(value.callee.function, tuple(arguments), value.type) if arguments else None
+
+
+def _is_plain(node: Node) -> bool:
+    """Whether a constant is known or a parameter, not something that is still to be computed."""
+    return node.is_value or isinstance(node, NamedParameter)
 
 
 def type_of_annotation(checker: Checker, node: syntax.Node) -> Node:

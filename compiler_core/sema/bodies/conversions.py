@@ -211,11 +211,10 @@ def _materialised(checker: Checker, term: MetaTerm, type_: Node) -> typed.Expres
             f"{checker.shown(node)} is a type, and this must be a value",
         )
         return typed.Invalid(UNKNOWN, term.span)
-    if checker.comptime:
-        # Code that runs while compiling has its values at hand.
-        return typed.Constant(node, type_, term.span)
-    if not is_register_trivial(checker.db, type_) and not is_implicitly_copyable(
-        checker.db, checker.facts, type_
+    if (
+        not checker.comptime_depth
+        and not is_register_trivial(checker.db, type_)
+        and not is_implicitly_copyable(checker.db, checker.facts, type_)
     ):
         checker.report(
             codes.NOT_COPYABLE,

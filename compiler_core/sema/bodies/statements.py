@@ -448,15 +448,20 @@ def _check_assignment(checker: Checker, node: syntax.Assignment) -> None:
         # `x: T` alone declares nothing.
         _report_undeclared(checker, first)
         return
-    if isinstance(first, syntax.Binding) and len(targets) == 1:
-        _declare_with_value(checker, node, first, written)
-        return
     name = first.identifier if isinstance(first, syntax.Name) else ""
     if node.annotation is not None and name and checker.find(name) is None:
         _report_undeclared(checker, first)
         return
-    for target in targets:
-        assign(checker, target, written, checker.span(node))
+    # The last target gets the value, and each before it what the one behind it got.
+    value = written
+    for target in reversed(targets):
+        if isinstance(target, syntax.Binding):
+            wanted = node.annotation if target is first else None
+            _declare_with_value(checker, node, target, value, wanted)
+            value = target.target
+        else:
+            assign(checker, target, value, checker.span(node))
+            value = target
 
 
 def _report_undeclared(checker: Checker, target: syntax.Node) -> None:
@@ -468,13 +473,17 @@ def _report_undeclared(checker: Checker, target: syntax.Node) -> None:
 
 
 def _declare_with_value(
-    checker: Checker, node: syntax.Assignment, binding: syntax.Binding, written: syntax.Node
+    checker: Checker,
+    node: syntax.Assignment,
+    binding: syntax.Binding,
+    written: syntax.Node,
+    annotation: syntax.TypeAnnotation | None,
 ) -> None:
     """`var x: T = value`, `ref x = place`, and several names at once."""
     is_reference = binding.keyword.text == "ref"
     wanted = None
-    if node.annotation is not None:
-        wanted = type_of_annotation(checker, node.annotation.type)
+    if annotation is not None:
+        wanted = type_of_annotation(checker, annotation.type)
     target = binding.target
     if not isinstance(target, syntax.Name):
         declare_unpacked(checker, target, written, wanted, is_reference=is_reference)

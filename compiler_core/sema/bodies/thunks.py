@@ -148,7 +148,7 @@ def _checked(
     if expected is not None:
         expected = _settled(checker, node, expected, parameters)
     # A default value is computed where the function is called.
-    checker.comptime = 0 if _DEFAULT.search(decl.name) else 1
+    checker.comptime_depth = 0 if _DEFAULT.search(decl.name) else 1
     value = expressions.value(checker, node, expected)
     body = comptime_values.thunk_returning(decl, value, checker.span(node))
     body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)
@@ -187,6 +187,11 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     body = found.body
     if body.failed:
         return None
+    match body.statements:
+        case [typed.Return(value=typed.Call() as value)]:
+            direct = comptime_values.direct_call(value)
+            if direct is not None:
+                return direct
     parameters = header_parameters(evaluator.db, thunk)
     return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
 

@@ -7,15 +7,6 @@ from std.collections.string.string_span import StringSpan
 from std.format import Writer
 
 
-def put_integer(bytes: Bytes, magnitude: UInt64, negative: Bool) -> Int:
-    """Write an integer to the end of room for 64 bytes, and return where it starts."""
-    var start = put_digits(bytes, 64, magnitude)
-    if negative:
-        start = start - 1
-        put_byte(bytes, start, 45)
-    return start
-
-
 def _magnitude[dtype: DType](value: Scalar[dtype]) -> UInt64:
     """Return the size of an integer of at most 64 bits."""
     comptime if dtype.is_signed():
@@ -55,7 +46,11 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
     elif dtype._bits() <= 64:
         var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
-        var start = put_integer(room, _magnitude(value), _is_negative(value))
+        # Sign, prefix and digits are written one by one: a writer may tell.
+        var start = put_digits(room, 64, _magnitude(value))
+        if _is_negative(value):
+            writer.write_string("-")
+        writer.write_string("")
         writer.write_string(
             StringSpan[ImmUntrackedOrigin](
                 _data=__mlir_op.`pop.offset`(room, start), _length=64 - start
