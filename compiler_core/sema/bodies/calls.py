@@ -66,6 +66,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.variadics import variadic_type
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.type_binding import complete
@@ -88,7 +89,7 @@ def call(
     location: Span | None,
 ) -> Term:
     """What a call gives; reports a call that is not possible."""
-    if isinstance(callee, FailedTerm) or any(isinstance(a.term, FailedTerm) for a in arguments):
+    if _has_failed(callee) or any(_has_failed(given.term) for given in arguments):
         return FailedTerm(span)
     location = location or span
     match callee:
@@ -107,6 +108,19 @@ def call(
             return _not_callable(checker, callee)
         case _:
             return _not_callable(checker, callee)
+
+
+def _has_failed(term: Term) -> bool:
+    """Whether an error has been reported of a term: of what it is, or of what it is made of."""
+    match term:
+        case FailedTerm():
+            return True
+        case PlaceTerm() | ValueTerm():
+            return term.type is UNKNOWN
+        case OverloadTerm(receiver=receiver) if receiver is not None:
+            return _has_failed(receiver)
+        case _:
+            return False
 
 
 def call_method(
@@ -428,7 +442,8 @@ class _Builder:
                 mutable = None
             elif not writes:
                 mutable = False
-            if writes or not is_register_trivial(checker.db, wanted):
+            by_place = writes or argument.convention is Convention.REF
+            if by_place or not is_register_trivial(checker.db, wanted):
                 self.borrows.append((origin, writes, given.span))
             return as_reference(checker, term, mutable)
         expression = convert(checker, given.term, wanted, given.span)

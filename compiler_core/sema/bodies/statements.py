@@ -46,6 +46,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.unpacking import declare_unpacked
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -500,7 +501,7 @@ def _declare_with_value(
             found = FailedTerm(found.span)
     if isinstance(found, FailedTerm):
         # The name is known all the same, so that its uses are not reported too.
-        type_ = wanted if wanted is not None else NEVER
+        type_ = wanted if wanted is not None else UNKNOWN
         _bind_variable(checker, target, type_, typed.Invalid(type_, found.span), node)
         return
     type_ = wanted if wanted is not None else default_type(checker, found)
