@@ -15,6 +15,7 @@ from compiler_core.codegen.function_emitter import (
     function_attributes,
 )
 from compiler_core.codegen.llvm_types import LlvmTypes, escaped, symbol_name
+from compiler_core.codegen.runtime_support import support_for
 from compiler_core.mir.body import External, Function, Global, Module
 from compiler_core.mir.layout import DataLayout
 
@@ -57,6 +58,7 @@ def emit_module(
             f"{name} = private unnamed_addr constant [{len(data) + 1} x i8] "
             f'c"{escaped(data)}\\00", align 1\n'
         )
+    parts.append(support_for("".join(parts)))
     parts.append(_METADATA)
     if debug is not None:
         flags = debug.module_flags()

@@ -86,7 +86,10 @@ class FunctionBuilder:
     def _unique(self, name: str) -> str:
         count = self.names.get(name, 0)
         self.names[name] = count + 1
-        return f"{name}.{count}" if count else name
+        if not count:
+            return name
+        # A source may have used the name with the number, as its parameters do.
+        return self._unique(f"{name}.{count}")
 
     def new_block(self, name: str) -> low.Block:
         """Return a new block of the function."""

@@ -24,8 +24,8 @@ from compiler_core.meta.types import NEVER
 from compiler_core.mir import verify
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
+from compiler_core.sema.bodies.module_check import check_module
 from compiler_core.sema.comptime import comptime_engine
-from compiler_core.sema.declaration_checks import module_problems
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
@@ -101,8 +101,7 @@ def check(db: Database, path: str) -> Checked:
 
 def _of_names(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
     """What is wrong with names and types, in headers and in bodies."""
-    yield from module_problems(db, module)
-    yield from _of_bodies(db, module)
+    yield from check_module(db, module)
 
 
 def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
@@ -111,16 +110,6 @@ def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
     for item in file_items(db, module).all():
         if item.sort is DeclSort.FUNCTION:
             yield item.id, starts.get(item.id, 0)
-
-
-def _of_bodies(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with names and types in bodies."""
-    for decl, start in _functions(db, module):
-        found = db.try_get(checked_body, decl)
-        if isinstance(found, Failure):
-            yield relocated(_broken(decl, found), start)
-        elif found is not None:
-            yield from (relocated(each, start) for each in found.problems)
 
 
 def _of_flow(db: Database, module: ModuleId) -> Iterator[Diagnostic]:

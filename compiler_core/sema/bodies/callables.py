@@ -33,7 +33,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.conformance import Knowledge, callable_as
+from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
 from compiler_core.source import Span
 
@@ -67,7 +67,7 @@ def bound_candidate(
     type_ = candidate.function.type
     if not isinstance(type_, GeneratorType):
         return candidate.function
-    inference = Inference(type_, Knowledge(checker.db), "value")
+    inference = Inference(type_, checker.facts.context, "value")
     for position, value in enumerate(candidate.known):
         if value is not None and not inference.give(position, value):
             return None

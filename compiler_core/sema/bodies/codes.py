@@ -58,6 +58,7 @@ REDUNDANT_EQUALITY = Code(
 NOT_EXHAUSTIVE = Code(
     "match-incomplete", Severity.WARNING, "a `match` without a case for some values"
 )
+INTERNAL = Code("check-failed", Severity.ERROR, "a fault of the compiler while checking a body")
 UNSUPPORTED = Code(
     "unsupported", Severity.ERROR, "something of the language that is not supported yet"
 )

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import TRUE, list_of
 from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.folding import operate
-from compiler_core.meta.generators import GeneratorType
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.functions import NO_EFFECTS, Captures, FunctionType, function_type
+from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import OriginSort, mutability_of, special_origin, unite
 from compiler_core.meta.types import (
     INDEX,
+    NONE,
     CompoundType,
     OriginType,
     RefType,
     list_type,
-    pack_type,
     ref_type,
 )
 from compiler_core.sema import typed
@@ -29,6 +29,7 @@ from compiler_core.sema.bodies import (
     expressions,
     mlir,
 )
+from compiler_core.sema.bodies.exceptions import error_type
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
@@ -37,6 +38,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.literals import string_bytes
@@ -295,17 +297,21 @@ def _origin_cast(checker: Checker, node: syntax.Call, span: Span) -> Term | None
 
 
 def _functions(checker: Checker, node: syntax.Call, span: Span) -> Term:
-    """`__functions_in_module()`: the functions of the file that have no parameters."""
+    """`__functions_in_module()`: the functions of the file that take and give nothing."""
     del node
+    wanted = function_type((), NONE, error_type(checker), NO_EFFECTS, Captures.THIN)
     found: list[Node] = []
     for item in file_items(checker.db, checker.module).items:
         if item.sort is not DeclSort.FUNCTION:
             continue
         function = function_node(checker.db, item.id)
-        if function is not None and not isinstance(function.type, GeneratorType):
+        if (
+            function is not None
+            and isinstance(function.type, FunctionType)
+            and callable_as(function.type, wanted)
+        ):
             found.append(function)
-    types = list_of(tuple(each.type for each in found), list_type(TYPE))
-    return MetaTerm(list_of(tuple(found), pack_type(types)), span)
+    return MetaTerm(list_of(tuple(found), list_type(wanted)), span)
 
 
 _Handler = Callable[["Checker", syntax.Call, Span], Term | None]

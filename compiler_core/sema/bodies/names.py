@@ -27,7 +27,7 @@ from compiler_core.sema.bodies.terms import (
     PlaceTerm,
     Term,
 )
-from compiler_core.sema.declarations import declaration_node
+from compiler_core.sema.declarations import UNKNOWN, declaration_node
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import item_of
 from compiler_core.sema.scopes import Target
@@ -88,6 +88,9 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
             checker.note_use(span, place.type, None)
             return PlaceTerm(replace(place, span=span), mutable, span)
         case ComptimeName(node=node):
+            if node is UNKNOWN:
+                # What is wrong with it is said where it is declared.
+                return FailedTerm(span)
             checker.note_use(span, node.type, None)
             return node_term(checker, node, name, span)
         case NestedFunctions(declarations=declarations):

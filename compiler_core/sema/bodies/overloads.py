@@ -48,7 +48,6 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
 from compiler_core.syntax import nodes as syntax
@@ -196,7 +195,7 @@ class _Inferring:
         # Conversions do not chain: inside an implicit constructor there is none of arguments.
         self.converts = True
         # Names of the unknowns are unique, for inferences are nested.
-        self.inference = Inference(binder, Knowledge(checker.db), str(next(_labels)))
+        self.inference = Inference(binder, checker.facts.context, str(next(_labels)))
 
     def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
         """Return the values of all parameters."""

@@ -147,6 +147,8 @@ def _checked(
     checker.raising = Raising(NEVER)
     if expected is not None:
         expected = _settled(checker, node, expected, parameters)
+    # A default value is computed where the function is called.
+    checker.comptime_depth = 0 if _DEFAULT.search(decl.name) else 1
     value = expressions.value(checker, node, expected)
     body = comptime_values.thunk_returning(decl, value, checker.span(node))
     body.failed = isinstance(value, typed.Invalid) or any(p.is_error for p in checker.problems)

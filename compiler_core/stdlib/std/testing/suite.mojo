@@ -202,7 +202,7 @@ struct TestSuite(Movable, not Deinitable):
 
     @staticmethod
     def discover_tests[
-        test_funcs: Tuple, /
+        test_funcs: __mlir_type[`!kgen.param_list<`, def() raises thin -> None, `>`], /
     ](
         *,
         location: Optional[SourceLocation] = None,
@@ -215,7 +215,7 @@ struct TestSuite(Movable, not Deinitable):
         if location:
             place = location.unsafe_value()
         var suite = Self(location=place, cli_args=cli_args^)
-        comptime for i in range(len(test_funcs)):
+        comptime for i in range(test_funcs.length):
             comptime if get_function_name[test_funcs[i]]().startswith("test_"):
                 suite.test[test_funcs[i]]()
         return suite^

@@ -1,0 +1,53 @@
+"""All that is wrong with the names and types of a file: declarations, default values, bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler_core.incremental import Database, Failure, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.checker import CheckedBody, checked_body
+from compiler_core.sema.bodies.thunks import checked_thunk
+from compiler_core.sema.declaration_checks import module_problems, offsets_of
+from compiler_core.sema.functions import default_thunk
+from compiler_core.sema.items import file_items
+from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.signatures import signature_of
+from compiler_core.source import Diagnostic, Span
+from compiler_core.syntax.tree import relocated
+
+# Which statements are never reached is only worth saying where all else is in order.
+_OF_FLOW = frozenset({codes.UNREACHABLE.name})
+
+
+@query
+def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
+    """What is wrong with a file besides its syntax, in the order of the text."""
+    found = [*module_problems(db, module), *_of_bodies(db, module)]
+    if any(each.is_error for each in found):
+        found = [each for each in found if each.code not in _OF_FLOW]
+    # A part of a body may be checked twice, such as the names of a pattern with a guard.
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
+
+
+def _of_bodies(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+    offsets = offsets_of(db, module)
+    for item in file_items(db, module).all():
+        if item.sort is not DeclSort.FUNCTION:
+            continue
+        start = offsets.get(item.id, 0)
+        for checked in (db.try_get(checked_body, item.id), *_defaults(db, item.id)):
+            if isinstance(checked, Failure):
+                message = f"checking '{item.id.name}' failed by a fault of the compiler: {checked}"
+                yield codes.INTERNAL.at(Span(start, start), message)
+            elif checked is not None:
+                yield from (relocated(each, start) for each in checked.problems)
+
+
+def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | Failure | None]:
+    """The default values of a function's arguments, which are functions of their own."""
+    signature = signature_of(db, decl)
+    for info in signature.arguments if signature is not None else ():
+        if info.has_default:
+            yield db.try_get(checked_thunk, default_thunk(db, decl, info.name))
