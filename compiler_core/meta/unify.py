@@ -33,7 +33,7 @@ from compiler_core.meta.constants import (
 )
 from compiler_core.meta.context import EvaluationContext, Ignorance
 from compiler_core.meta.folding import cast, concat_lists, list_parts, operate
-from compiler_core.meta.functions import Argument, FunctionType, Variadic
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import (
     Application,
     Call,
@@ -361,7 +361,16 @@ class Unifier:
                 types = list_value([item.type for item in rest], _element_type(last.type.type))
                 self._push(last.type, types, depth)
                 expected, found = expected[:-1], found[: len(expected) - 1]
-        self._zip(expected, found, pattern, actual, depth)
+        if [item.variadic for item in expected] != [item.variadic for item in found]:
+            self._fail(FailureKind.LENGTH, pattern, actual)
+            return
+        for mine, other in zip(expected, found, strict=False):
+            # A value may be passed for a reference to it, but what is changed stays the caller's.
+            if (mine.convention is Convention.MUT) is not (other.convention is Convention.MUT):
+                self._fail(FailureKind.MISMATCH, pattern, actual)
+                return
+        types = tuple(item.type for item in expected), tuple(item.type for item in found)
+        self._zip(*types, pattern, actual, depth)
 
     def _solve(self, pattern: Node, actual: Node, depth: int) -> None:
         """Solve a pattern that computes."""
