@@ -256,9 +256,11 @@ def parameters_in(
     problems: Problems,
     holder: syntax.Node,
     first: int = 0,
+    until: syntax.Parameter | None = None,
 ) -> Parameters:
     """The parameters in the brackets of a header; `first` is the index of the first.
 
+    Given `until`, only those before that one, without conditions.
     The `where` clauses of functions may speak of arguments: they belong to the signature.
     """
     written = holder.first(syntax.ParameterList)
@@ -279,6 +281,8 @@ def parameters_in(
                 passing = Passing.KEYWORD
             continue
         assert isinstance(item, syntax.Parameter)
+        if item is until:
+            return Parameters(tuple(infos))
         info = _parameter(db, decl, environment, problems, item, first + len(infos), passing)
         infos.append(info)
         environment = environment.with_parameter(info.name, info.node)

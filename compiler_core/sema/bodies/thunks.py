@@ -34,6 +34,8 @@ from compiler_core.sema.declarations import (
     Parameters,
     environment_of,
     holder_of,
+    of_what_conforms,
+    parameters_in,
     parameters_of,
     type_of_alias,
 )
@@ -93,6 +95,9 @@ def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     parameters = header_parameters(db, decl)
     statement = item.statement
     expected = None
+    within = _parameter_at(holder, start) if holder is not None else None
+    if within is not None and within.default is not None and within.default.value is node:
+        expected = _type_of_parameter(db, environment, parameters, within)
     if isinstance(statement, syntax.ComptimeDeclaration) and statement.value is node:
         expected = type_of_alias(db, owner)
     return _checked(db, decl, environment, parameters, node, problems.offset, expected)
@@ -212,11 +217,52 @@ def header_parameters(db: Database, decl: DeclId) -> Parameters:
     owner = header_owner(decl)
     if owner is None:
         return Parameters()
-    if owner.sort is not DeclSort.FUNCTION:
+    before = _parameters_before(db, decl, owner)
+    if owner.sort is not DeclSort.FUNCTION and before is None:
         return parameters_in_scope(db, owner)
     # Without those that arguments imply: the expression may be part of what says what these are.
-    around, own = parameters_around(db, owner), parameters_of(db, owner)
+    around = parameters_around(db, owner)
+    own = parameters_of(db, owner) if before is None else before
     return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
+
+
+def _parameters_before(db: Database, decl: DeclId, owner: DeclId) -> Parameters | None:
+    """The parameters before the one whose type or default value a thunk is for.
+
+    That one and those behind it may need what the thunk computes.
+    """
+    match = _HEADER.search(decl.name)
+    item, environment = item_of(db, owner), environment_of(db, owner)
+    if match is None or item is None or environment is None:
+        return None
+    problems = Problems()
+    holder = holder_of(item, problems)
+    within = None
+    if holder is not None:
+        within = _parameter_at(holder, int(match.group(2)) - problems.offset)
+    if holder is None or within is None:
+        return None
+    return parameters_in(db, owner, environment, problems, holder, until=within)
+
+
+def _parameter_at(holder: syntax.Node, offset: int) -> syntax.Parameter | None:
+    """The declared parameter around this offset."""
+    written = holder.first(syntax.ParameterList)
+    for item in written.items if written else []:
+        if isinstance(item, syntax.Parameter) and item.start <= offset < item.end:
+            return item
+    return None
+
+
+def _type_of_parameter(
+    db: Database, environment: Environment, before: Parameters, item: syntax.Parameter
+) -> Node | None:
+    if item.annotation is None:
+        return None
+    for info in before.infos:
+        environment = environment.with_parameter(info.name, info.node)
+    type_ = Evaluator(db, environment, Problems()).type(item.annotation.type)
+    return None if type_ is None else of_what_conforms(type_)
 
 
 def header_owner(decl: DeclId) -> DeclId | None:
