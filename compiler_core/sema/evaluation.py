@@ -553,13 +553,16 @@ def literal_value(node: syntax.Literal) -> Node | None:
     """What a number, `True`, `False` or `None` stands for; nothing for `...`."""
     token = node.literal_token
     text = token.text.replace("_", "")
-    match token.kind:
-        case k.INT:
-            return integer(
-                int(text, 0) if text[:1] != "0" or text[1:2].isalpha() else int(text or "0")
-            )
-        case k.FLOAT:
-            return floating(FloatValue.of(Fraction(text)))
+    try:
+        match token.kind:
+            case k.INT:
+                is_plain = text[:1] == "0" and not text[1:2].isalpha()
+                return integer(int(text) if is_plain else int(text, 0))
+            case k.FLOAT:
+                return floating(FloatValue.of(Fraction(text)))
+    except ValueError:
+        # A number with a mistake in it, which the syntax reports.
+        return None
     return {"True": TRUE, "False": FALSE, "None": NONE_VALUE}.get(text)
 
 
