@@ -1,6 +1,5 @@
 """What can be asked of a type."""
 
-from std.collections.array import Array
 from std.collections.string.string_span import StaticString
 from std.traits.anytype import AnyType
 
@@ -29,14 +28,6 @@ struct Reflected[T: AnyType]:
     def field_count() -> Int:
         """Return how many fields there are."""
         return __mlir_op.`kgen.struct.field_names`[type=Self.T]().length
-
-    @staticmethod
-    def field_names() -> Array[StaticString, __mlir_op.`kgen.struct.field_names`[type=Self.T]().length]:
-        """Return the names of the fields."""
-        var names = Array[StaticString, __mlir_op.`kgen.struct.field_names`[type=Self.T]().length](fill=StaticString(""))
-        comptime for i in range(__mlir_op.`kgen.struct.field_names`[type=Self.T]().length):
-            names[i] = StaticString(__mlir_op.`kgen.struct.field_names`[type=Self.T]()[i])
-        return names
 
     @staticmethod
     def field_index[name: StringLiteral]() -> Int:
