@@ -10,4 +10,5 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("format", "cli.commands.format", "put source files into the one style"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
     Entry("run", "cli.commands.run", "compile a program and run it"),
+    Entry("test", "cli.commands.test", "find tests and run them"),
 )

@@ -75,10 +75,11 @@ _FUNCTION_ATTRIBUTES = {
 _PARAMETER_ATTRIBUTES = {"nocapture": "captures(none)"}
 
 
-def function_attributes(hints: frozenset[str], result: Type) -> str:
+def function_attributes(hints: frozenset[str], result: Type, raises: Type | None = None) -> str:
     """Return the attributes of a function after its parameters."""
     words = {_FUNCTION_ATTRIBUTES[hint] for hint in hints} | {"nounwind"}
-    if result is NEVER:
+    # One that raises comes back to say so.
+    if result is NEVER and raises is None:
         words.add("noreturn")
     return " ".join(sorted(words))
 
@@ -172,7 +173,7 @@ class FunctionEmitter:
         if not indirect_result and self.returned is not NONE:
             result = types.name(self.returned)
         linkage = "" if function.exported else "internal "
-        attributes = function_attributes(function.hints, function.result)
+        attributes = function_attributes(function.hints, function.result, function.raises)
         debug = ""
         if self.debug is not None:
             debug = self.debug.subprogram(function)

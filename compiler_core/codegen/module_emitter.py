@@ -86,6 +86,6 @@ def _external(external: External, types: LlvmTypes) -> str:
         parameters.append("...")
     returned = types.returned(signature)
     result = "void" if types.name(returned) == "{}" else types.name(returned)
-    attributes = function_attributes(external.hints, signature.result)
+    attributes = function_attributes(external.hints, signature.result, signature.raises)
     name = symbol_name(external.linked_name)
     return f"declare {result} @{name}({', '.join(parameters)}) {attributes}\n"

@@ -313,6 +313,8 @@ def finish_call(
     else:
         builder.raise_error(g.Move(error), source.span)
     builder.block = then
+    if source.type is NEVER:
+        builder.end(g.Unreachable(source.span))
 
 
 def _error_place(builder: Builder, source: typed.Call) -> g.Place:

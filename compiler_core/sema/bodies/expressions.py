@@ -153,7 +153,8 @@ def given_arguments(checker: Checker, items: Sequence[syntax.Node]) -> list[Give
         match item:
             case syntax.KeywordArgument():
                 name = item.name_token.identifier
-                found.append(Given(term(checker, item.value), name, span))
+                value = names.seen_as_value(checker, term(checker, item.value))
+                found.append(Given(value, name, span))
             case syntax.DoubleStarred():
                 found.append(Given(term(checker, item.value), None, span, Spread.KEYWORDS))
             case syntax.Starred() | syntax.StarredType():
@@ -161,7 +162,8 @@ def given_arguments(checker: Checker, items: Sequence[syntax.Node]) -> list[Give
             case syntax.Slice():
                 found.append(Given(PendingTerm(item, span), None, span))
             case _:
-                found.append(Given(term(checker, item), None, span))
+                value = names.seen_as_value(checker, term(checker, item))
+                found.append(Given(value, None, span))
     return found
 
 

@@ -74,9 +74,11 @@ def begin_iteration(checker: Checker, iterable: Term, span: Span) -> Term | None
     """Make the iterator, as statements, and the call that gives its next element."""
     from compiler_core.sema.bodies.calls import call_method
     from compiler_core.sema.bodies.conversions import as_value, default_type
+    from compiler_core.sema.bodies.names import seen_as_value
 
     if isinstance(iterable, FailedTerm):
         return None
+    iterable = seen_as_value(checker, iterable)
     made = call_method(checker, iterable, "__iter__", (), None, span, report=False)
     if made is None or isinstance(made, FailedTerm):
         shown = checker.shown(default_type(checker, iterable))

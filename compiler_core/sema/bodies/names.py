@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compiler_core.meta.constants import FALSE
+from compiler_core.meta.constants import FALSE, struct_of
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import mutability_of
-from compiler_core.meta.types import DeclRef
+from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import CompoundType, DeclRef, MetaType
 from compiler_core.sema import codes, typed
 from compiler_core.sema.bodies.scopes import (
     Binding,
@@ -147,3 +148,20 @@ def library_struct(checker: Checker, module: str, name: str) -> Node | None:
     if item_of(checker.db, decl) is None:
         return None
     return declaration_node(checker.db, decl)
+
+
+def seen_as_value(checker: Checker, term: Term) -> Term:
+    """The values of a variadic parameter as a value of the library's type for them."""
+    if not isinstance(term, MetaTerm):
+        return term
+    type_ = checker.simplify(term.node.type)
+    if not isinstance(type_, CompoundType) or type_.name != "list":
+        return term
+    element = type_.children[0]
+    of_types = element is TYPE or isinstance(element, MetaType)
+    name = "TypeList" if of_types else "ParameterList"
+    library = library_struct(checker, "std.builtin.variadics", name)
+    if library is None:
+        return term
+    first = (element.traits if isinstance(element, MetaType) else TYPE) if of_types else element
+    return MetaTerm(struct_of(apply(library, (first, term.node)), (), ()), term.span)

@@ -306,7 +306,7 @@ class _Inferring:
         return all(self._match_given(slot, given, argument.type) for given in slot.given)
 
     def _match_given(self, slot: Slot, given: Given, pattern: Node) -> bool:
-        from compiler_core.sema.bodies.callables import type_for_inference
+        from compiler_core.sema.bodies.callables import call_type, type_for_inference
 
         argument = slot.argument
         if argument.origin is not None and not self._match_origin(given, argument):
@@ -321,6 +321,11 @@ class _Inferring:
             return True
         if isinstance(opened, NamedParameter) or _same_head(opened, actual):
             return self.inference.unifier.equate(opened, actual)
+        if isinstance(opened, FunctionType):
+            mine = call_type(self.checker, actual)
+            if mine is not None:
+                self._match_callable(opened, mine)
+            return True
         return self._match_converted(given, opened)
 
     def _match_converted(self, given: Given, opened: Node) -> bool:
@@ -447,19 +452,23 @@ class _Inferring:
             if unifier.mentions(subject) or not unifier.mentions(wanted):
                 continue
             mine = call_type(self.checker, subject)
-            if mine is None or not isinstance(wanted, FunctionType):
-                continue
-            if len(mine.arguments) != len(wanted.arguments):
-                continue
-            pairs = [
-                (asked.type, given.type)
-                for asked, given in zip(wanted.arguments, mine.arguments, strict=True)
-            ]
-            pairs += [(wanted.result, mine.result), (wanted.raised, mine.raised)]
-            for asked, given in pairs:
-                opened = unifier.resolve(asked)
-                if unifier.mentions(opened):
-                    self._try_equal(opened, given)
+            if mine is not None and isinstance(wanted, FunctionType):
+                self._match_callable(wanted, mine)
+
+    def _match_callable(self, wanted: FunctionType, mine: FunctionType) -> None:
+        """What a function that was given takes, returns and raises decides what is open."""
+        unifier = self.inference.unifier
+        if len(mine.arguments) != len(wanted.arguments):
+            return
+        pairs = [
+            (asked.type, given.type)
+            for asked, given in zip(wanted.arguments, mine.arguments, strict=True)
+        ]
+        pairs += [(wanted.result, mine.result), (wanted.raised, mine.raised)]
+        for asked, given in pairs:
+            opened = unifier.resolve(asked)
+            if unifier.mentions(opened):
+                self._try_equal(opened, given)
 
     def _try_equal(self, pattern: Node, actual: Node) -> None:
         """Let a pattern be a type if it can be; whether it must, the bound tells."""

@@ -160,7 +160,12 @@ def _by_parameter(checker: Checker, item: Element) -> Term | None:
     has_other = _has(checker, item.base, "__getitem__")
     if has_other and not isinstance(position.term, MetaTerm):
         return None
-    node = comptime_values.of_term(checker, position.term, INDEX, position.span)
+    node: Node | None
+    if isinstance(position.term, MetaTerm) and is_type(position.term.node):
+        # What is chosen is chosen by its type.
+        node = position.term.node
+    else:
+        node = comptime_values.of_term(checker, position.term, INDEX, position.span)
     if node is None:
         return FailedTerm(item.span)
     method = members.member(checker, item.base, "__getitem_param__", item.span)

@@ -165,6 +165,32 @@ struct VariadicPack[
                     _ = __get_address_as_owned_value(self._raw[i]())
 
 
+struct _ParameterListIter[T: ImplicitlyCopyable & Deinitable, //, *values: T](
+    ImplicitlyCopyable, Iterable, Iterator
+):
+    """Goes through the values of a variadic parameter."""
+
+    comptime Element = Self.T
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+
+    var _next: Int
+
+    def __init__(out self):
+        self._next = 0
+
+    def __iter__(ref self) -> Self:
+        return self
+
+    def __next__(mut self) raises StopIteration -> Self.T:
+        comptime for i in range(Self.values.size):
+            if self._next == i:
+                self._next = i + 1
+                return Self.values[i]
+        raise StopIteration()
+
+
 struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPassable):
     """The values of a variadic parameter.
 
@@ -183,6 +209,12 @@ struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPas
     def __len__(self) -> Int:
         """Return how many values there are."""
         return Self.size
+
+    def __iter__[
+        T: ImplicitlyCopyable & Deinitable, //, *copied: T
+    ](self: ParameterList[*copied]) -> _ParameterListIter[*copied]:
+        """Go through the values."""
+        return _ParameterListIter[*copied]()
 
 
 struct TypeList[Trait: AnyType, //, *values: Trait](Sized, TrivialRegisterPassable):

@@ -1,5 +1,6 @@
 """Memory, and what points into it."""
 
+from std.memory.address_space import AddressSpace
 from std.memory.alloc import Allocation, Layout, alloc, dealloc
 from std.memory.arc_pointer import ArcPointer, WeakPointer
 from std.memory.maybe_uninit import MaybeUninit

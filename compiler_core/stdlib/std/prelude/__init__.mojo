@@ -58,6 +58,7 @@ from std.iter._adapters import enumerate, iter, map, next, zip
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.math._traits import Absable, Powable, Roundable
 from std.math.math import abs, divmod, max, min, pow, round
+from std.memory.address_space import AddressSpace
 from std.memory.alloc import alloc
 from std.memory.pointer import (
     ImmOpaquePointer,
@@ -87,6 +88,7 @@ from std.origin import (
     UnsafeAnyOrigin,
     UntrackedOrigin,
 )
+from std.reflection.reflect import reflect
 from std.simd.simd import (
     BFloat16,
     Byte,

@@ -38,10 +38,10 @@ struct Variant[*Ts: AnyType](
         """Hold a value, whose type must be one of these."""
         comptime assert _position[T, *Self.Ts]() >= 0, "the type is none of the variant's"
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
-        self._choose(_position[T, *Self.Ts]()
+        self._choose(_position[T, *Self.Ts]())
         self._pointer[T]().unsafe_write(value^)
 
-    def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]()):
+    def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         self._choose(copy._which())
@@ -165,7 +165,7 @@ struct Variant[*Ts: AnyType](
     ) where Self.Ts.all_conforms_to[Deinitable]()):
         """Put another value in place of this one."""
         self._end()
-        self._choose(_position[T, *Self.Ts]()
+        self._choose(_position[T, *Self.Ts]())
         self._pointer[T]().unsafe_write(value^)
 
     def deinit_with[T: AnyType, F: def(var T) -> None](deinit self, deinit_func: F, /):
