@@ -369,8 +369,8 @@ class Unifier:
             if (mine.convention is Convention.MUT) is not (other.convention is Convention.MUT):
                 self._fail(FailureKind.MISMATCH, pattern, actual)
                 return
-        types = tuple(item.type for item in expected), tuple(item.type for item in found)
-        self._zip(*types, pattern, actual, depth)
+        mine_types = tuple(item.type for item in expected)
+        self._zip(mine_types, tuple(item.type for item in found), pattern, actual, depth)
 
     def _solve(self, pattern: Node, actual: Node, depth: int) -> None:
         """Solve a pattern that computes."""
