@@ -104,6 +104,13 @@ def lower_statement(builder: Builder, source: typed.Statement) -> None:
             builder.end(g.Unreachable(span))
 
 
+def _again(builder: Builder, statements: Sequence[typed.Statement]) -> None:
+    """Lower statements that are lowered elsewhere too: nothing is shared between the copies."""
+    saved, builder.temporaries = builder.temporaries, {}
+    lower_all(builder, statements)
+    builder.temporaries = saved
+
+
 def _assign(builder: Builder, source: typed.Assign) -> None:
     target = source.place
     if isinstance(target, typed.PointeePlace) and target.uninitialised:
@@ -116,7 +123,7 @@ def _assign(builder: Builder, source: typed.Assign) -> None:
 
 
 def _leave(builder: Builder, cleanups: int, target: g.Block, span: Span) -> None:
-    builder.clean_up(cleanups, lambda statements: lower_all(builder, statements))
+    builder.clean_up(cleanups, lambda statements: _again(builder, statements))
     builder.leave_to(target, span)
 
 
@@ -127,7 +134,7 @@ def _return(builder: Builder, source: typed.Return) -> None:
             evaluate(builder, source.value)
         else:
             into(builder, source.value, g.Place(result, result.type))
-    builder.clean_up(0, lambda statements: lower_all(builder, statements))
+    builder.clean_up(0, lambda statements: _again(builder, statements))
     builder.end(g.Return(source.span))
 
 
@@ -302,11 +309,11 @@ def _with_cleanup(builder: Builder, source: typed.Try, after: g.Block) -> None:
     if can_raise:
         builder.handlers.pop()
     builder.cleanups.pop()
-    lower_all(builder, source.final)
+    _again(builder, source.final)
     builder.leave_to(after)
     builder.block = failing
     if error is not None:
-        lower_all(builder, source.final)
+        _again(builder, source.final)
         builder.raise_error(g.Move(error), source.span)
     else:
         builder.end(g.Unreachable())
