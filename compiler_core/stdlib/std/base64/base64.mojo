@@ -1,0 +1,149 @@
+"""Bytes as text: base 64 and base 16."""
+
+from std.collections.list import List
+from std.collections.span import Span
+from std.collections.string.string import String
+from std.collections.string.string_span import StringSpan
+
+
+def b64encode(input_bytes: Span[UInt8, _], mut result: String):
+    """Append bytes in base 64 to a text.
+
+    Args:
+        input_bytes: The bytes.
+        result: The text.
+    """
+    var at = 0
+    var count = len(input_bytes)
+    while at < count:
+        var rest = count - at
+        var group = Int(input_bytes[at]) << 16
+        if rest > 1:
+            group = group | (Int(input_bytes[at + 1]) << 8)
+        if rest > 2:
+            group = group | Int(input_bytes[at + 2])
+        result += chr(_letter(group >> 18))
+        result += chr(_letter((group >> 12) & 63))
+        result += chr(_letter((group >> 6) & 63)) if rest > 1 else "="
+        result += chr(_letter(group & 63)) if rest > 2 else "="
+        at += 3
+
+
+def b64encode(input_bytes: Span[UInt8, _]) -> String:
+    """Return bytes in base 64.
+
+    Args:
+        input_bytes: The bytes.
+    """
+    var result = String()
+    b64encode(input_bytes, result)
+    return result^
+
+
+def b64encode(input_string: StringSpan) -> String:
+    """Return the bytes of a text in base 64.
+
+    Args:
+        input_string: The text.
+    """
+    return b64encode(input_string.as_bytes())
+
+
+def b64decode(str: StringSpan) raises -> List[UInt8]:
+    """Return the bytes that a text in base 64 stands for.
+
+    Args:
+        str: The text.
+    """
+    var data = str.as_bytes()
+    var count = len(data)
+    if count % 4 != 0:
+        raise Error("the length of a text in base 64 is a multiple of 4, not ", count)
+    var result = List[UInt8]()
+    for at in range(0, count, 4):
+        var group = 0
+        var padding = 0
+        for i in range(4):
+            var byte = data[at + i]
+            if byte == 61 and at + 4 == count and i > 1:
+                padding += 1
+                group = group << 6
+            elif padding > 0:
+                raise Error("'=' is at the end of a text in base 64 only")
+            else:
+                group = (group << 6) | _value(byte)
+        result.append(UInt8((group >> 16) & 255))
+        if padding < 2:
+            result.append(UInt8((group >> 8) & 255))
+        if padding < 1:
+            result.append(UInt8(group & 255))
+    return result^
+
+
+def b16encode(str: StringSpan) -> String:
+    """Return the bytes of a text in base 16.
+
+    Args:
+        str: The text.
+    """
+    var data = str.as_bytes()
+    var result = String()
+    for i in range(len(data)):
+        result += chr(_digit(Int(data[i]) >> 4))
+        result += chr(_digit(Int(data[i]) & 15))
+    return result^
+
+
+def b16decode(str: StringSpan) raises -> List[UInt8]:
+    """Return the bytes that a text in base 16 stands for.
+
+    Args:
+        str: The text.
+    """
+    var data = str.as_bytes()
+    if len(data) % 2 != 0:
+        raise Error("the length of a text in base 16 is even, not ", len(data))
+    var result = List[UInt8]()
+    for at in range(0, len(data), 2):
+        result.append(UInt8(_hex_value(data[at]) * 16 + _hex_value(data[at + 1])))
+    return result^
+
+
+def _letter(value: Int) -> Int:
+    """Return the character of six bits."""
+    if value < 26:
+        return value + 65
+    if value < 52:
+        return value + 71
+    if value < 62:
+        return value - 4
+    return 43 if value == 62 else 47
+
+
+def _value(byte: UInt8) raises -> Int:
+    """Return the six bits of a character."""
+    if byte >= 65 and byte <= 90:
+        return Int(byte) - 65
+    if byte >= 97 and byte <= 122:
+        return Int(byte) - 71
+    if byte >= 48 and byte <= 57:
+        return Int(byte) + 4
+    if byte == 43:
+        return 62
+    if byte == 47:
+        return 63
+    raise Error("a character that does not belong into base 64: ", byte)
+
+
+def _digit(value: Int) -> Int:
+    """Return the character of four bits."""
+    return value + 48 if value < 10 else value + 55
+
+
+def _hex_value(byte: UInt8) raises -> Int:
+    """Return the four bits of a character."""
+    if byte >= 48 and byte <= 57:
+        return Int(byte) - 48
+    if byte >= 65 and byte <= 70:
+        return Int(byte) - 55
+    raise Error("a character that does not belong into base 16: ", byte)
