@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -9,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 # A program that does not end by then does not end.
-TIMEOUT = 120
+TIMEOUT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,20 @@ class Ran:
 def mojo(*words: str, directory: Path) -> Ran:
     """Run the command in a process of its own, as a shell would."""
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from cli.main import main; "
-    done = subprocess.run(
+    with subprocess.Popen(
         [sys.executable, "-c", code + "sys.exit(main())", *words],
         cwd=directory,
-        capture_output=True,
-        timeout=TIMEOUT,
-    )
-    return Ran(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode())
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        try:
+            out, err = process.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            # The program runs in a child of the command, which must not stay.
+            os.killpg(process.pid, signal.SIGKILL)
+            return Ran(-1, "", f"no end within {TIMEOUT} s")
+    return Ran(process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"))
 
 
 def listed(path: Path) -> frozenset[str]:
