@@ -482,7 +482,7 @@ class _Builder:
             return self._forwarded(slot.forwarded, argument)
         owned = argument.convention in (Convention.VAR, Convention.DEINIT)
         if argument.variadic is Variadic.KEYWORDS:
-            return self._keywords(slot, argument, wanted, owned)
+            return self._keywords(slot, wanted, owned)
         types: Sequence[Node] = [wanted] * len(slot.given)
         if argument.variadic is Variadic.PACK and isinstance(wanted, ListValue):
             types = wanted.elements
@@ -513,34 +513,28 @@ class _Builder:
             return self.checker.fresh_origin("arguments", mutability)
         return unite(found, mutability)
 
-    def _keywords(
-        self, slot: Slot, argument: Argument, wanted: Node, owned: bool
-    ) -> typed.Expression:
+    def _keywords(self, slot: Slot, wanted: Node, owned: bool) -> typed.Expression:
         """`**kwargs`: a dictionary that is filled before the call."""
         from compiler_core.meta.constants import string
 
-        checker = self.checker
-        whole = variadic_type(
-            checker.db, Variadic.KEYWORDS, wanted, checker.fresh_origin(""), owned=owned
-        )
-        made = construct(checker, whole, (), None, self.span)
+        checker, span = self.checker, self.span
+        origin = checker.fresh_origin("keywords")
+        whole = variadic_type(checker.db, Variadic.KEYWORDS, wanted, origin, owned=owned)
         local = checker.temporary(whole, "keywords")
-        checker.emit(typed.Declare(local, as_value(checker, made), self.span))
-        place = PlaceTerm(typed.LocalPlace(local, self.span), TRUE, self.span)
+        made = as_value(checker, construct(checker, whole, (), None, span))
+        statements: list[typed.Statement] = [typed.Declare(local, made, span)]
+        place = PlaceTerm(typed.LocalPlace(local, span), TRUE, span)
         for given in slot.given:
             key = Given(MetaTerm(string(given.name or ""), given.span), None, given.span)
             value = ValueTerm(convert(checker, given.term, wanted, given.span), given.span)
-            call_method(
-                checker,
-                place,
-                "__setitem__",
-                [key, Given(value, None, given.span)],
-                None,
-                self.span,
-            )
-        taken = typed.Consume(place.place, True, self.span)
-        del argument
-        return taken if owned else as_reference(checker, place, False)
+            arguments = [key, Given(value, None, given.span)]
+            set_ = call_method(checker, place, "__setitem__", arguments, None, span)
+            if isinstance(set_, ValueTerm):
+                statements.append(typed.Evaluate(set_.expression, span))
+        taken: typed.Expression = typed.Consume(place.place, True, span)
+        if not owned:
+            taken = as_reference(checker, place, False)
+        return typed.Staged(statements, taken, span)
 
     def _forwarded(self, given: Given, argument: Argument) -> typed.Expression:
         owned = argument.convention in (Convention.VAR, Convention.DEINIT)

@@ -39,7 +39,9 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.declarations import nominal
 from compiler_core.sema.evaluation import is_list
+from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -293,13 +295,33 @@ def _transfer(checker: Checker, node: syntax.Transfer) -> Term:
     found = term(checker, node.value)
     span = checker.span(node)
     match found:
-        case PlaceTerm(place=at):
-            return ValueTerm(typed.Consume(at, True, span), span)
+        case PlaceTerm():
+            return _taken_from(checker, found, span)
         case PendingTerm():
             return resolve(checker, found, None)
         case _:
             # Giving away what is a value already changes nothing.
             return found
+
+
+def _taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
+    """The value that is moved out of a place."""
+    type_ = checker.simplify(found.type)
+    if nominal(type_) is not None and is_register_trivial(checker.db, type_):
+        shown = checker.shown(type_)
+        checker.report(codes.USELESS_TRANSFER, span, f"'^' does nothing to a value of type {shown}")
+        return ValueTerm(typed.Consume(found.place, False, span), span)
+    root = found.place
+    while isinstance(root, typed.FieldPlace):
+        root = root.base
+    if isinstance(root, typed.LocalPlace) and checker.simplify(found.mutable) is FALSE:
+        checker.report(
+            codes.NOT_TRANSFERABLE,
+            span,
+            f"'{root.local.name}' belongs to somebody else, so nothing can be moved out of it",
+        )
+        return FailedTerm(span)
+    return ValueTerm(typed.Consume(found.place, True, span), span)
 
 
 def _walrus(checker: Checker, node: syntax.Walrus) -> Term:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler_core.meta.constants import TRUE
+from compiler_core.meta.constants import TRUE, simd_parts
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
@@ -114,6 +114,10 @@ def bind_names(
             checker.span(target),
             f"{count} elements do not fit {len(names)} names",
         )
+        whole = None
+    if whole is not None and simd_parts(checker.simplify(whole.type)) is not None:
+        shown = checker.shown(whole.type)
+        checker.report(codes.UNPACKING, whole.span, f"{shown} is a number, and has no parts")
         whole = None
     for index, name in enumerate(names):
         inner_keyword, inner = keyword, name
