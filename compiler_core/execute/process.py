@@ -31,6 +31,9 @@ def call_main(address: int, arguments: Sequence[str]) -> int:
     return code & 0xFF
 
 
+_PR_SET_PDEATHSIG = 1
+
+
 def run_isolated(program: Callable[[], int]) -> Outcome:
     """Run `program` in a child process and return how it ended.
 
@@ -64,6 +67,7 @@ def _become(program: Callable[[], int]) -> None:
     code = 70
     try:
         faulthandler.disable()
+        _end_with_parent()
         # As in a program that the shell started; Python changes these for itself.
         for name in ("SIGINT", "SIGPIPE", "SIGXFSZ"):
             signal.signal(getattr(signal, name), signal.SIG_DFL)
@@ -73,6 +77,12 @@ def _become(program: Callable[[], int]) -> None:
         os.write(2, f"internal error: {error!r}\n".encode("utf-8", "replace"))
     finally:
         os._exit(code)
+
+
+def _end_with_parent() -> None:
+    """See to it that a program does not outlive the command that runs it."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _flush() -> None:
