@@ -130,18 +130,16 @@ def find_tracks(
         if explode:
             owned = result.owned[local]
             owned.by_field = local.convention is Convention.DEINIT or is_constructed
-    # The copies of a `finally` have storage of their own each, under one origin.
-    by_origin: dict[Node, int] = {}
-    for local, owned in result.owned.items():
-        if local.origin is not None:
-            by_origin[local.origin] = by_origin.get(local.origin, 0) | owned.mask
+    by_origin = {
+        local.origin: owned for local, owned in result.owned.items() if local.origin is not None
+    }
     if by_origin:
         for local in candidates:
             kept = 0
             for origin in _origins_in(local.type):
-                kept |= by_origin.get(origin, 0)
-            if local in result.owned:
-                kept &= ~result.owned[local].mask
+                owner = by_origin.get(origin)
+                if owner is not None and owner.local is not local:
+                    kept |= owner.mask
             if kept:
                 result.kept[local] = kept
         _close(result)
