@@ -23,6 +23,7 @@ from compiler_core.sema.declarations import (
     is_callable,
     line_of,
     nominal,
+    offset_of,
     parameters_of,
     read_alias,
     read_bases,
@@ -281,7 +282,7 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
     annotation = annotation_of(item)
     if owner is None or type_ is None or annotation is None:
         return
-    offset = line_of(item)[1] if line_of(item) else 0  # type: ignore[index]
+    offset = offset_of(item)
     if type_.type is TRAIT or is_callable(type_):
         yield codes.NOT_A_TYPE.at(
             Span(offset + annotation.type.start, offset + annotation.type.end),

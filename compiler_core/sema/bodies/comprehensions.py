@@ -161,7 +161,7 @@ class _Filler:
         checker = self.checker
         type_: Node | None = self.expected
         if type_ is None:
-            generator = names.library_struct(checker, *default)
+            generator = names.struct_of_library(checker, *default)
             bound = None if generator is None else bind(generator, held)
             if not isinstance(bound, Node):
                 expressions.unsupported(checker, self.item, "this comprehension")

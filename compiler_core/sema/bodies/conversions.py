@@ -110,9 +110,9 @@ def _is_literal(node: Node) -> bool:
 
 
 def _string_type(checker: Checker) -> Node:
-    from compiler_core.sema.bodies.names import library_struct
+    from compiler_core.sema.bodies.names import struct_of_library
 
-    found = library_struct(checker, "std.collections.string.string", "String")
+    found = struct_of_library(checker, "std.collections.string.string", "String")
     return STRING if found is None else found
 
 

@@ -100,7 +100,7 @@ def made_tuple(checker: Checker, node: syntax.Node, expected: Node | None) -> Te
     if target is None and expected is not None and _has_literal(checker, expected, "*"):
         target = expected
     if target is None:
-        generator = names.library_struct(checker, *_TUPLE)
+        generator = names.struct_of_library(checker, *_TUPLE)
         bound = None if generator is None else bind(generator, types)
         if not isinstance(bound, Node):
             return expressions.unsupported(checker, node, "a tuple")
@@ -191,7 +191,7 @@ def _own_type(
         checker.report(codes.NEEDS_TYPE, span, "nothing says what the elements of this display are")
         return None
     element = _merged(checker, givens, span)
-    generator = names.library_struct(checker, *default)
+    generator = names.struct_of_library(checker, *default)
     if element is None or generator is None:
         return None
     values = [element, index(len(givens))] if default is _ARRAY else [element]
@@ -243,7 +243,7 @@ def _dictionary(checker: Checker, node: syntax.BraceDisplay, expected: Node | No
             checker.report(codes.NEEDS_TYPE, span, "nothing says what this dictionary holds")
             return FailedTerm(span)
         key, value = _merged(checker, keys, span), _merged(checker, values, span)
-        generator = names.library_struct(checker, *_DICT)
+        generator = names.struct_of_library(checker, *_DICT)
         if key is None or value is None or generator is None:
             return FailedTerm(span)
         bound = bind(generator, [key, value])

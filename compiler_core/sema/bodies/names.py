@@ -142,7 +142,7 @@ def node_term(checker: Checker, node: Node, name: str, span: Span) -> Term:
     return MetaTerm(node, span)
 
 
-def library_struct(checker: Checker, module: str, name: str) -> Node | None:
+def struct_of_library(checker: Checker, module: str, name: str) -> Node | None:
     """A struct of the library that the language itself refers to."""
     decl = DeclId(DeclSort.STRUCT, module, name)
     if item_of(checker.db, decl) is None:
@@ -160,7 +160,7 @@ def seen_as_value(checker: Checker, term: Term) -> Term:
     element = type_.children[0]
     of_types = element is TYPE or isinstance(element, MetaType)
     name = "TypeList" if of_types else "ParameterList"
-    library = library_struct(checker, "std.builtin.variadics", name)
+    library = struct_of_library(checker, "std.builtin.variadics", name)
     if library is None:
         return term
     first = (element.traits if isinstance(element, MetaType) else TYPE) if of_types else element

@@ -21,7 +21,7 @@ _TSTRING: Final = ("std.format.tstring", "TString")
 def template(checker: Checker, node: syntax.Template) -> Term:
     """A t-string: a call of the constructor of the library's struct with all its parts."""
     span = checker.span(node)
-    head = names.library_struct(checker, *_TSTRING)
+    head = names.struct_of_library(checker, *_TSTRING)
     if head is None:
         return expressions.unsupported(checker, node, "a t-string")
     givens: list[Given] = []

@@ -217,7 +217,7 @@ def slice_value(checker: Checker, node: syntax.Slice, expected: Node | None) -> 
     target = expected
     if target is None:
         name = "ContiguousSlice" if node.step is None else "StridedSlice"
-        target = names.library_struct(checker, _SLICES, name)
+        target = names.struct_of_library(checker, _SLICES, name)
     if target is None:
         return expressions.unsupported(checker, node, "a slice")
     givens: list[Given] = []
