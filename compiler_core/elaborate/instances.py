@@ -37,7 +37,7 @@ class Instance:
 _HINTS: Final = {"always_inline": "alwaysinline", "no_inline": "noinline"}
 
 
-@query
+@query(kept=True)
 def _hints(db: Database, decl: DeclId) -> frozenset[str]:
     """What the decorators of a function say about inlining."""
     item = item_of(db, decl)
@@ -46,7 +46,7 @@ def _hints(db: Database, decl: DeclId) -> frozenset[str]:
     return frozenset(hint for name, hint in _HINTS.items() if has_decorator(item, name))
 
 
-@query(no_eq=True)
+@query(no_eq=True, kept=True)
 def instance(db: Database, callee: Node) -> Instance:
     """The concrete function for a declared function with values for all of its parameters."""
     decl = declared(callee).decl

@@ -137,7 +137,7 @@ def line_of(item: Item) -> tuple[blocks.Line, int] | None:
     return None
 
 
-@query
+@query(kept=True)
 def environment_of(db: Database, decl: DeclId) -> Environment | None:
     """The surroundings of a declaration's header, its own parameters left out."""
     module = module_of_key(db, decl.module)
@@ -174,7 +174,7 @@ def self_of_trait(decl: DeclId) -> Node:
     return named_parameter(decl, 0, "Self", meta_type(trait(decl)))
 
 
-@query
+@query(kept=True)
 def subject_of(db: Database, decl: DeclId) -> DeclId | None:
     """The struct, enum or trait that a member belongs to: what an extension extends."""
     if decl.ordinal < 0:
@@ -193,7 +193,7 @@ def subject_of(db: Database, decl: DeclId) -> DeclId | None:
     return owner.id if owner.sort is not DeclSort.EXTENSION else extended(db, owner.id)
 
 
-@query
+@query(kept=True)
 def extended(db: Database, extension: DeclId) -> DeclId | None:
     """The struct that an extension adds to."""
     module = module_of_key(db, extension.module)
@@ -203,7 +203,7 @@ def extended(db: Database, extension: DeclId) -> DeclId | None:
     return next((each for each in found if each.sort in (DeclSort.STRUCT, DeclSort.ENUM)), None)
 
 
-@query(cycle=_circular_parameters)
+@query(cycle=_circular_parameters, kept=True)
 def parameters_of(db: Database, decl: DeclId) -> Parameters:
     """The parameters that a struct, alias or function declares."""
     if decl.name.endswith(">"):
@@ -357,7 +357,7 @@ def is_callable(type_: Node) -> bool:
     return isinstance(inner, FunctionType) and inner.captures is Captures.CLOSURE
 
 
-@query(cycle=_circular_value)
+@query(cycle=_circular_value, kept=True)
 def declaration_node(db: Database, decl: DeclId) -> Node | None:
     """What the name of a declaration stands for in a compile-time expression."""
     match decl.sort:
@@ -381,7 +381,7 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
             return None
 
 
-@query(cycle=_circular_value)
+@query(cycle=_circular_value, kept=True)
 def alias_value(db: Database, decl: DeclId) -> Node | None:
     """The value of a `comptime` declaration; a generator if it has parameters."""
     return read_alias(db, decl).value
@@ -422,7 +422,7 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     return Read(value, tuple(problems.found))
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def type_of_alias(db: Database, decl: DeclId) -> Node | None:
     """The type of the value of an alias, over its parameters by name: as written, or required."""
     item = item_of(db, decl)
@@ -475,7 +475,7 @@ class Bases:
     denied: tuple[Node, ...] = ()
 
 
-@query
+@query(kept=True)
 def bases_of(db: Database, decl: DeclId) -> Bases:
     """The conformances in the header of a struct, trait or extension, seen from inside it."""
     return read_bases(db, decl).value
@@ -512,7 +512,7 @@ def read_bases(db: Database, decl: DeclId) -> Read[Bases]:
     return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found))
 
 
-@query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: frozenset(), kept=True)  # noqa: ARG005
 def refined_traits(db: Database, decl: DeclId) -> frozenset[DeclId]:
     """All traits that a trait refines, directly or not."""
     found: set[DeclId] = set()
@@ -610,7 +610,7 @@ def provided_member(db: Database, base: Node, single: Node, name: str) -> Node |
     return None
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def type_of_member(db: Database, decl: DeclId) -> Node | None:
     """The declared type of a compile-time member: a generator type if it has parameters."""
     item = item_of(db, decl)

@@ -48,7 +48,7 @@ class CaseInfo:
     decl: DeclId
 
 
-@query(cycle=lambda cycle, *args: ())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: (), kept=True)  # noqa: ARG005
 def cases_of(db: Database, decl: DeclId) -> tuple[CaseInfo, ...]:
     """The cases of an enum, in order."""
     item = item_of(db, decl)

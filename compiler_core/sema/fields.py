@@ -40,7 +40,7 @@ def _circular(cycle: Cycle, *args: object) -> tuple[FieldInfo, ...]:  # noqa: AR
     return ()
 
 
-@query(cycle=_circular)
+@query(cycle=_circular, kept=True)
 def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     """The fields of a struct, over its parameters by name."""
     if primitive_of(decl) is not None:
@@ -77,7 +77,7 @@ def _rooms(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     return tuple(fields)
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def field_type(db: Database, decl: DeclId) -> Node | None:
     """The type of a field, over the parameters of its struct by name."""
     return read_field(db, decl).value

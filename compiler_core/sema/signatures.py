@@ -137,7 +137,7 @@ def _mutability(convention: Convention) -> Node:
     return FALSE if convention is Convention.IMM else TRUE
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def signature_of(db: Database, decl: DeclId) -> Signature | None:
     """The signature of a function, if its header parses."""
     if decl.ordinal < 0:

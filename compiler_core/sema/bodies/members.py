@@ -277,7 +277,7 @@ def opened_struct(type_: Node) -> tuple[DeclId, tuple[Node | None, ...]] | None:
 Found = tuple[DeclId, Node, Node | None, bool]
 
 
-@query
+@query(kept=True)
 def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]:
     """The functions of a name that a struct has: declaration, node, condition, and whether it is
     a trait's own."""
@@ -305,7 +305,7 @@ def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]
     return tuple(found)
 
 
-@query
+@query(kept=True)
 def _of_trait(db: Database, decl: DeclId, name: str) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     for owner in (decl, *sorted(refined_traits(db, decl), key=str)):
@@ -350,7 +350,7 @@ def candidate_node(candidate: Candidate) -> Node:
     return candidate.function
 
 
-@query
+@query(kept=True)
 def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
     """The constructors of a struct that make a value of another without being asked."""
     found: list[Candidate] = []

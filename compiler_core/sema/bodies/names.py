@@ -30,7 +30,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.declarations import UNKNOWN, declaration_node
 from compiler_core.sema.evaluation import lookup
-from compiler_core.sema.items import item_of
+from compiler_core.sema.items import is_written
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
@@ -145,7 +145,7 @@ def node_term(checker: Checker, node: Node, name: str, span: Span) -> Term:
 def struct_of_library(checker: Checker, module: str, name: str) -> Node | None:
     """A struct of the library that the language itself refers to."""
     decl = DeclId(DeclSort.STRUCT, module, name)
-    if item_of(checker.db, decl) is None:
+    if not is_written(checker.db, decl):
         return None
     return declaration_node(checker.db, decl)
 
