@@ -21,6 +21,7 @@ from compiler_core.meta.functions import (
 from compiler_core.meta.generators import (
     Constraint,
     GeneratorType,
+    NamedParameter,
     Parameter,
     constraint,
     member,
@@ -31,6 +32,7 @@ from compiler_core.meta.generators import (
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
+    DeclRef,
     MetaType,
     StructType,
     Trait,
@@ -51,6 +53,7 @@ from compiler_core.sema.primitives import (
     primitive_of,
     struct_of_primitive,
 )
+from compiler_core.sema.typed import Use
 from compiler_core.source import Diagnostic
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -66,6 +69,8 @@ class Read(Generic[T]):
 
     value: T
     problems: tuple[Diagnostic, ...] = ()
+    # What the names in it refer to.
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +232,7 @@ def read_parameters(db: Database, decl: DeclId) -> Read[Parameters]:
     if holder is None:
         return Read(Parameters())
     result = parameters_in(db, decl, environment, problems, holder)
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def holder_of(item: Item, problems: Problems) -> syntax.Node | None:
@@ -419,7 +424,7 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     if value is not None and parameters.infos:
         closed, demands = parameters.closed()
         value = generator(closed, close(value, parameters.nodes), demands)
-    return Read(value, tuple(problems.found))
+    return Read(value, tuple(problems.found), tuple(problems.uses))
 
 
 @query(cycle=lambda cycle, *args: None)  # noqa: ARG005
@@ -509,7 +514,7 @@ def read_bases(db: Database, decl: DeclId) -> Read[Bases]:
         condition = evaluator.value(base.conditions[0].condition) if base.conditions else None
         if traits is not None and (condition is not None or not base.conditions):
             given.append((traits, condition))
-    return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found))
+    return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found), tuple(problems.uses))
 
 
 @query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
@@ -550,6 +555,32 @@ def compile_time_member(db: Database, base: Node, name: str) -> Node | Absent:
     if isinstance(base.type, MetaType):
         return _associated(db, base, compose([base.type.traits]), name)
     return Absent.UNKNOWN
+
+
+def declaration_of_member(db: Database, base: Node, name: str) -> DeclId | NamedParameter | None:
+    """The declaration of a compile-time member of a type, for an editor."""
+    from compiler_core.sema.methods import extensions_of
+
+    struct = nominal(base)
+    owners: list[DeclId] = []
+    if struct is not None:
+        for info in parameters_of(db, struct[0]).infos:
+            if info.name == name:
+                return info.node if isinstance(info.node, NamedParameter) else None
+        owners += [struct[0], *extensions_of(db, struct[0])]
+        for traits, _ in bases_of(db, struct[0]).given:
+            owners += sorted(with_refined(db, traits), key=str)
+    elif isinstance(base.type, MetaType):
+        for single in single_traits(compose([base.type.traits])):
+            owners += [single, *sorted(refined_traits(db, single), key=str)]
+    elif isinstance(base, DeclRef):
+        owners.append(base.decl)
+    for owner in owners:
+        item = item_of(db, owner)
+        for member_ in item.named(name) if item is not None else ():
+            if member_.sort in (DeclSort.ALIAS, DeclSort.CASE):
+                return member_.id
+    return None
 
 
 def _struct_member(

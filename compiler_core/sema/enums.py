@@ -80,7 +80,8 @@ def read_case(db: Database, decl: DeclId) -> Read[Node | None]:
     problems = Problems()
     problems.offset = offset_of(item)
     result = Evaluator(db, environment, problems).concrete_type(written[0].type)
-    return Read(UNKNOWN if result is None else result, tuple(problems.found))
+    value = UNKNOWN if result is None else result
+    return Read(value, tuple(problems.found), tuple(problems.uses))
 
 
 def room_for(payload: Node) -> Node:

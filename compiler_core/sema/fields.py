@@ -100,7 +100,7 @@ def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
         promised = parameters_of(db, environment.self_decl).constraints
         evaluator.facts = Facts([condition for condition, _ in promised], evaluator.knowledge)
     result = evaluator.concrete_type(annotation.type)
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def annotation_of(item: Item) -> syntax.TypeAnnotation | None:

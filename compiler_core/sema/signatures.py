@@ -200,7 +200,7 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
         parameters_of(db, decl),
         is_static=has_decorator(item, "staticmethod"),
     )
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:

@@ -40,6 +40,7 @@ from compiler_core.sema.conformance import conditions_of_conformance
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
+    declaration_of_member,
     nominal,
     refined_traits,
     with_refined,
@@ -69,6 +70,9 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
 
     if isinstance(receiver, FailedTerm):
         return receiver
+    if checker.probe is not None and name == checker.probe.mark:
+        checker.probe.of_term(checker, receiver)
+        return FailedTerm(span)
     found = find_member(checker, receiver, name, span)
     if found is not None:
         return found
@@ -117,6 +121,7 @@ def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term
         return find_member(checker, ValueTerm(expression, receiver.span), name, span)
     candidates = candidates_of(checker, type_, name)
     if candidates:
+        checker.note_use(span, candidates[0].function.type, candidates[0].decl)
         return OverloadTerm(name, candidates, span, receiver)
     constant_member = _compile_time(checker, type_, name, span)
     if constant_member is not None:
@@ -190,6 +195,9 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
     found = compile_time_member(checker.db, type_, name)
     if isinstance(found, Absent):
         return None
+    if not checker.trial:
+        declared = declaration_of_member(checker.db, type_, name)
+        checker.note_use(span, found.type, declared, found)
     return MetaTerm(checker.simplify(found), span)
 
 
@@ -200,6 +208,7 @@ def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Te
     candidates = candidates_of(checker, subject, name)
     if not candidates:
         return None
+    checker.note_use(span, candidates[0].function.type, candidates[0].decl)
     value = _case_without_payload(checker, candidates, span)
     return OverloadTerm(name, candidates, span) if value is None else value
 

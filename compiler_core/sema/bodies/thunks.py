@@ -189,6 +189,7 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     if found is None:
         return None
     evaluator.report_all(found.problems)
+    evaluator.problems.uses += found.body.uses
     body = found.body
     if body.failed:
         return None
