@@ -361,7 +361,7 @@ def finish_call(
     checker: Checker, callee: OverloadTerm, match: Match, span: Span, location: Span
 ) -> Term:
     """Build the call of a candidate that was chosen."""
-    checker.note_use(callee.span, match.type, match.candidate.decl)
+    _note_call(checker, callee, match)
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
@@ -373,6 +373,19 @@ def finish_call(
     builder = _Builder(checker, match, span, location)
     values = builder.arguments(match.type, match.slots)
     return staged(statements, builder.result(typed.Direct(match.function), match.type, values))
+
+
+def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
+    """Keep which function a call means, and which of its arguments are named."""
+    if checker.trial:
+        return
+    decl = match.candidate.decl
+    checker.note_use(callee.span, match.type, decl)
+    for slot in match.slots:
+        for given in slot.given:
+            if given.name is not None:
+                named = Span(given.span.start, given.span.start + len(given.name))
+                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
 
 
 def _in_written_order(
