@@ -59,12 +59,13 @@ def evaluated(db: Database, callee: Node, arguments: tuple[Node, ...]) -> Node |
         return None
     eraser = Eraser()
     result = type_.result.pointee if isinstance(type_.result, RefType) else type_.result
-    wanted = eraser(Simplifier(Knowledge(db))(result))
+    wanted = Simplifier(Knowledge(db))(result)
     try:
-        function, needs = _entry(db, eraser(callee), type_, arguments, wanted)
+        function, needs = _entry(db, eraser(callee), type_, arguments, eraser(wanted))
         program = collect(db, list(needs.instances))
         if program.problems:
             return poison(_told(program), wanted)
+        # The value is of the type that was asked for, origins included.
         return _run(db, program, function, needs, wanted)
     except ElaborationError as error:
         return poison(error.message, wanted)
