@@ -83,16 +83,16 @@ def ir_of(
     from compiler_core.execute.objects import object_code, object_key
     from compiler_core.execute.program_cache import remember
 
-    database = driver.open_database(request)
-    checked = driver.check(database, request.path)
-    show(report, checked)
-    if checked.failed:
-        return None
-    program, problems = driver.instantiate(database, request.path)
-    show(report, problems)
-    if program is None:
-        return None
-    ir = driver.program_ir(program)
+    with driver.session(request) as database:
+        checked = driver.check(database, request.path)
+        show(report, checked)
+        if checked.failed:
+            return None
+        program, problems = driver.instantiate(database, request.path)
+        show(report, problems)
+        if program is None:
+            return None
+        ir = driver.program_ir(program)
     if store is None:
         return ir, "", b""
     target, choices = host_target(), Options(request.level, request.debug)

@@ -102,30 +102,30 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
 
     report = Report(console, console.out, json=options.diagnostic_format == "json")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    database = driver.open_database(Request("", search))
-    if recorder is not None:
-        database.trace(recorder)
-    shown: set[str] = set()
-    for path in find_sources(options.paths):
-        try:
-            if isinstance(path, CommandError):
-                raise path
-            source = read_source(path)
-        except CommandError as failure:
-            report.failure(str(failure))
-            continue
-        whole = path if path == "-" else str(Path(path).absolute())
-        if path == "-":
-            whole = str(Path("stdin.mojo").absolute())
-            database.set(file_text, whole, to=source)
-        checked = driver.check(database, whole)
-        # A file that several others import is shown once.
-        checked.files = [
-            (text, found) for text, found in checked.files if str(text.path) not in shown
-        ]
-        shown |= {str(text.path) for text, _ in checked.files}
-        report.files += not any(text.path == whole for text, _ in checked.files)
-        show(report, checked)
+    with driver.session(Request("", search)) as database:
+        if recorder is not None:
+            database.trace(recorder)
+        shown: set[str] = set()
+        for path in find_sources(options.paths):
+            try:
+                if isinstance(path, CommandError):
+                    raise path
+                source = read_source(path)
+            except CommandError as failure:
+                report.failure(str(failure))
+                continue
+            whole = path if path == "-" else str(Path(path).absolute())
+            if path == "-":
+                whole = str(Path("stdin.mojo").absolute())
+                database.set(file_text, whole, to=source)
+            checked = driver.check(database, whole)
+            # A file that several others import is shown once.
+            checked.files = [
+                (text, found) for text, found in checked.files if str(text.path) not in shown
+            ]
+            shown |= {str(text.path) for text, _ in checked.files}
+            report.files += not any(text.path == whole for text, _ in checked.files)
+            show(report, checked)
     if not report.json and report.files:
         console.say(report.summary())
     if recorder is not None:

@@ -7,7 +7,7 @@ from typing import Final
 from compiler_core.elaborate.abi import Abi, make_abi, mentions
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
-from compiler_core.incremental import Database, input_query, query
+from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.generators import BoundFunction
@@ -25,7 +25,7 @@ from compiler_core.sema.primitives import PRINTER
 CALL_LOCATION: Final = "kgen.call_location"
 
 
-@input_query
+@input_query(durability=Durability.HIGH)
 def given_body(db: Database, decl: DeclId) -> generic.Body | None:  # noqa: ARG001
     """The graph of a function that a host gives instead of what the source says."""
     return None
@@ -59,7 +59,7 @@ def values_of_parameters(db: Database, callee: Node) -> dict[Node, Node]:
     return dict(zip(nodes, callee.arguments, strict=True))
 
 
-@query
+@query(kept=True)
 def needs_location(db: Database, decl: DeclId) -> bool:
     """Whether a function asks where it is called from."""
     body = generic_body(db, decl)
@@ -78,7 +78,7 @@ def abi_of(db: Database, callee: Node) -> Abi:
     return found
 
 
-@query
+@query(kept=True)
 def _abi_of(db: Database, callee: Node) -> Abi | str:
     decl = declared(callee).decl
     body = generic_body(db, decl)

@@ -217,7 +217,7 @@ _ANSWERS = {Duty.COPY: _ask_copy, Duty.MOVE: _ask_move, Duty.DESTROY: _ask_destr
 _OF_TRAIT = {Duty.COPY: "Copyable", Duty.MOVE: "Movable", Duty.DESTROY: "Deinitable"}
 
 
-@query
+@query(kept=True)
 def _duty_of(db: Database, owner: DeclId, decl: DeclId) -> Duty | None:
     """Which duty of lifecycles a trait's function is."""
     for duty, name in _OF_TRAIT.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from compiler_core.elaborate.adapters import behind_pointer
 from compiler_core.elaborate.low_types import (
     EMPTY,
     LAYOUT,
@@ -139,6 +140,8 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
         case Snapshot():
             return _memory(db, needs, value)
         case DeclRef() | BoundFunction() if low is POINTER and isinstance(value.type, FunctionType):
+            if isinstance(type_, FunctionType):
+                value = behind_pointer(db, value, type_)
             return FunctionAddress(POINTER, needs.function(value))
     if low is EMPTY:
         return ZeroConstant(low)

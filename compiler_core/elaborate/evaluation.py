@@ -51,7 +51,7 @@ class Engine:
         return Layout(found.size, found.alignment)
 
 
-@query(cycle=lambda cycle, *args: poison("this computation needs its own result", TYPE))  # noqa: ARG005
+@query(cycle=lambda cycle, *args: poison("this computation needs its own result", TYPE), kept=True)  # noqa: ARG005
 def evaluated(db: Database, callee: Node, arguments: tuple[Node, ...]) -> Node | None:
     """The value of a call of a declared function with values for all that it takes."""
     type_ = callee.type

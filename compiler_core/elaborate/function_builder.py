@@ -12,11 +12,10 @@ from typing import Final
 
 from compiler_core.elaborate import calls, operations
 from compiler_core.elaborate.abi import Abi
-from compiler_core.elaborate.bodies import needs_location
 from compiler_core.elaborate.constants import constant, text_constant
 from compiler_core.elaborate.environment import Environment, Round, Rounds, rounds_at
 from compiler_core.elaborate.low_types import field_types, has_no_bytes, low_type
-from compiler_core.elaborate.needs import Needs, declared
+from compiler_core.elaborate.needs import Needs
 from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database
@@ -389,13 +388,6 @@ class FunctionBuilder:
             resolved = self.resolve(value)
             if isinstance(resolved, (BoundFunction, DeclRef)):
                 resolved = calls.function_value(self, resolved)
-                if self.low_type(type_) is POINTER and needs_location(
-                    self.db, declared(resolved).decl
-                ):
-                    raise ElaborationError(
-                        "the address of a function that asks where it is called from is not "
-                        "supported yet"
-                    )
             return constant(self.db, self.needs, resolved, type_)
         except ElaborationError as error:
             raise ElaborationError(error.message, error.span or self.span) from None

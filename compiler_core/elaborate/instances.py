@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from compiler_core.elaborate.abi import abi_of_type
+from compiler_core.elaborate.adapters import body_of_adapter, is_adapter, type_of_adapter
 from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters, without_body
 from compiler_core.elaborate.environment import Environment
 from compiler_core.elaborate.function_builder import FunctionBuilder
@@ -37,7 +39,7 @@ class Instance:
 _HINTS: Final = {"always_inline": "alwaysinline", "no_inline": "noinline"}
 
 
-@query
+@query(kept=True)
 def _hints(db: Database, decl: DeclId) -> frozenset[str]:
     """What the decorators of a function say about inlining."""
     item = item_of(db, decl)
@@ -46,23 +48,24 @@ def _hints(db: Database, decl: DeclId) -> frozenset[str]:
     return frozenset(hint for name, hint in _HINTS.items() if has_decorator(item, name))
 
 
-@query(no_eq=True)
+@query(no_eq=True, kept=True)
 def instance(db: Database, callee: Node) -> Instance:
     """The concrete function for a declared function with values for all of its parameters."""
     decl = declared(callee).decl
-    body = generic_body(db, decl)
+    adapts = is_adapter(callee)
+    body = body_of_adapter(callee) if adapts else generic_body(db, decl)
     where = Where(decl, None)
     if body is None or body.failed:
         return Instance(None, problem=Problem(without_body(db, decl), where))
     builder = None
     try:
-        abi = abi_of(db, callee)
+        abi = abi_of_type(db, type_of_adapter(callee)) if adapts else abi_of(db, callee)
         function = Function(
             symbol(callee),
             [],
             abi.signature.result,
             abi.signature.raises,
-            hints=_hints(db, decl),
+            hints=frozenset() if adapts else _hints(db, decl),
             display_name=display_name(callee),
         )
         environment = Environment(

@@ -88,7 +88,7 @@ def low_type(db: Database, node: Node) -> Type:
     return found
 
 
-@query
+@query(kept=True)
 def field_types(db: Database, node: Node) -> tuple[Node, ...]:
     """The types of the fields of a struct whose arguments are known, folded, origins erased."""
     simplifier, eraser = Simplifier(Knowledge(db)), Eraser()
@@ -105,7 +105,7 @@ def layout_of(db: Database, node: Node) -> LowLayout:
     return LAYOUT.of(low_type(db, node))
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def _low_type(db: Database, node: Node) -> Type | None:
     try:
         return _computed(db, node)

@@ -66,6 +66,8 @@ def display_name(callee: Node) -> str:
 
 def declared(callee: Node) -> DeclRef:
     """The declaration that an instance is of."""
-    head = callee if isinstance(callee, DeclRef) else callee.children[0]
-    assert isinstance(head, DeclRef)
+    head = callee
+    while not isinstance(head, DeclRef):
+        # Of a bound function and of an adapter, what it is made of comes first.
+        head = head.children[0]
     return head

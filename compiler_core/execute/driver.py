@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from compiler_core import LIBRARY
 from compiler_core.codegen import emit_module
 from compiler_core.elaborate.evaluation import Engine
 from compiler_core.elaborate.locations import absolute, starts_of
@@ -14,7 +16,8 @@ from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
-from compiler_core.execute.program_cache import Request, library_directory
+from compiler_core.execute.library_image import image_of, keep
+from compiler_core.execute.program_cache import Request
 from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
@@ -54,10 +57,21 @@ def open_database(request: Request) -> Database:
     """Return a database for a program, with the standard library in reach."""
     database = Database()
     with database.edit() as batch:
-        batch.set(search_path, to=(*request.search, library_directory()))
+        batch.set(search_path, to=(*request.search, LIBRARY))
         batch.set(comptime_engine, to=Engine())
         batch.set(settings, to=Settings(request.defines))
     return database
+
+
+@contextmanager
+def session(request: Request) -> Iterator[Database]:
+    """Open a database that takes what is known of the library from disk, and adds to that."""
+    image = image_of(request)
+    database = open_database(request)
+    database.attach(image)
+    yield database
+    keep(database, image)
+    image.close()
 
 
 def modules_of(db: Database, path: str) -> list[ModuleId]:
@@ -81,7 +95,7 @@ def modules_of(db: Database, path: str) -> list[ModuleId]:
 
 
 def _is_library(module: ModuleId) -> bool:
-    return module.path.startswith(library_directory())
+    return module.path.startswith(LIBRARY)
 
 
 def check(db: Database, path: str) -> Checked:

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from compiler_core import LIBRARY
 from compiler_core.execute.store import ObjectStore, digest
 
-_KIND = "program-1"
+_KIND = "program-2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +37,13 @@ class Request:
         return digest(_KIND, compiler_stamp(), *parts)
 
 
-def library_directory() -> str:
-    """Return where the standard library is."""
-    return str(Path(__file__).parents[1] / "stdlib")
-
-
 def compiler_stamp() -> str:
-    """Return what changes whenever this compiler does: its files, by their times and sizes."""
+    """Return what changes whenever this compiler or its library does: files, by time and size."""
     hasher = hashlib.sha256()
     for directory, folders, files in os.walk(Path(__file__).parents[1]):
-        folders[:] = sorted(name for name in folders if name not in ("stdlib", "__pycache__"))
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(files):
-            if name.endswith(".py"):
+            if name.endswith((".py", ".mojo")):
                 status = os.stat(os.path.join(directory, name))  # noqa: PTH116, PTH118
                 hasher.update(f"{name} {status.st_mtime_ns} {status.st_size}\n".encode())
     return hasher.hexdigest()
@@ -66,6 +62,10 @@ def _directory_digest(path: str) -> str:
         return digest(*sorted(os.listdir(path)))  # noqa: PTH208
     except OSError:
         return ""
+
+
+def _own(paths: Iterable[str]) -> list[str]:
+    return sorted(path for path in paths if not path.startswith(LIBRARY))
 
 
 def lookup(request: Request, store: ObjectStore) -> bytes | None:
@@ -93,10 +93,13 @@ def remember(
     directories: Iterable[str],
     object_key: str,
 ) -> None:
-    """Keep what a program was made from, and under which key its object code is."""
+    """Keep what a program was made from, and under which key its object code is.
+
+    The library is not looked at again: it is part of the compiler, which the request's key names.
+    """
     entry: dict[str, Sequence[object]] = {
-        "files": [[path, _file_digest(path)] for path in sorted(files)],
-        "directories": [[path, _directory_digest(path)] for path in sorted(directories)],
+        "files": [[path, _file_digest(path)] for path in _own(files)],
+        "directories": [[path, _directory_digest(path)] for path in _own(directories)],
         "object": object_key,
     }
     store.put(request.key(), json.dumps(entry).encode())

@@ -51,6 +51,9 @@ Memory. `@query(lru=N)` keeps about N values; the other memos keep their depende
 verified like any other, and compute the value again on demand. `db.sweep(idle)` forgets whole memos
 that nothing has needed lately. `db.intern` makes small keys of large ones.
 
+Between processes. `db.attach(keeper)` has results of `@query(kept=True)` come from elsewhere, and
+`db.durable_results()` yields those that are worth keeping. See `keeper`.
+
 Depth. Queries may call one another 20,000 deep (`storage`): every so many levels the engine goes
 on in a thread of its own, with a fresh stack. Verification does not recurse. Only `contextvars`,
 not thread-local variables, are the same throughout.
@@ -71,12 +74,14 @@ from compiler_core.incremental.failure import (
     QueryError,
 )
 from compiler_core.incremental.interning import Interned
-from compiler_core.incremental.memo import Durability
+from compiler_core.incremental.keeper import Keeper, Result
+from compiler_core.incremental.memo import ABSENT, Durability
 from compiler_core.incremental.memory import QueryStatistics
 from compiler_core.incremental.query import Input, Query, input_query, query
 from compiler_core.incremental.trace import Event, EventKind, Recorder, Sink
 
 __all__ = [
+    "ABSENT",
     "Accumulator",
     "Activation",
     "CancelToken",
@@ -91,11 +96,13 @@ __all__ = [
     "Failure",
     "Input",
     "Interned",
+    "Keeper",
     "NestingError",
     "Query",
     "QueryError",
     "QueryStatistics",
     "Recorder",
+    "Result",
     "Sink",
     "Snapshot",
     "input_query",

@@ -16,6 +16,7 @@ from compiler_core.incremental.explain import explain
 from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
+from compiler_core.incremental.keeper import Keeper, Result, durable_results
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
 from compiler_core.incremental.trace import Event, EventKind, Sink
@@ -93,6 +94,14 @@ class Database:
         memo = self._running().memo
         value = ABSENT if memo is None else memo.value
         return None if value is ABSENT else value
+
+    def attach(self, keeper: Keeper) -> None:
+        """Take results of `kept` queries from a keeper, until a durable input changes."""
+        self._storage.keeper = keeper
+
+    def durable_results(self) -> Iterator[Result]:
+        """Yield the results of `kept` queries that another process could take over."""
+        return durable_results(self._storage)
 
     def intern(self, value: H) -> Interned[H]:
         """Return the one holder of `value`, which is cheap to hash and compare."""

@@ -37,13 +37,13 @@ class Edit:
     ) -> None:
         """Set an input; a later change of the same input in this batch replaces this one."""
         spec = _input(source.spec)
-        level = spec.durability if durability is None else int(durability)
+        level = int(spec.durability(*args) if durability is None else durability)
         self._changes[spec, args] = _Change(spec, args, to, level)
 
     def remove(self, source: Input[T, *Ts], *args: *Ts) -> None:
         """Unset an input, which then has its default again."""
         spec = _input(source.spec)
-        self._changes[spec, args] = _Change(spec, args, ABSENT, spec.durability)
+        self._changes[spec, args] = _Change(spec, args, ABSENT, int(spec.durability(*args)))
 
     def commit(self, storage: Storage, cancel: bool) -> None:
         """Apply the batch as one revision; with nothing to change there is none, and no wait."""
@@ -66,6 +66,9 @@ def _input(spec: Spec) -> Spec:
 
 def begin_revision(storage: Storage, revision: int, level: int) -> None:
     """Enter a revision in which inputs of durability up to `level` may have changed."""
+    if level > LOW:
+        # What it knows was made from what is no longer so.
+        storage.keeper = None
     for durability in range(level + 1):
         storage.last_changed[durability] = revision
     storage.revision = revision
@@ -98,6 +101,7 @@ def _apply(storage: Storage, change: _Change, revision: int) -> int:
     """Make one change and return the highest durability whose dependents must take notice."""
     memo = storage.memo(change.spec, change.args)
     known = memo.changed_at > 0  # set or read before, so that something may depend on it
+    default = int(change.spec.durability(*change.args))
     before = memo.durability
     if change.value is ABSENT:
         storage.inputs.discard(memo)
@@ -115,4 +119,7 @@ def _apply(storage: Storage, change: _Change, revision: int) -> int:
     memo.verified_at = revision
     # Dependents count as durable as the input was so far. They must look again even if only
     # that was lowered, or they would go on to take a change of it for impossible.
-    return before if known else LOW
+    if known:
+        return before
+    # A kept result does not say on what it depends.
+    return max(change.durability, default) if storage.keeper is not None else LOW

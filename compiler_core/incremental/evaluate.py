@@ -26,6 +26,7 @@ from compiler_core.incremental.memo import (
     FAILED,
     FIRST,
     HIGH,
+    LOADED,
     PEERS,
     VOLATILE,
     Cause,
@@ -209,8 +210,10 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
     """Run a query and store the outcome; return at once if another thread has done it."""
     if not _claim(snapshot, memo):
         return
-    frame = Frame(memo, cause, snapshot._depth())
     storage = snapshot._storage
+    if cause is FIRST and memo.spec.kept and _load(snapshot, memo):
+        return
+    frame = Frame(memo, cause, snapshot._depth())
     stack, active, outer = snapshot._stack, snapshot._active, snapshot._deps
     started = time.perf_counter_ns() if snapshot._watched else 0
     try:
@@ -256,6 +259,26 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
                 storage.changed.notify_all()
         if started:
             snapshot._note_run(frame, time.perf_counter_ns() - started)
+
+
+def _load(snapshot: Snapshot, memo: Memo) -> bool:
+    """Take the result of a query that was claimed from the keeper, if that has it."""
+    storage, keeper = snapshot._storage, snapshot._storage.keeper
+    if keeper is None:
+        return False
+    value = keeper.load(memo.spec.path, memo.args)
+    if value is ABSENT:
+        return False
+    frame = Frame(memo, LOADED, snapshot._depth(), value=value)
+    publish(snapshot, [frame])
+    with storage.lock:
+        if memo.owner is snapshot:
+            memo.owner = None
+        if storage.waiters:
+            storage.changed.notify_all()
+    if snapshot._watched:
+        snapshot._note_run(frame, 0)
+    return True
 
 
 def _run_on_fresh_stack(snapshot: Snapshot, frame: Frame) -> None:

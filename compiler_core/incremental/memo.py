@@ -25,6 +25,7 @@ class Durability(enum.IntEnum):
 
 # Plain integers for the hot paths: comparing members of an IntEnum is many times slower.
 LOW: Final = 0
+MEDIUM: Final = 1
 HIGH: Final = 2
 
 
@@ -40,6 +41,7 @@ class Reason(enum.Enum):
     """Why a query ran."""
 
     FIRST = "it had not run before"
+    LOADED = "it had run in another process"
     DEPENDENCY = "a dependency changed"
     VOLATILE = "it reads what the engine does not track"
     FAILED = "it failed in an earlier revision"
@@ -64,6 +66,7 @@ class Cause:
 
 
 FIRST: Final = Cause(Reason.FIRST)
+LOADED: Final = Cause(Reason.LOADED)
 VOLATILE: Final = Cause(Reason.VOLATILE)
 PEERS: Final = Cause(Reason.PEERS)
 FAILED: Final = Cause(Reason.FAILED)

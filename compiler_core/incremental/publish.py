@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental.frame import Frame
-from compiler_core.incremental.memo import ABSENT, HIGH, LOW, Memo
+from compiler_core.incremental.memo import ABSENT, HIGH, LOADED, LOW, MEDIUM, Memo
 from compiler_core.incremental.trace import EventKind
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ def _store(memo: Memo, frame: Frame, old: object, revision: int) -> None:
     spec, failure, deps = memo.spec, frame.failure, tuple(frame.deps)
     crashed = failure is not None and failure.cycle is None
     if spec.is_input:
-        durability = spec.durability
+        durability = int(spec.durability(*memo.args))
+    elif frame.cause is LOADED:
+        # Nothing is known of what it was made from, but that none of it is less durable.
+        durability = MEDIUM
     elif frame.untracked or crashed:
         # What failed once may have failed for a passing reason: it is tried in each revision.
         durability = LOW
@@ -52,7 +55,7 @@ def _store(memo: Memo, frame: Frame, old: object, revision: int) -> None:
                 durability = dep.durability
     # A value that was evicted after it had been verified is the same value again.
     recomputed = memo.verified_at == revision and not memo.volatile
-    memo.volatile = frame.untracked or crashed or spec.volatile
+    memo.volatile = frame.untracked or crashed or spec.volatile or frame.cause is LOADED
     memo.peers = frame.peers
     # Where the new value is equal, the old object stays: others may hold and compare it.
     memo.value = frame.value if old is _CHANGED else old

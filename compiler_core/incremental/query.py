@@ -6,7 +6,7 @@ import functools
 import operator
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, TypeVarTuple, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, TypeVarTuple, cast, overload
 
 from compiler_core.incremental.memo import ABSENT, Durability
 
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Ts = TypeVarTuple("Ts")
+
+
+def _always(durability: Durability) -> Callable[..., int]:
+    level = int(durability)
+    return lambda *args: level  # noqa: ARG005
+
+
+_HIGH: Final = _always(Durability.HIGH)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,9 +37,16 @@ class Spec:
     recover: Callable[..., object] | None = None
     capacity: int | None = None
     is_input: bool = False
-    durability: int = Durability.HIGH
-    """Of an input that was never set."""
+    durability: Callable[..., int] = _HIGH
+    """Of an input that was never set, by its arguments."""
     volatile: bool = False
+    kept: bool = False
+    """Whether a keeper may have results of it from another process."""
+
+    @property
+    def path(self) -> str:
+        """Its module and its name."""
+        return f"{self.function.__module__}.{self.name}"
 
 
 class Query(Protocol[T_co, *Ts]):
@@ -83,6 +98,7 @@ def query(
     eq: Callable[[Any, Any], bool] | None = None,
     no_eq: bool = False,
     volatile: bool = False,
+    kept: bool = False,
 ) -> QueryDecorator: ...
 def query(
     function: Callable[..., Any] | None = None,
@@ -93,13 +109,16 @@ def query(
     eq: Callable[[Any, Any], bool] | None = None,
     no_eq: bool = False,
     volatile: bool = False,
+    kept: bool = False,
 ) -> Any:
     """Make a query of a function of a database and hashable arguments.
 
     `cycle(cycle, *args)` gives the result when the query takes part in a cycle. `lru` bounds how
     many values are kept. `eq(old, new)` decides whether a new result counts as a change (default:
     same type and `==`); with `no_eq` it always does. A `volatile` query runs anew in each revision
-    that may have changed something it depends on, whatever its recorded dependencies say.
+    that may have changed something it depends on, whatever its recorded dependencies say. The
+    results of a `kept` query may come from another process, see `Keeper`: they can be pickled, and
+    hold nothing whose identity matters outside of them.
     """
     if lru is not None and lru < 1:
         raise ValueError("lru must be at least 1")
@@ -114,6 +133,7 @@ def query(
             recover=cycle,
             capacity=lru,
             volatile=volatile,
+            kept=kept,
         )
         return _callable(spec)
 
@@ -125,7 +145,7 @@ def input_query(function: Callable[[Database, *Ts], T], /) -> Input[T, *Ts]: ...
 @overload
 def input_query(
     *,
-    durability: Durability = Durability.LOW,
+    durability: Durability | Callable[..., Durability] = Durability.LOW,
     eq: Callable[[Any, Any], bool] | None = None,
     no_eq: bool = False,
 ) -> InputDecorator: ...
@@ -133,13 +153,14 @@ def input_query(
     function: Callable[..., Any] | None = None,
     /,
     *,
-    durability: Durability = Durability.LOW,
+    durability: Durability | Callable[..., Durability] = Durability.LOW,
     eq: Callable[[Any, Any], bool] | None = None,
     no_eq: bool = False,
 ) -> Any:
     """Make an input; the function's body gives its value while it is not set.
 
-    `durability` is that of an input which is not set and the default when it is set.
+    `durability` is that of an input which is not set and the default when it is set; a function
+    gives it for the arguments.
     """
     if eq is not None and no_eq:
         raise ValueError("eq and no_eq exclude each other")
@@ -150,7 +171,7 @@ def input_query(
             function=body,
             equal=None if no_eq else eq or _same,
             is_input=True,
-            durability=int(durability),
+            durability=_always(durability) if isinstance(durability, Durability) else durability,
         )
         result = _callable(spec)
         cast(Any, result).equal = spec.equal

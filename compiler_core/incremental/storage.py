@@ -15,6 +15,7 @@ from compiler_core.incremental.memory import Table
 
 if TYPE_CHECKING:
     from compiler_core.incremental.database import Snapshot
+    from compiler_core.incremental.keeper import Keeper
     from compiler_core.incremental.query import Spec
     from compiler_core.incremental.trace import Sink
 
@@ -37,6 +38,7 @@ class Storage:
         "deepest",
         "inputs",
         "interned",
+        "keeper",
         "last_changed",
         "lock",
         "memos",
@@ -71,6 +73,7 @@ class Storage:
         self.segment = max(16, sys.getrecursionlimit() // _FRAMES_PER_QUERY)
         self.deepest = _DEEPEST
         self.interned = InternTable()
+        self.keeper: Keeper | None = None
 
     def memo(self, spec: Spec, args: tuple[object, ...]) -> Memo:
         """Return the one memo for this query and these arguments, made if need be."""

@@ -7,15 +7,24 @@ are still compile-time expressions, and everything that holds a `Type` serves bo
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import Any, ClassVar
 
 
 class Type:
     """What a local, a constant, a result or a pointee may have as its type."""
 
     __slots__ = ()
+
+    # The parts that the constructor takes; a dataclass says which.
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    def __reduce__(self) -> Any:
+        # What is read back has to be the same object as any equal type.
+        return _again, (self.__class__, tuple(getattr(self, name) for name in self.__match_args__))
 
 
 class Sign(Enum):
@@ -137,6 +146,9 @@ class Signature:
     raises: Type | None = None
     variadic: bool = False
 
+    def __reduce__(self) -> Any:
+        return signature, (self.parameters, self.result, self.raises, self.variadic)
+
     def __str__(self) -> str:
         parts = [str(parameter) for parameter in self.parameters]
         if self.variadic:
@@ -249,6 +261,25 @@ NEVER = NeverType()
 
 NAMED_TYPES: dict[str, Type] = {
     str(named): named for named in (INDEX, UINDEX, F16, BF16, F32, F64, NONE, NEVER)
+}
+
+
+def _again(kind: type[Type], parts: tuple[Any, ...]) -> Type:
+    """Return the one type of a kind with these parts."""
+    if kind in _CONSTRUCTORS:
+        return _CONSTRUCTORS[kind](*parts)
+    # The others are few, and all have a name.
+    return NAMED_TYPES[str(kind(*parts))]
+
+
+_CONSTRUCTORS: dict[type[Type], Callable[..., Type]] = {
+    IntType: integer,
+    PointerType: pointer,
+    VectorType: vector,
+    ArrayType: array,
+    StructType: lambda fields: struct(*fields),
+    VariantType: lambda alternatives: variant(*alternatives),
+    FunctionPointerType: function_pointer,
 }
 
 

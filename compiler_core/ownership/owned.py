@@ -30,7 +30,7 @@ class OwnedBody:
     problems: tuple[Diagnostic, ...]
 
 
-@query(no_eq=True)
+@query(no_eq=True, kept=True)
 def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     """The graph of a function with the ends of its values; None for what has no body.
 

@@ -46,7 +46,7 @@ from compiler_core.sema.declarations import (
     with_refined,
 )
 from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import item_of
+from compiler_core.sema.items import is_written, item_of, members_of
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.scopes import resolve
@@ -59,7 +59,7 @@ _BUILT_IN: Final = (CompoundType, RefType, FunctionType, PrimitiveType)
 _BY_DEFAULT: Final = ("AnyType", "Deinitable", "Movable")
 
 
-@query
+@query(kept=True)
 def default_traits(db: Database) -> frozenset[DeclId]:
     """The traits that every struct conforms to unless its header denies it."""
     prelude = module_of_key(db, "std.prelude")
@@ -70,7 +70,7 @@ def default_traits(db: Database) -> frozenset[DeclId]:
     )
 
 
-@query
+@query(kept=True)
 def known_trait(db: Database, name: str) -> DeclId | None:
     """A trait that every file has, by its name."""
     prelude = module_of_key(db, "std.prelude")
@@ -80,7 +80,7 @@ def known_trait(db: Database, name: str) -> DeclId | None:
     return next((decl for decl in found if decl.sort is DeclSort.TRAIT), None)
 
 
-@query
+@query(kept=True)
 def conditions_of_conformance(db: Database, decl: DeclId, trait: DeclId) -> Node:
     """When a struct conforms to a trait: a boolean over its parameters by name."""
     bases = bases_of(db, decl)
@@ -99,7 +99,7 @@ def conditions_of_conformance(db: Database, decl: DeclId, trait: DeclId) -> Node
     return result
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     """Whether a type conforms to a trait: a boolean or the condition for it; None if not known."""
     if trait in _always(db):
@@ -141,7 +141,7 @@ def _closure_conforms(db: Database, captured: Sequence[Node], trait: DeclId) -> 
     return result
 
 
-@query
+@query(kept=True)
 def _of_bits(db: Database) -> frozenset[DeclId]:
     """The traits of what is nothing but bits: pointers, references, addresses of functions."""
     wanted = known_trait(db, "TrivialRegisterPassable")
@@ -150,7 +150,7 @@ def _of_bits(db: Database) -> frozenset[DeclId]:
     return default_traits(db) | {wanted} | refined_traits(db, wanted)
 
 
-@query
+@query(kept=True)
 def _always(db: Database) -> frozenset[DeclId]:
     """The trait that every type conforms to."""
     return frozenset(decl for decl in default_traits(db) if decl.short_name == "AnyType")
@@ -166,7 +166,7 @@ def _bound(parameters: Parameters, node: Node, arguments: tuple[Node, ...]) -> N
 # ---------------------------------------------------------------- members of traits
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def implementation(
     db: Database, function: DeclId, subject: Node, values: tuple[Node, ...] = ()
 ) -> Node | None:
@@ -207,7 +207,7 @@ def _default(db: Database, function: DeclId, subject: Node, wanted: Node) -> Nod
     return None if best is None else best[1]
 
 
-@query
+@query(kept=True)
 def conformances_of(db: Database, subject: Node) -> tuple[DeclId, ...]:
     """All traits that the header of a type names, with those that they refine."""
     struct = nominal(subject)
@@ -220,7 +220,7 @@ def conformances_of(db: Database, subject: Node) -> tuple[DeclId, ...]:
     return tuple(sorted(found, key=str))
 
 
-@query
+@query(kept=True)
 def inherited_methods(
     db: Database, subject: Node, name: str
 ) -> tuple[tuple[DeclId, Node | None], ...]:
@@ -242,7 +242,7 @@ def inherited_methods(
     return tuple(found)
 
 
-@query
+@query(kept=True)
 def has_body(db: Database, function: DeclId) -> bool:
     """Whether a function of a trait does something by itself, so that types need not provide it."""
     item = item_of(db, function)
@@ -415,10 +415,10 @@ class Knowledge:
     def fields(self, subject: Node) -> Sequence[str] | None:
         """The names of the fields of a struct, in order."""
         struct = nominal(subject)
-        item = None if struct is None else item_of(self._db, struct[0])
-        if item is None:
+        if struct is None or not is_written(self._db, struct[0]):
             return None
-        return [member.name for member in item.members if member.sort is DeclSort.FIELD]
+        members = members_of(self._db, struct[0])
+        return [member.short_name for member in members if member.sort is DeclSort.FIELD]
 
     def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
         """What a function gives for values, if there is an engine that can run it."""

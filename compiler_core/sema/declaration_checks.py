@@ -266,7 +266,7 @@ def _trait_name(function: DeclId) -> str:
     return function.name.rpartition(".")[0]
 
 
-@query(cycle=lambda cycle, *args: True)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: True, kept=True)  # noqa: ARG005
 def contains_itself(db: Database, decl: DeclId) -> bool:
     """Whether a struct has itself as a part, through fields of fields."""
     for info in fields_of(db, decl):

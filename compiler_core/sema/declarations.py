@@ -21,6 +21,7 @@ from compiler_core.meta.functions import (
 from compiler_core.meta.generators import (
     Constraint,
     GeneratorType,
+    NamedParameter,
     Parameter,
     constraint,
     member,
@@ -31,6 +32,7 @@ from compiler_core.meta.generators import (
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
+    DeclRef,
     MetaType,
     StructType,
     Trait,
@@ -51,6 +53,7 @@ from compiler_core.sema.primitives import (
     primitive_of,
     struct_of_primitive,
 )
+from compiler_core.sema.typed import Use
 from compiler_core.source import Diagnostic
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -66,6 +69,8 @@ class Read(Generic[T]):
 
     value: T
     problems: tuple[Diagnostic, ...] = ()
+    # What the names in it refer to.
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,7 @@ def line_of(item: Item) -> tuple[blocks.Line, int] | None:
     return None
 
 
-@query
+@query(kept=True)
 def environment_of(db: Database, decl: DeclId) -> Environment | None:
     """The surroundings of a declaration's header, its own parameters left out."""
     module = module_of_key(db, decl.module)
@@ -174,7 +179,7 @@ def self_of_trait(decl: DeclId) -> Node:
     return named_parameter(decl, 0, "Self", meta_type(trait(decl)))
 
 
-@query
+@query(kept=True)
 def subject_of(db: Database, decl: DeclId) -> DeclId | None:
     """The struct, enum or trait that a member belongs to: what an extension extends."""
     if decl.ordinal < 0:
@@ -193,7 +198,7 @@ def subject_of(db: Database, decl: DeclId) -> DeclId | None:
     return owner.id if owner.sort is not DeclSort.EXTENSION else extended(db, owner.id)
 
 
-@query
+@query(kept=True)
 def extended(db: Database, extension: DeclId) -> DeclId | None:
     """The struct that an extension adds to."""
     module = module_of_key(db, extension.module)
@@ -203,7 +208,7 @@ def extended(db: Database, extension: DeclId) -> DeclId | None:
     return next((each for each in found if each.sort in (DeclSort.STRUCT, DeclSort.ENUM)), None)
 
 
-@query(cycle=_circular_parameters)
+@query(cycle=_circular_parameters, kept=True)
 def parameters_of(db: Database, decl: DeclId) -> Parameters:
     """The parameters that a struct, alias or function declares."""
     if decl.name.endswith(">"):
@@ -227,7 +232,7 @@ def read_parameters(db: Database, decl: DeclId) -> Read[Parameters]:
     if holder is None:
         return Read(Parameters())
     result = parameters_in(db, decl, environment, problems, holder)
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def holder_of(item: Item, problems: Problems) -> syntax.Node | None:
@@ -357,7 +362,7 @@ def is_callable(type_: Node) -> bool:
     return isinstance(inner, FunctionType) and inner.captures is Captures.CLOSURE
 
 
-@query(cycle=_circular_value)
+@query(cycle=_circular_value, kept=True)
 def declaration_node(db: Database, decl: DeclId) -> Node | None:
     """What the name of a declaration stands for in a compile-time expression."""
     match decl.sort:
@@ -381,7 +386,7 @@ def declaration_node(db: Database, decl: DeclId) -> Node | None:
             return None
 
 
-@query(cycle=_circular_value)
+@query(cycle=_circular_value, kept=True)
 def alias_value(db: Database, decl: DeclId) -> Node | None:
     """The value of a `comptime` declaration; a generator if it has parameters."""
     return read_alias(db, decl).value
@@ -419,10 +424,10 @@ def read_alias(db: Database, decl: DeclId) -> Read[Node | None]:
     if value is not None and parameters.infos:
         closed, demands = parameters.closed()
         value = generator(closed, close(value, parameters.nodes), demands)
-    return Read(value, tuple(problems.found))
+    return Read(value, tuple(problems.found), tuple(problems.uses))
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def type_of_alias(db: Database, decl: DeclId) -> Node | None:
     """The type of the value of an alias, over its parameters by name: as written, or required."""
     item = item_of(db, decl)
@@ -475,7 +480,7 @@ class Bases:
     denied: tuple[Node, ...] = ()
 
 
-@query
+@query(kept=True)
 def bases_of(db: Database, decl: DeclId) -> Bases:
     """The conformances in the header of a struct, trait or extension, seen from inside it."""
     return read_bases(db, decl).value
@@ -509,10 +514,10 @@ def read_bases(db: Database, decl: DeclId) -> Read[Bases]:
         condition = evaluator.value(base.conditions[0].condition) if base.conditions else None
         if traits is not None and (condition is not None or not base.conditions):
             given.append((traits, condition))
-    return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found))
+    return Read(Bases(tuple(given), tuple(denied)), tuple(problems.found), tuple(problems.uses))
 
 
-@query(cycle=lambda cycle, *args: frozenset())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: frozenset(), kept=True)  # noqa: ARG005
 def refined_traits(db: Database, decl: DeclId) -> frozenset[DeclId]:
     """All traits that a trait refines, directly or not."""
     found: set[DeclId] = set()
@@ -550,6 +555,32 @@ def compile_time_member(db: Database, base: Node, name: str) -> Node | Absent:
     if isinstance(base.type, MetaType):
         return _associated(db, base, compose([base.type.traits]), name)
     return Absent.UNKNOWN
+
+
+def declaration_of_member(db: Database, base: Node, name: str) -> DeclId | NamedParameter | None:
+    """The declaration of a compile-time member of a type, for an editor."""
+    from compiler_core.sema.methods import extensions_of
+
+    struct = nominal(base)
+    owners: list[DeclId] = []
+    if struct is not None:
+        for info in parameters_of(db, struct[0]).infos:
+            if info.name == name:
+                return info.node if isinstance(info.node, NamedParameter) else None
+        owners += [struct[0], *extensions_of(db, struct[0])]
+        for traits, _ in bases_of(db, struct[0]).given:
+            owners += sorted(with_refined(db, traits), key=str)
+    elif isinstance(base.type, MetaType):
+        for single in single_traits(compose([base.type.traits])):
+            owners += [single, *sorted(refined_traits(db, single), key=str)]
+    elif isinstance(base, DeclRef):
+        owners.append(base.decl)
+    for owner in owners:
+        item = item_of(db, owner)
+        for member_ in item.named(name) if item is not None else ():
+            if member_.sort in (DeclSort.ALIAS, DeclSort.CASE):
+                return member_.id
+    return None
 
 
 def _struct_member(
@@ -610,7 +641,7 @@ def provided_member(db: Database, base: Node, single: Node, name: str) -> Node |
     return None
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def type_of_member(db: Database, decl: DeclId) -> Node | None:
     """The declared type of a compile-time member: a generator type if it has parameters."""
     item = item_of(db, decl)

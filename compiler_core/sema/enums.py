@@ -48,7 +48,7 @@ class CaseInfo:
     decl: DeclId
 
 
-@query(cycle=lambda cycle, *args: ())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: (), kept=True)  # noqa: ARG005
 def cases_of(db: Database, decl: DeclId) -> tuple[CaseInfo, ...]:
     """The cases of an enum, in order."""
     item = item_of(db, decl)
@@ -80,7 +80,8 @@ def read_case(db: Database, decl: DeclId) -> Read[Node | None]:
     problems = Problems()
     problems.offset = offset_of(item)
     result = Evaluator(db, environment, problems).concrete_type(written[0].type)
-    return Read(UNKNOWN if result is None else result, tuple(problems.found))
+    value = UNKNOWN if result is None else result
+    return Read(value, tuple(problems.found), tuple(problems.uses))
 
 
 def room_for(payload: Node) -> Node:

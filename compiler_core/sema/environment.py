@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.sema.modules import ModuleId
-from compiler_core.source import Diagnostic
+from compiler_core.sema.typed import Target, Use
+from compiler_core.source import Diagnostic, Span
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.probe import Probe
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,16 @@ class Environment:
 
 
 class Problems:
-    """Collects what is wrong with a declaration; spans count from the start of its element."""
+    """Collects what is wrong with a declaration, and what the names in it refer to; spans count
+    from the start of its element."""
 
-    __slots__ = ("found", "offset")
+    __slots__ = ("found", "offset", "probe", "uses")
 
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
+        self.uses: list[Use] = []
+        # What an editor asks about one place of the source.
+        self.probe: Probe | None = None
         # Where the line that is looked at starts in the element.
         self.offset = 0
 
@@ -60,3 +69,14 @@ class Problems:
         from compiler_core.syntax.tree import relocated
 
         self.found.append(relocated(diagnostic, self.offset))
+
+    def note(
+        self,
+        start: int,
+        end: int,
+        type_: Node | None,
+        target: Target | None,
+        value: Node | None = None,
+    ) -> None:
+        """Keep what a piece of the current line means."""
+        self.uses.append(Use(Span(self.offset + start, self.offset + end), type_, target, value))

@@ -26,7 +26,7 @@ from compiler_core.meta.context import EvaluationContext
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Convention, FunctionType
-from compiler_core.meta.generators import GeneratorType
+from compiler_core.meta.generators import GeneratorType, NamedParameter
 from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue
 from compiler_core.meta.node import TRAIT, TYPE, Node
@@ -62,6 +62,7 @@ from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -225,8 +226,14 @@ class Evaluator:
     def _name(self, node: syntax.Name) -> Node | None:
         name = node.identifier
         environment = self.environment
+        probe = self._problems.probe
+        if probe is not None and name == probe.mark:
+            probe.at_name({}, environment)
+            return None
         found = environment.parameters.get(name)
         if found is not None:
+            parameter = found if isinstance(found, NamedParameter) else None
+            self._problems.note(node.start, node.end, found.type, parameter, found)
             return found
         if name in environment.arguments:
             self.report(
@@ -238,6 +245,8 @@ class Evaluator:
         if name == "Self":
             if environment.self_type is None:
                 self.report(node, codes.UNKNOWN_NAME, "'Self' means nothing outside a type")
+            else:
+                self._problems.note(node.start, node.end, TYPE, environment.self_decl)
             return environment.self_type
         if name in environment.self_parameters:
             fix = Fix(f"write 'Self.{name}'", (Edit(Span(node.start, node.start), "Self."),))
@@ -255,7 +264,16 @@ class Evaluator:
                 return None
             self.report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
             return None
-        return self._target(target)
+        return self._noted(node, target)
+
+    def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
+        """The value that a name stands for, after keeping what it refers to."""
+        value = self._target(target)
+        meant = target.module or target.declarations[0]
+        self._problems.note(
+            node.start, node.end, None if value is None else value.type, meant, value
+        )
+        return value
 
     def _target(self, target: Target) -> Node | None:
         from compiler_core.sema.declarations import declaration_node
@@ -273,6 +291,10 @@ class Evaluator:
             # Parameters and compile-time members of the type of a value.
             return self._member(node, place.type, name, quiet=True)
         module = self._module(node.value)
+        probe = self._problems.probe
+        if module is not None and probe is not None and name == probe.mark:
+            probe.module = module
+            return None
         if module is not None:
             target = resolve_member(self._db, module, name)
             if not target:
@@ -283,7 +305,7 @@ class Evaluator:
                     f"the module '{module.name}' has no '{name}'",
                 )
                 return None
-            return self._target(target)
+            return self._noted(node.name_token, target)
         base = self._evaluate(node.value, None)
         if base is None or isinstance(base, Poison):
             return base
@@ -291,21 +313,34 @@ class Evaluator:
 
     def _module(self, node: syntax.Node) -> ModuleId | None:
         """The module that a dotted expression stands for, if it is one."""
+        found = None
         if isinstance(node, syntax.Name):
             if node.identifier in self.environment.parameters:
                 return None
-            return lookup(self._db, self.environment.module, node.identifier).module
-        if isinstance(node, syntax.Attribute):
+            found = lookup(self._db, self.environment.module, node.identifier).module
+            if found is not None:
+                self._problems.note(node.start, node.end, None, found)
+        elif isinstance(node, syntax.Attribute):
             outer = self._module(node.value)
             if outer is not None:
-                return resolve_member(self._db, outer, node.name_token.identifier).module
-        return None
+                found = resolve_member(self._db, outer, node.name_token.identifier).module
+            if found is not None:
+                self._problems.note(node.name_token.start, node.name_token.end, None, found)
+        return found
 
     def _member(
         self, node: syntax.Node, base: Node, name: str, *, quiet: bool = False
     ) -> Node | None:
-        from compiler_core.sema.declarations import compile_time_member
+        from compiler_core.sema.declarations import compile_time_member, declaration_of_member
 
+        probe = self._problems.probe
+        if probe is not None and name == probe.mark:
+            probe.of_node(base)
+            return None
+        at = getattr(node, "name_token", None)
+        if isinstance(at, Token):
+            declared = declaration_of_member(self._db, base, name)
+            self._problems.note(at.start, at.end, None, declared)
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":
@@ -316,7 +351,6 @@ class Evaluator:
         if quiet:
             return found if isinstance(found, Node) else None
         if found is Absent.NO_MEMBER:
-            at = getattr(node, "name_token", None)
             start, end = (at.start, at.end) if at is not None else (node.start, node.end)
             self._report_at(
                 start, end, codes.UNKNOWN_MEMBER, f"{_shown(base)} has no member '{name}'"

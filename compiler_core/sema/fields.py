@@ -40,7 +40,7 @@ def _circular(cycle: Cycle, *args: object) -> tuple[FieldInfo, ...]:  # noqa: AR
     return ()
 
 
-@query(cycle=_circular)
+@query(cycle=_circular, kept=True)
 def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     """The fields of a struct, over its parameters by name."""
     if primitive_of(decl) is not None:
@@ -77,7 +77,7 @@ def _rooms(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     return tuple(fields)
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def field_type(db: Database, decl: DeclId) -> Node | None:
     """The type of a field, over the parameters of its struct by name."""
     return read_field(db, decl).value
@@ -100,7 +100,7 @@ def read_field(db: Database, decl: DeclId) -> Read[Node | None]:
         promised = parameters_of(db, environment.self_decl).constraints
         evaluator.facts = Facts([condition for condition, _ in promised], evaluator.knowledge)
     result = evaluator.concrete_type(annotation.type)
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def annotation_of(item: Item) -> syntax.TypeAnnotation | None:

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compiler_core.incremental import Database, input_query, query
+from compiler_core import LIBRARY
+from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.source import Diagnostic, SourceText
 from compiler_core.source.encoding import encoding_diagnostics
 from compiler_core.syntax import SyntaxTree, parse_text
 
 
-@input_query
+def _durability(path: str) -> Durability:
+    """How rarely a file changes: those of the standard library hardly ever do."""
+    return Durability.HIGH if path.startswith(LIBRARY) else Durability.LOW
+
+
+@input_query(durability=_durability)
 def file_text(db: Database, path: str) -> SourceText | None:  # noqa: ARG001
     """The text of a file; None for a file that does not exist or cannot be read."""
     try:
@@ -23,7 +29,7 @@ def file_text(db: Database, path: str) -> SourceText | None:  # noqa: ARG001
         return None
 
 
-@input_query
+@input_query(durability=_durability)
 def directory_entries(db: Database, path: str) -> frozenset[str]:  # noqa: ARG001
     """The names in a directory; none for one that does not exist or cannot be read."""
     try:

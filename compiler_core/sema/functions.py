@@ -31,7 +31,7 @@ from compiler_core.syntax.blocks import Compound
 _BOTH: Final = (TRUE, FALSE)
 
 
-@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: Parameters(), kept=True)  # noqa: ARG005
 def full_parameters(db: Database, decl: DeclId) -> Parameters:
     """The parameters that a function's body is over.
 
@@ -53,7 +53,7 @@ def full_parameters(db: Database, decl: DeclId) -> Parameters:
     return Parameters((*around.infos, *own.infos), (*around.constraints, *own.constraints))
 
 
-@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: Parameters(), kept=True)  # noqa: ARG005
 def parameters_in_scope(db: Database, decl: DeclId) -> Parameters:
     """The parameters that an expression in a declaration may speak of, those around included."""
     if decl.sort is DeclSort.FUNCTION:
@@ -71,7 +71,7 @@ def _self_parameter(trait: DeclId) -> ParameterInfo:
     return ParameterInfo("Self", self_of_trait(trait), Passing.INFERRED, Variadic.NO, None)
 
 
-@query(cycle=lambda cycle, *args: Parameters())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: Parameters(), kept=True)  # noqa: ARG005
 def parameters_around(db: Database, decl: DeclId) -> Parameters:
     """The parameters of the struct around a function, or `Self` for a member of a trait."""
     owner = subject_of(db, decl)
@@ -84,7 +84,7 @@ def parameters_around(db: Database, decl: DeclId) -> Parameters:
     return Parameters(infos, found.constraints)
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def function_node(db: Database, decl: DeclId) -> Node | None:
     """The reference to a function; its type is a generator type over the full parameters."""
     signature = signature_of(db, decl)
@@ -118,7 +118,7 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
     return put_in(node, mapping)
 
 
-@query
+@query(kept=True)
 def deprecation(db: Database, decl: DeclId) -> str | None:
     """What `@deprecated` says of a function, if it has it."""
     item = item_of(db, decl)
@@ -140,7 +140,7 @@ def deprecation(db: Database, decl: DeclId) -> str | None:
     return None
 
 
-@query
+@query(kept=True)
 def is_implicit(db: Database, decl: DeclId) -> bool:
     """Whether a constructor converts where its type is wanted, without being named."""
     if decl.ordinal >= 0:
@@ -178,7 +178,7 @@ def owner_of_thunk(decl: DeclId) -> DeclId:
     return DeclId(DeclSort.FUNCTION, decl.module, name, decl.ordinal)
 
 
-@query
+@query(kept=True)
 def declaration_of_thunk(db: Database, decl: DeclId) -> DeclId | None:
     """The declaration whose expression a thunk computes: it has the parameters in scope there.
 

@@ -120,6 +120,19 @@ def item_of(db: Database, decl: DeclId) -> Item | None:
     return None if found is None else found[0]
 
 
+@query(kept=True)
+def is_written(db: Database, decl: DeclId) -> bool:
+    """Whether a declaration stands in a file."""
+    return item_of(db, decl) is not None
+
+
+@query(kept=True)
+def members_of(db: Database, decl: DeclId) -> tuple[DeclId, ...]:
+    """What is declared in a struct, trait, extension or enum, in order."""
+    item = item_of(db, decl)
+    return () if item is None else tuple(member.id for member in item.members)
+
+
 @query
 def owner_of(db: Database, decl: DeclId) -> Item | None:
     """The struct, trait, extension or enum that a declaration is a member of."""

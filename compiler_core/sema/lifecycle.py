@@ -104,7 +104,7 @@ def _answer(db: Database, type_: Node, duty: Duty, facts: Facts | None) -> Answe
     return found
 
 
-@query(cycle=lambda cycle, *args: TRIVIAL)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: TRIVIAL, kept=True)  # noqa: ARG005
 def _of_type(db: Database, type_: Node, duty: Duty) -> Answer:
     struct = nominal(type_)
     if struct is None:
@@ -146,7 +146,7 @@ def _applied(db: Database, decl: DeclId, arguments: tuple[Node, ...]) -> Node | 
     return apply(function, arguments)
 
 
-@query
+@query(kept=True)
 def written_duty(db: Database, decl: DeclId, duty: Duty) -> DeclId | None:
     """The function that a struct or trait writes itself for one of the duties."""
     if duty is Duty.DESTROY:

@@ -12,7 +12,7 @@ from compiler_core.sema.modules import module_of_key
 _OTHER_NAMES = {"__deinit__": "__del__"}
 
 
-@query
+@query(kept=True)
 def extensions_of(db: Database, decl: DeclId) -> tuple[DeclId, ...]:
     """The extensions of a struct in the file that declares it."""
     module = module_of_key(db, decl.module)
@@ -25,7 +25,7 @@ def extensions_of(db: Database, decl: DeclId) -> tuple[DeclId, ...]:
     )
 
 
-@query
+@query(kept=True)
 def written_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     """The functions of a name in the body of a struct and of its extensions, or of a trait."""
     names = (name, _OTHER_NAMES[name]) if name in _OTHER_NAMES else (name,)
@@ -39,7 +39,7 @@ def written_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]
     return tuple(found)
 
 
-@query
+@query(kept=True)
 def methods_named(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     """The functions of a name that a struct has itself, or that a trait declares or inherits."""
     written = written_methods(db, decl, name)

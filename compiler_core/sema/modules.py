@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
+from compiler_core import LIBRARY
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.sema.files import directory_entries
 
@@ -47,7 +48,7 @@ def search_path(db: Database) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
 
-@query
+@query(kept=True)
 def module_at(db: Database, path: str) -> ModuleId:
     """The module that a file is."""
     file = PurePath(path)
@@ -60,20 +61,22 @@ def module_at(db: Database, path: str) -> ModuleId:
     return ModuleId(name, path, name if str(directory) in search_path(db) else path)
 
 
-@query
+@query(kept=True)
 def module_of_key(db: Database, key: str) -> ModuleId | None:
     """The module whose declarations are known by a key."""
     if PurePath(key).suffix in EXTENSIONS:
         return module_at(db, key)
     parts = key.split(".")
-    for root in search_path(db):
+    # The library's own first, lest what is known of it depend on what else there is.
+    own = (LIBRARY,) if parts[0] == "std" else ()
+    for root in (*own, *search_path(db)):
         path = _descend(db, root, parts)
         if path is not None:
             return module_at(db, path)
     return None
 
 
-@query
+@query(kept=True)
 def root_of(db: Database, path: str) -> str:
     """The directory that absolute names of a file's own package start from."""
     directory = PurePath(path).parent
@@ -82,7 +85,7 @@ def root_of(db: Database, path: str) -> str:
     return str(directory)
 
 
-@query
+@query(kept=True)
 def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId | None:
     """The module that a file's import names; `level` counts the leading dots."""
     parts = name.split(".") if name else []
@@ -100,7 +103,7 @@ def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId 
     return None
 
 
-@query
+@query(kept=True)
 def submodules(db: Database, package: ModuleId) -> tuple[str, ...]:
     """The names of the modules and packages directly in a package, sorted."""
     if not package.is_package:

@@ -25,7 +25,7 @@ from compiler_core.sema.declarations import (
 )
 from compiler_core.sema.fields import annotation_of
 from compiler_core.sema.functions import full_parameters, function_node
-from compiler_core.sema.items import Item, item_of
+from compiler_core.sema.items import item_of, members_of
 from compiler_core.sema.methods import extensions_of, methods_named
 from compiler_core.syntax import nodes as syntax
 
@@ -38,7 +38,7 @@ class Unmet:
     members: tuple[DeclId, ...]
 
 
-@query
+@query(kept=True)
 def self_type_of(db: Database, decl: DeclId) -> Node | None:
     """A struct with its own parameters by name as its arguments."""
     head = declaration_node(db, decl)
@@ -73,56 +73,66 @@ def unmet_requirements(db: Database, decl: DeclId) -> tuple[Unmet, ...]:
 
 
 def _missing(db: Database, trait: DeclId, subject: Node, in_extension: bool) -> list[DeclId]:
-    item = item_of(db, trait)
-    if item is None:
-        return []
     found: list[DeclId] = []
-    for member in item.members:
+    for member in members_of(db, trait):
         if member.sort is DeclSort.ALIAS:
-            if not _has_value(db, member, subject):
-                found.append(member.id)
+            if needs_value(db, member) and not _has_value(db, member, subject):
+                found.append(member)
         elif member.sort is DeclSort.FUNCTION and not _has_function(
             db, member, subject, in_extension
         ):
-            found.append(member.id)
+            found.append(member)
     return found
 
 
-def _has_value(db: Database, member: Item, subject: Node) -> bool:
-    statement = member.statement
-    if not isinstance(statement, syntax.ComptimeDeclaration):
-        return True
+@query(kept=True)
+def needs_value(db: Database, member: DeclId) -> bool:
+    """Whether a compile-time member of a trait is a requirement."""
+    item = item_of(db, member)
+    statement = None if item is None else item.statement
+    if item is None or not isinstance(statement, syntax.ComptimeDeclaration):
+        return False
     value = statement.value
     is_required = value is None or (
         isinstance(value, syntax.Literal) and value.literal_token.text == "..."
     )
-    if not is_required or annotation_of(member) is None:
-        return True
+    return is_required and annotation_of(item) is not None
+
+
+@query(kept=True)
+def values_named(db: Database, owner: DeclId, name: str) -> tuple[DeclId, ...]:
+    """The members of a name that are a value, or a field."""
+    item = item_of(db, owner)
+    return tuple(
+        each.id
+        for each in (item.named(name) if item is not None else ())
+        if each.sort in (DeclSort.ALIAS, DeclSort.FIELD)
+        and not (
+            isinstance(each.statement, syntax.ComptimeDeclaration) and each.statement.value is None
+        )
+    )
+
+
+def _has_value(db: Database, member: DeclId, subject: Node) -> bool:
     struct = nominal(subject)
     if struct is None:
         return True
     decl, _ = struct
-    if any(info.name == member.name for info in parameters_of(db, decl).infos):
+    name = member.short_name
+    if any(info.name == name for info in parameters_of(db, decl).infos):
         return True
-    owners = [decl, *extensions_of(db, decl), *conformances_of(db, subject)]
-    for owner in owners:
-        item = item_of(db, owner)
-        for each in item.named(member.name) if item is not None else []:
-            if each.id != member.id and each.sort in (DeclSort.ALIAS, DeclSort.FIELD):
-                other = each.statement
-                if not isinstance(other, syntax.ComptimeDeclaration) or other.value is not None:
-                    return True
-    return False
+    owners = (decl, *extensions_of(db, decl), *conformances_of(db, subject))
+    return any(each != member for owner in owners for each in values_named(db, owner, name))
 
 
-def _has_function(db: Database, member: Item, subject: Node, in_extension: bool) -> bool:
-    values = tuple(info.node for info in full_parameters(db, member.id).infos[1:])
-    found = implementation(db, member.id, subject, values)
+def _has_function(db: Database, member: DeclId, subject: Node, in_extension: bool) -> bool:
+    values = tuple(info.node for info in full_parameters(db, member).infos[1:])
+    found = implementation(db, member, subject, values)
     if found is None:
         return False
-    if in_extension and has_body(db, member.id):
+    if in_extension and has_body(db, member):
         # A default of the trait is not inherited through an extension.
-        node = function_node(db, member.id)
+        node = function_node(db, member)
         return node is not None and found is not apply(node, (subject, *values))
     return True
 
@@ -136,10 +146,9 @@ def conflicting_defaults(db: Database, decl: DeclId) -> tuple[tuple[DeclId, Decl
     found: list[tuple[DeclId, DeclId]] = []
     defaults: dict[str, list[DeclId]] = {}
     for trait in conformances_of(db, subject):
-        item = item_of(db, trait)
-        for member in item.members if item is not None else ():
-            if member.sort is DeclSort.FUNCTION and has_body(db, member.id):
-                defaults.setdefault(member.name, []).append(member.id)
+        for member in members_of(db, trait):
+            if member.sort is DeclSort.FUNCTION and has_body(db, member):
+                defaults.setdefault(member.short_name, []).append(member)
     for name, functions in defaults.items():
         if len(functions) < 2 or methods_named(db, decl, name):
             continue

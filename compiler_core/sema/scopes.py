@@ -29,7 +29,7 @@ def _no_target(cycle: Cycle, *args: object) -> Target:  # noqa: ARG001
     return NOTHING
 
 
-@query
+@query(kept=True)
 def own_names(db: Database, module: ModuleId) -> dict[str, tuple[DeclId, ...]]:
     """The names that a module declares itself."""
     found: dict[str, tuple[DeclId, ...]] = {}
@@ -39,7 +39,7 @@ def own_names(db: Database, module: ModuleId) -> dict[str, tuple[DeclId, ...]]:
     return found
 
 
-@query(cycle=_no_target)
+@query(cycle=_no_target, kept=True)
 def resolve(db: Database, module: ModuleId, name: str) -> Target:
     """What a name at a module's file scope refers to, the prelude left out.
 
@@ -63,7 +63,7 @@ def resolve(db: Database, module: ModuleId, name: str) -> Target:
     return NOTHING
 
 
-@query(cycle=_no_target)
+@query(cycle=_no_target, kept=True)
 def resolve_member(db: Database, module: ModuleId, name: str) -> Target:
     """What `module.name` refers to: a name at its file scope, or a module inside a package."""
     target = resolve(db, module, name)

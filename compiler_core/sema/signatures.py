@@ -137,7 +137,7 @@ def _mutability(convention: Convention) -> Node:
     return FALSE if convention is Convention.IMM else TRUE
 
 
-@query(cycle=lambda cycle, *args: None)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
 def signature_of(db: Database, decl: DeclId) -> Signature | None:
     """The signature of a function, if its header parses."""
     if decl.ordinal < 0:
@@ -200,7 +200,7 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
         parameters_of(db, decl),
         is_static=has_decorator(item, "staticmethod"),
     )
-    return Read(result, tuple(problems.found))
+    return Read(result, tuple(problems.found), tuple(problems.uses))
 
 
 def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:

@@ -102,7 +102,7 @@ def condition_of_synthesis(db: Database, decl: DeclId) -> Node:
     return conditions_of_conformance(db, owner, wanted)
 
 
-@query
+@query(kept=True)
 def synthesised_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     """The functions of a name that a struct gets without writing them."""
     if any(case.name == name for case in cases_of(db, decl)):
@@ -114,7 +114,7 @@ def synthesised_methods(db: Database, decl: DeclId, name: str) -> tuple[DeclId, 
     )
 
 
-@query
+@query(kept=True)
 def is_synthesised(db: Database, decl: DeclId, kind: Synthesis) -> bool:
     """Whether a struct gets a function of this kind without writing it."""
     from compiler_core.sema.lifecycle import Duty, written_duty

@@ -24,7 +24,9 @@ from typing import Union
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
+from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import Node
+from compiler_core.sema.modules import ModuleId
 from compiler_core.source import Span
 
 
@@ -544,13 +546,38 @@ Statement = Union[  # noqa: UP007
 # ---------------------------------------------------------------- bodies
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class CompileTimeName:
+    """A compile-time value that a body names, or the variable of a `comptime for`."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentName:
+    """An argument of a function, as a call names it."""
+
+    function: DeclId
+    name: str
+
+
+# What a name may refer to; a node is a parameter.
+Target = DeclId | Local | NamedParameter | ModuleId | CompileTimeName | ArgumentName
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
-    """What a node of the source means, for the editor: its type, and what it refers to."""
+    """What a node of the source means, for the editor: its type, and what it refers to.
+
+    Operators, subscripts and loops have the functions that they call, over all of the expression.
+    """
 
     span: Span
     type: Node | None
-    target: DeclId | Local | None
+    target: Target | None = None
+    # The value at compile time, where that is no type.
+    value: Node | None = None
 
 
 @dataclass(slots=True)

@@ -55,6 +55,9 @@ class Builder:
     locals: dict[typed.Local, g.Local] = field(default_factory=dict)
     # Temporaries that were made already: a place may be named twice.
     temporaries: dict[int, g.Place] = field(default_factory=dict)
+    # Their storage. Statements that are lowered several times use the same each time, as they do
+    # for variables: an origin names one local.
+    storage: dict[int, g.Place] = field(default_factory=dict)
     _names: int = 0
 
     # ------------------------------------------------------------ blocks

@@ -62,7 +62,10 @@ def _simple_local(builder: Builder, pointer: typed.Expression) -> g.Place | None
 def _temporary(builder: Builder, source: typed.Temporary) -> g.Place:
     found = builder.temporaries.get(id(source))
     if found is None:
-        found = builder.temporary(source.type, span=source.span, origin=source.origin)
+        found = builder.storage.get(id(source))
+        if found is None:
+            found = builder.temporary(source.type, span=source.span, origin=source.origin)
+            builder.storage[id(source)] = found
         builder.temporaries[id(source)] = found
         into(builder, source.value, found)
     return found

@@ -105,7 +105,7 @@ def lower_statement(builder: Builder, source: typed.Statement) -> None:
 
 
 def _again(builder: Builder, statements: Sequence[typed.Statement]) -> None:
-    """Lower statements that are lowered elsewhere too: nothing is shared between the copies."""
+    """Lower statements that are lowered elsewhere too: each copy computes its temporaries."""
     saved, builder.temporaries = builder.temporaries, {}
     lower_all(builder, statements)
     builder.temporaries = saved

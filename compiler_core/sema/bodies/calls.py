@@ -389,8 +389,7 @@ def finish_call(
     checker: Checker, callee: OverloadTerm, match: Match, span: Span, location: Span
 ) -> Term:
     """Build the call of a candidate that was chosen."""
-    if match.candidate.decl is not _UNDECLARED:
-        checker.note_use(callee.span, match.type, match.candidate.decl)
+    _note_call(checker, callee, match)
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
@@ -409,6 +408,19 @@ def finish_call(
         target = typed.Invoke(called.callee.subject, called)
         values.insert(0, as_reference(checker, callee.receiver, None))
     return staged(statements, builder.result(target, match.type, values))
+
+
+def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
+    """Keep which function a call means, and which of its arguments are named."""
+    decl = match.candidate.decl
+    if checker.trial or decl is _UNDECLARED:
+        return
+    checker.note_use(callee.span, match.type, decl)
+    for slot in match.slots:
+        for given in slot.given:
+            if given.name is not None:
+                named = Span(given.span.start, given.span.start + len(given.name))
+                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
 
 
 def _in_written_order(

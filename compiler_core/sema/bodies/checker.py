@@ -15,6 +15,7 @@ from compiler_core.meta.generators import BoundFunction, NamedParameter, named_p
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
+from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
 from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
 from compiler_core.sema.conformance import Knowledge
@@ -25,7 +26,7 @@ from compiler_core.sema.items import item_of
 from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.signatures import ArgumentInfo, Signature, signature_of
-from compiler_core.sema.typed import Body, Local, LocalKind, Statement, Use
+from compiler_core.sema.typed import Body, Local, LocalKind, Statement, Target, Use
 from compiler_core.source import Code, Diagnostic, Fix, Note, Severity, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -111,6 +112,8 @@ class Checker:
     comptime_depth: int = 0
     # Whether a line of it does not parse: it is checked, but never instantiated.
     is_broken: bool = False
+    # What an editor asks about one place of the source.
+    probe: Probe | None = None
 
     # ------------------------------------------------------------ surroundings
 
@@ -192,11 +195,14 @@ class Checker:
                 self.trial_errors += 1
             else:
                 self.problems.append(diagnostic)
+        if not self.trial:
+            self.uses += problems.uses
 
     def new_problems(self) -> Problems:
         """A collector for an evaluator of the current line."""
         problems = Problems()
         problems.offset = self.offset
+        problems.probe = self.probe
         return problems
 
     @contextmanager
@@ -230,10 +236,16 @@ class Checker:
         """A type or value in quotes, for a message."""
         return f"'{PRINTER.show(node)}'"
 
-    def note_use(self, span: Span, type_: Node | None, target: DeclId | Local | None) -> None:
+    def note_use(
+        self,
+        span: Span,
+        type_: Node | None,
+        target: Target | None = None,
+        value: Node | None = None,
+    ) -> None:
         """Keep what a piece of the source means, for the editor."""
         if not self.trial:
-            self.uses.append(Use(span, type_, target))
+            self.uses.append(Use(span, type_, target, value))
 
     # ------------------------------------------------------------ statements and locals
 

@@ -337,7 +337,9 @@ def _checker_inside(
             environment = environment.with_argument(argument.name, argument.type, argument.origin)
     own = [condition for condition, _ in signature.own.constraints]
     facts = outer.facts.extended(own) if own else outer.facts
-    inner = Checker(outer.db, decl, environment, facts, full, offset=outer.offset)
+    inner = Checker(
+        outer.db, decl, environment, facts, full, offset=outer.offset, probe=outer.probe
+    )
     inner.problems = outer.problems
     inner.uses = outer.uses
     inner.nested = outer.nested

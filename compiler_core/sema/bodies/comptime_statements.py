@@ -145,7 +145,7 @@ def _bind(checker: Checker, name: Token, value: Node | None) -> None:
         checker.report(codes.REDECLARED, span, f"'{text}' is already declared in this scope")
     node = UNKNOWN if value is None else value
     checker.scopes.bind(text, ComptimeName(node, span))
-    checker.note_use(span, node.type, None)
+    checker.note_use(span, node.type, typed.CompileTimeName(text, span), node)
 
 
 # ---------------------------------------------------------------- branches

@@ -52,15 +52,16 @@ if TYPE_CHECKING:
 
 def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> Term:
     """What an expression is; the type that is expected of it may decide what it means."""
+    found: Term
     match node:
         case syntax.Name():
             return names.name_term(checker, node)
         case syntax.Literal():
-            return literals_and_displays.literal(checker, node)
+            found = literals_and_displays.literal(checker, node)
         case syntax.String():
-            return literals_and_displays.string_literal(checker, node)
+            found = literals_and_displays.string_literal(checker, node)
         case syntax.Template():
-            return strings.template(checker, node)
+            found = strings.template(checker, node)
         case syntax.Parenthesized():
             if node.comprehension is not None:
                 return unsupported(checker, node, "a generator expression")
@@ -70,38 +71,38 @@ def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> T
         case syntax.MemberShorthand():
             return _shorthand(checker, node, expected)
         case syntax.Call():
-            return _call(checker, node, expected)
+            found = _call(checker, node, expected)
         case syntax.Subscript():
-            return subscripts.subscript(checker, node)
+            found = subscripts.subscript(checker, node)
         case syntax.Transfer():
-            return _transfer(checker, node)
+            found = _transfer(checker, node)
         case syntax.BooleanOperation():
-            return _boolean(checker, node, expected)
+            found = _boolean(checker, node, expected)
         case syntax.Binary():
-            return _binary(checker, node, expected)
+            found = _binary(checker, node, expected)
         case syntax.Unary():
-            return _unary(checker, node, expected)
+            found = _unary(checker, node, expected)
         case syntax.Comparison():
-            return _comparison(checker, node)
+            found = _comparison(checker, node)
         case syntax.Conditional():
-            return _conditional(checker, node, expected)
+            found = _conditional(checker, node, expected)
         case syntax.Walrus():
-            return _walrus(checker, node)
+            found = _walrus(checker, node)
         case syntax.ComptimeExpression():
-            found = comptime_values.comptime_value(checker, node.value, expected)
+            known = comptime_values.comptime_value(checker, node.value, expected)
             span = checker.span(node)
-            if found is None:
+            if known is None:
                 return FailedTerm(span)
-            return names.node_term(checker, found, "", span)
+            found = names.node_term(checker, known, "", span)
         case syntax.Tuple() | syntax.TupleDisplay():
-            return literals_and_displays.tuple_display(checker, node, expected)
+            found = literals_and_displays.tuple_display(checker, node, expected)
         case syntax.ListDisplay() | syntax.BraceDisplay():
-            return literals_and_displays.display(checker, node, expected)
+            found = literals_and_displays.display(checker, node, expected)
         case syntax.Lambda():
-            return _lambda(checker, node, expected)
+            found = _lambda(checker, node, expected)
         case syntax.FunctionType() | syntax.ReferenceType():
             type_ = comptime_values.type_of_annotation(checker, node)
-            return MetaTerm(type_, checker.span(node))
+            found = MetaTerm(type_, checker.span(node))
         case syntax.AwaitExpression():
             return unsupported(checker, node, "'await'")
         case syntax.YieldExpression() | syntax.ErrorNode():
@@ -109,6 +110,10 @@ def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> T
             return FailedTerm(checker.span(node))
         case _:
             return unsupported(checker, node, "this expression")
+    if not checker.trial and isinstance(found, (PlaceTerm, ValueTerm, MetaTerm)):
+        folded = found.node if isinstance(found, MetaTerm) else None
+        checker.note_use(checker.span(node), found.type, None, folded)
+    return found
 
 
 def value(checker: Checker, node: syntax.Node, expected: Node | None = None) -> typed.Expression:
@@ -234,6 +239,9 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
     if isinstance(base, FailedTerm):
         return FailedTerm(span)
     if isinstance(base, ModuleTerm):
+        if checker.probe is not None and name == checker.probe.mark:
+            checker.probe.module = base.module
+            return FailedTerm(span)
         target = resolve_member(checker.db, base.module, name)
         if target:
             return names.target_term(checker, target, name, span)
@@ -284,6 +292,8 @@ def _call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term:
         called = _shorthand(checker, callee, expected)
     else:
         called = term(checker, callee)
+    if checker.probe is not None:
+        checker.probe.in_call(checker, called, node)
     givens = given_arguments(checker, arguments.items)
     if isinstance(called, FailedTerm) or any(isinstance(g.term, FailedTerm) for g in givens):
         return FailedTerm(span)

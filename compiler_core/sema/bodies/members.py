@@ -40,6 +40,7 @@ from compiler_core.sema.conformance import conditions_of_conformance
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
+    declaration_of_member,
     nominal,
     refined_traits,
     with_refined,
@@ -69,6 +70,9 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
 
     if isinstance(receiver, FailedTerm):
         return receiver
+    if checker.probe is not None and name == checker.probe.mark:
+        checker.probe.of_term(checker, receiver)
+        return FailedTerm(span)
     found = find_member(checker, receiver, name, span)
     if found is not None:
         return found
@@ -117,6 +121,7 @@ def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term
         return find_member(checker, ValueTerm(expression, receiver.span), name, span)
     candidates = candidates_of(checker, type_, name)
     if candidates:
+        checker.note_use(span, candidates[0].function.type, candidates[0].decl)
         return OverloadTerm(name, candidates, span, receiver)
     constant_member = _compile_time(checker, type_, name, span)
     if constant_member is not None:
@@ -190,6 +195,9 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
     found = compile_time_member(checker.db, type_, name)
     if isinstance(found, Absent):
         return None
+    if not checker.trial:
+        declared = declaration_of_member(checker.db, type_, name)
+        checker.note_use(span, found.type, declared, found)
     return MetaTerm(checker.simplify(found), span)
 
 
@@ -200,6 +208,7 @@ def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Te
     candidates = candidates_of(checker, subject, name)
     if not candidates:
         return None
+    checker.note_use(span, candidates[0].function.type, candidates[0].decl)
     value = _case_without_payload(checker, candidates, span)
     return OverloadTerm(name, candidates, span) if value is None else value
 
@@ -277,7 +286,7 @@ def opened_struct(type_: Node) -> tuple[DeclId, tuple[Node | None, ...]] | None:
 Found = tuple[DeclId, Node, Node | None, bool]
 
 
-@query
+@query(kept=True)
 def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]:
     """The functions of a name that a struct has: declaration, node, condition, and whether it is
     a trait's own."""
@@ -305,7 +314,7 @@ def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]
     return tuple(found)
 
 
-@query
+@query(kept=True)
 def _of_trait(db: Database, decl: DeclId, name: str) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     for owner in (decl, *sorted(refined_traits(db, decl), key=str)):
@@ -350,7 +359,7 @@ def candidate_node(candidate: Candidate) -> Node:
     return bind_slots(candidate.function, [*candidate.known, *rest])
 
 
-@query
+@query(kept=True)
 def implicit_constructors(db: Database, decl: DeclId) -> tuple[Candidate, ...]:
     """The constructors of a struct that make a value of another without being asked."""
     found: list[Candidate] = []

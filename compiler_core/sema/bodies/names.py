@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE, struct_of
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import mutability_of
 from compiler_core.meta.substitution import apply
@@ -30,7 +31,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.declarations import UNKNOWN, declaration_node
 from compiler_core.sema.evaluation import lookup
-from compiler_core.sema.items import item_of
+from compiler_core.sema.items import is_written
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
@@ -43,6 +44,9 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
     """What a name refers to, from the innermost scope outwards."""
     name = node.identifier
     span = checker.span(node)
+    if checker.probe is not None and name == checker.probe.mark:
+        checker.probe.in_body(checker)
+        return FailedTerm(span)
     found = checker.find(name)
     if found is not None:
         return binding_term(checker, found, name, span)
@@ -56,11 +60,14 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
     environment = checker.environment
     parameter = environment.parameters.get(name)
     if parameter is not None:
+        target_ = parameter if isinstance(parameter, NamedParameter) else None
+        checker.note_use(span, parameter.type, target_, parameter)
         return node_term(checker, parameter, name, span)
     if name == "Self":
         if environment.self_type is None:
             checker.report(codes.UNKNOWN_NAME, span, "'Self' means nothing outside a type")
             return FailedTerm(span)
+        checker.note_use(span, TYPE, environment.self_decl)
         return MetaTerm(environment.self_type, span)
     hidden = environment.self_parameters.get(name)
     if hidden is not None:
@@ -88,11 +95,12 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
         case CapturedName(place=place, mutable=mutable):
             checker.note_use(span, place.type, None)
             return PlaceTerm(replace(place, span=span), mutable, span)
-        case ComptimeName(node=node):
+        case ComptimeName(node=node, span=declared):
             if node is UNKNOWN:
                 # What is wrong with it is said where it is declared.
                 return FailedTerm(span)
-            checker.note_use(span, node.type, None)
+            meant = None if declared is None else typed.CompileTimeName(name, declared)
+            checker.note_use(span, node.type, meant, node)
             return node_term(checker, node, name, span)
         case NestedFunctions(declarations=declarations):
             return overloads(checker, list(declarations), name, span)
@@ -109,6 +117,7 @@ def local_term(local: typed.Local, span: Span) -> PlaceTerm:
 def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term:
     """What a name at file scope stands for."""
     if target.module is not None:
+        checker.note_use(span, None, target.module)
         return ModuleTerm(target.module, span)
     functions = [decl for decl in target.declarations if decl.sort is DeclSort.FUNCTION]
     if functions:
@@ -117,6 +126,7 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
     if node is None:
         # What is wrong with it is said where it is declared.
         return FailedTerm(span)
+    checker.note_use(span, node.type, target.declarations[0], node)
     return node_term(checker, node, name, span)
 
 
@@ -131,6 +141,8 @@ def overloads(checker: Checker, functions: list[DeclId], name: str, span: Span) 
             candidates.append(Candidate(decl, node, known))
     if not candidates:
         return FailedTerm(span)
+    # Which one it is, a call says later.
+    checker.note_use(span, candidates[0].function.type, candidates[0].decl)
     return OverloadTerm(name, tuple(candidates), span)
 
 
@@ -145,7 +157,7 @@ def node_term(checker: Checker, node: Node, name: str, span: Span) -> Term:
 def struct_of_library(checker: Checker, module: str, name: str) -> Node | None:
     """A struct of the library that the language itself refers to."""
     decl = DeclId(DeclSort.STRUCT, module, name)
-    if item_of(checker.db, decl) is None:
+    if not is_written(checker.db, decl):
         return None
     return declaration_node(checker.db, decl)
 

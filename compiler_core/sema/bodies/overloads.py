@@ -365,16 +365,16 @@ class _Inferring:
 
     def _match_default(self, slot: Slot) -> bool:
         """What the type of an argument leaves open, its default decides."""
-        from compiler_core.sema.bodies.checker import body_of
+        from compiler_core.sema.bodies.thunks import type_of_default
 
         opened = self.inference.unifier.resolve(self.inference.open(slot.argument.type))
         if not self.inference.unifier.mentions(opened):
             return True
         thunk = default_thunk(self.checker.db, self.candidate.decl, slot.argument.name)
-        body = body_of(self.checker.db, thunk)
-        if body is None or body.result_type.has_names or isinstance(body.result_type, Poison):
+        type_ = type_of_default(self.checker.db, thunk)
+        if type_ is None or type_.has_names or isinstance(type_, Poison):
             return True
-        return self.inference.unifier.equate(opened, body.result_type)
+        return self.inference.unifier.equate(opened, type_)
 
     def _match_given_late(self, slot: Slot, given: Given) -> bool:
         pattern = slot.argument.type

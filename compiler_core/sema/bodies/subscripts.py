@@ -62,6 +62,8 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
         return inline
     base = expressions.term(checker, node.value)
     span = checker.span(node)
+    if checker.probe is not None:
+        checker.probe.in_brackets(checker, base, node)
     match base:
         case FailedTerm():
             return FailedTerm(span)

@@ -74,6 +74,13 @@ def thunk_body(db: Database, decl: DeclId) -> typed.Body | None:
     return None if around is None else dict(around.nested).get(decl)
 
 
+@query(kept=True)
+def type_of_default(db: Database, decl: DeclId) -> Node | None:
+    """The type of a default value, by its thunk."""
+    body = thunk_body(db, decl)
+    return None if body is None else body.result_type
+
+
 @query(cycle=lambda cycle, *args: None, no_eq=True)  # noqa: ARG005
 def checked_thunk(db: Database, decl: DeclId) -> CheckedBody | None:
     """The body of a thunk for an expression in a header, and what is wrong with it."""
@@ -189,6 +196,7 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     if found is None:
         return None
     evaluator.report_all(found.problems)
+    evaluator.problems.uses += found.body.uses
     body = found.body
     if body.failed:
         return None

@@ -1,0 +1,177 @@
+"""What earlier runs have found out about the standard library, kept on disk.
+
+The library does not change between runs, so what was checked of it, lowered, and instantiated is
+the same in each: the results of `kept` queries that no file of the user has a part in. An image is
+a table of such results by query and arguments, each in a form of its own, so that a program reads
+only those that it needs. It is made for one compiler, one library, and one set of settings.
+
+Like the object store it is a cache: nothing here fails, and a damaged image is begun anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import sqlite3
+import threading
+from collections.abc import Iterable
+from enum import Enum
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from compiler_core.execute.program_cache import Request, compiler_stamp
+from compiler_core.execute.store import default_directory, digest
+from compiler_core.incremental import ABSENT, Database, Result
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.node import Node
+from compiler_core.sema.modules import ModuleId
+
+_FORMAT: Final = "library-1"
+_SUFFIX: Final = ".library"
+# How many images are kept, the ones written to last: for other settings, or other versions.
+_IMAGES: Final = 6
+# No image becomes larger than this; it is begun anew instead.
+_LIMIT: Final = 256 * 1024 * 1024
+# Seconds to wait for another process that writes.
+_PATIENCE: Final = 0.5
+_PICKLE: Final = 5
+
+
+class LibraryImage:
+    """A file with results, which grows by what each run adds."""
+
+    __slots__ = ("_connection", "_lock", "path")
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._connection = _opened(path)
+
+    def load(self, query: str, args: tuple[object, ...]) -> object:
+        """Return the result of a query, or ABSENT."""
+        if self._connection is None:
+            return ABSENT
+        key = _key(query, args)
+        if key is None:
+            return ABSENT
+        try:
+            with self._lock:
+                row = self._connection.execute(
+                    "SELECT value FROM results WHERE key = ?", (key,)
+                ).fetchone()
+            return ABSENT if row is None else pickle.loads(row[0])
+        except sqlite3.OperationalError:
+            # Another process is writing, for longer than it is worth waiting.
+            return ABSENT
+        except Exception:
+            self._begin_anew()
+            return ABSENT
+
+    def add(self, results: Iterable[Result]) -> None:
+        """Keep results for later runs."""
+        if self._connection is None:
+            return
+        rows = []
+        for query, args, value in results:
+            key = _key(query, args)
+            if key is not None:
+                with contextlib.suppress(pickle.PicklingError, TypeError, RecursionError):
+                    rows.append((key, pickle.dumps(value, _PICKLE)))
+        if not rows:
+            return
+        try:
+            with self._lock, self._connection:
+                self._connection.executemany("INSERT OR IGNORE INTO results VALUES (?, ?)", rows)
+        except sqlite3.OperationalError:
+            return
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = None
+
+    def _begin_anew(self) -> None:
+        self.close()
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+
+
+def image_of(request: Request) -> LibraryImage:
+    """Return the image for a program's settings, made if there is none."""
+    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
+    directory = default_directory().parent / "library"
+    return LibraryImage(directory / f"{name}{_SUFFIX}")
+
+
+def keep(database: Database, image: LibraryImage) -> None:
+    """Add to an image what a database has found out about the library."""
+    image.add(database.durable_results())
+
+
+def _opened(path: Path) -> sqlite3.Connection | None:
+    """Open an image, after making room for it if it is new; None where that is not possible."""
+    with contextlib.suppress(OSError, sqlite3.OperationalError):
+        try:
+            if path.stat().st_size > _LIMIT:
+                path.unlink()
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_room(path.parent)
+        try:
+            connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+            # A crash of the machine may damage it: then it is begun anew.
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS results"
+                " (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID"
+            )
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            path.unlink()
+        else:
+            return connection
+    return None
+
+
+def _make_room(directory: Path) -> None:
+    """Remove the images that were not written to for longest."""
+    images = sorted(directory.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime)
+    for path in images[: 1 - _IMAGES]:
+        path.unlink(missing_ok=True)
+
+
+def _key(query: str, args: tuple[object, ...]) -> bytes | None:
+    """Return what a result is kept under, the same in every process; None if there is none."""
+    hasher = blake2b(query.encode(), digest_size=16)
+    try:
+        for arg in args:
+            hasher.update(_code(arg))
+    except _NoKeyError:
+        return None
+    return hasher.digest()
+
+
+class _NoKeyError(Exception):
+    """A kind of argument that no key was thought of for."""
+
+
+def _code(value: object) -> bytes:
+    """Return bytes for an argument, different for different ones."""
+    match value:
+        case Node():
+            return b"\1" + value.fingerprint
+        case DeclId() | ModuleId() | str() | int() | None:
+            text = repr(value).encode("utf-8", "surrogatepass")
+        case Enum():
+            text = f"{type(value).__name__}.{value.name}".encode()
+        case tuple():
+            text = b"".join(map(_code, value))
+        case _:
+            raise _NoKeyError
+    return b"\2" + len(text).to_bytes(4, "little") + text
