@@ -28,8 +28,8 @@ from compiler_core.meta.types import (
     PrimitiveType,
     RefType,
     Trait,
-    members_of,
 )
+from compiler_core.meta.types import members_of as composed
 from compiler_core.sema.closures import captured_types
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declarations import (
@@ -109,7 +109,8 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
         found = trait in with_refined(db, subject.type.traits)
         if not found and trait in default_traits(db):
             # So does whatever can be called.
-            found = any(not isinstance(each, Trait) for each in members_of(subject.type.traits))
+            bounds = composed(subject.type.traits)
+            found = any(not isinstance(each, Trait) for each in bounds)
         if not found and is_operation(subject, Op.CAST):
             return conforms(db, subject.children[0], trait)
         return TRUE if found else None
