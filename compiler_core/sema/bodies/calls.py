@@ -60,7 +60,13 @@ from compiler_core.sema.bodies.conversions import (
     is_of_type,
 )
 from compiler_core.sema.bodies.exceptions import note_raise
-from compiler_core.sema.bodies.members import TEMPORARY, candidates_of, find_member
+from compiler_core.sema.bodies.members import (
+    TEMPORARY,
+    candidates_of,
+    find_member,
+    is_excused_member,
+    opened_struct,
+)
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
 from compiler_core.sema.bodies.terms import (
     Candidate,
@@ -74,7 +80,8 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.variadics import variadic_type
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.damage import is_damaged
+from compiler_core.sema.declarations import is_unknown
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
@@ -127,7 +134,7 @@ def _has_failed(term: Term) -> bool:
         case FailedTerm():
             return True
         case PlaceTerm() | ValueTerm():
-            return term.type is UNKNOWN
+            return is_unknown(term.type)
         case OverloadTerm(receiver=receiver) if receiver is not None:
             return _has_failed(receiver)
         case _:
@@ -150,7 +157,7 @@ def call_method(
     if not isinstance(found, OverloadTerm):
         if not report:
             return None
-        if not isinstance(receiver, FailedTerm):
+        if not isinstance(receiver, FailedTerm) and not is_excused_member(checker, receiver, name):
             shown = checker.shown(default_type(checker, receiver))
             checker.report(header_codes.UNKNOWN_MEMBER, span, f"{shown} has no method '{name}'")
         return FailedTerm(span)
@@ -249,6 +256,10 @@ def construct(
 ) -> Term:
     """A value of a type, by one of its constructors."""
     candidates = candidates_of(checker, type_, "__init__")
+    opened = opened_struct(type_)
+    if is_unknown(type_) or (opened is not None and is_damaged(checker.db, opened[0])):
+        # What its fields are, or its constructors, nobody can say.
+        return FailedTerm(span)
     if not candidates:
         checker.report(codes.NO_OVERLOAD, span, f"{checker.shown(type_)} has no constructor")
         return FailedTerm(span)

@@ -190,12 +190,13 @@ def _in(outer: Checker, name: str, span: Span) -> Term | None:
 
 def declare_function(checker: Checker, element: blocks.Compound, offset: int) -> None:
     """A `def` in a body."""
-    from compiler_core.sema.bodies.statements import check_function_body, clauses
+    from compiler_core.sema.bodies.statements import bind_broken, check_function_body, clauses
 
     line, line_offset = clauses(element, offset)[0][:2]
     header = line.code
     if not isinstance(header, syntax.FunctionHeader) or header.name_token is None:
-        checker.is_broken = True
+        if header is not None:
+            bind_broken(checker, header)
         return
     token = header.name_token
     name = token.identifier

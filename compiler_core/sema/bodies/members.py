@@ -37,10 +37,12 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.conformance import conditions_of_conformance
+from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
     declaration_of_member,
+    is_unknown,
     nominal,
     refined_traits,
     with_refined,
@@ -79,10 +81,24 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
     dynamic = _dynamic(checker, receiver, name, span)
     if dynamic is not None:
         return dynamic
+    if is_excused_member(checker, receiver, name):
+        return FailedTerm(span)
     subject = _static_subject(receiver)
     shown = checker.shown(subject if subject is not None else default_type(checker, receiver))
     checker.report(codes.UNKNOWN_MEMBER, span, f"{shown} has no member '{name}'")
     return FailedTerm(span)
+
+
+def is_excused_member(checker: Checker, receiver: Term, name: str) -> bool:
+    """Whether something may have a member that nobody could read, which is reported."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    subject = _static_subject(receiver)
+    type_ = subject if subject is not None else default_type(checker, receiver)
+    if is_unknown(type_):
+        return True
+    opened = opened_struct(checker.simplify(type_))
+    return opened is not None and may_have(checker.db, opened[0], name)
 
 
 def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
