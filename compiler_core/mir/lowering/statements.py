@@ -237,8 +237,8 @@ def _direct(builder: Builder, call: typed.Call) -> g.Callee:
             return g.Direct(function)
         case typed.Indirect(pointer=pointer):
             return g.Indirect(operand(builder, pointer), pointer.type)
-        case typed.Invoke(callable=callable_):
-            return g.Invoke(callable_)
+        case typed.Invoke(callable=callable_, function=function):
+            return g.Invoke(callable_, function)
 
 
 def _comptime_for(builder: Builder, source: typed.ComptimeFor) -> None:
