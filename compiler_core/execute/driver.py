@@ -103,19 +103,12 @@ def check(db: Database, path: str) -> Checked:
     checked = Checked()
     modules = modules_of(db, path)
     for module in modules:
-        _add(db, checked, module, [*syntax_diagnostics(db, module.path)])
+        found = [*syntax_diagnostics(db, module.path), *check_module(db, module)]
+        _add(db, checked, module, found)
     # How values live is only looked at where it is known what they are.
-    for phase in (_of_names, _of_flow):
-        if checked.failed:
-            break
-        for module in modules:
-            _add(db, checked, module, phase(db, module))
+    for module in modules if not checked.failed else ():
+        _add(db, checked, module, _of_flow(db, module))
     return checked
-
-
-def _of_names(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with names and types, in headers and in bodies."""
-    yield from check_module(db, module)
 
 
 def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:

@@ -169,9 +169,13 @@ class Indirect:
 
 @dataclass(frozen=True, slots=True)
 class Invoke:
-    """The callable value that is the first argument, of this type."""
+    """The callable value that is the first argument, of this type.
+
+    `function` says what is called of one that takes parameters, with their values.
+    """
 
     callable: Node
+    function: Node | None = None
 
 
 Callee = Direct | Indirect | Invoke

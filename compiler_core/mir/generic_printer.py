@@ -178,8 +178,8 @@ class _Printer:
                 return f"raise {self._operand(error)}"
             case g.TryCall(callee=callee, arguments=arguments, then=then, handler=handler):
                 called = self._to(terminator.destination) + self._call(callee, arguments)
-                error = "" if terminator.error is None else f" {self._place(terminator.error)}"
-                return f"try {called} -> {self._block(then)} raises{error} -> {self._block(handler)}"
+                to = "" if terminator.error is None else f" {self._place(terminator.error)}"
+                return f"try {called} -> {self._block(then)} raises{to} -> {self._block(handler)}"
             case g.ComptimeBranch(condition=condition, then=then, otherwise=otherwise):
                 return f"comptime branch {_show(condition)}{self._ways(then, otherwise)}"
             case g.ComptimeLoop(variable=variable, element=element, count=count):

@@ -19,6 +19,7 @@ from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
 from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
+from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
     is_callable,
     line_of,
@@ -253,6 +254,8 @@ def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
 def _requirements(db: Database, item: Item) -> Iterator[Diagnostic]:
     """What the traits require that the struct and its extensions name."""
     name = _name_of(item)
+    if any(is_damaged(db, owner) for owner in (item.id, *extensions_of(db, item.id))):
+        return
     for owner in (item.id, *extensions_of(db, item.id)):
         for unmet in unmet_requirements(db, owner):
             missing = ", ".join(f"'{each.short_name}'" for each in unmet.members)
@@ -431,7 +434,9 @@ def _imported_names(
         return
     for imported in statement.names:
         token = imported.name_token
-        if not resolve_member(db, source, token.identifier):
+        if not resolve_member(db, source, token.identifier) and not is_excused(
+            db, source, token.identifier
+        ):
             yield codes.UNKNOWN_MEMBER.at(
                 _span(token, at), f"the module '{dotted}' has no '{token.identifier}'"
             )

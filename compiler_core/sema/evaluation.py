@@ -39,6 +39,7 @@ from compiler_core.meta.types import (
     NONE,
     STRING,
     CompoundType,
+    DeclRef,
     MetaType,
     OriginType,
 )
@@ -50,6 +51,7 @@ from compiler_core.sema.constant_operators import (
     fold_unary,
     is_type,
 )
+from compiler_core.sema.damage import is_excused, may_have
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
@@ -260,7 +262,7 @@ class Evaluator:
             return environment.self_parameters[name]
         target = lookup(self._db, environment.module, name)
         if not target:
-            if is_inline_type(node):
+            if is_inline_type(node) or is_excused(self._db, environment.module, name):
                 return None
             self.report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
             return None
@@ -297,6 +299,8 @@ class Evaluator:
             return None
         if module is not None:
             target = resolve_member(self._db, module, name)
+            if not target and is_excused(self._db, module, name):
+                return None
             if not target:
                 self._report_at(
                     node.name_token.start,
@@ -350,6 +354,8 @@ class Evaluator:
         found = compile_time_member(self._db, base, name)
         if quiet:
             return found if isinstance(found, Node) else None
+        if found is Absent.NO_MEMBER and self._is_excused(base, name):
+            return None
         if found is Absent.NO_MEMBER:
             start, end = (at.start, at.end) if at is not None else (node.start, node.end)
             self._report_at(
@@ -357,6 +363,13 @@ class Evaluator:
             )
             return None
         return found if isinstance(found, Node) else None
+
+    def _is_excused(self, base: Node, name: str) -> bool:
+        from compiler_core.sema.declarations import nominal
+
+        struct = nominal(base)
+        decl = struct[0] if struct is not None else base.decl if isinstance(base, DeclRef) else None
+        return decl is not None and may_have(self._db, decl, name)
 
     def _subscript(self, node: syntax.Subscript) -> Node | None:
         if is_inline_type(node.value):

@@ -171,10 +171,11 @@ class Invoke:
     """A callable value of this type, which is the first argument, borrowed.
 
     For a closure the body of its function; for a parameter `F: def(Int) -> Int` what `F` is bound
-    to.
+    to. `function` says what is called of one that takes parameters, with their values.
     """
 
     callable: Node
+    function: Node | None = None
 
 
 Callee = Direct | Indirect | Invoke

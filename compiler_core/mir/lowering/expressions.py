@@ -351,5 +351,5 @@ def lower_callee(builder: Builder, source: typed.Callee) -> g.Callee:
             return g.Direct(function)
         case typed.Indirect(pointer=pointer):
             return g.Indirect(operand(builder, pointer), pointer.type)
-        case typed.Invoke(callable=callable_):
-            return g.Invoke(callable_)
+        case typed.Invoke(callable=callable_, function=function):
+            return g.Invoke(callable_, function)

@@ -119,13 +119,10 @@ def _unpack(checker: Checker, targets: list[syntax.Node], written: syntax.Node, 
         return
     count = length_of(checker, whole.type)
     if count is not None and count != len(targets):
-        checker.report(
-            codes.UNPACKING, span, f"{count} elements do not fit {len(targets)} targets"
-        )
+        checker.report(codes.UNPACKING, span, f"{count} elements do not fit {len(targets)} targets")
         return
     values = [
-        subscripts.element(checker, whole, position, whole.span)
-        for position in range(len(targets))
+        subscripts.element(checker, whole, position, whole.span) for position in range(len(targets))
     ]
     for target, found in zip(targets, values, strict=True):
         if not isinstance(found, FailedTerm):

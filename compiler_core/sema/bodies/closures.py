@@ -190,12 +190,13 @@ def _in(outer: Checker, name: str, span: Span) -> Term | None:
 
 def declare_function(checker: Checker, element: blocks.Compound, offset: int) -> None:
     """A `def` in a body."""
-    from compiler_core.sema.bodies.statements import check_function_body, clauses
+    from compiler_core.sema.bodies.statements import bind_broken, check_function_body, clauses
 
     line, line_offset = clauses(element, offset)[0][:2]
     header = line.code
     if not isinstance(header, syntax.FunctionHeader) or header.name_token is None:
-        checker.is_broken = True
+        if header is not None:
+            bind_broken(checker, header)
         return
     token = header.name_token
     name = token.identifier
@@ -379,7 +380,7 @@ def _check_defaults(checker: Checker, decl: DeclId, header: Header, signature: S
 
 def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
     """How a closure is called, if a type is that of one without parameters of its own."""
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None or nested.type is None:
         return None
     assert isinstance(type_, StructType)
@@ -391,7 +392,7 @@ def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
 def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | None:
     """The function of a closure, with that as its receiver."""
     type_ = checker.simplify(term.type)
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None:
         return None
     assert isinstance(type_, StructType)
@@ -400,7 +401,8 @@ def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | N
     return OverloadTerm(decl.short_name, (candidate,), term.span, term)
 
 
-def _function_of(checker: Checker, type_: Node) -> NestedFunction | None:
+def function_of_captures(checker: Checker, type_: Node) -> NestedFunction | None:
+    """The function of a closure, if a type is that of one of this body."""
     if not isinstance(type_, StructType) or not is_closure(type_.decl):
         return None
     return checker.functions.get(function_of_closure(type_.decl))

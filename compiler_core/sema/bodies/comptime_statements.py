@@ -338,6 +338,7 @@ def import_names(
                 checker.span(node),
                 f"there is no module '{bound.module}'",
             )
+            checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
             return
         if bound.is_star:
             for name, declarations in own_names(db, source).items():
@@ -354,5 +355,6 @@ def import_names(
                     checker.span(node),
                     f"the module '{bound.module}' has no '{bound.name}'",
                 )
+                checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
                 continue
         checker.scopes.bind(bound.bound_as, ImportedName(target, source))

@@ -39,7 +39,8 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.declarations import nominal
+from compiler_core.sema.damage import is_excused
+from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.evaluation import is_list
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.scopes import resolve_member
@@ -52,6 +53,14 @@ if TYPE_CHECKING:
 
 def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> Term:
     """What an expression is; the type that is expected of it may decide what it means."""
+    found = _term(checker, node, expected)
+    if isinstance(found, (ValueTerm, PlaceTerm, MetaTerm)) and is_unknown(found.type):
+        # Why it is not known has been reported.
+        return FailedTerm(found.span)
+    return found
+
+
+def _term(checker: Checker, node: syntax.Node, expected: Node | None) -> Term:
     found: Term
     match node:
         case syntax.Name():
@@ -245,6 +254,8 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
         target = resolve_member(checker.db, base.module, name)
         if target:
             return names.target_term(checker, target, name, span)
+        if is_excused(checker.db, base.module, name):
+            return FailedTerm(span)
         checker.report(
             header_codes.UNKNOWN_MEMBER, span, f"the module '{base.module.name}' has no '{name}'"
         )

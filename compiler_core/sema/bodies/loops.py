@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -114,7 +114,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
     keyword, name = _parts_of(target)
     if following is None:
         bind_names(checker, name, None, keyword)
-        return checker.temporary(NEVER)
+        return checker.temporary(UNKNOWN)
     plain = isinstance(name, syntax.Name)
     text = name.identifier if isinstance(name, syntax.Name) else "_"
     if isinstance(following, PlaceTerm):

@@ -29,7 +29,8 @@ from compiler_core.sema.bodies.terms import (
     PlaceTerm,
     Term,
 )
-from compiler_core.sema.declarations import UNKNOWN, declaration_node
+from compiler_core.sema.damage import is_excused
+from compiler_core.sema.declarations import UNKNOWN, declaration_node, is_unknown
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import is_written
 from compiler_core.sema.scopes import Target
@@ -80,6 +81,8 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
         )
         return MetaTerm(hidden, span)
     target = lookup(checker.db, checker.module, name)
+    if not target and is_excused(checker.db, checker.module, name):
+        return FailedTerm(span)
     if not target:
         checker.report(codes.UNKNOWN_NAME, span, f"nothing here is named '{name}'")
         return FailedTerm(span)
@@ -91,6 +94,9 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
     match found:
         case typed.Local():
             checker.note_use(span, found.type, found)
+            if is_unknown(found.type):
+                # What is wrong with it is said where it is declared.
+                return FailedTerm(span)
             return local_term(found, span)
         case CapturedName(place=place, mutable=mutable):
             checker.note_use(span, place.type, None)
@@ -131,16 +137,16 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
 
 
 def overloads(checker: Checker, functions: list[DeclId], name: str, span: Span) -> Term:
-    """The functions of a name, without those whose header makes no sense."""
+    """The functions of a name, unless the header of one of them makes no sense."""
     candidates = []
     for decl in functions:
         node = checker.function_node(decl)
-        if node is not None:
-            nested = checker.functions.get(decl)
-            known = () if nested is None else nested.around.nodes
-            candidates.append(Candidate(decl, node, known))
-    if not candidates:
-        return FailedTerm(span)
+        if node is None:
+            # It could be the one that is meant.
+            return FailedTerm(span)
+        nested = checker.functions.get(decl)
+        known = () if nested is None else nested.around.nodes
+        candidates.append(Candidate(decl, node, known))
     # Which one it is, a call says later.
     checker.note_use(span, candidates[0].function.type, candidates[0].decl)
     return OverloadTerm(name, tuple(candidates), span)

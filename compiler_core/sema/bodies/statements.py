@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.node import Node
@@ -47,9 +48,11 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.unpacking import declare_unpacked
 from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 # A clause of a compound statement: its header line and block, and where both start.
@@ -78,7 +81,8 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
     wanted = checker.result.type
     if wanted is None or wanted in (NONE, NEVER) or checker.result.is_named:
         return True
-    if falls_through(checker.statements) and not any(p.is_error for p in checker.problems):
+    failed = checker.is_broken or any(p.is_error for p in checker.problems)
+    if falls_through(checker.statements) and not failed:
         token = header.name_token
         start, end = (token.start, token.end) if token else (header.start, header.end)
         checker.report(
@@ -134,6 +138,8 @@ def check_body(checker: Checker, clause: Clause) -> list[typed.Statement]:
     """Check the block of a clause, or what stands behind its colon, in a scope of its own."""
     line, line_offset, block, block_offset = clause
     with checker.collecting() as statements:
+        if isinstance(line.code, syntax.ErrorNode):
+            bind_broken(checker, line.code)
         inline = _inline_body(line.code)
         if inline is not None:
             checker.offset = line_offset
@@ -275,11 +281,35 @@ def check_statement(checker: Checker, node: syntax.Node) -> None:
             _check_expression(checker, node.expression)
         case syntax.ErrorNode():
             # The syntax is reported; what follows is checked all the same.
-            checker.is_broken = True
+            bind_broken(checker, node)
         case _:
             checker.report(
                 codes.MISPLACED, checker.span(node), "this statement means nothing in a function"
             )
+
+
+def bind_broken(checker: Checker, node: syntax.Node) -> None:
+    """Take the names of a line that does not parse as known, whatever they are."""
+    checker.is_broken = True
+    declares = False
+    for token in node.tokens():
+        if token.kind == k.NAME:
+            name = token.identifier
+            if declares or not _is_known(checker, name):
+                checker.scopes.bind(name, checker.local(name, UNKNOWN, written=False))
+        declares = token.text in _DECLARING
+
+
+_DECLARING: Final = ("var", "ref", "for", "comptime", "def", "as", "alias", "let", "fn")
+
+
+def _is_known(checker: Checker, name: str) -> bool:
+    return (
+        checker.find(name) is not None
+        or checker.find_outside(name) is not None
+        or name in checker.environment.parameters
+        or bool(lookup(checker.db, checker.module, name))
+    )
 
 
 def _check_jump(checker: Checker, node: syntax.BreakStatement | syntax.ContinueStatement) -> None:
@@ -411,7 +441,7 @@ def _declare_without_value(checker: Checker, node: syntax.VariableDeclaration) -
     target = binding.target
     for name in target.items if isinstance(target, syntax.Tuple) else [target]:
         if isinstance(name, syntax.Name):
-            _bind_variable(checker, name, type_ if type_ is not None else NEVER, None, node)
+            _bind_variable(checker, name, type_ if type_ is not None else UNKNOWN, None, node)
 
 
 def _bind_variable(
@@ -514,13 +544,10 @@ def _declare_with_value(
 
 def bind_reference(checker: Checker, target: syntax.Name, found: Term, span: Span) -> None:
     """Bind a name to a place: `ref x = …`."""
-    if isinstance(found, FailedTerm):
-        local = checker.local(target.identifier, NEVER, checker.span(target))
-        checker.scopes.bind(local.name, local)
-        return
-    reference = as_reference(checker, found, None)
-    type_ = reference.type
+    reference = None if isinstance(found, FailedTerm) else as_reference(checker, found, None)
+    type_ = None if reference is None else reference.type
     if not isinstance(type_, RefType):
+        bind_local(checker, checker.local(target.identifier, UNKNOWN, checker.span(target)))
         return
     mutable = not (isinstance(found, PlaceTerm) and found.mutable is FALSE)
     local = checker.local(
@@ -546,10 +573,14 @@ def check_compound(checker: Checker, element: blocks.Compound, offset: int) -> N
     line, line_offset = found[0][:2]
     checker.offset = line_offset
     code = line.code
-    if isinstance(code, syntax.ErrorNode) or code is None:
-        checker.is_broken = True
-        for clause in found:
-            checker.emit(typed.Scope(check_body(checker, clause), Span(offset, offset)))
+    if code is None:
+        return
+    if isinstance(code, syntax.ErrorNode) and not isinstance(element, blocks.Function):
+        with checker.collecting() as statements:
+            bind_broken(checker, code)
+            for clause in found:
+                checker.emit(typed.Scope(check_body(checker, clause), Span(offset, offset)))
+        checker.emit(typed.Scope(statements, Span(offset, offset)))
         return
     is_comptime = isinstance(code, syntax.ComptimeHeader) or any(
         isinstance(d.expression, syntax.Name) and d.expression.identifier == "parameter"

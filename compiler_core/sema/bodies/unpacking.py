@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from compiler_core.meta.constants import TRUE, simd_parts
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.typed import LocalKind
 from compiler_core.syntax import nodes as syntax
 
@@ -129,7 +129,7 @@ def _bind_name(
         return
     span = checker.span(target)
     if whole is None:
-        local = checker.local(target.identifier, NEVER, span)
+        local = checker.local(target.identifier, UNKNOWN, span)
         checker.scopes.bind(local.name, local)
         return
     if target.identifier == "_":
