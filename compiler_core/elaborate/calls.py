@@ -123,8 +123,9 @@ def _target(builder: FunctionBuilder, callee: generic.Callee) -> _Target | Bits:
             return _direct(builder, builder.resolve(function))
         case generic.Indirect(pointer=pointer, type=type_):
             return _indirect(builder, pointer, builder.resolve(type_))
-        case generic.Invoke(callable=callable_):
-            return _invoked(builder, builder.resolve(callable_))
+        case generic.Invoke(callable=callable_, function=function):
+            called = None if function is None else builder.resolve(function)
+            return _invoked(builder, builder.resolve(callable_), called)
 
 
 def _direct(builder: FunctionBuilder, function: Node) -> _Target | Bits:
@@ -149,13 +150,15 @@ def _indirect(builder: FunctionBuilder, pointer: generic.Operand, type_: Node) -
     return _Target(low.Indirect(low.Copy(typed)), abi)
 
 
-def _invoked(builder: FunctionBuilder, callable_: Node) -> _Target | Bits:
+def _invoked(builder: FunctionBuilder, callable_: Node, called: Node | None) -> _Target | Bits:
     match callable_:
         case CompoundType(name="function", children=(function, *_)):
-            found = _direct(builder, function)
+            found = _direct(builder, function if called is None else called)
             if isinstance(found, Bits):
                 return found
             return _Target(found.callee, found.abi, 1)
+        case StructType(decl=decl) if is_closure(decl) and called is not None:
+            return _direct(builder, called)
         case StructType(decl=decl, arguments=arguments) if is_closure(decl):
             found_node = function_node(builder.db, function_of_closure(decl))
             if found_node is not None:
