@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compiler_core.elaborate.abi import Abi, Slot, abi_of_type
 from compiler_core.elaborate.bodies import abi_of
+from compiler_core.elaborate.erasure import with_declared_types
 from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import has_no_bytes
 from compiler_core.elaborate.needs import declared
@@ -183,7 +184,7 @@ def implemented(db: Database, function: Node) -> Node | Bits:
             return Bits(duty)
         if isinstance(answer, Node) and answer is not function:
             return answer
-    found = implementation(db, decl, subject, tuple(values))
+    found = implementation(db, decl, with_declared_types(db, subject), tuple(values))
     if found is None:
         raise ElaborationError(f"'{PRINTER.show(subject)}' has no '{decl.short_name}' that fits")
     return found

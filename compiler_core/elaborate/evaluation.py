@@ -59,9 +59,10 @@ def evaluated(db: Database, callee: Node, arguments: tuple[Node, ...]) -> Node |
         return None
     eraser = Eraser()
     result = type_.result.pointee if isinstance(type_.result, RefType) else type_.result
-    wanted = eraser(Simplifier(Knowledge(db))(result))
+    # The value keeps the origins in its type, which code does not know.
+    wanted = Simplifier(Knowledge(db))(result)
     try:
-        function, needs = _entry(db, eraser(callee), type_, arguments, wanted)
+        function, needs = _entry(db, eraser(callee), type_, arguments, eraser(wanted))
         program = collect(db, list(needs.instances))
         if program.problems:
             return poison(_told(program), wanted)
