@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from compiler_core.elaborate.abi import Abi, make_abi, mentions
-from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier

@@ -12,7 +12,6 @@ from compiler_core.comptime import Failure, Limits, Machine, Raised
 from compiler_core.elaborate.abi import make_abi
 from compiler_core.elaborate.constants import Reader
 from compiler_core.elaborate.environment import Environment
-from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.function_builder import FunctionBuilder
 from compiler_core.elaborate.low_types import LAYOUT, layout_of, low_type
 from compiler_core.elaborate.needs import Needs, declared
@@ -21,6 +20,7 @@ from compiler_core.elaborate.program import Program, collect
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.context import Layout
+from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.simplify import Simplifier
@@ -59,13 +59,13 @@ def evaluated(db: Database, callee: Node, arguments: tuple[Node, ...]) -> Node |
         return None
     eraser = Eraser()
     result = type_.result.pointee if isinstance(type_.result, RefType) else type_.result
-    # The value keeps the origins in its type, which code does not know.
     wanted = Simplifier(Knowledge(db))(result)
     try:
         function, needs = _entry(db, eraser(callee), type_, arguments, eraser(wanted))
         program = collect(db, list(needs.instances))
         if program.problems:
             return poison(_told(program), wanted)
+        # The value is of the type that was asked for, origins included.
         return _run(db, program, function, needs, wanted)
     except ElaborationError as error:
         return poison(error.message, wanted)

@@ -42,6 +42,7 @@ from compiler_core.meta.types import (
     DeclRef,
     MetaType,
     OriginType,
+    StructType,
 )
 from compiler_core.sema import codes
 from compiler_core.sema.constant_operators import (
@@ -61,6 +62,7 @@ from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, 
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
+from compiler_core.sema.typed import MemberName
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -173,7 +175,8 @@ class Evaluator:
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
-        if converted is None and len(self._problems.found) == problems and result.type is STRING:
+        is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
+        if converted is None and len(self._problems.found) == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
         return converted
@@ -335,7 +338,7 @@ class Evaluator:
     def _member(
         self, node: syntax.Node, base: Node, name: str, *, quiet: bool = False
     ) -> Node | None:
-        from compiler_core.sema.declarations import compile_time_member, declaration_of_member
+        from compiler_core.sema.declarations import compile_time_member
 
         probe = self._problems.probe
         if probe is not None and name == probe.mark:
@@ -343,8 +346,7 @@ class Evaluator:
             return None
         at = getattr(node, "name_token", None)
         if isinstance(at, Token):
-            declared = declaration_of_member(self._db, base, name)
-            self._problems.note(at.start, at.end, None, declared)
+            self._problems.note(at.start, at.end, None, MemberName(base, name))
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":
@@ -510,6 +512,8 @@ class Evaluator:
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
             # Whether a type conforms is decided where conformances are known.
             return value if value.type is TRAIT or is_type(value) else None
+        if isinstance(expected, StructType):
+            return None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and not binder_of(value):
             result = cast(value, expected)
             if (

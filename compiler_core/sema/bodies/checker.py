@@ -12,12 +12,12 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.generators import BoundFunction, NamedParameter, named_parameter
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
-from compiler_core.sema.bodies.terms import Term
+from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import Parameters, environment_of
 from compiler_core.sema.environment import Environment, Problems
@@ -102,6 +102,8 @@ class Checker:
     nested: dict[DeclId, Body] = field(default_factory=dict)
     # What nested functions are, while nobody else can know.
     functions: dict[DeclId, NestedFunction] = field(default_factory=dict)
+    # What brackets give for parameters of functions, and what only these parameters decide.
+    undecided: list[PendingTerm] = field(default_factory=list)
     _counter: int = 0
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
@@ -160,6 +162,11 @@ class Checker:
         """The signature of a function, also of one that this body declares."""
         nested = self.functions.get(decl)
         return signature_of(self.db, decl) if nested is None else nested.signature
+
+    def later(self, term: PendingTerm) -> Node:
+        """What stands for a compile-time value until the parameter that it is for is known."""
+        self.undecided.append(term)
+        return named_parameter(UNDECIDED, len(self.undecided) - 1, "", TYPE)
 
     # ------------------------------------------------------------ spans and reports
 
@@ -341,11 +348,25 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
         return None
     checker = new_checker(db, decl, environment, signature)
     arguments = declare_arguments(checker, signature)
+    _declare_refused(checker, item.element)
     if not check_function_body(checker, item.element):
         return None
     failed = any(d.is_error for d in checker.problems)
     body = finished(checker, arguments, signature.result, signature.raised, failed=failed)
     return checked(checker, body)
+
+
+def _declare_refused(checker: Checker, element: blocks.Compound) -> None:
+    """Bind arguments that the signature left out, which was reported, to nothing that is known."""
+    from compiler_core.sema.declarations import UNKNOWN
+
+    header = element.header.code
+    written = header.arguments if isinstance(header, syntax.FunctionHeader) else None
+    for each in written.arguments if written is not None else ():
+        token = each.name_token
+        if token is not None and checker.find(token.identifier) is None:
+            refused = checker.local(token.identifier, UNKNOWN, written=False)
+            checker.scopes.bind(token.identifier, refused)
 
 
 def checked(checker: Checker, body: Body) -> CheckedBody:

@@ -112,7 +112,8 @@ class _Captures:
             )
             inner.scopes.bind(name.identifier, _unknown(span))
         elif isinstance(found, PlaceTerm):
-            inner.scopes.bind(name.identifier, self.add(name.identifier, way, found, span))
+            captured = self.add(name.identifier, way, found, span)
+            inner.scopes.bind(name.identifier, captured)
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
         """Capture a name where it is used first."""
@@ -152,7 +153,8 @@ class _Captures:
             )
             self.types.append(type_)
             self.values.append(value)
-            return CapturedName(typed.FieldPlace(base, index, name, type_, own, span), FALSE)
+            held = typed.FieldPlace(base, index, name, type_, own, span)
+            return CapturedName(held, FALSE, _declared(outer, name))
         mutable = {"imm": FALSE, "mut": TRUE}.get(way, found.mutable)
         if way == "mut" and outer.simplify(found.mutable) is FALSE:
             outer.report(codes.NOT_MUTABLE, span, f"'{name}' cannot be changed here")
@@ -162,7 +164,19 @@ class _Captures:
         self.values.append(typed.Borrow(found.place, mutable is not FALSE, reference, span))
         holder = typed.FieldPlace(base, index, name, reference, own, span)
         read = typed.Consume(holder, False, span)
-        return CapturedName(typed.Dereference(read, type_, origin, span), mutable)
+        place_ = typed.Dereference(read, type_, origin, span)
+        return CapturedName(place_, mutable, _declared(outer, name))
+
+
+def _declared(outer: Checker, name: str) -> typed.Local | None:
+    """The variable that a captured name stands for in the end."""
+    match outer.find(name) or outer.find_outside(name):
+        case typed.Local() as local:
+            return local
+        case CapturedName(declared=declared):
+            return declared
+        case _:
+            return None
 
 
 def _unknown(span: Span) -> ComptimeName:
@@ -380,7 +394,7 @@ def _check_defaults(checker: Checker, decl: DeclId, header: Header, signature: S
 
 def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
     """How a closure is called, if a type is that of one without parameters of its own."""
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None or nested.type is None:
         return None
     assert isinstance(type_, StructType)
@@ -392,7 +406,7 @@ def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
 def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | None:
     """The function of a closure, with that as its receiver."""
     type_ = checker.simplify(term.type)
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None:
         return None
     assert isinstance(type_, StructType)
@@ -401,7 +415,8 @@ def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | N
     return OverloadTerm(decl.short_name, (candidate,), term.span, term)
 
 
-def _function_of(checker: Checker, type_: Node) -> NestedFunction | None:
+def function_of_captures(checker: Checker, type_: Node) -> NestedFunction | None:
+    """The function of a closure, if a type is that of one of this body."""
     if not isinstance(type_, StructType) or not is_closure(type_.decl):
         return None
     return checker.functions.get(function_of_closure(type_.decl))

@@ -289,7 +289,7 @@ def conversion_cost(
         case OverloadTerm():
             if isinstance(wanted, FunctionType):
                 return 0 if chosen_function(checker, term, wanted) is not None else None
-            function = chosen_function(checker, term, None)
+            function = chosen_function(checker, term, wanted)
             return None if function is None else _function_cost(checker, function, wanted)
         case PendingTerm():
             return _pending_cost(checker, term, wanted)
@@ -479,9 +479,7 @@ def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Exp
         if made is not None:
             return made
     if isinstance(term, OverloadTerm):
-        function = chosen_function(
-            checker, term, wanted if isinstance(wanted, FunctionType) else None
-        )
+        function = chosen_function(checker, term, wanted)
         if function is not None and _function_cost(checker, function, wanted) is not None:
             return typed.Constant(function, wanted, span)
         return _refused(checker, term, wanted, span)

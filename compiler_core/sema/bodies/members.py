@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental import Database, query
+from compiler_core.meta.binding import bind_slots
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
@@ -13,7 +14,6 @@ from compiler_core.meta.generators import Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import field_origin
-from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
@@ -41,7 +41,6 @@ from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
-    declaration_of_member,
     is_unknown,
     nominal,
     refined_traits,
@@ -211,9 +210,7 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
     found = compile_time_member(checker.db, type_, name)
     if isinstance(found, Absent):
         return None
-    if not checker.trial:
-        declared = declaration_of_member(checker.db, type_, name)
-        checker.note_use(span, found.type, declared, found)
+    checker.note_use(span, found.type, typed.MemberName(type_, name), found)
     return MetaTerm(checker.simplify(found), span)
 
 
@@ -369,10 +366,10 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
 def candidate_node(candidate: Candidate) -> Node:
     """The function of a candidate with what is known of its parameters."""
     type_ = candidate.function.type
-    known = [value for value in candidate.known if value is not None]
-    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
-        return apply(candidate.function, known)
-    return candidate.function
+    if not isinstance(type_, GeneratorType) or not candidate.known:
+        return candidate.function
+    rest = [None] * (type_.arity - len(candidate.known))
+    return bind_slots(candidate.function, [*candidate.known, *rest])
 
 
 @query(kept=True)

@@ -6,8 +6,6 @@ and the places of a function type's own arguments, which say how its arguments a
 
 from __future__ import annotations
 
-from compiler_core.incremental import Database
-from compiler_core.meta.constants import StructValue, struct_value
 from compiler_core.meta.functions import Argument
 from compiler_core.meta.generators import Parameter
 from compiler_core.meta.node import SAFE_HEIGHT, Node, post_order
@@ -19,9 +17,8 @@ from compiler_core.meta.origins import (
     mutability_of,
     special_origin,
 )
-from compiler_core.meta.substitution import rebuild, replace
-from compiler_core.meta.types import DeclRef, OriginType, StructType, struct_type
-from compiler_core.sema.declarations import parameters_of
+from compiler_core.meta.substitution import rebuild
+from compiler_core.meta.types import DeclRef, OriginType
 
 
 class Eraser:
@@ -73,26 +70,3 @@ def _is_erased(origin: Node) -> bool:
     if not origin.is_value:
         return False
     return all(_is_erased(part) for part in origin.children if isinstance(part.type, OriginType))
-
-
-def with_declared_types(db: Database, type_: Node) -> Node:
-    """A struct whose parameters have values of the types that they are declared with.
-
-    What is asked of declarations compares these types, which an eraser has changed in the values.
-    """
-    if not isinstance(type_, StructType) or not type_.arguments:
-        return type_
-    infos = parameters_of(db, type_.decl).infos
-    values: list[Node] = []
-    for info, value in zip(infos, type_.arguments, strict=False):
-        declared = info.node.type
-        if isinstance(value, StructValue):
-            known = {each.node: one for each, one in zip(infos, values, strict=False)}
-            pairs = zip(value.names, value.fields, strict=True)
-            values.append(struct_value(replace(declared, known), pairs))
-        else:
-            values.append(with_declared_types(db, value))
-    values += type_.arguments[len(values) :]
-    if tuple(values) == type_.arguments:
-        return type_
-    return struct_type(type_.head, values)
