@@ -64,9 +64,11 @@ class Op(Enum):
     # Lists of strings and of types.
     FIELD_NAMES = "field_names"
     FIELD_TYPES = "field_types"
-    # A type's name as `repr` writes it, with the modules of all structs in it, without parameters.
+    # A type's name as `repr` writes it, with the modules of all structs in it, with those of the
+    # structs in its parameters only, without parameters.
     TYPE_NAME = "type_name"
     QUALIFIED_NAME = "qualified_name"
+    WRITTEN_NAME = "written_name"
     BASE_NAME = "base_name"
 
     # The hash of an enumeration is a Python function; identity serves as well and is faster.
@@ -87,11 +89,19 @@ _FIXED = {
     Op.FIELD_TYPES: list_type(TYPE),
     Op.TYPE_NAME: STRING,
     Op.QUALIFIED_NAME: STRING,
+    Op.WRITTEN_NAME: STRING,
     Op.BASE_NAME: STRING,
 }
 # What a context tells of the declaration of a type.
 DESCRIBING = frozenset(
-    (Op.FIELD_NAMES, Op.FIELD_TYPES, Op.TYPE_NAME, Op.QUALIFIED_NAME, Op.BASE_NAME)
+    (
+        Op.FIELD_NAMES,
+        Op.FIELD_TYPES,
+        Op.TYPE_NAME,
+        Op.QUALIFIED_NAME,
+        Op.WRITTEN_NAME,
+        Op.BASE_NAME,
+    )
 )
 _ASKING = {Op.CONFORMS, Op.SIZE_OF, Op.ALIGN_OF, Op.SAME, *DESCRIBING}
 

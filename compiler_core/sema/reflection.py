@@ -11,13 +11,23 @@ from compiler_core.meta.constants import (
     FloatConst,
     IntConst,
     ListValue,
+    Snapshot,
     StringConst,
+    StructValue,
     list_value,
     string,
 )
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.types import BOOL, STRING, OriginType, SimdType, StructType
+from compiler_core.meta.types import (
+    BOOL,
+    ELEMENT_TYPES,
+    STRING,
+    CompoundType,
+    OriginType,
+    SimdType,
+    StructType,
+)
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.fields import struct_fields
@@ -33,6 +43,7 @@ _PLAIN: Final = frozenset(
         ("std.simd.simd", "SIMD"),
     )
 )
+_BYTE: Final = ELEMENT_TYPES["uint8"]
 
 
 def describe(db: Database, question: Op, subject: Node) -> Node | None:
@@ -47,9 +58,12 @@ def describe(db: Database, question: Op, subject: Node) -> Node | None:
             return list_value([info.type for info in struct_fields(db, subject)], TYPE)
         case Op.BASE_NAME:
             return string(struct[0].short_name)
-        case Op.TYPE_NAME | Op.QUALIFIED_NAME:
+        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.WRITTEN_NAME:
             if not subject.is_value:
                 return None
+            if question is Op.WRITTEN_NAME:
+                arguments = _arguments(db, subject, qualified=True)
+                return string(struct[0].short_name + arguments)
             return string(_name(db, subject, qualified=question is Op.QUALIFIED_NAME))
         case _:
             return None
@@ -66,12 +80,28 @@ def _name(db: Database, node: Node, *, qualified: bool) -> str:
             return f"{shown} : {_name(db, node.type, qualified=True)}"
         case DTypeConst(name=name):
             return f"DType.{name}"
+        case StructValue(fields=fields):
+            return f"{{{', '.join(_name(db, each, qualified=qualified) for each in fields)}}}"
+        case Snapshot():
+            return _name_of_memory(node)
+        case ListValue(elements=elements) if isinstance(node.type, CompoundType) and (
+            node.type.name == "pack"
+        ):
+            return f"{{{', '.join(_name(db, each, qualified=qualified) for each in elements)}}}"
         case ListValue(elements=elements):
             return ", ".join(_name(db, each, qualified=qualified) for each in elements)
         case _ if isinstance(node.type, OriginType):
             return "{}"
         case _:
             return PRINTER.show(node)
+
+
+def _name_of_memory(node: Snapshot) -> str:
+    """Bytes are a text, with the zero that ends it; other memory has no name."""
+    is_text = isinstance(node.type, CompoundType) and node.type.children[0] is _BYTE
+    if not is_text or node.places:
+        return "<unprintable>"
+    return f'"{node.contents[node.offset :].decode("utf-8", "replace")}"'
 
 
 def _name_of_type(db: Database, node: Node, *, qualified: bool) -> str:
@@ -86,7 +116,12 @@ def _name_of_type(db: Database, node: Node, *, qualified: bool) -> str:
     if decl == SIMD or isinstance(node, SimdType):
         element, size = (_name(db, each, qualified=False) for each in arguments)
         return f"{name}[{element}, {size}]"
-    if not isinstance(node, StructType) or not arguments:
-        return name
-    shown = [_name(db, each, qualified=qualified) for each in arguments]
-    return f"{name}[{', '.join(shown)}]"
+    return name + _arguments(db, node, qualified=qualified)
+
+
+def _arguments(db: Database, node: Node, *, qualified: bool) -> str:
+    """The values of a struct's parameters in brackets, nothing if it has none."""
+    if not isinstance(node, StructType) or not node.arguments:
+        return ""
+    shown = [_name(db, each, qualified=qualified) for each in node.arguments]
+    return f"[{', '.join(shown)}]"
