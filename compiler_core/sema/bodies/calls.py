@@ -85,6 +85,7 @@ from compiler_core.sema.declarations import is_unknown
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.lists import as_list, is_list
 from compiler_core.sema.type_binding import complete
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
@@ -190,6 +191,9 @@ def _call_constant(
         return _resolve(
             checker, function_overload(node, callee.span), arguments, expected, span, location
         )
+    if is_list(node) and not arguments:
+        # A list of the library is a type; its only value stands for the same list.
+        return callee
     if _is_type_like(node):
         return construct(checker, node, arguments, expected, span, location)
     return _call_value(checker, callee, arguments, expected, span, location)
@@ -755,7 +759,7 @@ def _parameter_value(
         return Unbound.REST
     if isinstance(node, syntax.Starred):
         inner = comptime_value(checker, node.value)
-        return None if inner is None else BoundSpread(inner)
+        return None if inner is None else BoundSpread(as_list(inner) or inner)
     return comptime_value(checker, node, expected)
 
 
