@@ -67,7 +67,7 @@ def _has_broken_header(element: blocks.Compound) -> bool:
     return isinstance(element.header.code, ErrorNode)
 
 
-@query
+@query(kept=True)
 def is_damaged(db: Database, decl: DeclId) -> bool:
     """Whether a type has a member whose line does not parse, or such a header."""
     return next(_damage(db, decl), None) is not None

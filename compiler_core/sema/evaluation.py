@@ -60,6 +60,7 @@ from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, 
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
+from compiler_core.sema.typed import MemberName
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -334,7 +335,7 @@ class Evaluator:
     def _member(
         self, node: syntax.Node, base: Node, name: str, *, quiet: bool = False
     ) -> Node | None:
-        from compiler_core.sema.declarations import compile_time_member, declaration_of_member
+        from compiler_core.sema.declarations import compile_time_member
 
         probe = self._problems.probe
         if probe is not None and name == probe.mark:
@@ -342,8 +343,7 @@ class Evaluator:
             return None
         at = getattr(node, "name_token", None)
         if isinstance(at, Token):
-            declared = declaration_of_member(self._db, base, name)
-            self._problems.note(at.start, at.end, None, declared)
+            self._problems.note(at.start, at.end, None, MemberName(base, name))
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":

@@ -562,8 +562,19 @@ class ArgumentName:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class MemberName:
+    """A compile-time member of a type: who wants to know looks for its declaration.
+
+    Doing so while the type's own header is read would be reading it in a circle.
+    """
+
+    type: Node
+    name: str
+
+
 # What a name may refer to; a node is a parameter.
-Target = DeclId | Local | NamedParameter | ModuleId | CompileTimeName | ArgumentName
+Target = DeclId | Local | NamedParameter | ModuleId | CompileTimeName | ArgumentName | MemberName
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ class _Captures:
             )
             inner.scopes.bind(name.identifier, _unknown(span))
         elif isinstance(found, PlaceTerm):
-            inner.scopes.bind(name.identifier, self.add(name.identifier, way, found, span))
+            captured = self.add(name.identifier, way, found, span)
+            inner.scopes.bind(name.identifier, captured)
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
         """Capture a name where it is used first."""
@@ -152,7 +153,8 @@ class _Captures:
             )
             self.types.append(type_)
             self.values.append(value)
-            return CapturedName(typed.FieldPlace(base, index, name, type_, own, span), FALSE)
+            held = typed.FieldPlace(base, index, name, type_, own, span)
+            return CapturedName(held, FALSE, _declared(outer, name))
         mutable = {"imm": FALSE, "mut": TRUE}.get(way, found.mutable)
         if way == "mut" and outer.simplify(found.mutable) is FALSE:
             outer.report(codes.NOT_MUTABLE, span, f"'{name}' cannot be changed here")
@@ -162,7 +164,19 @@ class _Captures:
         self.values.append(typed.Borrow(found.place, mutable is not FALSE, reference, span))
         holder = typed.FieldPlace(base, index, name, reference, own, span)
         read = typed.Consume(holder, False, span)
-        return CapturedName(typed.Dereference(read, type_, origin, span), mutable)
+        place_ = typed.Dereference(read, type_, origin, span)
+        return CapturedName(place_, mutable, _declared(outer, name))
+
+
+def _declared(outer: Checker, name: str) -> typed.Local | None:
+    """The variable that a captured name stands for in the end."""
+    match outer.find(name) or outer.find_outside(name):
+        case typed.Local() as local:
+            return local
+        case CapturedName(declared=declared):
+            return declared
+        case _:
+            return None
 
 
 def _unknown(span: Span) -> ComptimeName:

@@ -41,7 +41,6 @@ from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
-    declaration_of_member,
     is_unknown,
     nominal,
     refined_traits,
@@ -211,9 +210,7 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
     found = compile_time_member(checker.db, type_, name)
     if isinstance(found, Absent):
         return None
-    if not checker.trial:
-        declared = declaration_of_member(checker.db, type_, name)
-        checker.note_use(span, found.type, declared, found)
+    checker.note_use(span, found.type, typed.MemberName(type_, name), found)
     return MetaTerm(checker.simplify(found), span)
 
 

@@ -98,14 +98,14 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
                 # What is wrong with it is said where it is declared.
                 return FailedTerm(span)
             return local_term(found, span)
-        case CapturedName(place=place, mutable=mutable):
-            checker.note_use(span, place.type, None)
+        case CapturedName(place=place, mutable=mutable, declared=declared):
+            checker.note_use(span, place.type, declared)
             return PlaceTerm(replace(place, span=span), mutable, span)
-        case ComptimeName(node=node, span=declared):
+        case ComptimeName(node=node, span=bound_at):
             if node is UNKNOWN:
                 # What is wrong with it is said where it is declared.
                 return FailedTerm(span)
-            meant = None if declared is None else typed.CompileTimeName(name, declared)
+            meant = None if bound_at is None else typed.CompileTimeName(name, bound_at)
             checker.note_use(span, node.type, meant, node)
             return node_term(checker, node, name, span)
         case NestedFunctions(declarations=declarations):

@@ -1,0 +1,22 @@
+"""The requests that are answered: for each its handler and how urgent it is."""
+
+from server.features import (
+    diagnostics,
+    editing,
+    highlighting,
+    hovering,
+    navigation,
+    outline,
+)
+from server.features.feature import Feature
+
+FEATURES: tuple[Feature, ...] = (
+    *diagnostics.FEATURES,
+    *editing.FEATURES,
+    *highlighting.FEATURES,
+    *hovering.FEATURES,
+    *navigation.FEATURES,
+    *outline.FEATURES,
+)
+
+__all__ = ["FEATURES", "Feature"]
