@@ -385,5 +385,6 @@ _CONSTRUCTORS: dict[Op, Callable[[tuple[Node, ...]], Node]] = {
     Op.FULL_NAME: lambda operands: operation(Op.FULL_NAME, *operands),
     Op.TYPE_NAME: lambda operands: operation(Op.TYPE_NAME, *operands),
     Op.QUALIFIED_NAME: lambda operands: operation(Op.QUALIFIED_NAME, *operands),
+    Op.WRITTEN_NAME: lambda operands: operation(Op.WRITTEN_NAME, *operands),
     Op.BASE_NAME: lambda operands: operation(Op.BASE_NAME, *operands),
 }

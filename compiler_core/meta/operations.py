@@ -72,10 +72,12 @@ class Op(Enum):
     # Whether a type is a struct.
     IS_STRUCT = "is_struct"
     # A type's name as `repr` writes it, with the modules of all structs in it but the most common
-    # ones, with those of these too, without parameters.
+    # ones, with those of these too, with those of the structs in its parameters only, without
+    # parameters.
     TYPE_NAME = "type_name"
     QUALIFIED_NAME = "qualified_name"
     FULL_NAME = "full_name"
+    WRITTEN_NAME = "written_name"
     BASE_NAME = "base_name"
 
     # The hash of an enumeration is a Python function; identity serves as well and is faster.
@@ -101,6 +103,7 @@ _FIXED = {
     Op.TYPE_NAME: STRING,
     Op.QUALIFIED_NAME: STRING,
     Op.FULL_NAME: STRING,
+    Op.WRITTEN_NAME: STRING,
     Op.BASE_NAME: STRING,
 }
 # What a context tells of the declaration of a type.
@@ -112,6 +115,7 @@ DESCRIBING = frozenset(
         Op.TYPE_NAME,
         Op.QUALIFIED_NAME,
         Op.FULL_NAME,
+        Op.WRITTEN_NAME,
         Op.BASE_NAME,
     )
 )

@@ -11,14 +11,25 @@ from compiler_core.meta.constants import (
     FloatConst,
     IntConst,
     ListValue,
+    Snapshot,
     StringConst,
+    StructValue,
     boolean,
     list_value,
     string,
 )
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.types import ANY_TYPE, BOOL, STRING, OriginType, SimdType, StructType
+from compiler_core.meta.types import (
+    ANY_TYPE,
+    BOOL,
+    ELEMENT_TYPES,
+    STRING,
+    CompoundType,
+    OriginType,
+    SimdType,
+    StructType,
+)
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.fields import struct_fields
@@ -34,7 +45,6 @@ _PLAIN: Final = frozenset(
         ("std.simd.simd", "SIMD"),
     )
 )
-
 # The operations by which the library asks.
 DESCRIBING: Final = {
     "kgen.struct.field_names": Op.FIELD_NAMES,
@@ -45,6 +55,7 @@ DESCRIBING: Final = {
     "kgen.type_full_name": Op.FULL_NAME,
     "kgen.type_base_name": Op.BASE_NAME,
 }
+_BYTE: Final = ELEMENT_TYPES["uint8"]
 
 
 def describe(db: Database, question: Op, subject: Node) -> Node | None:
@@ -62,8 +73,13 @@ def describe(db: Database, question: Op, subject: Node) -> Node | None:
             return list_value([info.type for info in struct_fields(db, subject)], ANY_TYPE)
         case Op.BASE_NAME:
             return string(struct[0].short_name)
-        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.FULL_NAME:
-            return string(_name(db, subject, question)) if subject.is_value else None
+        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.FULL_NAME | Op.WRITTEN_NAME:
+            if not subject.is_value:
+                return None
+            if question is Op.WRITTEN_NAME:
+                arguments = _arguments(db, subject, Op.QUALIFIED_NAME)
+                return string(struct[0].short_name + arguments)
+            return string(_name(db, subject, question))
         case _:
             return None
 
@@ -78,15 +94,30 @@ def _name(db: Database, node: Node, question: Op) -> str:
                 return shown
             return f"{shown} : {_name(db, node.type, question)}"
         case DTypeConst(name=name):
-            return (
-                f"std.builtin.dtype.DType.{name}" if question is Op.FULL_NAME else f"DType.{name}"
-            )
+            module = "std.builtin.dtype." if question is Op.FULL_NAME else ""
+            return f"{module}DType.{name}"
+        case StructValue(fields=fields):
+            return f"{{{', '.join(_name(db, each, question) for each in fields)}}}"
+        case Snapshot():
+            return _name_of_memory(node)
+        case ListValue(elements=elements) if isinstance(node.type, CompoundType) and (
+            node.type.name == "pack"
+        ):
+            return f"{{{', '.join(_name(db, each, question) for each in elements)}}}"
         case ListValue(elements=elements):
             return ", ".join(_name(db, each, question) for each in elements)
         case _ if isinstance(node.type, OriginType):
             return "{}"
         case _:
             return PRINTER.show(node)
+
+
+def _name_of_memory(node: Snapshot) -> str:
+    """Bytes are a text, with the zero that ends it; other memory has no name."""
+    is_text = isinstance(node.type, CompoundType) and node.type.children[0] is _BYTE
+    if not is_text or node.places:
+        return "<unprintable>"
+    return f'"{node.contents[node.offset :].decode("utf-8", "replace")}"'
 
 
 def _name_of_type(db: Database, node: Node, question: Op) -> str:
@@ -105,7 +136,12 @@ def _name_of_type(db: Database, node: Node, question: Op) -> str:
         of = question if question is Op.FULL_NAME else Op.TYPE_NAME
         element, size = _name(db, arguments[0], of), _name(db, arguments[1], Op.TYPE_NAME)
         return f"{name}[{element}, {size}]"
-    if not isinstance(node, StructType) or not arguments:
-        return name
-    shown = [_name(db, each, question) for each in arguments]
-    return f"{name}[{', '.join(shown)}]"
+    return name + _arguments(db, node, question)
+
+
+def _arguments(db: Database, node: Node, question: Op) -> str:
+    """The values of a struct's parameters in brackets, nothing if it has none."""
+    if not isinstance(node, StructType) or not node.arguments:
+        return ""
+    shown = [_name(db, each, question) for each in node.arguments]
+    return f"[{', '.join(shown)}]"
