@@ -202,6 +202,17 @@ class Drop:
 
 
 @dataclass(slots=True)
+class Vacate:
+    """What a place may still hold ends here: something else is made in it next.
+
+    Ownership makes a `Drop` of it, or nothing where the place holds no value.
+    """
+
+    place: Place
+    span: Span | None = None
+
+
+@dataclass(slots=True)
 class Mark:
     """Say that a place holds a value from here on, or none, without doing anything."""
 
@@ -227,7 +238,7 @@ class Assert:
     span: Span | None = None
 
 
-Instruction = Assign | Operate | Make | Call | Drop | Mark | Touch | Assert
+Instruction = Assign | Operate | Make | Call | Drop | Vacate | Mark | Touch | Assert
 
 
 @dataclass(slots=True)

@@ -40,7 +40,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     if source is None:
         return None
     # A graph of its own, for it is changed.
-    body = lower(source)
+    body = lower(db, source)
     if body.failed:
         return OwnedBody(body, ())
     conditions = [condition for condition, _ in full_parameters(db, decl).constraints]

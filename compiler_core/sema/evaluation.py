@@ -42,6 +42,7 @@ from compiler_core.meta.types import (
     DeclRef,
     MetaType,
     OriginType,
+    StructType,
 )
 from compiler_core.sema import codes
 from compiler_core.sema.constant_operators import (
@@ -174,7 +175,8 @@ class Evaluator:
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
-        if converted is None and len(self._problems.found) == problems and result.type is STRING:
+        is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
+        if converted is None and len(self._problems.found) == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
         return converted
@@ -510,6 +512,8 @@ class Evaluator:
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
             # Whether a type conforms is decided where conformances are known.
             return value if value.type is TRAIT or is_type(value) else None
+        if isinstance(expected, StructType):
+            return None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and not binder_of(value):
             result = cast(value, expected)
             if (

@@ -111,18 +111,20 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
                 evaluator.report(
                     node, codes.VIOLATED, message or f"{_shown(condition)} does not hold here"
                 )
-    if isinstance(result, SimdType) and not _is_width(result.size):
-        evaluator.report(
-            node, codes.VIOLATED, f"{_shown(result.size)} is no power of two up to 32768"
-        )
+    wrong_width = width_problem(result)
+    if wrong_width is not None:
+        evaluator.report(node, codes.VIOLATED, wrong_width)
     return result
 
 
-def _is_width(size: Node) -> bool:
-    """Whether a vector may have this number of elements, as far as that is known."""
+def width_problem(type_: Node) -> str | None:
+    """What is wrong with the number of elements of a vector, as far as that is known."""
+    size = type_.size if isinstance(type_, SimdType) else None
     if not isinstance(size, IntConst):
-        return True
-    return 0 < size.value <= _MAXIMAL_WIDTH and size.value & (size.value - 1) == 0
+        return None
+    if 0 < size.value <= _MAXIMAL_WIDTH and size.value & (size.value - 1) == 0:
+        return None
+    return f"{_shown(size)} is no power of two up to {_MAXIMAL_WIDTH}"
 
 
 _MAXIMAL_WIDTH = 1 << 15

@@ -348,11 +348,25 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
         return None
     checker = new_checker(db, decl, environment, signature)
     arguments = declare_arguments(checker, signature)
+    _declare_refused(checker, item.element)
     if not check_function_body(checker, item.element):
         return None
     failed = any(d.is_error for d in checker.problems)
     body = finished(checker, arguments, signature.result, signature.raised, failed=failed)
     return checked(checker, body)
+
+
+def _declare_refused(checker: Checker, element: blocks.Compound) -> None:
+    """Bind arguments that the signature left out, which was reported, to nothing that is known."""
+    from compiler_core.sema.declarations import UNKNOWN
+
+    header = element.header.code
+    written = header.arguments if isinstance(header, syntax.FunctionHeader) else None
+    for each in written.arguments if written is not None else ():
+        token = each.name_token
+        if token is not None and checker.find(token.identifier) is None:
+            refused = checker.local(token.identifier, UNKNOWN, written=False)
+            checker.scopes.bind(token.identifier, refused)
 
 
 def checked(checker: Checker, body: Body) -> CheckedBody:

@@ -12,7 +12,7 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.folding import operate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.types import INDEX, MetaType
+from compiler_core.meta.types import BOOL, INDEX, MetaType
 from compiler_core.sema.bodies import (
     calls,
     codes,
@@ -99,7 +99,7 @@ def read(checker: Checker, item: Element) -> Term:
         parametric = _by_parameter(checker, item)
         if parametric is not None:
             return parametric
-    if not _has(checker, base, "__getitem__"):
+    if type_ is BOOL or not _has(checker, base, "__getitem__"):
         checker.report(
             codes.NO_OPERATOR,
             span,
