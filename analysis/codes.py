@@ -10,8 +10,9 @@ UNUSED_IMPORT: Final = Code(
     "import-unused",
     Severity.HINT,
     "an imported name that the file does not use",
-    "An import costs time to read and misleads about what the file depends on. Remove the name, or\n"
-    "use it. In the `__init__` file of a package imports pass names on, so they are not reported.",
+    "An import costs time to read and misleads about what the file depends on. Remove the\n"
+    "name, or use it. In the `__init__` file of a package imports pass names on, so they are\n"
+    "not reported.",
     tags=frozenset({Tag.UNNECESSARY}),
 )
 
