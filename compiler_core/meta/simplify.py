@@ -240,7 +240,12 @@ def _asks(node: Node) -> bool:
 
 
 def _is_known(node: Call) -> bool:
-    return all(child.is_value for child in node.children[:-1])
+    # The types of a function and of its result may still ask questions.
+    callee = node.callee
+    bound = callee.arguments if isinstance(callee, Application) else ()
+    return all(part.is_value for part in (*bound, *node.arguments)) and (
+        bool(bound) or callee.is_value
+    )
 
 
 def simplify(node: Node, context: EvaluationContext) -> Node:
