@@ -13,7 +13,7 @@ from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
 from compiler_core.meta.types import BOOL, OriginType, ref_type
 from compiler_core.sema import codes as header_codes
-from compiler_core.sema import constant_operators, typed
+from compiler_core.sema import constant_operators, lists, typed
 from compiler_core.sema.bodies import (
     calls,
     codes,
@@ -41,7 +41,6 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import is_unknown, nominal
-from compiler_core.sema.evaluation import is_list
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Span
@@ -271,13 +270,13 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
 def _of_list_or_origin(base: Term, name: str) -> Node | None:
     """What lists of parameters and origins have although no struct declares them."""
     if not isinstance(base, MetaTerm):
-        return None
+        # A list that a value stands for is told by its type.
+        items = lists.listed(base.type) if isinstance(base, (PlaceTerm, ValueTerm)) else None
+        return None if items is None else lists.member(items, name)
     node = base.node
     if isinstance(node.type, OriginType) and name == "mut":
         return mutability_of(node)
-    if is_list(node) and name in ("values", "length", "size"):
-        return node if name == "values" else operate(Op.LIST_LENGTH, node)
-    return None
+    return lists.member(node, name)
 
 
 def _shorthand(checker: Checker, node: syntax.MemberShorthand, expected: Node | None) -> Term:

@@ -171,6 +171,9 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
     warned = False
     first = True
     for child in block.children:
+        if checker.probe is not None and checker.probe.is_answered:
+            # What comes behind says nothing about the place that is asked about.
+            return
         is_code = isinstance(child, blocks.Compound) or (
             isinstance(child, blocks.Line) and child.code is not None
         )
