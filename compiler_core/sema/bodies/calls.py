@@ -81,11 +81,14 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.variadics import variadic_type
 from compiler_core.sema.damage import is_damaged
-from compiler_core.sema.declarations import is_unknown
+from compiler_core.sema.declaration_checks import is_faulty
+from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
-from compiler_core.sema.type_binding import complete
+from compiler_core.sema.lists import as_list, is_list
+from compiler_core.sema.requirements import conflicting_defaults
+from compiler_core.sema.type_binding import complete, width_problem
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -190,6 +193,9 @@ def _call_constant(
         return _resolve(
             checker, function_overload(node, callee.span), arguments, expected, span, location
         )
+    if is_list(node) and not arguments:
+        # A list of the library is a type; its only value stands for the same list.
+        return callee
     if _is_type_like(node):
         return construct(checker, node, arguments, expected, span, location)
     return _call_value(checker, callee, arguments, expected, span, location)
@@ -358,6 +364,9 @@ def _name_of(checker: Checker, callee: OverloadTerm, made: Node | None) -> str:
 def _report_rejected(
     checker: Checker, callee: OverloadTerm, outcome: Outcome, made: Node | None
 ) -> None:
+    if any(is_faulty(checker.db, candidate.decl) for candidate, _ in outcome.rejected):
+        # It may be meant, and would fit if it were right.
+        return
     name = _name_of(checker, callee, made)
     if len(outcome.rejected) == 1:
         ((_, mismatch),) = outcome.rejected
@@ -384,6 +393,13 @@ def _line_start(callee: Span, argument: Span) -> Span:
 
 
 def _report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:
+    decls = {match.candidate.decl for match in outcome.ambiguous}
+    receiver = None if callee.receiver is None else default_type(checker, callee.receiver)
+    struct = None if receiver is None else nominal(receiver)
+    pairs = () if struct is None else conflicting_defaults(checker.db, struct[0])
+    if any(decls >= set(pair) for pair in pairs) or any(is_faulty(checker.db, d) for d in decls):
+        # That they are alike is an error where they are declared.
+        return
     notes = [
         Note(f"one of them is {checker.shown(match.function)}", callee.span)
         for match in outcome.ambiguous[:_NOTES]
@@ -404,7 +420,7 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
@@ -429,9 +445,11 @@ def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
     checker.note_use(callee.span, match.type, decl)
     for slot in match.slots:
         for given in slot.given:
-            if given.name is not None:
-                named = Span(given.span.start, given.span.start + len(given.name))
-                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
+            # A name stands at its own place, what is given by position before the value.
+            length = 0 if given.name is None else len(given.name)
+            named = Span(given.span.start, given.span.start + length)
+            meant = given.name or slot.argument.name
+            checker.note_use(named, None, typed.ArgumentName(decl, meant))
 
 
 def _in_written_order(
@@ -755,7 +773,7 @@ def _parameter_value(
         return Unbound.REST
     if isinstance(node, syntax.Starred):
         inner = comptime_value(checker, node.value)
-        return None if inner is None else BoundSpread(inner)
+        return None if inner is None else BoundSpread(as_list(inner) or inner)
     return comptime_value(checker, node, expected)
 
 
@@ -800,7 +818,12 @@ def _bound_type(
     if problem is not None:
         checker.report(header_codes.BAD_BINDING, span, problem)
         return None
-    return bind_slots(node, slots)
+    bound = bind_slots(node, slots)
+    wrong_width = width_problem(bound)
+    if wrong_width is not None:
+        checker.report(header_codes.VIOLATED, span, wrong_width)
+        return None
+    return bound
 
 
 def _expected_of(parameter: Parameter | None) -> Node | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE, RefType
 from compiler_core.sema import typed
@@ -49,6 +50,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.bodies.unpacking import declare_unpacked
 from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.items import owner_of
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -82,7 +84,7 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
     if wanted is None or wanted in (NONE, NEVER) or checker.result.is_named:
         return True
     failed = checker.is_broken or any(p.is_error for p in checker.problems)
-    if falls_through(checker.statements) and not failed:
+    if falls_through(checker.statements) and not failed and not _is_passed_over(checker, block):
         token = header.name_token
         start, end = (token.start, token.end) if token else (header.start, header.end)
         checker.report(
@@ -91,6 +93,17 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
             f"this may end without a result; it must return {checker.shown(wanted)}",
         )
     return True
+
+
+def _is_passed_over(checker: Checker, block: blocks.Block | None) -> bool:
+    """Whether this is a requirement with `pass` for a body, which the syntax objects to."""
+    owner = owner_of(checker.db, checker.decl)
+    if owner is None or owner.sort is not DeclSort.TRAIT or block is None:
+        return False
+    return all(
+        isinstance(line, blocks.Line) and isinstance(line.code, syntax.PassStatement)
+        for line in block.statements()
+    )
 
 
 def clauses(element: blocks.Compound, offset: int) -> list[Clause]:
@@ -158,6 +171,9 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
     warned = False
     first = True
     for child in block.children:
+        if checker.probe is not None and checker.probe.is_answered:
+            # What comes behind says nothing about the place that is asked about.
+            return
         is_code = isinstance(child, blocks.Compound) or (
             isinstance(child, blocks.Line) and child.code is not None
         )
@@ -173,6 +189,20 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
             check_compound(checker, child, offset)
         first = first and not is_code
         offset += child.width
+
+
+def warn_unreachable_block(checker: Checker, clause: Clause) -> None:
+    """Say that the block of a clause never runs, at its first statement."""
+    _, _, block, offset = clause
+    before = checker.offset
+    for child in block.children if block is not None else ():
+        line = child.header if isinstance(child, blocks.Compound) else child
+        if isinstance(line, blocks.Line) and line.code is not None:
+            checker.offset = offset
+            _warn_unreachable(checker, child)
+            break
+        offset += child.width
+    checker.offset = before
 
 
 def _warn_unreachable(checker: Checker, child: blocks.Element) -> None:
@@ -430,11 +460,7 @@ def _declare_without_value(checker: Checker, node: syntax.VariableDeclaration) -
     """`var x: T`."""
     binding = node.binding
     if node.annotation is None:
-        checker.report(
-            codes.NEEDS_TYPE,
-            checker.span(binding),
-            "a variable without a value needs a type: 'var name: Type'",
-        )
+        # The syntax has said that it is missing.
         type_: Node | None = None
     else:
         type_ = type_of_annotation(checker, node.annotation.type)
