@@ -420,7 +420,7 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
