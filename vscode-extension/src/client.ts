@@ -26,6 +26,8 @@ export class Server implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     private readonly trace: vscode.OutputChannel,
+    // Commands of the server that VS Code has a better place for.
+    private readonly ours: Record<string, (...given: string[]) => Thenable<unknown>>,
   ) {}
 
   /** The client, while there is one. */
@@ -96,6 +98,12 @@ export class Server implements vscode.Disposable {
       outputChannel: this.log,
       traceOutputChannel: this.trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        executeCommand: (command, given, next) => {
+          const action = this.ours[command];
+          return action === undefined ? next(command, given) : action(...given);
+        },
+      },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
