@@ -33,6 +33,7 @@ from compiler_core.meta.types import (
     primitive,
     ref_type,
 )
+from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.callables import chosen_function, function_of, is_function_node
@@ -54,7 +55,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.source import Span
 
@@ -199,6 +200,8 @@ def _materialised(checker: Checker, term: MetaTerm, type_: Node) -> typed.Expres
     """A compile-time value at run time."""
     node = term.node
     if isinstance(node, Poison):
+        if not is_unknown(node):
+            checker.report(header_codes.FOLDING, term.span, node.message)
         return typed.Invalid(type_, term.span)
     if node.type is STRING and type_ is not STRING:
         return convert(checker, term, type_, term.span)
@@ -251,8 +254,6 @@ def borrowed_value(
 
 def as_type(checker: Checker, term: Term) -> Node:
     """The type that a term is; reports what is none."""
-    from compiler_core.sema import codes as header_codes
-
     if isinstance(term, FailedTerm):
         return UNKNOWN
     if isinstance(term, MetaTerm):
