@@ -168,15 +168,15 @@ class Evaluator:
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
         """Evaluate an expression; an expected type makes literals values of it."""
-        problems = len(self._problems.found)
+        problems = self._problems.errors
         result = self._evaluate(node, expected)
-        if result is None and len(self._problems.found) == problems and _may_compute(node):
+        if result is None and self._problems.errors == problems and _may_compute(node):
             result = self._computed(node, expected)
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
         is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
-        if converted is None and len(self._problems.found) == problems and is_literal:
+        if converted is None and self._problems.errors == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
         return converted
@@ -273,6 +273,12 @@ class Evaluator:
 
     def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
         """The value that a name stands for, after keeping what it refers to."""
+        from compiler_core.sema.functions import deprecation
+
+        advice = deprecation(self._db, target.declarations[0]) if target.declarations else None
+        if advice is not None:
+            message = f"'{node.identifier}' is deprecated: {advice}"
+            self._report_at(node.start, node.end, codes.DEPRECATED, message)
         value = self._target(target)
         meant = target.module or target.declarations[0]
         self._problems.note(

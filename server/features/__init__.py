@@ -1,6 +1,8 @@
 """The requests that are answered: for each its handler and how urgent it is."""
 
 from server.features import (
+    assisting,
+    completing,
     diagnostics,
     editing,
     highlighting,
@@ -11,6 +13,8 @@ from server.features import (
 from server.features.feature import Feature
 
 FEATURES: tuple[Feature, ...] = (
+    *assisting.FEATURES,
+    *completing.FEATURES,
     *diagnostics.FEATURES,
     *editing.FEATURES,
     *highlighting.FEATURES,

@@ -420,7 +420,7 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
@@ -445,9 +445,11 @@ def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
     checker.note_use(callee.span, match.type, decl)
     for slot in match.slots:
         for given in slot.given:
-            if given.name is not None:
-                named = Span(given.span.start, given.span.start + len(given.name))
-                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
+            # A name stands at its own place, what is given by position before the value.
+            length = 0 if given.name is None else len(given.name)
+            named = Span(given.span.start, given.span.start + length)
+            meant = given.name or slot.argument.name
+            checker.note_use(named, None, typed.ArgumentName(decl, meant))
 
 
 def _in_written_order(

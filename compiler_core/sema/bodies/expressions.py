@@ -449,6 +449,9 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
     right = term(checker, node.right)
     if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
         return FailedTerm(span)
+    _warn_decided(
+        checker, left, checker.span(node.left), f"the left side of this '{node.operator.text}'"
+    )
     op = Op.AND if conjunction else Op.OR
     match left, right:
         case MetaTerm(node=first_node), MetaTerm(node=second_node) if (
@@ -485,6 +488,7 @@ def _conditional(checker: Checker, node: syntax.Conditional, expected: Node | No
         return FailedTerm(span)
     if isinstance(chosen, PendingTerm) and isinstance(other, PendingTerm):
         return PendingTerm(node, span)
+    _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -510,6 +514,7 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     span = checker.span(node)
     if any(isinstance(each, FailedTerm) for each in (condition, chosen, other)):
         return FailedTerm(span)
+    _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -517,6 +522,15 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
         return _choice_of_places(checker, condition, chosen, other, span)
     return _choice(checker, node, condition, (chosen, other), expected)
+
+
+def _warn_decided(checker: Checker, condition: Term, span: Span, what: str) -> None:
+    """A condition at run time that is known when the program is compiled decides nothing."""
+    if checker.comptime_depth or not isinstance(condition, MetaTerm):
+        return
+    if condition.node in (TRUE, FALSE):
+        which = "true" if condition.node is TRUE else "false"
+        checker.report(codes.CONSTANT_CONDITION, span, f"{what} is always {which}")
 
 
 def _choice(
