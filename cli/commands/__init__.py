@@ -9,6 +9,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
     Entry("format", "cli.commands.format", "put source files into the one style"),
+    Entry("lsp", "cli.commands.lsp", "serve an editor"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
     Entry("run", "cli.commands.run", "compile a program and run it"),
     Entry("test", "cli.commands.test", "find tests and run them"),

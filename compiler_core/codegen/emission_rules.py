@@ -114,8 +114,10 @@ Emit = Callable[[Operation], str]
 
 
 def _binary(for_integers: str, for_floats: str) -> Emit:
+    """Emit a sum, difference or product; of floats, one and another may be rounded together."""
+
     def emit(op: Operation) -> str:
-        name = f"{for_floats} {op.fast}" if op.is_float else f"{for_integers} "
+        name = f"{for_floats} {op.fast or 'contract '}" if op.is_float else f"{for_integers} "
         return op.emit(f"{name}{op.type} {op.values[0]}, {op.values[1]}")
 
     return emit

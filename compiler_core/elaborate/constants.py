@@ -44,6 +44,7 @@ from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.machine import FloatValue
 from compiler_core.meta.node import Node
+from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.types import (
     DTYPE,
     ELEMENT_TYPES,
@@ -87,6 +88,7 @@ from compiler_core.mir.types import (
 from compiler_core.mir.types import (
     StructType as LowStruct,
 )
+from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.primitives import PRINTER
 
@@ -244,11 +246,13 @@ class Reader:
             case StructType():
                 infos = struct_fields(self.db, type_)
                 parts = _parts(found, len(infos))
-                types = field_types(self.db, type_)
-                named = zip(infos, parts, types, strict=True)
-                return struct_value(
-                    type_, [(info.name, self.value(part, of)) for info, part, of in named]
-                )
+                # Origins are kept: they are part of the types of what is read.
+                simplifier = Simplifier(Knowledge(self.db))
+                fields = [
+                    (info.name, self.value(part, simplifier(info.type)))
+                    for info, part in zip(infos, parts, strict=True)
+                ]
+                return struct_value(type_, fields)
             case CompoundType(name="pointer") | RefType() | FunctionType():
                 return self._pointer(found, type_)
             case CompoundType(name="array" | "pack"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from compiler_core.elaborate.erasure import Eraser
+from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import replace

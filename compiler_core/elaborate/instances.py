@@ -9,12 +9,12 @@ from compiler_core.elaborate.abi import abi_of_type
 from compiler_core.elaborate.adapters import body_of_adapter, is_adapter, type_of_adapter
 from compiler_core.elaborate.bodies import abi_of, generic_body, values_of_parameters, without_body
 from compiler_core.elaborate.environment import Environment
-from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.function_builder import FunctionBuilder
 from compiler_core.elaborate.needs import Needs, declared, display_name, symbol
 from compiler_core.elaborate.problems import ElaborationError, Problem, Where
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.mir.body import External, Function, Global

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.elaborate.erasure import Eraser
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import DTypeConst, IntConst, ListValue
+from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.functions import Captures, FunctionType
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier

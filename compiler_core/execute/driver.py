@@ -103,19 +103,29 @@ def check(db: Database, path: str) -> Checked:
     checked = Checked()
     modules = modules_of(db, path)
     for module in modules:
-        _add(db, checked, module, [*syntax_diagnostics(db, module.path)])
+        of_syntax = syntax_diagnostics(db, module.path)
+        of_names = _besides(db, module, of_syntax, check_module(db, module))
+        _add(db, checked, module, [*of_syntax, *of_names])
     # How values live is only looked at where it is known what they are.
-    for phase in (_of_names, _of_flow):
-        if checked.failed:
-            break
-        for module in modules:
-            _add(db, checked, module, phase(db, module))
+    for module in modules if not checked.failed else ():
+        _add(db, checked, module, _of_flow(db, module))
     return checked
 
 
-def _of_names(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with names and types, in headers and in bodies."""
-    yield from check_module(db, module)
+def _besides(
+    db: Database,
+    module: ModuleId,
+    of_syntax: Iterable[Diagnostic],
+    of_names: Iterable[Diagnostic],
+) -> Iterator[Diagnostic]:
+    """What names and types add: a line whose syntax is wrong means nothing for sure."""
+    source = file_text(db, module.path)
+    if source is None:
+        return
+    wrong = {source.lines.position(d.span.start).line for d in of_syntax if d.is_error}
+    for each in of_names:
+        if not each.is_error or source.lines.position(each.span.start).line not in wrong:
+            yield each
 
 
 def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:

@@ -11,14 +11,17 @@ Like the object store it is a cache: nothing here fails, and a damaged image is 
 from __future__ import annotations
 
 import contextlib
+import io
 import pickle
 import sqlite3
 import threading
 from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import default_directory, digest
@@ -77,7 +80,7 @@ class LibraryImage:
             key = _key(query, args)
             if key is not None:
                 with contextlib.suppress(pickle.PicklingError, TypeError, RecursionError):
-                    rows.append((key, pickle.dumps(value, _PICKLE)))
+                    rows.append((key, _pickled(value)))
         if not rows:
             return
         try:
@@ -146,6 +149,38 @@ def _make_room(directory: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+class _Pickler(pickle.Pickler):
+    """Has frozen dataclasses made again by their constructors.
+
+    What dataclasses do themselves looks at the fields of the class for each object that is read.
+    """
+
+    def reducer_override(self, value: object) -> Any:
+        kind: Any = type(value)
+        names = _fields_of(kind)
+        if names is None:
+            return NotImplemented
+        return kind, tuple(getattr(value, name) for name in names)
+
+
+@cache
+def _fields_of(kind: Any) -> tuple[str, ...] | None:
+    """Return what the constructor of a frozen dataclass takes; None for anything else."""
+    if not is_dataclass(kind) or "__getstate__" not in vars(kind):
+        return None
+    if kind.__reduce__ is not object.__reduce__:
+        # It has ways of its own.
+        return None
+    declared = fields(kind)
+    return tuple(each.name for each in declared) if all(f.init for f in declared) else None
+
+
+def _pickled(value: object) -> bytes:
+    buffer = io.BytesIO()
+    _Pickler(buffer, _PICKLE).dump(value)
+    return buffer.getvalue()
+
+
 def _key(query: str, args: tuple[object, ...]) -> bytes | None:
     """Return what a result is kept under, the same in every process; None if there is none."""
     hasher = blake2b(query.encode(), digest_size=16)
@@ -158,7 +193,7 @@ def _key(query: str, args: tuple[object, ...]) -> bytes | None:
 
 
 class _NoKeyError(Exception):
-    """A kind of argument that no key was thought of for."""
+    """An argument that nothing is kept for."""
 
 
 def _code(value: object) -> bytes:
@@ -166,6 +201,9 @@ def _code(value: object) -> bytes:
     match value:
         case Node():
             return b"\1" + value.fingerprint
+        case DeclId(module=module) if not module.startswith("std"):
+            # What a declaration of the user's has a part in is not kept; no need to look.
+            raise _NoKeyError
         case DeclId() | ModuleId() | str() | int() | None:
             text = repr(value).encode("utf-8", "surrogatepass")
         case Enum():

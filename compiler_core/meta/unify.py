@@ -53,6 +53,7 @@ from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
 from compiler_core.meta.types import (
     ELEMENT_TYPES,
+    NEVER,
     CompoundType,
     MetaType,
     PrimitiveType,
@@ -351,7 +352,9 @@ class Unifier:
             self._fail(FailureKind.MISMATCH, pattern, actual)
             return
         self._push(pattern.result, actual.result, depth)
-        self._push(pattern.raised, actual.raised, depth)
+        # What raises nothing may be called where errors are expected.
+        if actual.raised is not NEVER or self.mentions(pattern.raised):
+            self._push(pattern.raised, actual.raised, depth)
         expected, found = pattern.arguments, actual.arguments
         last = expected[-1] if expected else None
         if last is not None and last.variadic is Variadic.PACK and len(found) >= len(expected) - 1:

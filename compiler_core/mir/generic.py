@@ -91,6 +91,8 @@ class Copy:
     place: Place
     # The copy is the user's doing (`x = y`), so that it must be allowed: `ImplicitlyCopyable`.
     implicit: bool = True
+    # It stays a copy where the place is used for the last time.
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +171,13 @@ class Indirect:
 
 @dataclass(frozen=True, slots=True)
 class Invoke:
-    """The callable value that is the first argument, of this type."""
+    """The callable value that is the first argument, of this type.
+
+    `function` says what is called of one that takes parameters, with their values.
+    """
 
     callable: Node
+    function: Node | None = None
 
 
 Callee = Direct | Indirect | Invoke
@@ -192,6 +198,17 @@ class Call:
 @dataclass(slots=True)
 class Drop:
     """The end of the value in a place: its `__deinit__`, or that of what is left of it."""
+
+    place: Place
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Vacate:
+    """What a place may still hold ends here: something else is made in it next.
+
+    Ownership makes a `Drop` of it, or nothing where the place holds no value.
+    """
 
     place: Place
     span: Span | None = None
@@ -223,7 +240,7 @@ class Assert:
     span: Span | None = None
 
 
-Instruction = Assign | Operate | Make | Call | Drop | Mark | Touch | Assert
+Instruction = Assign | Operate | Make | Call | Drop | Vacate | Mark | Touch | Assert
 
 
 @dataclass(slots=True)

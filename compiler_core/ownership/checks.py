@@ -46,7 +46,7 @@ def _missing(
         operands_of(instruction)
         if isinstance(instruction, (g.Assign, g.Operate, g.Make, g.Call))
         else operands_of_terminator(instruction)
-        if not isinstance(instruction, (g.Drop, g.Mark, g.Touch, g.Assert))
+        if not isinstance(instruction, (g.Drop, g.Vacate, g.Mark, g.Touch, g.Assert))
         else ()
     )
     places = [o.place for o in operands if isinstance(o, (g.Copy, g.Move, g.Reference))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from compiler_core.meta.node import Node
 from compiler_core.mir import generic as g
 from compiler_core.ownership.flow import Flow
 from compiler_core.ownership.tracks import (
@@ -66,10 +67,15 @@ class _Inserter:
             live = live_after[position]
             moved = self._moves_for_copies(instruction, live & ~effect.sets)
             full &= ~(effect.moves | moved)
-            replaced = self._replaced(instruction, full)
-            instructions.extend(replaced)
-            instructions.append(instruction)
+            instructions.extend(self._replaced(instruction, full))
+            if not isinstance(instruction, g.Vacate):
+                instructions.append(instruction)
             full |= effect.sets
+            discarded = self._discarded(instruction, full & ~live)
+            if discarded is not None:
+                # It ends where it is.
+                instructions[-1] = g.Drop(discarded, span)
+                full &= ~effect.sets
             full = self._end(full & ~live, full, instructions, span)
         terminator = block.terminator
         effect = flow.effects[-1]
@@ -77,6 +83,23 @@ class _Inserter:
         full &= ~(effect.moves | moved)
         block.instructions = instructions
         self.full_out[block] = full
+
+    def _discarded(self, instruction: g.Instruction, dead: int) -> g.Place | None:
+        """The place of a value that is only moved into a temporary to end there."""
+        if not isinstance(instruction, g.Assign) or not isinstance(instruction.source, g.Move):
+            return None
+        place = instruction.destination
+        owned = self.tracks.owned.get(place.local)
+        if (
+            owned is None
+            or place.projections
+            or place.local.written
+            or place.local.storage is not g.Storage.OWNED
+            or dead & owned.mask != owned.mask
+            or not isinstance(owned.tracks[0].destroy, Node)
+        ):
+            return None
+        return instruction.source.place
 
     def _live_after(self, block: g.Block) -> list[int]:
         """What is live behind each instruction."""
@@ -126,7 +149,7 @@ class _Inserter:
         changed = list(operands)
         moved = 0
         for position, operand in enumerate(operands):
-            if not isinstance(operand, g.Copy) or operand.place.projections:
+            if not isinstance(operand, g.Copy) or operand.place.projections or operand.always:
                 continue
             owned = self.tracks.owned.get(operand.place.local)
             if owned is None or owned.mask & live or not _ends(owned):
@@ -145,11 +168,14 @@ class _Inserter:
 
     def _replaced(self, instruction: g.Instruction, full: int) -> list[g.Instruction]:
         """The end of a value that an assignment replaces."""
-        if not isinstance(instruction, g.Assign) or instruction.initialises:
+        if isinstance(instruction, g.Vacate):
+            place = instruction.place
+        elif isinstance(instruction, g.Assign) and not instruction.initialises:
+            place = instruction.destination
+            instruction.initialises = True
+        else:
             return []
-        place = instruction.destination
         owned = self.tracks.owned.get(place.local)
-        instruction.initialises = True
         if owned is None or not self.tracks.is_exact(place):
             # Who owns it sees a value at all times.
             return [g.Drop(place, instruction.span)]

@@ -80,6 +80,8 @@ class Flow:
                     # Until here the value lives, though nothing here looks at it.
                     effect.uses |= bits
                     effect.moves |= bits
+            case g.Vacate(place=place) if not self.tracks.is_exact(place):
+                self._use(place, effect)
             case g.Touch(place=place):
                 self._use(place, effect)
             case g.Drop(place=place):

@@ -21,7 +21,15 @@ from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, replace
-from compiler_core.meta.types import NEVER, CompoundType, MetaType, PrimitiveType, RefType
+from compiler_core.meta.types import (
+    NEVER,
+    CompoundType,
+    MetaType,
+    PrimitiveType,
+    RefType,
+    Trait,
+)
+from compiler_core.meta.types import members_of as composed
 from compiler_core.sema.closures import captured_types
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.declarations import (
@@ -99,6 +107,10 @@ def conforms(db: Database, subject: Node, trait: DeclId) -> Node | None:
     if isinstance(subject.type, MetaType):
         # A parameter conforms to what it is declared with; more may be known of it elsewhere.
         found = trait in with_refined(db, subject.type.traits)
+        if not found and trait in default_traits(db):
+            # So does whatever can be called.
+            bounds = composed(subject.type.traits)
+            found = any(not isinstance(each, Trait) for each in bounds)
         if not found and is_operation(subject, Op.CAST):
             return conforms(db, subject.children[0], trait)
         return TRUE if found else None
@@ -382,6 +394,10 @@ class Knowledge:
 
     def witness(self, subject: Node, trait: Node, name: str) -> Node | None:
         """What a type gives for a member of a trait: its own, else what the trait provides."""
+        if isinstance(trait, (FunctionType, GeneratorType)):
+            from compiler_core.sema.fitting import called
+
+            return called(self._db, subject, trait)
         struct = nominal(subject)
         if struct is None:
             return None
@@ -405,10 +421,10 @@ class Knowledge:
         members = members_of(self._db, struct[0])
         return [member.short_name for member in members if member.sort is DeclSort.FIELD]
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """What a function gives for values, if there is an engine that can run it."""
         engine = comptime_engine(self._db)
-        return None if engine is None else engine.evaluate(self._db, callee, arguments, fuel)
+        return None if engine is None else engine.evaluate(self._db, callee, arguments)
 
     def layout(self, subject: Node) -> Layout | None:
         """How a type lies in memory, if there is an engine that knows."""

@@ -19,6 +19,7 @@ from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
 from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
+from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
     is_callable,
     line_of,
@@ -34,7 +35,7 @@ from compiler_core.sema.enums import read_case
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import Item, bound_names, file_items, item_of
+from compiler_core.sema.items import Item, bound_names, file_items, item_of, owner_of
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import ModuleId, find_module, module_of_key
@@ -79,6 +80,21 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
             found += read_field(db, decl).problems
             found += _field(db, item)
     return tuple(found)
+
+
+@query
+def is_faulty(db: Database, decl: DeclId) -> bool:
+    """Whether the header of a declaration has an error, or another one has the same."""
+    if any(each.is_error for each in declaration_problems(db, decl)):
+        return True
+    item, owner, module = item_of(db, decl), owner_of(db, decl), module_of_key(db, decl.module)
+    if item is None or module is None:
+        return False
+    beside = file_items(db, module).items if owner is None else owner.members
+    return any(
+        other.name == item.name and other is not item and _clash(db, other, item) is not None
+        for other in beside
+    )
 
 
 @query
@@ -253,6 +269,8 @@ def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
 def _requirements(db: Database, item: Item) -> Iterator[Diagnostic]:
     """What the traits require that the struct and its extensions name."""
     name = _name_of(item)
+    if any(is_damaged(db, owner) for owner in (item.id, *extensions_of(db, item.id))):
+        return
     for owner in (item.id, *extensions_of(db, item.id)):
         for unmet in unmet_requirements(db, owner):
             missing = ", ".join(f"'{each.short_name}'" for each in unmet.members)
@@ -431,7 +449,9 @@ def _imported_names(
         return
     for imported in statement.names:
         token = imported.name_token
-        if not resolve_member(db, source, token.identifier):
+        if not resolve_member(db, source, token.identifier) and not is_excused(
+            db, source, token.identifier
+        ):
             yield codes.UNKNOWN_MEMBER.at(
                 _span(token, at), f"the module '{dotted}' has no '{token.identifier}'"
             )

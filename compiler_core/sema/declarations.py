@@ -29,7 +29,7 @@ from compiler_core.meta.generators import (
     parameter,
     witness,
 )
-from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.node import TRAIT, TYPE, Node, post_order
 from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
     DeclRef,
@@ -115,6 +115,11 @@ class Parameters:
 
 _CIRCLE = "this is defined in terms of itself"
 UNKNOWN = poison("this is not known", TYPE)
+
+
+def is_unknown(type_: Node) -> bool:
+    """Whether a type is not known, or made of one that is not, which has been reported."""
+    return type_.has_poison and any(part is UNKNOWN for part in post_order(type_))
 
 
 def _circular_parameters(cycle: Cycle, *args: object) -> Parameters:  # noqa: ARG001

@@ -38,11 +38,12 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     NONE,
     STRING,
-    CompoundType,
+    DeclRef,
     MetaType,
     OriginType,
+    StructType,
 )
-from compiler_core.sema import codes
+from compiler_core.sema import codes, lists
 from compiler_core.sema.constant_operators import (
     common,
     fold_binary,
@@ -50,6 +51,7 @@ from compiler_core.sema.constant_operators import (
     fold_unary,
     is_type,
 )
+from compiler_core.sema.damage import is_excused, may_have
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_types import inline_type, is_inline_type
@@ -59,6 +61,7 @@ from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, 
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.type_binding import open_type, subscript
+from compiler_core.sema.typed import MemberName
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -164,14 +167,15 @@ class Evaluator:
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
         """Evaluate an expression; an expected type makes literals values of it."""
-        problems = len(self._problems.found)
+        problems = self._problems.errors
         result = self._evaluate(node, expected)
-        if result is None and len(self._problems.found) == problems and _may_compute(node):
+        if result is None and self._problems.errors == problems and _may_compute(node):
             result = self._computed(node, expected)
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
-        if converted is None and len(self._problems.found) == problems and result.type is STRING:
+        is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
+        if converted is None and self._problems.errors == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
         return converted
@@ -260,7 +264,7 @@ class Evaluator:
             return environment.self_parameters[name]
         target = lookup(self._db, environment.module, name)
         if not target:
-            if is_inline_type(node):
+            if is_inline_type(node) or is_excused(self._db, environment.module, name):
                 return None
             self.report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
             return None
@@ -268,6 +272,12 @@ class Evaluator:
 
     def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
         """The value that a name stands for, after keeping what it refers to."""
+        from compiler_core.sema.functions import deprecation
+
+        advice = deprecation(self._db, target.declarations[0]) if target.declarations else None
+        if advice is not None:
+            message = f"'{node.identifier}' is deprecated: {advice}"
+            self._report_at(node.start, node.end, codes.DEPRECATED, message)
         value = self._target(target)
         meant = target.module or target.declarations[0]
         self._problems.note(
@@ -297,6 +307,8 @@ class Evaluator:
             return None
         if module is not None:
             target = resolve_member(self._db, module, name)
+            if not target and is_excused(self._db, module, name):
+                return None
             if not target:
                 self._report_at(
                     node.name_token.start,
@@ -331,7 +343,7 @@ class Evaluator:
     def _member(
         self, node: syntax.Node, base: Node, name: str, *, quiet: bool = False
     ) -> Node | None:
-        from compiler_core.sema.declarations import compile_time_member, declaration_of_member
+        from compiler_core.sema.declarations import compile_time_member
 
         probe = self._problems.probe
         if probe is not None and name == probe.mark:
@@ -339,17 +351,19 @@ class Evaluator:
             return None
         at = getattr(node, "name_token", None)
         if isinstance(at, Token):
-            declared = declaration_of_member(self._db, base, name)
-            self._problems.note(at.start, at.end, None, declared)
+            self._problems.note(at.start, at.end, None, MemberName(base, name))
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":
             return mutability_of(base)
-        if is_list(base) and name in ("values", "length", "size"):
-            return base if name == "values" else operate(Op.LIST_LENGTH, base)
+        of_list = lists.member(base, name)
+        if of_list is not None:
+            return of_list
         found = compile_time_member(self._db, base, name)
         if quiet:
             return found if isinstance(found, Node) else None
+        if found is Absent.NO_MEMBER and self._is_excused(base, name):
+            return None
         if found is Absent.NO_MEMBER:
             start, end = (at.start, at.end) if at is not None else (node.start, node.end)
             self._report_at(
@@ -357,6 +371,13 @@ class Evaluator:
             )
             return None
         return found if isinstance(found, Node) else None
+
+    def _is_excused(self, base: Node, name: str) -> bool:
+        from compiler_core.sema.declarations import nominal
+
+        struct = nominal(base)
+        decl = struct[0] if struct is not None else base.decl if isinstance(base, DeclRef) else None
+        return decl is not None and may_have(self._db, decl, name)
 
     def _subscript(self, node: syntax.Subscript) -> Node | None:
         if is_inline_type(node.value):
@@ -366,10 +387,11 @@ class Evaluator:
         base = self._evaluate(node.value, None)
         if base is None or isinstance(base, Poison):
             return base
-        if is_list(base):
+        elements = lists.as_list(base)
+        if elements is not None:
             items = node.subscripts.items
             position = self.value(items[0], INDEX) if len(items) == 1 else None
-            return None if position is None else operate(Op.LIST_GET, base, position)
+            return None if position is None else operate(Op.LIST_GET, elements, position)
         if base is SOME and len(node.subscripts.items) == 1:
             traits = self.traits(node.subscripts.items[0])
             return None if traits is None else some(traits)
@@ -382,8 +404,9 @@ class Evaluator:
         recast = origin_cast(self, node)
         if recast is not None:
             return recast
-        if isinstance(callee, syntax.Subscript) and not items:
-            return self._all_conform(callee)
+        if not items and isinstance(callee, (syntax.Subscript, syntax.Attribute)):
+            asked = self._asked(callee) if isinstance(callee, syntax.Subscript) else None
+            return asked or self._instance(callee)
         if not isinstance(callee, syntax.Name):
             return None
         match callee.identifier:
@@ -406,21 +429,52 @@ class Evaluator:
                 return None if value is None else value.type
             case "len" if len(items) == 1:
                 value = self._evaluate(items[0], None)
-                return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
+                return self._length(value)
         return None
 
-    def _all_conform(self, callee: syntax.Subscript) -> Node | None:
-        """`Ts.all_conforms_to[Trait]()` of a list of types."""
-        method, wanted = callee.value, callee.subscripts.items
-        if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
+    def _instance(self, callee: syntax.Node) -> Node | None:
+        """`TypeList.of[A, B]()`: the value of a list of the library stands for the same list."""
+        root = callee
+        while isinstance(root, (syntax.Subscript, syntax.Attribute)):
+            root = root.value
+        if not isinstance(root, syntax.Name) or is_inline_type(root):
             return None
-        if method.name_token.identifier != "all_conforms_to":
+        before = len(self._problems.found)
+        value = self._evaluate(callee, None)
+        if value is not None and lists.is_list(value):
+            return value
+        del self._problems.found[before:]
+        return None
+
+    def _length(self, value: Node | None) -> Node | None:
+        items = None if value is None else lists.as_list(value)
+        return None if items is None else operate(Op.LIST_LENGTH, items)
+
+    def _asked(self, callee: syntax.Subscript) -> Node | None:
+        """`Ts.all_conforms_to[Trait]()` and the like, of a list; what a type is described by."""
+        method, given = callee.value, callee.subscripts.items
+        if not isinstance(method, syntax.Attribute) or len(given) != 1:
             return None
+        name = method.name_token.identifier
+        described = self._described(method, given[0])
+        if described is not None or name not in lists.QUESTIONS:
+            return described
         subject = self._evaluate(method.value, None)
-        traits = self.traits(wanted[0])
-        if subject is None or traits is None or not is_list(subject):
+        items = None if subject is None else lists.as_list(subject)
+        if items is None:
             return None
-        return operate(Op.CONFORMS, subject, traits)
+        value = self.traits(given[0]) if name == "all_conforms_to" else self.value(given[0])
+        return None if value is None else lists.answer(items, name, value)
+
+    def _described(self, operation: syntax.Attribute, given: syntax.Node) -> Node | None:
+        """``__mlir_op.`kgen.struct.field_names`[type=T]()`` and the like."""
+        from compiler_core.sema.reflection import DESCRIBING
+
+        op = DESCRIBING.get(operation.name_token.text.strip("`"))
+        if op is None or not isinstance(given, syntax.KeywordSubscript):
+            return None
+        subject = self.type(given.value)
+        return None if subject is None else operate(op, subject)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)
@@ -497,6 +551,8 @@ class Evaluator:
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):
             # Whether a type conforms is decided where conformances are known.
             return value if value.type is TRAIT or is_type(value) else None
+        if isinstance(expected, StructType):
+            return None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and not binder_of(value):
             result = cast(value, expected)
             if (
@@ -598,11 +654,6 @@ def literal_value(node: syntax.Literal) -> Node | None:
         # A number with a mistake in it, which the syntax reports.
         return None
     return {"True": TRUE, "False": FALSE, "None": NONE_VALUE}.get(text)
-
-
-def is_list(value: Node) -> bool:
-    """Whether a value is a list of parameters."""
-    return isinstance(value.type, CompoundType) and value.type.name == "list"
 
 
 def _shown(node: Node) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.constants import FALSE, TRUE, Poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     Argument,
@@ -16,11 +16,10 @@ from compiler_core.meta.functions import (
     argument,
     function_type,
 )
-from compiler_core.meta.generators import named_parameter, parameter
-from compiler_core.meta.node import TRAIT, Node
+from compiler_core.meta.node import Node
 from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.substitution import close, generator_type
-from compiler_core.meta.types import NEVER, NONE, list_type, meta_type, ref_type
+from compiler_core.meta.types import NEVER, NONE, ref_type
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -33,29 +32,20 @@ def function_type_of(evaluator: Evaluator, node: syntax.FunctionType) -> Node | 
     """The type that is written, a generator type if it has parameters."""
     if node.parameters is None:
         return _plain(evaluator, node)
+    from compiler_core.sema.declarations import parameters_in
+
     surroundings = evaluator.environment
     owner = DeclId(DeclSort.FUNCTION, surroundings.module.key, f"<type {node.start}>")
-    named: list[Node] = []
-    parameters: list[Node] = []
-    try:
-        for item in node.parameters.parameters:
-            written = None if item.annotation is None else evaluator.type(item.annotation.type)
-            if written is None:
-                return None
-            type_ = meta_type(written) if written.type is TRAIT else written
-            variadic = Variadic.NO
-            if item.star is not None:
-                variadic = Variadic.LIST
-                type_ = list_type(type_)
-            name = item.name_token.identifier if item.name_token else ""
-            parameters.append(parameter(name, close(type_, named), variadic=variadic))
-            reference = named_parameter(owner, len(named), name, type_)
-            named.append(reference)
-            evaluator.environment = evaluator.environment.with_parameter(name, reference)
-        inner = _plain(evaluator, node)
-    finally:
-        evaluator.environment = surroundings
-    return None if inner is None else generator_type(parameters, close(inner, named))
+    own = parameters_in(evaluator.db, owner, surroundings, evaluator.problems, node)
+    if any(isinstance(info.node.type, Poison) for info in own.infos):
+        return None
+    for info in own.infos:
+        evaluator.environment = evaluator.environment.with_parameter(info.name, info.node)
+    # It restores the environment.
+    inner = _plain(evaluator, node)
+    evaluator.environment = surroundings
+    parameters, demands = own.closed()
+    return None if inner is None else generator_type(parameters, close(inner, own.nodes), demands)
 
 
 def _plain(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:

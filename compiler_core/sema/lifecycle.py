@@ -71,6 +71,11 @@ def destroy_of(db: Database, type_: Node, facts: Facts | None = None) -> Answer:
     return _answer(db, type_, Duty.DESTROY, facts)
 
 
+def is_copying(db: Database, function: Node, type_: Node) -> bool:
+    """Whether a function is how values of a type are copied, `T(copy=value)`."""
+    return function in (copy_of(db, type_), _through_trait(db, type_, Duty.COPY))
+
+
 def is_register_trivial(db: Database, type_: Node) -> bool:
     """Whether values of a type are nothing but bits in registers."""
     if nominal(type_) is None and not isinstance(type_.type, MetaType):

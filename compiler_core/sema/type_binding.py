@@ -33,6 +33,7 @@ from compiler_core.meta.substitution import apply, instantiate, open_parameters,
 from compiler_core.meta.types import CompoundType, MetaType, SimdType
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
+from compiler_core.sema.lists import as_list
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.syntax import nodes as syntax
 
@@ -111,18 +112,20 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
                 evaluator.report(
                     node, codes.VIOLATED, message or f"{_shown(condition)} does not hold here"
                 )
-    if isinstance(result, SimdType) and not _is_width(result.size):
-        evaluator.report(
-            node, codes.VIOLATED, f"{_shown(result.size)} is no power of two up to 32768"
-        )
+    wrong_width = width_problem(result)
+    if wrong_width is not None:
+        evaluator.report(node, codes.VIOLATED, wrong_width)
     return result
 
 
-def _is_width(size: Node) -> bool:
-    """Whether a vector may have this number of elements, as far as that is known."""
+def width_problem(type_: Node) -> str | None:
+    """What is wrong with the number of elements of a vector, as far as that is known."""
+    size = type_.size if isinstance(type_, SimdType) else None
     if not isinstance(size, IntConst):
-        return True
-    return 0 < size.value <= _MAXIMAL_WIDTH and size.value & (size.value - 1) == 0
+        return None
+    if 0 < size.value <= _MAXIMAL_WIDTH and size.value & (size.value - 1) == 0:
+        return None
+    return f"{_shown(size)} is no power of two up to {_MAXIMAL_WIDTH}"
 
 
 _MAXIMAL_WIDTH = 1 << 15
@@ -156,7 +159,7 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
         return Unbound.REST
     if isinstance(node, (syntax.Starred, syntax.StarredType)):
         value = evaluator.value(node.value)
-        return None if value is None else Spread(value)
+        return None if value is None else Spread(as_list(value) or value)
     expected = None if parameter is None else parameter.type
     if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
         expected = expected.children[0] if isinstance(expected, CompoundType) else None

@@ -171,10 +171,11 @@ class Invoke:
     """A callable value of this type, which is the first argument, borrowed.
 
     For a closure the body of its function; for a parameter `F: def(Int) -> Int` what `F` is bound
-    to.
+    to. `function` says what is called of one that takes parameters, with their values.
     """
 
     callable: Node
+    function: Node | None = None
 
 
 Callee = Direct | Indirect | Invoke
@@ -203,6 +204,8 @@ class Consume:
     place: Place
     transfer: bool
     span: Span
+    # It stays a copy in any case.
+    always: bool = False
 
     @property
     def type(self) -> Node:
@@ -561,8 +564,19 @@ class ArgumentName:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class MemberName:
+    """A compile-time member of a type: who wants to know looks for its declaration.
+
+    Doing so while the type's own header is read would be reading it in a circle.
+    """
+
+    type: Node
+    name: str
+
+
 # What a name may refer to; a node is a parameter.
-Target = DeclId | Local | NamedParameter | ModuleId | CompileTimeName | ArgumentName
+Target = DeclId | Local | NamedParameter | ModuleId | CompileTimeName | ArgumentName | MemberName
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from compiler_core.syntax.blocks import (
     Struct,
     Trait,
     Try,
+    Unknown,
     While,
     With,
 )
@@ -194,7 +195,9 @@ class _Walk:
         inner = _SCOPES.get(cls, _Scope.FUNCTION if cls is not Class else _Scope.STRUCT)
         if inner is _Scope.FUNCTION and not runs and cls is not Function and cls is not Case:
             inner = scope
-        if cls is not Class:
+        # Nobody knows what belongs under a header that does not parse.
+        is_unknown = cls is Unknown and scope is not _Scope.FUNCTION
+        if cls is not Class and not is_unknown:
             start_of_child = start
             for child in compound.children:
                 if isinstance(child, Block):

@@ -65,6 +65,8 @@ def test_hints_reach_llvm() -> None:
     ("instruction", "expected"),
     [
         ('%r: f64 = pop.add %a, %a {fastmath = "nnan contract"}', "fadd nnan contract double"),
+        # A product and a sum may become one operation, as with the reference.
+        ("%r: f64 = pop.mul %a, %a", "fmul contract double"),
         (
             "%r: f64 = pop.load %p {volatile, alignment = 4}",
             "load volatile double, ptr %p1, align 4",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
+import atexit
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-ROOT = Path(__file__).parents[2]
+from tests.conformance.nursery import LATE, Nursery
+
 # A program that does not end by then does not end.
 TIMEOUT = 60
+_NURSERY: Final = Nursery()
+atexit.register(_NURSERY.close)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,9 @@ class Ran:
 
 
 def mojo(*words: str, directory: Path) -> Ran:
-    """Run the command in a process of its own, as a shell would."""
-    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from cli.main import main; "
-    with subprocess.Popen(
-        [sys.executable, "-c", code + "sys.exit(main())", *words],
-        cwd=directory,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
-        try:
-            out, err = process.communicate(timeout=TIMEOUT)
-        except subprocess.TimeoutExpired:
-            # The program runs in a child of the command, which must not stay.
-            os.killpg(process.pid, signal.SIGKILL)
-            return Ran(-1, "", f"no end within {TIMEOUT} s")
-    return Ran(process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"))
+    """Run the command in a process of its own."""
+    code, out, err = _NURSERY.run(words, directory, TIMEOUT)
+    return Ran(code, out, err if code != LATE else f"no end within {TIMEOUT} s")
 
 
 def listed(path: Path) -> frozenset[str]:

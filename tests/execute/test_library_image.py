@@ -57,7 +57,8 @@ def test_a_second_run_reads_no_file_of_the_library(tmp_path: Path) -> None:
     assert "list.mojo" in files_read(database)
     results, image = list(database.durable_results()), image_of(Request(str(path)))
     assert len(results) > 500
-    assert [query for query, args, _ in results if image.load(query, args) is ABSENT] == []
+    of_library = [result for result in results if str(path) not in repr(result.args)]
+    assert [query for query, args, _ in of_library if image.load(query, args) is ABSENT] == []
     path.write_text(PROGRAM.replace("one", "eins"))
     second, database = compiled(path)
     assert files_read(database) == ["program.mojo"]

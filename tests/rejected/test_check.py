@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from compiler_core.execute.driver import check, instantiate, open_database
+from compiler_core.execute.driver import check, instantiate, session
 from compiler_core.execute.program_cache import Request
 from compiler_core.source import Severity
 from tests.conformance.run_programs import listed
@@ -27,11 +27,11 @@ STEP = 12
 
 def first_error(path: Path) -> int | None:
     """Return the line of the first error of a program, none for an accepted one."""
-    database = open_database(Request(str(path)))
-    checked = check(database, str(path))
-    if not checked.failed:
-        _, problems = instantiate(database, str(path))
-        checked.files += problems.files
+    with session(Request(str(path))) as database:
+        checked = check(database, str(path))
+        if not checked.failed:
+            _, problems = instantiate(database, str(path))
+            checked.files += problems.files
     lines = [
         source.lines.position(diagnostic.span.start).line + 1
         for source, found in checked.files

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from compiler_core.incremental import Database
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE, RefType, ref_type
@@ -46,6 +47,7 @@ class Loop:
 class Builder:
     """The graph of one body."""
 
+    db: Database
     source: typed.Body
     body: g.Body
     block: g.Block
@@ -171,12 +173,12 @@ def is_reference(source: typed.Local) -> bool:
     return source.kind is typed.LocalKind.ARGUMENT and source.convention in _BORROWING
 
 
-def begin(source: typed.Body) -> Builder:
+def begin(db: Database, source: typed.Body) -> Builder:
     """A graph with the arguments and the result of a body, and nothing done yet."""
     body = g.Body(source.decl, [], None, source.result_type, source.raised)
     entry = g.Block("start")
     body.blocks.append(entry)
-    builder = Builder(source, body, entry)
+    builder = Builder(db, source, body, entry)
     body.arguments = [builder.argument(local) for local in source.arguments]
     if source.result is not None and source.result_type not in (NONE, NEVER):
         result = g.Local(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from compiler_core.meta.constants import FALSE, TRUE, index
 from compiler_core.meta.node import Node
@@ -10,6 +11,8 @@ from compiler_core.meta.types import NEVER, NONE, RefType, compound_type
 from compiler_core.mir import generic as g
 from compiler_core.mir.lowering.builder import Builder
 from compiler_core.sema import typed
+from compiler_core.sema.lifecycle import is_copying
+from compiler_core.source import Span
 
 # Operations on a reference that say what its referent holds from here on.
 _MARKS = {"lit.ownership.mark_initialized": True, "lit.ownership.mark_destroyed": False}
@@ -81,7 +84,9 @@ def operand(builder: Builder, source: typed.Expression) -> g.Operand:
             return g.Constant(value, type_)
         case typed.Consume(transfer=transfer):
             found = place(builder, source.place)
-            return g.Move(found, explicit=True) if transfer else g.Copy(found)
+            if transfer:
+                return g.Move(found, explicit=True)
+            return g.Copy(found, always=source.always)
         case typed.Borrow(mutable=mutable, type=type_):
             return g.Reference(place(builder, source.place), mutable, type_)
         case typed.Primitive(name="kgen.rebind", operands=(value,)) if isinstance(
@@ -95,43 +100,8 @@ def operand(builder: Builder, source: typed.Expression) -> g.Operand:
 
 
 def operands(builder: Builder, sources: Sequence[typed.Expression]) -> tuple[g.Operand, ...]:
-    """Values in order; what a later one could change is kept before that is computed."""
-    found: list[g.Operand] = []
-    for position, source in enumerate(sources):
-        value = operand(builder, source)
-        if isinstance(value, g.Copy) and any(
-            _does_something(later) for later in sources[position + 1 :]
-        ):
-            stored = builder.temporary(value.place.type, span=source.span)
-            builder.emit(g.Assign(stored, value, source.span, initialises=True))
-            value = g.Move(stored)
-        found.append(value)
-    return tuple(found)
-
-
-def _does_something(source: typed.Expression) -> bool:
-    """Whether evaluating an expression may change a variable."""
-    match source:
-        case typed.Constant() | typed.Consume() | typed.Invalid():
-            return False
-        case typed.Borrow(place=place_):
-            return _place_does_something(place_)
-        case _:
-            return True
-
-
-def _place_does_something(source: typed.Place) -> bool:
-    match source:
-        case typed.LocalPlace():
-            return False
-        case typed.FieldPlace() | typed.ElementPlace():
-            return _place_does_something(source.base)
-        case typed.Temporary(value=value):
-            return _does_something(value)
-        case typed.Dereference(reference=reference):
-            return _does_something(reference)
-        case typed.PointeePlace(pointer=pointer):
-            return _does_something(pointer)
+    """Values in order; copies of what stands in places are made last, when all are computed."""
+    return tuple([operand(builder, source) for source in sources])
 
 
 # ---------------------------------------------------------------- values in their place
@@ -143,7 +113,12 @@ def into(
     """Put the value of an expression into a place that holds none, unless said otherwise."""
     match source:
         case typed.Call():
-            _call(builder, source, destination)
+            copied = copied_place(builder, source)
+            if copied is not None:
+                copy = g.Copy(place(builder, copied), implicit=False)
+                builder.emit(g.Assign(destination, copy, source.span, initialises))
+            else:
+                _call(builder, source, destination)
         case typed.Primitive():
             _primitive(builder, source, destination)
         case typed.Conditional() | typed.ConditionalPlace():
@@ -188,16 +163,28 @@ def evaluate(builder: Builder, source: typed.Expression) -> None:
         into(builder, source, builder.temporary(source.type, span=source.span))
 
 
+def choose(
+    builder: Builder, condition: typed.Expression, span: Span
+) -> tuple[g.Block, g.Block, g.Block]:
+    """Branch on a condition; return the two blocks that it leads to and the one behind them."""
+    then, otherwise = builder.new_block("then"), builder.new_block("otherwise")
+    after = builder.new_block("after")
+    builder.end(g.Branch(operand(builder, condition), then, otherwise, span))
+    return then, otherwise, after
+
+
 def _conditional(
     builder: Builder, source: typed.Conditional | typed.ConditionalPlace, destination: g.Place
 ) -> None:
-    then, otherwise = builder.new_block("then"), builder.new_block("otherwise")
-    after = builder.new_block("after")
-    condition = operand(builder, source.condition)
-    builder.end(g.Branch(condition, then, otherwise, source.span))
+    then, otherwise, after = choose(builder, source.condition, source.span)
     for block, value in ((then, source.value), (otherwise, source.other)):
         builder.block = block
-        into(builder, value, destination)
+        if isinstance(value, typed.Consume):
+            into(builder, value, destination)
+        else:
+            # What is computed is a temporary of its branch first.
+            chosen = operand(builder, value)
+            builder.emit(g.Assign(destination, chosen, value.span, initialises=True))
         builder.leave_to(after)
     builder.block = after
 
@@ -240,11 +227,12 @@ def _referent(type_: Node) -> Node:
 
 def _variadic(builder: Builder, source: typed.Variadic, destination: g.Place) -> None:
     """An array of the addresses of the values, and the struct of the library around it."""
-    references = [_address(builder, element) for element in source.elements]
+    values = [_referent_of(builder, element) for element in source.elements]
+    references = tuple([_address(builder, value) for value in values])
     count = len(references)
     address = compound_type("pointer", NONE)
     array = builder.temporary(compound_type("array", index(count), address), "values", source.span)
-    builder.emit(g.Make(array, tuple(references), source.span))
+    builder.emit(g.Make(array, references, source.span))
     whole = g.Reference(array, True, address)
     parts: tuple[g.Operand, ...] = (whole,)
     if not source.is_pack:
@@ -253,25 +241,55 @@ def _variadic(builder: Builder, source: typed.Variadic, destination: g.Place) ->
     builder.emit(g.Make(destination, parts, source.span))
 
 
-def _address(builder: Builder, element: typed.Expression) -> g.Operand:
-    """The address of a value: of a borrowed one, or of storage that the callee takes over."""
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """A value that the callee takes over: where it is, or still the copy that is to be stored."""
+
+    stored: g.Place
+    pending: g.Operand | None
+    span: Span
+
+
+def _referent_of(builder: Builder, element: typed.Expression) -> g.Operand | _Owned:
+    """A reference that is passed, or a value; copies of what stands in places are made last."""
     if isinstance(element.type, RefType) and isinstance(element, typed.Borrow):
         return operand(builder, element)
     stored = builder.temporary(element.type, "value", element.span)
+    if isinstance(element, typed.Consume):
+        return _Owned(stored, operand(builder, element), element.span)
     into(builder, element, stored)
-    address = g.Reference(stored, True, compound_type("pointer", NONE))
-    held = builder.temporary(address.type, "address", element.span)
-    builder.emit(g.Assign(held, address, element.span, initialises=True))
+    return _Owned(stored, None, element.span)
+
+
+def _address(builder: Builder, value: g.Operand | _Owned) -> g.Operand:
+    """The address of a value: of a borrowed one, or of storage that the callee takes over."""
+    if not isinstance(value, _Owned):
+        return value
+    if value.pending is not None:
+        builder.emit(g.Assign(value.stored, value.pending, value.span, initialises=True))
+    address = g.Reference(value.stored, True, compound_type("pointer", NONE))
+    held = builder.temporary(address.type, "address", value.span)
+    builder.emit(g.Assign(held, address, value.span, initialises=True))
     # The callee ends it.
-    builder.emit(g.Mark(stored, False, element.span))
+    builder.emit(g.Mark(value.stored, False, value.span))
     return g.Move(held)
 
 
 # ---------------------------------------------------------------- calls
 
 
+def copied_place(builder: Builder, source: typed.Call) -> typed.Place | None:
+    """The place that `T(copy=place)` copies: such a call is a move where the place ends."""
+    match source:
+        case typed.Call(
+            callee=typed.Direct(function=function), arguments=(typed.Borrow(place=found),)
+        ) if found.type is source.type and source.raised is NEVER:
+            return found if is_copying(builder.db, function, source.type) else None
+    return None
+
+
 def _call(builder: Builder, source: typed.Call, destination: g.Place | None) -> None:
-    callee = _callee(builder, source.callee)
+    callee = lower_callee(builder, source.callee)
     arguments = operands(builder, source.arguments)
     finish_call(builder, source, callee, arguments, destination)
 
@@ -328,11 +346,12 @@ def _error_place(builder: Builder, source: typed.Call) -> g.Place:
     return builder.temporary(source.raised, "error", source.span)
 
 
-def _callee(builder: Builder, source: typed.Callee) -> g.Callee:
+def lower_callee(builder: Builder, source: typed.Callee) -> g.Callee:
+    """What a call calls."""
     match source:
         case typed.Direct(function=function):
             return g.Direct(function)
         case typed.Indirect(pointer=pointer):
             return g.Indirect(operand(builder, pointer), pointer.type)
-        case typed.Invoke(callable=callable_):
-            return g.Invoke(callable_)
+        case typed.Invoke(callable=callable_, function=function):
+            return g.Invoke(callable_, function)

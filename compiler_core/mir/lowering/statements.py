@@ -9,11 +9,13 @@ from compiler_core.meta.constants import TRUE
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.types import NEVER
 from compiler_core.mir import generic as g
+from compiler_core.mir.lowering.assignment import assign
 from compiler_core.mir.lowering.builder import Builder, Cleanup, Handler, Loop, begin
 from compiler_core.mir.lowering.expressions import (
     evaluate,
     finish_call,
     into,
+    lower_callee,
     operand,
     operands,
     place,
@@ -27,12 +29,12 @@ from compiler_core.source import Span
 def lowered_body(db: Database, decl: DeclId) -> g.Body | None:
     """The graph of a function, without the ends of its values; None for what has no body."""
     source = body_of(db, decl)
-    return None if source is None else lower(source)
+    return None if source is None else lower(db, source)
 
 
-def lower(source: typed.Body) -> g.Body:
+def lower(db: Database, source: typed.Body) -> g.Body:
     """Make the graph of a typed body."""
-    builder = begin(source)
+    builder = begin(db, source)
     builder.body.failed = source.failed
     lower_all(builder, source.statements)
     builder.end(g.Return())
@@ -69,7 +71,7 @@ def lower_statement(builder: Builder, source: typed.Statement) -> None:
             if value is not None:
                 into(builder, value, g.Place(held, held.type))
         case typed.Assign():
-            _assign(builder, source)
+            assign(builder, source)
         case typed.Evaluate(value=value):
             evaluate(builder, value)
         case typed.Touch(place=where):
@@ -109,17 +111,6 @@ def _again(builder: Builder, statements: Sequence[typed.Statement]) -> None:
     saved, builder.temporaries = builder.temporaries, {}
     lower_all(builder, statements)
     builder.temporaries = saved
-
-
-def _assign(builder: Builder, source: typed.Assign) -> None:
-    target = source.place
-    if isinstance(target, typed.PointeePlace) and target.uninitialised:
-        into(builder, source.value, place(builder, target))
-        return
-    # The value is complete before what it replaces ends.
-    value = operand(builder, source.value)
-    where = place(builder, target)
-    builder.emit(g.Assign(where, value, source.span))
 
 
 def _leave(builder: Builder, cleanups: int, target: g.Block, span: Span) -> None:
@@ -201,7 +192,7 @@ def _for(builder: Builder, source: typed.For) -> None:
         following = following.value
     if isinstance(following, typed.Call) and following.raised is not NEVER:
         arguments = operands(builder, following.arguments)
-        callee = _direct(builder, following)
+        callee = lower_callee(builder, following.callee)
         stopped = builder.temporary(following.raised, "stop", source.span)
         builder.end(
             g.TryCall(
@@ -220,7 +211,7 @@ def _for(builder: Builder, source: typed.For) -> None:
     else:
         if isinstance(following, typed.Call):
             arguments = operands(builder, following.arguments)
-            callee = _direct(builder, following)
+            callee = lower_callee(builder, following.callee)
             finish_call(builder, following, callee, arguments, destination)
         else:
             into(builder, following, destination)
@@ -229,16 +220,6 @@ def _for(builder: Builder, source: typed.For) -> None:
     builder.block = otherwise
     lower_all(builder, source.otherwise)
     builder.go(after)
-
-
-def _direct(builder: Builder, call: typed.Call) -> g.Callee:
-    match call.callee:
-        case typed.Direct(function=function):
-            return g.Direct(function)
-        case typed.Indirect(pointer=pointer):
-            return g.Indirect(operand(builder, pointer), pointer.type)
-        case typed.Invoke(callable=callable_):
-            return g.Invoke(callable_)
 
 
 def _comptime_for(builder: Builder, source: typed.ComptimeFor) -> None:

@@ -12,6 +12,7 @@ from compiler_core.sema.bodies import (
     codes,
     conversions,
     expressions,
+    literals_and_displays,
     members,
     operators,
     subscripts,
@@ -101,36 +102,28 @@ def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
 
 
 def _unpack(checker: Checker, targets: list[syntax.Node], written: syntax.Node, span: Span) -> None:
-    """`a, b = b, a`: all values are there before the first is assigned."""
-    from compiler_core.sema.bodies.unpacking import items_of, length_of, stored
+    """`a, b = b, a`: a tuple is made before the first is assigned."""
+    from compiler_core.sema.bodies.unpacking import length_of, stored
 
-    parts = items_of(written)
-    if parts is not None and len(parts) == len(targets):
-        values: list[Term] = []
-        for part, target in zip(parts, targets, strict=True):
-            expected = _expected(checker, target)
-            value = expressions.value(checker, part, expected)
-            if isinstance(value, typed.Invalid):
-                values.append(FailedTerm(value.span))
-                continue
-            local = checker.temporary(value.type)
-            checker.emit(typed.Declare(local, value, span))
-            at = typed.LocalPlace(local, value.span)
-            values.append(ValueTerm(typed.Consume(at, True, value.span), value.span))
+    found_whole: Term
+    inner = written
+    while isinstance(inner, syntax.Parenthesized):
+        inner = inner.value
+    if isinstance(inner, (syntax.Tuple, syntax.TupleDisplay)) and len(inner.items) == len(targets):
+        elements = [_expected(checker, target) for target in targets]
+        found_whole = literals_and_displays.made_tuple(checker, inner, None, elements)
     else:
-        whole = stored(checker, expressions.term(checker, written))
-        if whole is None:
-            return
-        count = length_of(checker, whole.type)
-        if count is not None and count != len(targets):
-            checker.report(
-                codes.UNPACKING, span, f"{count} elements do not fit {len(targets)} targets"
-            )
-            return
-        values = [
-            subscripts.element(checker, whole, position, whole.span)
-            for position in range(len(targets))
-        ]
+        found_whole = expressions.term(checker, written)
+    whole = stored(checker, found_whole)
+    if whole is None:
+        return
+    count = length_of(checker, whole.type)
+    if count is not None and count != len(targets):
+        checker.report(codes.UNPACKING, span, f"{count} elements do not fit {len(targets)} targets")
+        return
+    values = [
+        subscripts.element(checker, whole, position, whole.span) for position in range(len(targets))
+    ]
     for target, found in zip(targets, values, strict=True):
         if not isinstance(found, FailedTerm):
             _assign_term(checker, target, found, span)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compiler_core.meta.constants import ListValue, list_value
 from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.generators import BoundFunction, GeneratorType
+from compiler_core.meta.generators import BoundFunction, GeneratorType, NamedParameter
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.substitution import apply
@@ -18,11 +18,14 @@ from compiler_core.meta.types import (
     CompoundType,
     DeclRef,
     MetaType,
+    StructType,
     compound_type,
+    members_of,
 )
 from compiler_core.sema import typed
 from compiler_core.sema.bodies.members import candidate_node
 from compiler_core.sema.bodies.terms import (
+    UNDECIDED,
     Candidate,
     FailedTerm,
     MetaTerm,
@@ -35,6 +38,8 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
+from compiler_core.sema.fitting import callable_bound, called_type, callee_of, fitted
+from compiler_core.sema.lists import is_list_of_types
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -96,10 +101,28 @@ def bound_candidate(
     return apply(candidate.function, solution.values) if solution.succeeded else None
 
 
-def chosen_function(
-    checker: Checker, term: OverloadTerm, wanted: FunctionType | None
-) -> Node | None:
+def function_value(term: OverloadTerm, candidate: Candidate) -> Node:
+    """The function of a candidate as a value, with what is known and given of its parameters."""
+    from compiler_core.meta.binding import BindingError, bind_slots, match_parameters
+
+    type_ = candidate.function.type
+    if not isinstance(type_, GeneratorType) or not (term.positional or term.keywords):
+        return candidate_node(candidate)
+    slots = match_parameters(type_, list(term.positional), dict(term.keywords))  # type: ignore[arg-type]
+    if isinstance(slots, BindingError):
+        return candidate_node(candidate)
+    slots[: len(candidate.known)] = candidate.known
+    return bind_slots(candidate.function, slots)
+
+
+def chosen_function(checker: Checker, term: OverloadTerm, wanted: Node | None) -> Node | None:
     """The function of a name that fits a type, or the only one."""
+    only = None if wanted is None else function_of(wanted)
+    if only is not None:
+        nodes = [function_value(term, candidate) for candidate in term.candidates]
+        return only if only in nodes else None
+    if not isinstance(wanted, FunctionType):
+        wanted = None
     found: list[Node] = []
     for candidate in term.candidates:
         node = bound_candidate(checker, term, candidate, wanted)
@@ -119,9 +142,9 @@ def call_type(checker: Checker, type_: Node) -> FunctionType | None:
     function = function_of(type_)
     if function is not None:
         return function.type if isinstance(function.type, FunctionType) else None
-    if isinstance(type_.type, MetaType):
-        traits = type_.type.traits
-        return traits if isinstance(traits, FunctionType) else None
+    bound = callable_bound(type_)
+    if bound is not None:
+        return bound if isinstance(bound, FunctionType) else None
     from compiler_core.sema.bodies.closures import closure_type
 
     return closure_type(checker, type_)
@@ -129,14 +152,34 @@ def call_type(checker: Checker, type_: Node) -> FunctionType | None:
 
 def is_callable_as(checker: Checker, subject: Node, wanted: Node) -> bool:
     """Whether values of a type can be called as a type of functions says."""
-    function = function_of(subject)
     if isinstance(wanted, GeneratorType):
-        # A parametric function: what it is called with decides whether it fits.
-        return function is not None or call_type(checker, subject) is not None or True
+        called = _called(checker, subject)
+        if called is None:
+            return False
+        function, known, skipped = called
+        context = checker.facts.context
+        return fitted(function, wanted, context, known, skipped=skipped) is not None
     if not isinstance(wanted, FunctionType):
         return False
     mine = call_type(checker, subject)
     return mine is not None and callable_as(_thin(mine), _thin(wanted))
+
+
+def _called(checker: Checker, subject: Node) -> tuple[Node, tuple[Node, ...], int] | None:
+    """What is called when values of a type are: with the values for its first parameters, and how
+    many of its first arguments are the value itself."""
+    from compiler_core.sema.bodies.closures import function_of_captures
+
+    function = function_of(subject)
+    if function is not None:
+        return function, (), 0
+    bound = callable_bound(subject)
+    if bound is not None:
+        return callee_of(subject, bound), (), 0
+    nested = function_of_captures(checker, subject)
+    if nested is None or not isinstance(subject, StructType):
+        return None
+    return nested.function, subject.arguments[:-1], 1
 
 
 def _thin(type_: FunctionType) -> FunctionType:
@@ -149,13 +192,17 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
     """A compile-time value as one for a parameter of a type; None if it cannot be one."""
     from compiler_core.sema.bodies.comptime_values import converted
 
+    if isinstance(value, NamedParameter) and _is_undecided(value):
+        return _decided(checker, checker.undecided[value.index], wanted)
     if value.type is wanted:
         return value
+    if isinstance(value, ListValue) and any(_is_undecided(e) for e in value.elements):
+        element = wanted.children[0] if isinstance(wanted, CompoundType) else wanted
+        found = [as_parameter(checker, each, element) for each in value.elements]
+        made = [each for each in found if each is not None]
+        return list_value(made, element) if len(made) == len(found) else None
     if isinstance(wanted, MetaType):
-        inner = wanted.traits
-        is_function = isinstance(inner, FunctionType) or (
-            isinstance(inner, GeneratorType) and isinstance(inner.body, FunctionType)
-        )
+        is_function = any(called_type(each) is not None for each in members_of(wanted.traits))
         if is_function and is_function_node(value):
             return singleton(value)
         if value.type is TYPE or isinstance(value.type, MetaType):
@@ -163,10 +210,30 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
         return value if isinstance(value.type, GeneratorType) else None
     if isinstance(wanted, FunctionType) and is_function_node(value):
         return value
+    if is_list_of_types(value.type) and is_list_of_types(wanted):
+        return value
+    if isinstance(wanted, GeneratorType) and called_type(value.type) is not None:
+        return fitted(value, wanted, checker.facts.context)
     if wanted.has_names or wanted.free:
         return value
     known = converted(value, wanted)
     return _made_parameter(checker, value, wanted) if known is None else known
+
+
+def _is_undecided(node: Node) -> bool:
+    return isinstance(node, NamedParameter) and node.owner == UNDECIDED
+
+
+def _decided(checker: Checker, term: PendingTerm, wanted: Node) -> Node | None:
+    """The compile-time value that a display or lambda is for a parameter of a type."""
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+
+    with checker.trying() as trial:
+        found = comptime_value(checker, term.node, wanted)
+    if found is None or not trial.succeeded:
+        return None
+    # What it makes is kept now that it fits.
+    return comptime_value(checker, term.node, wanted)
 
 
 def _made_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
@@ -202,7 +269,7 @@ def type_for_inference(checker: Checker, term: Term) -> Node | None:
             if node_found is not None:
                 return singleton(node_found)
             if len(term.candidates) == 1:
-                return singleton(candidate_node(term.candidates[0]))
+                return singleton(function_value(term, term.candidates[0]))
             return None
         case PendingTerm() | OverloadTerm() | ModuleTerm() | FailedTerm():
             return None

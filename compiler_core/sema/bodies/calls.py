@@ -15,8 +15,16 @@ from compiler_core.meta.binding import (
 )
 from compiler_core.meta.binding import Spread as BoundSpread
 from compiler_core.meta.constants import FALSE, TRUE, ListValue, Poison
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Passing, Variadic
-from compiler_core.meta.generators import BoundFunction, GeneratorType, Parameter
+from compiler_core.meta.generators import (
+    Application,
+    BoundFunction,
+    Generator,
+    GeneratorType,
+    Parameter,
+    Witness,
+)
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -52,7 +60,13 @@ from compiler_core.sema.bodies.conversions import (
     is_of_type,
 )
 from compiler_core.sema.bodies.exceptions import note_raise
-from compiler_core.sema.bodies.members import TEMPORARY, candidates_of, find_member
+from compiler_core.sema.bodies.members import (
+    TEMPORARY,
+    candidates_of,
+    find_member,
+    is_excused_member,
+    opened_struct,
+)
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
 from compiler_core.sema.bodies.terms import (
     Candidate,
@@ -66,10 +80,15 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.variadics import variadic_type
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.damage import is_damaged
+from compiler_core.sema.declaration_checks import is_faulty
+from compiler_core.sema.declarations import is_unknown, nominal
+from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
-from compiler_core.sema.type_binding import complete
+from compiler_core.sema.lists import as_list, is_list
+from compiler_core.sema.requirements import conflicting_defaults
+from compiler_core.sema.type_binding import complete, width_problem
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -78,6 +97,8 @@ if TYPE_CHECKING:
 
 # How many of the candidates that were not chosen a diagnostic tells of.
 _NOTES = 8
+# What stands for the declaration of a function that only an instance knows.
+_UNDECLARED = DeclId(DeclSort.FUNCTION, "", "?called")
 
 
 def call(
@@ -116,7 +137,7 @@ def _has_failed(term: Term) -> bool:
         case FailedTerm():
             return True
         case PlaceTerm() | ValueTerm():
-            return term.type is UNKNOWN
+            return is_unknown(term.type)
         case OverloadTerm(receiver=receiver) if receiver is not None:
             return _has_failed(receiver)
         case _:
@@ -139,7 +160,7 @@ def call_method(
     if not isinstance(found, OverloadTerm):
         if not report:
             return None
-        if not isinstance(receiver, FailedTerm):
+        if not isinstance(receiver, FailedTerm) and not is_excused_member(checker, receiver, name):
             shown = checker.shown(default_type(checker, receiver))
             checker.report(header_codes.UNKNOWN_MEMBER, span, f"{shown} has no method '{name}'")
         return FailedTerm(span)
@@ -168,10 +189,13 @@ def _call_constant(
     node = callee.node
     if isinstance(node, Poison):
         return FailedTerm(span)
-    if is_function_node(node):
+    if is_function_node(node) or is_parametric(node):
         return _resolve(
             checker, function_overload(node, callee.span), arguments, expected, span, location
         )
+    if is_list(node) and not arguments:
+        # A list of the library is a type; its only value stands for the same list.
+        return callee
     if _is_type_like(node):
         return construct(checker, node, arguments, expected, span, location)
     return _call_value(checker, callee, arguments, expected, span, location)
@@ -186,15 +210,46 @@ def _is_type_like(node: Node) -> bool:
     )
 
 
+def is_parametric(node: Node) -> bool:
+    """Whether a compile-time value is a function whose parameters are open."""
+    return isinstance(node.type, GeneratorType) and called_type(node.type) is not None
+
+
 def function_overload(node: Node, span: Span) -> OverloadTerm:
-    """A declared function as something that can be called."""
+    """A declared function, or one that a parameter stands for, as something that can be called."""
     if isinstance(node, BoundFunction):
         callee = node.callee
         assert isinstance(callee, DeclRef)
         candidate = Candidate(callee.decl, callee, node.arguments)
         return OverloadTerm(callee.decl.short_name, (candidate,), span)
-    assert isinstance(node, DeclRef)
-    return OverloadTerm(node.decl.short_name, (Candidate(node.decl, node),), span)
+    if isinstance(node, DeclRef):
+        return OverloadTerm(node.decl.short_name, (Candidate(node.decl, node),), span)
+    if isinstance(node, Generator) and isinstance(node.body, BoundFunction):
+        inner = node.body.callee
+        assert isinstance(inner, DeclRef)
+        return OverloadTerm(inner.decl.short_name, (Candidate(inner.decl, node),), span)
+    return OverloadTerm(CALL, (Candidate(_UNDECLARED, node),), span)
+
+
+def _parametric_overload(callee: PlaceTerm | ValueTerm, type_: Node) -> OverloadTerm | None:
+    """What is called of a value of a type parameter, if its bound takes parameters."""
+    bound = callable_bound(type_)
+    if not isinstance(bound, GeneratorType):
+        return None
+    return replace(function_overload(callee_of(type_, bound), callee.span), receiver=callee)
+
+
+def as_parametric(checker: Checker, callee: Term) -> OverloadTerm | None:
+    """What brackets behind a value give parameters to, if it is called with some."""
+    if not isinstance(callee, (PlaceTerm, ValueTerm)):
+        return None
+    from compiler_core.sema.bodies.closures import as_method
+
+    type_ = checker.simplify(callee.type)
+    function = function_of(type_)
+    if function is not None:
+        return function_overload(function, callee.span)
+    return as_method(checker, callee) or _parametric_overload(callee, type_)
 
 
 def construct(
@@ -207,6 +262,10 @@ def construct(
 ) -> Term:
     """A value of a type, by one of its constructors."""
     candidates = candidates_of(checker, type_, "__init__")
+    opened = opened_struct(type_)
+    if is_unknown(type_) or (opened is not None and is_damaged(checker.db, opened[0])):
+        # What its fields are, or its constructors, nobody can say.
+        return FailedTerm(span)
     if not candidates:
         checker.report(codes.NO_OVERLOAD, span, f"{checker.shown(type_)} has no constructor")
         return FailedTerm(span)
@@ -224,17 +283,14 @@ def _call_value(
     span: Span,
     location: Span,
 ) -> Term:
-    from compiler_core.sema.bodies.closures import as_method
-
     type_ = checker.simplify(callee.node.type if isinstance(callee, MetaTerm) else callee.type)
     function = function_of(type_)
-    if function is not None:
+    if function is not None and isinstance(callee, MetaTerm):
         overload = function_overload(function, callee.span)
         return _resolve(checker, overload, arguments, expected, span, location)
-    if not isinstance(callee, MetaTerm):
-        closure = as_method(checker, callee)
-        if closure is not None:
-            return _resolve(checker, closure, arguments, expected, span, location)
+    parametric = None if isinstance(callee, MetaTerm) else as_parametric(checker, callee)
+    if parametric is not None:
+        return _resolve(checker, parametric, arguments, expected, span, location)
     signature = call_type(checker, type_)
     if signature is None:
         found = find_member(checker, callee, "__call__", span)
@@ -308,6 +364,9 @@ def _name_of(checker: Checker, callee: OverloadTerm, made: Node | None) -> str:
 def _report_rejected(
     checker: Checker, callee: OverloadTerm, outcome: Outcome, made: Node | None
 ) -> None:
+    if any(is_faulty(checker.db, candidate.decl) for candidate, _ in outcome.rejected):
+        # It may be meant, and would fit if it were right.
+        return
     name = _name_of(checker, callee, made)
     if len(outcome.rejected) == 1:
         ((_, mismatch),) = outcome.rejected
@@ -334,6 +393,13 @@ def _line_start(callee: Span, argument: Span) -> Span:
 
 
 def _report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:
+    decls = {match.candidate.decl for match in outcome.ambiguous}
+    receiver = None if callee.receiver is None else default_type(checker, callee.receiver)
+    struct = None if receiver is None else nominal(receiver)
+    pairs = () if struct is None else conflicting_defaults(checker.db, struct[0])
+    if any(decls >= set(pair) for pair in pairs) or any(is_faulty(checker.db, d) for d in decls):
+        # That they are alike is an error where they are declared.
+        return
     notes = [
         Note(f"one of them is {checker.shown(match.function)}", callee.span)
         for match in outcome.ambiguous[:_NOTES]
@@ -354,27 +420,36 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
     _in_written_order(checker, match.slots, statements)
     builder = _Builder(checker, match, span, location)
     values = builder.arguments(match.type, match.slots)
-    return staged(statements, builder.result(typed.Direct(match.function), match.type, values))
+    target: typed.Callee = typed.Direct(match.function)
+    called = match.function
+    if isinstance(called, Application) and isinstance(called.callee, Witness):
+        # The value itself is passed as well: only an instance knows what it is.
+        assert callee.receiver is not None
+        target = typed.Invoke(called.callee.subject, called)
+        values.insert(0, as_reference(checker, callee.receiver, None))
+    return staged(statements, builder.result(target, match.type, values))
 
 
 def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
     """Keep which function a call means, and which of its arguments are named."""
-    if checker.trial:
-        return
     decl = match.candidate.decl
+    if checker.trial or decl is _UNDECLARED:
+        return
     checker.note_use(callee.span, match.type, decl)
     for slot in match.slots:
         for given in slot.given:
-            if given.name is not None:
-                named = Span(given.span.start, given.span.start + len(given.name))
-                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
+            # A name stands at its own place, what is given by position before the value.
+            length = 0 if given.name is None else len(given.name)
+            named = Span(given.span.start, given.span.start + length)
+            meant = given.name or slot.argument.name
+            checker.note_use(named, None, typed.ArgumentName(decl, meant))
 
 
 def _in_written_order(
@@ -646,7 +721,7 @@ def subscript_parameters(
     if isinstance(base, OverloadTerm):
         return _bind_overloads(checker, base, items, span)
     assert isinstance(base, MetaTerm)
-    if is_function_node(base.node):
+    if is_function_node(base.node) or is_parametric(base.node):
         return _bind_overloads(checker, function_overload(base.node, base.span), items, span)
     bound = _bound_type(checker, base.node, items, span)
     return FailedTerm(span) if bound is None else MetaTerm(checker.simplify(bound), span)
@@ -659,7 +734,7 @@ def _bind_overloads(
     keywords: list[tuple[str, object]] = list(base.keywords)
     for item in items:
         value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
-        value = _parameter_value(checker, value_node, None)
+        value = _function_parameter(checker, value_node)
         if value is None:
             return FailedTerm(span)
         if isinstance(item, syntax.KeywordSubscript):
@@ -669,6 +744,20 @@ def _bind_overloads(
     return OverloadTerm(
         base.name, base.candidates, base.span, base.receiver, tuple(positional), tuple(keywords)
     )
+
+
+def _function_parameter(checker: Checker, node: syntax.Node) -> Node | Unbound | BoundSpread | None:
+    """The value of a parameter of a function, or what stands for it until one is chosen."""
+    from compiler_core.sema.bodies.comptime_values import of_term
+    from compiler_core.sema.bodies.expressions import term
+
+    if isinstance(node, (syntax.Name, syntax.Unbound, syntax.Literal, syntax.Starred)):
+        return _parameter_value(checker, node, None)
+    with checker.computing():
+        found = term(checker, node)
+        if isinstance(found, PendingTerm):
+            return checker.later(found)
+        return of_term(checker, found, None, checker.span(node))
 
 
 def _parameter_value(
@@ -684,7 +773,7 @@ def _parameter_value(
         return Unbound.REST
     if isinstance(node, syntax.Starred):
         inner = comptime_value(checker, node.value)
-        return None if inner is None else BoundSpread(inner)
+        return None if inner is None else BoundSpread(as_list(inner) or inner)
     return comptime_value(checker, node, expected)
 
 
@@ -729,7 +818,12 @@ def _bound_type(
     if problem is not None:
         checker.report(header_codes.BAD_BINDING, span, problem)
         return None
-    return bind_slots(node, slots)
+    bound = bind_slots(node, slots)
+    wrong_width = width_problem(bound)
+    if wrong_width is not None:
+        checker.report(header_codes.VIOLATED, span, wrong_width)
+        return None
+    return bound
 
 
 def _expected_of(parameter: Parameter | None) -> Node | None:

@@ -12,12 +12,13 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.generators import BoundFunction, NamedParameter, named_parameter
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
+from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
-from compiler_core.sema.bodies.terms import Term
+from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import Parameters, environment_of
 from compiler_core.sema.environment import Environment, Problems
@@ -102,6 +103,8 @@ class Checker:
     nested: dict[DeclId, Body] = field(default_factory=dict)
     # What nested functions are, while nobody else can know.
     functions: dict[DeclId, NestedFunction] = field(default_factory=dict)
+    # What brackets give for parameters of functions, and what only these parameters decide.
+    undecided: list[PendingTerm] = field(default_factory=list)
     _counter: int = 0
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
@@ -161,6 +164,11 @@ class Checker:
         nested = self.functions.get(decl)
         return signature_of(self.db, decl) if nested is None else nested.signature
 
+    def later(self, term: PendingTerm) -> Node:
+        """What stands for a compile-time value until the parameter that it is for is known."""
+        self.undecided.append(term)
+        return named_parameter(UNDECIDED, len(self.undecided) - 1, "", TYPE)
+
     # ------------------------------------------------------------ spans and reports
 
     def span(self, node: syntax.Node | Token) -> Span:
@@ -185,7 +193,7 @@ class Checker:
         """Report what an evaluator of headers found; its offset was this one's."""
         for diagnostic in problems.found:
             if self.trial:
-                self.trial_errors += 1
+                self.trial_errors += diagnostic.is_error
             else:
                 self.problems.append(diagnostic)
         if not self.trial:
@@ -330,6 +338,7 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
 
     The result is None for what has no body, such as a requirement of a trait.
     """
+    from compiler_core.sema.bodies.recursion import certain_self_call
     from compiler_core.sema.bodies.statements import check_function_body
 
     item = item_of(db, decl)
@@ -341,11 +350,29 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
         return None
     checker = new_checker(db, decl, environment, signature)
     arguments = declare_arguments(checker, signature)
+    _declare_refused(checker, item.element)
     if not check_function_body(checker, item.element):
         return None
     failed = any(d.is_error for d in checker.problems)
+    endless = None if failed else certain_self_call(checker.statements, decl)
+    if endless is not None:
+        message = f"'{decl.short_name}' calls itself here whatever happens, and never ends"
+        checker.report(codes.ENDLESS_RECURSION, endless, message)
     body = finished(checker, arguments, signature.result, signature.raised, failed=failed)
     return checked(checker, body)
+
+
+def _declare_refused(checker: Checker, element: blocks.Compound) -> None:
+    """Bind arguments that the signature left out, which was reported, to nothing that is known."""
+    from compiler_core.sema.declarations import UNKNOWN
+
+    header = element.header.code
+    written = header.arguments if isinstance(header, syntax.FunctionHeader) else None
+    for each in written.arguments if written is not None else ():
+        token = each.name_token
+        if token is not None and checker.find(token.identifier) is None:
+            refused = checker.local(token.identifier, UNKNOWN, written=False)
+            checker.scopes.bind(token.identifier, refused)
 
 
 def checked(checker: Checker, body: Body) -> CheckedBody:
@@ -369,7 +396,7 @@ class BodyKnowledge(Knowledge):
         self._prefix = f"{decl.name}."
         self._decl = decl
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """What a function gives, if it is not one of this body."""
         function = callee.callee if isinstance(callee, BoundFunction) else callee
         decl = function.decl if isinstance(function, DeclRef) else None
@@ -377,7 +404,7 @@ class BodyKnowledge(Knowledge):
             decl.module == self._decl.module and decl.name.startswith(self._prefix)
         ):
             return None
-        return super().evaluate(callee, arguments, fuel)
+        return super().evaluate(callee, arguments)
 
 
 def thunk_node(checker: Checker, decl: DeclId) -> Node:

@@ -78,6 +78,8 @@ class _Captures:
     default: str | None = None
     types: list[Node] = field(default_factory=list)
     values: list[typed.Expression] = field(default_factory=list)
+    # What is copied for `var` captures, before the closure is made.
+    copies: list[typed.Statement] = field(default_factory=list)
 
     def read_list(self, inner: Checker, written: syntax.CaptureList) -> None:
         """Capture what a list names."""
@@ -112,7 +114,8 @@ class _Captures:
             )
             inner.scopes.bind(name.identifier, _unknown(span))
         elif isinstance(found, PlaceTerm):
-            inner.scopes.bind(name.identifier, self.add(name.identifier, way, found, span))
+            captured = self.add(name.identifier, way, found, span)
+            inner.scopes.bind(name.identifier, captured)
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
         """Capture a name where it is used first."""
@@ -145,14 +148,19 @@ class _Captures:
         base = typed.LocalPlace(self.closure, span)
         index = len(self.types)
         if way in ("var", _MOVE):
-            value = (
-                typed.Consume(found.place, True, span)
-                if way == _MOVE
-                else as_value(outer, replace(found, span=span))
-            )
+            if way == _MOVE:
+                value: typed.Expression = typed.Consume(found.place, True, span)
+            else:
+                # All values are there before the closure copies them in turn.
+                held_back = outer.temporary(type_, name)
+                copied = as_value(outer, replace(found, span=span))
+                self.copies.append(typed.Declare(held_back, copied, span))
+                taken = typed.LocalPlace(held_back, span)
+                value = typed.Consume(taken, False, span, always=True)
             self.types.append(type_)
             self.values.append(value)
-            return CapturedName(typed.FieldPlace(base, index, name, type_, own, span), FALSE)
+            held = typed.FieldPlace(base, index, name, type_, own, span)
+            return CapturedName(held, FALSE, _declared(outer, name))
         mutable = {"imm": FALSE, "mut": TRUE}.get(way, found.mutable)
         if way == "mut" and outer.simplify(found.mutable) is FALSE:
             outer.report(codes.NOT_MUTABLE, span, f"'{name}' cannot be changed here")
@@ -162,7 +170,19 @@ class _Captures:
         self.values.append(typed.Borrow(found.place, mutable is not FALSE, reference, span))
         holder = typed.FieldPlace(base, index, name, reference, own, span)
         read = typed.Consume(holder, False, span)
-        return CapturedName(typed.Dereference(read, type_, origin, span), mutable)
+        place_ = typed.Dereference(read, type_, origin, span)
+        return CapturedName(place_, mutable, _declared(outer, name))
+
+
+def _declared(outer: Checker, name: str) -> typed.Local | None:
+    """The variable that a captured name stands for in the end."""
+    match outer.find(name) or outer.find_outside(name):
+        case typed.Local() as local:
+            return local
+        case CapturedName(declared=declared):
+            return declared
+        case _:
+            return None
 
 
 def _unknown(span: Span) -> ComptimeName:
@@ -190,12 +210,13 @@ def _in(outer: Checker, name: str, span: Span) -> Term | None:
 
 def declare_function(checker: Checker, element: blocks.Compound, offset: int) -> None:
     """A `def` in a body."""
-    from compiler_core.sema.bodies.statements import check_function_body, clauses
+    from compiler_core.sema.bodies.statements import bind_broken, check_function_body, clauses
 
     line, line_offset = clauses(element, offset)[0][:2]
     header = line.code
     if not isinstance(header, syntax.FunctionHeader) or header.name_token is None:
-        checker.is_broken = True
+        if header is not None:
+            bind_broken(checker, header)
         return
     token = header.name_token
     name = token.identifier
@@ -305,10 +326,12 @@ def _checked(
         body = finished(inner, arguments, signature.result, signature.raised, failed=failed)
         body.uses = []
         checker.nested[decl] = body
-    value = None
+    value: typed.Expression | None = None
     if type_ is not None:
         span = Span(checker.offset + header.start, checker.offset + header.end)
         value = typed.Make(captures.values, type_, span)
+        if captures.copies:
+            value = typed.Staged(captures.copies, value, span)
     return _Made(decl, nested, value)
 
 
@@ -379,7 +402,7 @@ def _check_defaults(checker: Checker, decl: DeclId, header: Header, signature: S
 
 def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
     """How a closure is called, if a type is that of one without parameters of its own."""
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None or nested.type is None:
         return None
     assert isinstance(type_, StructType)
@@ -391,7 +414,7 @@ def closure_type(checker: Checker, type_: Node) -> FunctionType | None:
 def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | None:
     """The function of a closure, with that as its receiver."""
     type_ = checker.simplify(term.type)
-    nested = _function_of(checker, type_)
+    nested = function_of_captures(checker, type_)
     if nested is None:
         return None
     assert isinstance(type_, StructType)
@@ -400,7 +423,8 @@ def as_method(checker: Checker, term: PlaceTerm | ValueTerm) -> OverloadTerm | N
     return OverloadTerm(decl.short_name, (candidate,), term.span, term)
 
 
-def _function_of(checker: Checker, type_: Node) -> NestedFunction | None:
+def function_of_captures(checker: Checker, type_: Node) -> NestedFunction | None:
+    """The function of a closure, if a type is that of one of this body."""
     if not isinstance(type_, StructType) or not is_closure(type_.decl):
         return None
     return checker.functions.get(function_of_closure(type_.decl))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compiler_core.meta.binding import bind
 from compiler_core.meta.constants import TRUE
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import NEVER, StructType
+from compiler_core.meta.types import StructType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import (
     assignment,
@@ -28,6 +28,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.evaluation import with_defaults
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -151,7 +152,7 @@ class _Filler:
             found = expressions.resolve(self.checker, found, wanted)
         span = self.checker.span(node)
         if isinstance(found, FailedTerm):
-            return typed.Invalid(NEVER, span)
+            return typed.Invalid(UNKNOWN, span)
         if wanted is None:
             wanted = conversions.default_type(self.checker, found)
         return conversions.convert(self.checker, found, wanted, span)

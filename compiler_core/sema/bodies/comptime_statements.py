@@ -20,8 +20,9 @@ from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.scopes import ComptimeName, ImportedName
 from compiler_core.sema.bodies.terms import FailedTerm, Given, MetaTerm, Term, ValueTerm
 from compiler_core.sema.declarations import UNKNOWN, of_what_conforms, parameters_in
-from compiler_core.sema.evaluation import is_list, lookup
+from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import imports_of
+from compiler_core.sema.lists import is_list
 from compiler_core.sema.modules import find_module
 from compiler_core.sema.scopes import Target, own_names, resolve_member
 from compiler_core.source import Span
@@ -338,6 +339,7 @@ def import_names(
                 checker.span(node),
                 f"there is no module '{bound.module}'",
             )
+            checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
             return
         if bound.is_star:
             for name, declarations in own_names(db, source).items():
@@ -354,5 +356,6 @@ def import_names(
                     checker.span(node),
                     f"the module '{bound.module}' has no '{bound.name}'",
                 )
+                checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
                 continue
         checker.scopes.bind(bound.bound_as, ImportedName(target, source))

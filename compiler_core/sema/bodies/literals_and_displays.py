@@ -77,11 +77,16 @@ def tuple_display(
     return made_tuple(checker, node, expected)
 
 
-def made_tuple(checker: Checker, node: syntax.Node, expected: Node | None) -> Term:
-    """The tuple that a display makes."""
+def made_tuple(
+    checker: Checker,
+    node: syntax.Node,
+    expected: Node | None,
+    elements: Sequence[Node | None] | None = None,
+) -> Term:
+    """The tuple that a display makes; some of its elements may be expected to be of a type."""
     assert isinstance(node, (syntax.Tuple, syntax.TupleDisplay))
     span = checker.span(node)
-    wanted = _element_types(expected, len(node.items))
+    wanted = _element_types(expected, len(node.items)) or elements
     givens: list[Given] = []
     types: list[Node] = []
     for position, item in enumerate(node.items):
@@ -96,7 +101,7 @@ def made_tuple(checker: Checker, node: syntax.Node, expected: Node | None) -> Te
             return FailedTerm(span)
         types.append(conversions.default_type(checker, found) if type_ is None else type_)
         givens.append(Given(found, None, checker.span(item)))
-    target = expected if wanted is not None else None
+    target = expected if wanted is not None and wanted is not elements else None
     if target is None and expected is not None and _has_literal(checker, expected, "*"):
         target = expected
     if target is None:
@@ -221,7 +226,8 @@ def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | Non
 def _literal_call(
     checker: Checker, type_: Node, givens: Sequence[Given], keyword: str, span: Span
 ) -> Term:
-    marked = [*givens, Given(MetaTerm(NONE_VALUE, span), keyword, span)]
+    # It stands behind what is written: the order of the values is theirs.
+    marked = [*givens, Given(MetaTerm(NONE_VALUE, span), keyword, Span(span.end, span.end))]
     return calls.call(checker, MetaTerm(type_, span), marked, type_, span, _start(span))
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -23,7 +23,11 @@ def check_while(checker: Checker, found: Sequence[Clause]) -> None:
     """`while … else …`."""
     from compiler_core.sema.bodies.conversions import as_condition
     from compiler_core.sema.bodies.expressions import term
-    from compiler_core.sema.bodies.statements import check_body, header_of
+    from compiler_core.sema.bodies.statements import (
+        check_body,
+        header_of,
+        warn_unreachable_block,
+    )
 
     header = header_of(found[0][0].code)
     if not isinstance(header, syntax.WhileHeader):
@@ -36,6 +40,8 @@ def check_while(checker: Checker, found: Sequence[Clause]) -> None:
         staged, checker.statements = checker.statements, outer
         if staged:
             condition = typed.Staged(staged, condition, span)
+        if isinstance(condition, typed.Constant) and condition.value is FALSE:
+            warn_unreachable_block(checker, found[0])
         checker.loops += 1
         body = check_body(checker, found[0])
         checker.loops -= 1
@@ -114,7 +120,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
     keyword, name = _parts_of(target)
     if following is None:
         bind_names(checker, name, None, keyword)
-        return checker.temporary(NEVER)
+        return checker.temporary(UNKNOWN)
     plain = isinstance(name, syntax.Name)
     text = name.identifier if isinstance(name, syntax.Name) else "_"
     if isinstance(following, PlaceTerm):

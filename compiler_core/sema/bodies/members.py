@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental import Database, query
+from compiler_core.meta.binding import bind_slots
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
@@ -13,7 +14,6 @@ from compiler_core.meta.generators import Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import field_origin
-from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INDEX,
@@ -37,10 +37,11 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.conformance import conditions_of_conformance
+from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
     bases_of,
     compile_time_member,
-    declaration_of_member,
+    is_unknown,
     nominal,
     refined_traits,
     with_refined,
@@ -79,10 +80,24 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
     dynamic = _dynamic(checker, receiver, name, span)
     if dynamic is not None:
         return dynamic
+    if is_excused_member(checker, receiver, name):
+        return FailedTerm(span)
     subject = _static_subject(receiver)
     shown = checker.shown(subject if subject is not None else default_type(checker, receiver))
     checker.report(codes.UNKNOWN_MEMBER, span, f"{shown} has no member '{name}'")
     return FailedTerm(span)
+
+
+def is_excused_member(checker: Checker, receiver: Term, name: str) -> bool:
+    """Whether something may have a member that nobody could read, which is reported."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    subject = _static_subject(receiver)
+    type_ = subject if subject is not None else default_type(checker, receiver)
+    if is_unknown(type_):
+        return True
+    opened = opened_struct(checker.simplify(type_))
+    return opened is not None and may_have(checker.db, opened[0], name)
 
 
 def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
@@ -195,9 +210,7 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
     found = compile_time_member(checker.db, type_, name)
     if isinstance(found, Absent):
         return None
-    if not checker.trial:
-        declared = declaration_of_member(checker.db, type_, name)
-        checker.note_use(span, found.type, declared, found)
+    checker.note_use(span, found.type, typed.MemberName(type_, name), found)
     return MetaTerm(checker.simplify(found), span)
 
 
@@ -353,10 +366,10 @@ def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, 
 def candidate_node(candidate: Candidate) -> Node:
     """The function of a candidate with what is known of its parameters."""
     type_ = candidate.function.type
-    known = [value for value in candidate.known if value is not None]
-    if isinstance(type_, GeneratorType) and len(known) == type_.arity:
-        return apply(candidate.function, known)
-    return candidate.function
+    if not isinstance(type_, GeneratorType) or not candidate.known:
+        return candidate.function
+    rest = [None] * (type_.arity - len(candidate.known))
+    return bind_slots(candidate.function, [*candidate.known, *rest])
 
 
 @query(kept=True)

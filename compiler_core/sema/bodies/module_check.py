@@ -17,15 +17,15 @@ from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax.tree import relocated
 
-# Which statements are never reached is only worth saying where all else is in order.
-_OF_FLOW = frozenset({codes.UNREACHABLE.name})
+# Which statements are reached is only worth looking at where all else is in order.
+_OF_FLOW = frozenset({codes.UNREACHABLE.name, codes.MISSING_RETURN.name})
 
 
 @query
 def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
     """What is wrong with a file besides its syntax, in the order of the text."""
     found = [*module_problems(db, module), *_of_bodies(db, module)]
-    if any(each.is_error for each in found):
+    if any(each.is_error and each.code not in _OF_FLOW for each in found):
         found = [each for each in found if each.code not in _OF_FLOW]
     # A part of a body may be checked twice, such as the names of a pattern with a guard.
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))

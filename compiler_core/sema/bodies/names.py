@@ -29,8 +29,10 @@ from compiler_core.sema.bodies.terms import (
     PlaceTerm,
     Term,
 )
-from compiler_core.sema.declarations import UNKNOWN, declaration_node
+from compiler_core.sema.damage import is_excused
+from compiler_core.sema.declarations import UNKNOWN, declaration_node, is_unknown
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import is_written
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
@@ -80,6 +82,8 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
         )
         return MetaTerm(hidden, span)
     target = lookup(checker.db, checker.module, name)
+    if not target and is_excused(checker.db, checker.module, name):
+        return FailedTerm(span)
     if not target:
         checker.report(codes.UNKNOWN_NAME, span, f"nothing here is named '{name}'")
         return FailedTerm(span)
@@ -91,15 +95,18 @@ def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Ter
     match found:
         case typed.Local():
             checker.note_use(span, found.type, found)
+            if is_unknown(found.type):
+                # What is wrong with it is said where it is declared.
+                return FailedTerm(span)
             return local_term(found, span)
-        case CapturedName(place=place, mutable=mutable):
-            checker.note_use(span, place.type, None)
+        case CapturedName(place=place, mutable=mutable, declared=declared):
+            checker.note_use(span, place.type, declared)
             return PlaceTerm(replace(place, span=span), mutable, span)
-        case ComptimeName(node=node, span=declared):
+        case ComptimeName(node=node, span=bound_at):
             if node is UNKNOWN:
                 # What is wrong with it is said where it is declared.
                 return FailedTerm(span)
-            meant = None if declared is None else typed.CompileTimeName(name, declared)
+            meant = None if bound_at is None else typed.CompileTimeName(name, bound_at)
             checker.note_use(span, node.type, meant, node)
             return node_term(checker, node, name, span)
         case NestedFunctions(declarations=declarations):
@@ -122,6 +129,9 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
     functions = [decl for decl in target.declarations if decl.sort is DeclSort.FUNCTION]
     if functions:
         return overloads(checker, functions, name, span)
+    advice = deprecation(checker.db, target.declarations[0])
+    if advice is not None:
+        checker.report(codes.DEPRECATED, span, f"'{name}' is deprecated: {advice}")
     node = declaration_node(checker.db, target.declarations[0])
     if node is None:
         # What is wrong with it is said where it is declared.
@@ -131,16 +141,16 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
 
 
 def overloads(checker: Checker, functions: list[DeclId], name: str, span: Span) -> Term:
-    """The functions of a name, without those whose header makes no sense."""
+    """The functions of a name, unless the header of one of them makes no sense."""
     candidates = []
     for decl in functions:
         node = checker.function_node(decl)
-        if node is not None:
-            nested = checker.functions.get(decl)
-            known = () if nested is None else nested.around.nodes
-            candidates.append(Candidate(decl, node, known))
-    if not candidates:
-        return FailedTerm(span)
+        if node is None:
+            # It could be the one that is meant.
+            return FailedTerm(span)
+        nested = checker.functions.get(decl)
+        known = () if nested is None else nested.around.nodes
+        candidates.append(Candidate(decl, node, known))
     # Which one it is, a call says later.
     checker.note_use(span, candidates[0].function.type, candidates[0].decl)
     return OverloadTerm(name, tuple(candidates), span)

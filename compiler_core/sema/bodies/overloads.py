@@ -34,6 +34,7 @@ from compiler_core.meta.types import (
     RefType,
     SimdType,
     StructType,
+    members_of,
 )
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
 from compiler_core.sema.bodies.members import TEMPORARY
@@ -445,10 +446,15 @@ class _Inferring:
         unifier = self.inference.unifier
         for parameter, unknown in zip(self.binder.parameters, self.inference.unknowns, strict=True):
             bound = parameter.type
-            if not isinstance(bound, MetaType) or not isinstance(bound.traits, FunctionType):
+            if not isinstance(bound, MetaType):
+                continue
+            asked = next(
+                (each for each in members_of(bound.traits) if isinstance(each, FunctionType)), None
+            )
+            if asked is None:
                 continue
             subject = unifier.resolve(unknown)
-            wanted = self.inference.known(bound.traits)
+            wanted = self.inference.known(asked)
             if unifier.mentions(subject) or not unifier.mentions(wanted):
                 continue
             mine = call_type(self.checker, subject)

@@ -363,6 +363,7 @@ class _Reader:
                 f"both sides of '|' must bind the same names, and only one binds '{name}'",
             )
             into.failed = True
+            break
         first, second = (_all(side.tests, place.span) for side in (left, right))
         if first is not None and second is not None:
             span = checker.span(node)

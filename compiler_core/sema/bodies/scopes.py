@@ -46,6 +46,8 @@ class CapturedName:
 
     place: Place
     mutable: Node
+    # What it is in the body around.
+    declared: Local | None = None
 
 
 Binding = Local | ComptimeName | NestedFunctions | ImportedName | CapturedName

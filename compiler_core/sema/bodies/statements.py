@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE, RefType
 from compiler_core.sema import typed
@@ -47,9 +49,12 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.unpacking import declare_unpacked
 from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.items import owner_of
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 # A clause of a compound statement: its header line and block, and where both start.
@@ -78,7 +83,8 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
     wanted = checker.result.type
     if wanted is None or wanted in (NONE, NEVER) or checker.result.is_named:
         return True
-    if falls_through(checker.statements) and not any(p.is_error for p in checker.problems):
+    failed = checker.is_broken or any(p.is_error for p in checker.problems)
+    if falls_through(checker.statements) and not failed and not _is_passed_over(checker, block):
         token = header.name_token
         start, end = (token.start, token.end) if token else (header.start, header.end)
         checker.report(
@@ -87,6 +93,17 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
             f"this may end without a result; it must return {checker.shown(wanted)}",
         )
     return True
+
+
+def _is_passed_over(checker: Checker, block: blocks.Block | None) -> bool:
+    """Whether this is a requirement with `pass` for a body, which the syntax objects to."""
+    owner = owner_of(checker.db, checker.decl)
+    if owner is None or owner.sort is not DeclSort.TRAIT or block is None:
+        return False
+    return all(
+        isinstance(line, blocks.Line) and isinstance(line.code, syntax.PassStatement)
+        for line in block.statements()
+    )
 
 
 def clauses(element: blocks.Compound, offset: int) -> list[Clause]:
@@ -134,6 +151,8 @@ def check_body(checker: Checker, clause: Clause) -> list[typed.Statement]:
     """Check the block of a clause, or what stands behind its colon, in a scope of its own."""
     line, line_offset, block, block_offset = clause
     with checker.collecting() as statements:
+        if isinstance(line.code, syntax.ErrorNode):
+            bind_broken(checker, line.code)
         inline = _inline_body(line.code)
         if inline is not None:
             checker.offset = line_offset
@@ -152,6 +171,9 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
     warned = False
     first = True
     for child in block.children:
+        if checker.probe is not None and checker.probe.is_answered:
+            # What comes behind says nothing about the place that is asked about.
+            return
         is_code = isinstance(child, blocks.Compound) or (
             isinstance(child, blocks.Line) and child.code is not None
         )
@@ -167,6 +189,20 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
             check_compound(checker, child, offset)
         first = first and not is_code
         offset += child.width
+
+
+def warn_unreachable_block(checker: Checker, clause: Clause) -> None:
+    """Say that the block of a clause never runs, at its first statement."""
+    _, _, block, offset = clause
+    before = checker.offset
+    for child in block.children if block is not None else ():
+        line = child.header if isinstance(child, blocks.Compound) else child
+        if isinstance(line, blocks.Line) and line.code is not None:
+            checker.offset = offset
+            _warn_unreachable(checker, child)
+            break
+        offset += child.width
+    checker.offset = before
 
 
 def _warn_unreachable(checker: Checker, child: blocks.Element) -> None:
@@ -275,11 +311,35 @@ def check_statement(checker: Checker, node: syntax.Node) -> None:
             _check_expression(checker, node.expression)
         case syntax.ErrorNode():
             # The syntax is reported; what follows is checked all the same.
-            checker.is_broken = True
+            bind_broken(checker, node)
         case _:
             checker.report(
                 codes.MISPLACED, checker.span(node), "this statement means nothing in a function"
             )
+
+
+def bind_broken(checker: Checker, node: syntax.Node) -> None:
+    """Take the names of a line that does not parse as known, whatever they are."""
+    checker.is_broken = True
+    declares = False
+    for token in node.tokens():
+        if token.kind == k.NAME:
+            name = token.identifier
+            if declares or not _is_known(checker, name):
+                checker.scopes.bind(name, checker.local(name, UNKNOWN, written=False))
+        declares = token.text in _DECLARING
+
+
+_DECLARING: Final = ("var", "ref", "for", "comptime", "def", "as", "alias", "let", "fn")
+
+
+def _is_known(checker: Checker, name: str) -> bool:
+    return (
+        checker.find(name) is not None
+        or checker.find_outside(name) is not None
+        or name in checker.environment.parameters
+        or bool(lookup(checker.db, checker.module, name))
+    )
 
 
 def _check_jump(checker: Checker, node: syntax.BreakStatement | syntax.ContinueStatement) -> None:
@@ -400,18 +460,14 @@ def _declare_without_value(checker: Checker, node: syntax.VariableDeclaration) -
     """`var x: T`."""
     binding = node.binding
     if node.annotation is None:
-        checker.report(
-            codes.NEEDS_TYPE,
-            checker.span(binding),
-            "a variable without a value needs a type: 'var name: Type'",
-        )
+        # The syntax has said that it is missing.
         type_: Node | None = None
     else:
         type_ = type_of_annotation(checker, node.annotation.type)
     target = binding.target
     for name in target.items if isinstance(target, syntax.Tuple) else [target]:
         if isinstance(name, syntax.Name):
-            _bind_variable(checker, name, type_ if type_ is not None else NEVER, None, node)
+            _bind_variable(checker, name, type_ if type_ is not None else UNKNOWN, None, node)
 
 
 def _bind_variable(
@@ -514,13 +570,10 @@ def _declare_with_value(
 
 def bind_reference(checker: Checker, target: syntax.Name, found: Term, span: Span) -> None:
     """Bind a name to a place: `ref x = …`."""
-    if isinstance(found, FailedTerm):
-        local = checker.local(target.identifier, NEVER, checker.span(target))
-        checker.scopes.bind(local.name, local)
-        return
-    reference = as_reference(checker, found, None)
-    type_ = reference.type
+    reference = None if isinstance(found, FailedTerm) else as_reference(checker, found, None)
+    type_ = None if reference is None else reference.type
     if not isinstance(type_, RefType):
+        bind_local(checker, checker.local(target.identifier, UNKNOWN, checker.span(target)))
         return
     mutable = not (isinstance(found, PlaceTerm) and found.mutable is FALSE)
     local = checker.local(
@@ -546,10 +599,14 @@ def check_compound(checker: Checker, element: blocks.Compound, offset: int) -> N
     line, line_offset = found[0][:2]
     checker.offset = line_offset
     code = line.code
-    if isinstance(code, syntax.ErrorNode) or code is None:
-        checker.is_broken = True
-        for clause in found:
-            checker.emit(typed.Scope(check_body(checker, clause), Span(offset, offset)))
+    if code is None:
+        return
+    if isinstance(code, syntax.ErrorNode) and not isinstance(element, blocks.Function):
+        with checker.collecting() as statements:
+            bind_broken(checker, code)
+            for clause in found:
+                checker.emit(typed.Scope(check_body(checker, clause), Span(offset, offset)))
+        checker.emit(typed.Scope(statements, Span(offset, offset)))
         return
     is_comptime = isinstance(code, syntax.ComptimeHeader) or any(
         isinstance(d.expression, syntax.Name) and d.expression.identifier == "parameter"

@@ -12,10 +12,9 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.folding import operate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.types import INDEX, MetaType
+from compiler_core.meta.types import BOOL, INDEX, MetaType
 from compiler_core.sema.bodies import (
     calls,
-    closures,
     codes,
     comptime_values,
     conversions,
@@ -32,10 +31,11 @@ from compiler_core.sema.bodies.terms import (
     PendingTerm,
     PlaceTerm,
     Term,
+    ValueTerm,
 )
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import bases_of, nominal, with_refined
-from compiler_core.sema.evaluation import is_list
+from compiler_core.sema.lists import as_list, listed
 from compiler_core.sema.methods import methods_named
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -72,10 +72,12 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
             return calls.subscript_parameters(checker, base, node.subscripts.items, span)
         case MetaTerm(node=value) if _takes_parameters(value):
             return calls.subscript_parameters(checker, base, node.subscripts.items, span)
-        case PlaceTerm() if (method := closures.as_method(checker, base)) is not None:
-            return calls.subscript_parameters(checker, method, node.subscripts.items, span)
-        case MetaTerm(node=value) if is_list(value):
-            return _list_element(checker, node, value)
+        case PlaceTerm() if (called := calls.as_parametric(checker, base)) is not None:
+            return calls.subscript_parameters(checker, called, node.subscripts.items, span)
+        case MetaTerm(node=value) if (items := as_list(value)) is not None:
+            return _list_element(checker, node, items)
+        case PlaceTerm() | ValueTerm() if (items := listed(base.type)) is not None:
+            return _list_element(checker, node, items)
         case _:
             found = parts(checker, node, base)
             return FailedTerm(span) if found is None else read(checker, found)
@@ -100,7 +102,7 @@ def read(checker: Checker, item: Element) -> Term:
         parametric = _by_parameter(checker, item)
         if parametric is not None:
             return parametric
-    if not _has(checker, base, "__getitem__"):
+    if type_ is BOOL or not _has(checker, base, "__getitem__"):
         checker.report(
             codes.NO_OPERATOR,
             span,

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Union
+from typing import Final, Union
 
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.typed import Expression, Place
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
+
+# Whose parameters stand for what only the parameter that it is for decides; see `Checker.later`.
+UNDECIDED: Final = DeclId(DeclSort.FUNCTION, "", "?undecided")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from compiler_core.meta.constants import TRUE, simd_parts
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import NEVER
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.typed import LocalKind
 from compiler_core.syntax import nodes as syntax
 
@@ -34,39 +34,12 @@ def declare_unpacked(
     from compiler_core.sema.bodies.expressions import term, value
 
     keyword = "ref" if is_reference else "var"
-    names = items_of(target) or []
-    parts = items_of(written)
-    fits = parts is not None and len(parts) == len(names) and wanted is None and not is_reference
-    if parts is not None and fits and not any(isinstance(p, syntax.Starred) for p in parts):
-        _declare_each(checker, names, parts)
-        return
     if wanted is not None:
         expression = value(checker, written, wanted)
         found: Term = ValueTerm(expression, checker.span(written))
     else:
         found = term(checker, written)
     bind_names(checker, target, stored(checker, found), keyword)
-
-
-def _declare_each(checker: Checker, names: list[syntax.Node], parts: list[syntax.Node]) -> None:
-    """`var a, b = x, y`: no tuple is made; all values are computed before a name is bound."""
-    from compiler_core.sema.bodies.expressions import value
-
-    values = [value(checker, part) for part in parts]
-    bound: list[typed.Local] = []
-    for name, expression in zip(names, values, strict=True):
-        span = checker.span(name)
-        inner = items_of(name)
-        text = name.identifier if isinstance(name, syntax.Name) else "_"
-        local = checker.local(text, expression.type, span, written=inner is None)
-        checker.emit(typed.Declare(local, expression, span))
-        bound.append(local)
-    for name, local in zip(names, bound, strict=True):
-        if items_of(name) is not None:
-            span = checker.span(name)
-            bind_names(checker, name, PlaceTerm(typed.LocalPlace(local, span), TRUE, span), "var")
-        else:
-            _bind(checker, local)
 
 
 def _bind(checker: Checker, local: typed.Local) -> None:
@@ -156,7 +129,7 @@ def _bind_name(
         return
     span = checker.span(target)
     if whole is None:
-        local = checker.local(target.identifier, NEVER, span)
+        local = checker.local(target.identifier, UNKNOWN, span)
         checker.scopes.bind(local.name, local)
         return
     if target.identifier == "_":

@@ -1,4 +1,20 @@
 """Ways to do the same to many."""
 
 from std.algorithm.backend.cpu.map import map
+from std.algorithm.backend.tile import (
+    BinaryTile1DTileUnitFunc,
+    Dynamic1DTileUnitFunc,
+    Static1DTileUnitFunc,
+    Static2DTileUnitFunc,
+    tile,
+)
+from std.algorithm.backend.unswitch import (
+    Dynamic1DTileUnswitchUnitFunc,
+    Static1DTileUnitFuncWithFlag,
+    Static1DTileUnitFuncWithFlags,
+    Static1DTileUnswitchUnitFunc,
+    SwitchedFunction,
+    SwitchedFunction2,
+    unswitch,
+)
 from std.algorithm.backend.vectorize import vectorize

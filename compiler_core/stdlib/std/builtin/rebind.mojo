@@ -21,6 +21,7 @@ def rebind[
     Returns:
         The value.
     """
+    comptime assert src_type == dest_type, "the types of a rebind are not the same"
     return __mlir_op.`kgen.rebind`[_type=dest_type](src)
 
 
@@ -39,6 +40,7 @@ def rebind[
     Returns:
         The value.
     """
+    comptime assert src_type == dest_type, "the types of a rebind are not the same"
     return __get_address_as_lvalue(
         __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, dest_type, `>`]](
             __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, src_type, `>`]](
@@ -63,6 +65,7 @@ def rebind_var[
     Returns:
         The value.
     """
+    comptime assert src_type == dest_type, "the types of a rebind are not the same"
     dest = __get_address_as_owned_value(
         __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, dest_type, `>`]](
             __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, src_type, `>`]](

@@ -1,0 +1,213 @@
+"""What the names of a file are, for colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from analysis.references import Reference, Role, import_references, references_in
+from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol
+from compiler_core.incremental import Database, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.generators import Generator, GeneratorType
+from compiler_core.meta.node import TRAIT, TYPE
+from compiler_core.meta.types import MetaType
+from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declarations import alias_value
+from compiler_core.sema.functions import deprecation
+from compiler_core.sema.items import Item, file_items, item_of, owner_of
+from compiler_core.sema.modules import ModuleId, module_at
+from compiler_core.sema.signatures import has_decorator
+from compiler_core.sema.typed import LocalKind
+from compiler_core.source import Span
+from compiler_core.syntax import blocks
+from compiler_core.syntax import kinds as k
+from compiler_core.syntax.tokens import Token
+
+
+class TokenKind(Enum):
+    """What a name stands for."""
+
+    NAMESPACE = "namespace"
+    STRUCT = "struct"
+    TRAIT = "interface"
+    ENUM = "enum"
+    TYPE = "type"
+    TYPE_PARAMETER = "typeParameter"
+    PARAMETER = "parameter"
+    VARIABLE = "variable"
+    PROPERTY = "property"
+    ENUM_MEMBER = "enumMember"
+    FUNCTION = "function"
+    METHOD = "method"
+    DECORATOR = "decorator"
+    KEYWORD = "keyword"
+
+
+class Trait(Enum):
+    """What else is to be said of a name."""
+
+    DECLARATION = "declaration"
+    READONLY = "readonly"
+    STATIC = "static"
+    DEPRECATED = "deprecated"
+    LIBRARY = "defaultLibrary"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A name, what it is, and what else is to be said of it."""
+
+    span: Span
+    kind: TokenKind
+    traits: frozenset[Trait] = frozenset()
+
+
+def highlights_of_file(db: Database, path: str, within: Span | None = None) -> list[Highlight]:
+    """The names of a file, or of a part of it, in the order of the text."""
+    module = module_at(db, path)
+    offsets = offsets_of(db, module)
+    found: dict[Span, Highlight] = {}
+    for reference in import_references(db, path):
+        if within is None or _touch(reference.span, within):
+            made = _highlight(db, reference)
+            if made is not None:
+                found[reference.span] = made
+    for item in file_items(db, module).all():
+        start = offsets.get(item.id, 0)
+        whole = Span(start, start + item.element.width)
+        if within is not None and not _touch(whole, within):
+            continue
+        for each in highlights_in(db, item.id):
+            span = each.span.shift(start)
+            if within is None or _touch(span, within):
+                found[span] = Highlight(span, each.kind, each.traits)
+    return sorted(found.values(), key=lambda each: each.span.start)
+
+
+def _touch(first: Span, second: Span) -> bool:
+    return first.start < second.end and second.start < first.end
+
+
+@query(no_eq=True)
+def highlights_in(db: Database, decl: DeclId) -> tuple[Highlight, ...]:
+    """The names in the element of a declaration, counted from its start."""
+    item = item_of(db, decl)
+    if item is None:
+        return ()
+    best: dict[Span, tuple[int, Highlight]] = {}
+    for reference in references_in(db, decl):
+        if reference.role in (Role.IMPLICIT, Role.POSITION) or reference.symbol is None:
+            continue
+        made = _highlight(db, reference)
+        if made is None:
+            continue
+        # A type that is called is a type, not its constructor.
+        symbol = reference.symbol
+        weight = int(isinstance(symbol, DeclId) and symbol.short_name == "__init__")
+        known = best.get(made.span)
+        if known is None or weight < known[0]:
+            best[made.span] = weight, made
+    for span, kind in _words(item):
+        best.setdefault(span, (0, Highlight(span, kind)))
+    return tuple(made for _, made in best.values())
+
+
+def _words(item: Item) -> Iterator[tuple[Span, TokenKind]]:
+    """Words that are keywords only where they stand, and decorators."""
+    members = {id(member.element) for member in item.members}
+    pending: list[tuple[blocks.Element, int]] = [(item.element, 0)]
+    while pending:
+        element, start = pending.pop()
+        if not isinstance(element, blocks.Line):
+            for child in element.children:
+                if id(child) not in members:
+                    pending.append((child, start))
+                start += child.width
+            continue
+        is_decorator = blocks.is_decorator(element)
+        before: Token | None = None
+        for token in element.tokens():
+            if token.kind >= k.FIRST_SOFT and token.text[:1].isalpha():
+                yield Span(start + token.start, start + token.end), TokenKind.KEYWORD
+            elif is_decorator and token.kind == k.NAME and (before is None or before.text == "@"):
+                yield Span(start + token.start, start + token.end), TokenKind.DECORATOR
+            before = token
+
+
+def _highlight(db: Database, reference: Reference) -> Highlight | None:
+    symbol = reference.symbol
+    if symbol is None:
+        return None
+    traits: set[Trait] = set()
+    if reference.role is Role.DEFINITION:
+        traits.add(Trait.DECLARATION)
+    kind = _kind(db, symbol, reference, traits)
+    if isinstance(symbol, (DeclId, ModuleId)) and _is_of_library(symbol):
+        traits.add(Trait.LIBRARY)
+    return Highlight(reference.span, kind, frozenset(traits))
+
+
+def _is_of_library(symbol: DeclId | ModuleId) -> bool:
+    name = symbol.module if isinstance(symbol, DeclId) else symbol.key
+    return name == "std" or name.startswith("std.")
+
+
+def _kind(db: Database, symbol: Symbol, reference: Reference, traits: set[Trait]) -> TokenKind:
+    match symbol:
+        case ModuleId():
+            return TokenKind.NAMESPACE
+        case ParameterSymbol():
+            type_ = reference.type
+            of_types = type_ is TYPE or isinstance(type_, MetaType)
+            return TokenKind.TYPE_PARAMETER if of_types else TokenKind.PARAMETER
+        case LocalSymbol():
+            if isinstance(reference.type, (FunctionType, GeneratorType)):
+                return TokenKind.FUNCTION
+            if reference.kind in (LocalKind.ARGUMENT, LocalKind.RESULT):
+                return TokenKind.PARAMETER
+            if reference.kind is None and reference.value is not None:
+                traits.add(Trait.READONLY)
+            return TokenKind.VARIABLE
+        case DeclId(sort=DeclSort.FUNCTION):
+            return _function(db, symbol, traits)
+        case DeclId(sort=DeclSort.ALIAS):
+            return _alias(db, symbol, traits)
+        case DeclId(sort=sort):
+            return _SORTS[sort]
+
+
+_SORTS = {
+    DeclSort.STRUCT: TokenKind.STRUCT,
+    DeclSort.EXTENSION: TokenKind.STRUCT,
+    DeclSort.TRAIT: TokenKind.TRAIT,
+    DeclSort.ENUM: TokenKind.ENUM,
+    DeclSort.CASE: TokenKind.ENUM_MEMBER,
+    DeclSort.FIELD: TokenKind.PROPERTY,
+}
+
+
+def _function(db: Database, decl: DeclId, traits: set[Trait]) -> TokenKind:
+    item = item_of(db, decl)
+    if item is None:
+        return TokenKind.METHOD if decl.ordinal < 0 else TokenKind.FUNCTION
+    if deprecation(db, decl) is not None:
+        traits.add(Trait.DEPRECATED)
+    if owner_of(db, decl) is None:
+        return TokenKind.FUNCTION
+    if has_decorator(item, "staticmethod"):
+        traits.add(Trait.STATIC)
+    return TokenKind.METHOD
+
+
+def _alias(db: Database, decl: DeclId, traits: set[Trait]) -> TokenKind:
+    value = alias_value(db, decl)
+    inner = value.body if isinstance(value, Generator) else value
+    if inner is not None and (inner.type is TYPE or isinstance(inner.type, MetaType)):
+        return TokenKind.TYPE
+    if inner is not None and inner.type is TRAIT:
+        return TokenKind.TRAIT
+    traits.add(Trait.READONLY)
+    return TokenKind.VARIABLE if owner_of(db, decl) is None else TokenKind.PROPERTY

@@ -1,0 +1,149 @@
+"""What is shown about the name under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analysis.descriptions import (
+    container_of,
+    documentation,
+    markdown,
+    shown,
+    title_of,
+)
+from analysis.references import Reference, Role, references_at, token_at
+from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_of
+from compiler_core.incremental import Database
+from compiler_core.meta.constants import BoolConst, FloatConst, IntConst, StringConst
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.generators import GeneratorType, NamedParameter
+from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.sema.declarations import alias_value
+from compiler_core.sema.fields import field_type
+from compiler_core.sema.items import item_of
+from compiler_core.sema.signatures import signature_of
+from compiler_core.sema.typed import LocalKind
+from compiler_core.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """Code that says what something is, text about it, and the place that it is about."""
+
+    span: Span
+    code: str
+    text: str
+    container: str = ""
+
+    def markdown(self) -> str:
+        """All of it as Markdown."""
+        parts = [f"```mojo\n{self.code}\n```"] if self.code else []
+        if self.container:
+            parts.append(f"in `{self.container}`")
+        if self.text:
+            parts.append(f"---\n\n{self.text}")
+        return "\n\n".join(parts)
+
+
+def hover(db: Database, path: str, offset: int) -> Hover | None:
+    """What the token at an offset stands for; None where it stands for nothing."""
+    at = token_at(db, path, offset)
+    found = references_at(db, path, offset)
+    if at is None or not found:
+        return None
+    span = at[0]
+    reference = found[0]
+    symbol = reference.symbol
+    if symbol is None:
+        if reference.type is None:
+            return None
+        return Hover(span, _valued(reference), "")
+    code = _code(db, symbol, reference)
+    called = next(
+        (
+            each.symbol
+            for each in found[1:]
+            if isinstance(each.symbol, DeclId) and each.symbol.sort is DeclSort.FUNCTION
+        ),
+        None,
+    )
+    text = documentation(db, symbol)
+    if called is not None and isinstance(symbol, DeclId) and symbol.sort is DeclSort.STRUCT:
+        # The constructor that is called.
+        code = f"{code}\n{title_of(db, called)}"
+        text = "\n\n".join(filter(None, (text, documentation(db, called))))
+    return Hover(span, code, markdown(text), container_of(db, symbol))
+
+
+def _code(db: Database, symbol: Symbol, reference: Reference) -> str:
+    match symbol:
+        case LocalSymbol():
+            return _local(symbol, reference)
+        case ParameterSymbol(name=name):
+            type_ = reference.type
+            if type_ is None:
+                return title_of(db, symbol)
+            return f"{name}: {shown(type_)}"
+        case DeclId(sort=DeclSort.FIELD):
+            written = title_of(db, symbol)
+            actual = reference.type or field_type(db, symbol)
+            if actual is None or reference.role is Role.DEFINITION:
+                return written
+            return f"var {name_of(symbol)}: {shown(actual)}"
+        case DeclId(sort=DeclSort.ALIAS):
+            return _alias(db, symbol)
+        case _:
+            return title_of(db, symbol)
+
+
+def _local(symbol: LocalSymbol, reference: Reference) -> str:
+    type_ = reference.type
+    if isinstance(type_, (FunctionType, GeneratorType)):
+        return f"def {symbol.name}: {shown(type_)}"
+    word = {
+        LocalKind.VARIABLE: "var ",
+        LocalKind.REFERENCE: "ref ",
+        LocalKind.ARGUMENT: "",
+        LocalKind.RESULT: "out ",
+        None: "comptime " if reference.value is not None else "",
+    }[reference.kind]
+    text = f"{word}{symbol.name}"
+    if type_ is not None:
+        text += f": {shown(type_)}"
+    folded = constant_text(reference.value)
+    return f"{text} = {folded}" if folded else text
+
+
+def _alias(db: Database, decl: DeclId) -> str:
+    written = title_of(db, decl)
+    value = alias_value(db, decl)
+    folded = constant_text(value)
+    item = item_of(db, decl)
+    if not folded or item is None or written.endswith(f"= {folded}"):
+        return written
+    return f"{written}\n# = {folded}"
+
+
+def constant_text(value: Node | None) -> str:
+    """A compile-time value that is known, if it is one that a person can read."""
+    if isinstance(value, (IntConst, FloatConst, BoolConst, StringConst)):
+        return shown(value)
+    if value is None or isinstance(value, NamedParameter):
+        return ""
+    if value.type is TYPE or value.type is TRAIT or not value.is_value:
+        return ""
+    text = shown(value)
+    return text if len(text) <= 60 else ""
+
+
+def _valued(reference: Reference) -> str:
+    folded = constant_text(reference.value)
+    type_ = shown(reference.type)
+    return f"{type_} = {folded}" if folded else type_
+
+
+def result_type_of(db: Database, decl: DeclId) -> Node | None:
+    """What a function gives."""
+    signature = signature_of(db, decl)
+    return None if signature is None else signature.result

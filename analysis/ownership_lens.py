@@ -1,0 +1,247 @@
+"""Where values are moved, copied and ended: what the source does not say and the compiler knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from analysis.references import Reference, Role, reference_at, references_in
+from analysis.symbols import LocalSymbol
+from compiler_core.incremental import Database, Failure, query
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.mir import generic as g
+from compiler_core.ownership.owned import owned_body
+from compiler_core.ownership.tracks import operands_of, operands_of_terminator
+from compiler_core.sema.bodies.checker import checked_body
+from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.files import file_text
+from compiler_core.sema.items import file_items, item_of
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of
+from compiler_core.sema.modules import module_at
+from compiler_core.source import Span
+from compiler_core.syntax import blocks
+
+
+class Kind(Enum):
+    """What happens to a value."""
+
+    MOVED = "moved"
+    COPIED = "copied"
+    # Behind a statement, or before one that does not need it any more.
+    ENDED = "ended"
+    ENDED_BEFORE = "ended before"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happens to a named value at a place.
+
+    The span is that of the name for a move or copy, of the statement for an end.
+    """
+
+    kind: Kind
+    span: Span
+    # The local, and what of it: `pair` and `pair.left`.
+    name: str
+    what: str
+    # Whether the source says so itself, as `x^` does.
+    is_written: bool = False
+    # Of a copy: whether it is made again and again.
+    in_loop: bool = False
+
+    def shifted(self, offset: int) -> Happening:
+        """The same, counted from elsewhere."""
+        span = self.span.shift(offset)
+        return replace(self, span=span)
+
+
+@query
+def happenings_in(db: Database, decl: DeclId) -> tuple[Happening, ...]:
+    """What happens to the values of a function and of those in it, in the order of the text.
+
+    Spans count from the start of the function's element.
+    """
+    checked = db.try_get(checked_body, decl)
+    item = item_of(db, decl)
+    if checked is None or isinstance(checked, Failure) or item is None:
+        return ()
+    uses = references_in(db, decl)
+    loops = tuple(_loops(item.element))
+    found: dict[Happening, None] = {}
+    for each in (decl, *(inner for inner, _ in checked.nested)):
+        owned = db.try_get(owned_body, each)
+        if owned is None or isinstance(owned, Failure) or owned.body.failed:
+            continue
+        found |= dict.fromkeys(_of_body(db, owned.body, uses, loops))
+    return tuple(sorted(found, key=lambda each: (each.span, each.kind.value)))
+
+
+def happenings(db: Database, path: str, within: Span | None = None) -> list[Happening]:
+    """What happens to the values of the functions of a file, or of those that a span touches."""
+    module = module_at(db, path)
+    offsets = offsets_of(db, module)
+    found: list[Happening] = []
+    for item in file_items(db, module).all():
+        start = offsets.get(item.id)
+        if item.sort is not DeclSort.FUNCTION or start is None:
+            continue
+        if within is not None and (start > within.end or start + item.element.width < within.start):
+            continue
+        found += [each.shifted(start) for each in happenings_in(db, item.id)]
+    return found
+
+
+def told(db: Database, path: str, offset: int) -> str:
+    """What happens to the local at an offset, in words; empty where there is none."""
+    reference = reference_at(db, path, offset)
+    symbol = None if reference is None else reference.symbol
+    source = file_text(db, path)
+    if not isinstance(symbol, LocalSymbol) or source is None:
+        return ""
+    start = offsets_of(db, module_at(db, path)).get(symbol.owner)
+    if start is None:
+        return ""
+    lines: dict[str, list[int]] = {}
+    for each in happenings_in(db, symbol.owner):
+        if each.name == symbol.name:
+            word = _WORDS[each.kind]
+            if each.what != each.name:
+                word = f"{word} (`{each.what}`)"
+            number = source.lines.line_of(each.span.start + start) + 1
+            if number not in lines.setdefault(word, []):
+                lines[word].append(number)
+    return "; ".join(f"{word} in {_numbered(numbers)}" for word, numbers in lines.items())
+
+
+_WORDS: Final = {
+    Kind.MOVED: "moved",
+    Kind.COPIED: "copied",
+    Kind.ENDED: "ends",
+    Kind.ENDED_BEFORE: "ends before what is",
+}
+
+
+def _numbered(numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return f"line {numbers[0]}"
+    return f"lines {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+
+
+def _of_body(
+    db: Database, body: g.Body, uses: tuple[Reference, ...], loops: tuple[Span, ...]
+) -> Iterator[Happening]:
+    for block in body.blocks:
+        is_first = True
+        for instruction in block.instructions:
+            span = instruction.span
+            if isinstance(instruction, g.Drop):
+                yield from _end(instruction, span or _next_span(block), is_first)
+                continue
+            is_first = False
+            if span is not None:
+                yield from _of_operands(db, operands_of(instruction), span, uses, loops)
+        span = getattr(block.terminator, "span", None)
+        if span is not None:
+            operands = operands_of_terminator(block.terminator)
+            yield from _of_operands(db, operands, span, uses, loops)
+
+
+def _of_operands(
+    db: Database,
+    operands: tuple[g.Operand, ...],
+    span: Span,
+    uses: tuple[Reference, ...],
+    loops: tuple[Span, ...],
+) -> Iterator[Happening]:
+    for operand in operands:
+        match operand:
+            case g.Move(place=place, explicit=explicit) if _is_named(place.local):
+                if not place.projections and copy_of(db, place.type) is TRIVIAL:
+                    # Nobody can tell whether bits were moved or copied.
+                    continue
+                name = _name_within(place.local, span, uses)
+                if name is not None:
+                    yield Happening(Kind.MOVED, name, place.local.name, _what(place), explicit)
+            case g.Copy(place=place) if _is_named(place.local):
+                if copy_of(db, place.type) is TRIVIAL:
+                    continue
+                name = _name_within(place.local, span, uses)
+                if name is None and place.projections:
+                    # The source of the copy is known by the name of the field alone.
+                    name = span
+                if name is not None:
+                    again = any(loop.start <= name.start < loop.end for loop in loops)
+                    yield Happening(
+                        Kind.COPIED, name, place.local.name, _what(place), in_loop=again
+                    )
+
+
+def _end(drop: g.Drop, span: Span | None, is_first: bool) -> Iterator[Happening]:
+    local = drop.place.local
+    if span is None or not _is_named(local):
+        return
+    kind = Kind.ENDED_BEFORE if is_first else Kind.ENDED
+    yield Happening(kind, span, local.name, _what(drop.place))
+
+
+def _what(place: g.Place) -> str:
+    fields = [each.name for each in place.projections if isinstance(each, g.Field)]
+    return ".".join([place.local.name, *fields])
+
+
+def _is_named(local: g.Local) -> bool:
+    return local.written and bool(local.name)
+
+
+def _next_span(block: g.Block) -> Span | None:
+    """The first place of the source behind the ends at the start of a block."""
+    seen: set[g.Block] = set()
+    pending = [block]
+    while pending:
+        at = pending.pop(0)
+        if at in seen:
+            continue
+        seen.add(at)
+        for instruction in at.instructions:
+            if instruction.span is not None and not isinstance(instruction, g.Drop):
+                return instruction.span
+        span: Span | None = getattr(at.terminator, "span", None)
+        if span is not None:
+            return span
+        pending += g.successors(at.terminator)
+    return None
+
+
+def _name_within(local: g.Local, span: Span, uses: tuple[Reference, ...]) -> Span | None:
+    """The last place in a span where a local is named."""
+    found: Span | None = None
+    for use in uses:
+        symbol = use.symbol
+        if (
+            use.role is Role.USE
+            and isinstance(symbol, LocalSymbol)
+            and symbol.name == local.name
+            and symbol.span == local.span
+            and span.start <= use.span.start
+            and use.span.end <= span.end
+        ):
+            found = use.span
+    return found
+
+
+def _loops(element: blocks.Element) -> Iterator[Span]:
+    """The bodies of the loops in an element, counted from its start."""
+    pending: list[tuple[blocks.Element, int]] = [(element, 0)]
+    while pending:
+        at, start = pending.pop()
+        if isinstance(at, blocks.Line):
+            continue
+        if isinstance(at, (blocks.For, blocks.While)):
+            # What a `for` goes through is looked at once, the condition of a `while` each time.
+            once = at.children[0].width if isinstance(at, blocks.For) else 0
+            yield Span(start + once, start + at.width)
+        for child in at.children:
+            pending.append((child, start))
+            start += child.width

@@ -1,0 +1,193 @@
+"""What one client has told, and what it is to be told."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from compiler_core.incremental import Database
+from compiler_core.source import Edit, Encoding, Span
+from compiler_core.syntax import SyntaxTree
+from server.conversion import Converter
+from server.documents import Documents
+from server.protocol import Encoded, MojoProtocol
+from server.scheduler import Job, Scheduler, Urgency
+from server.settings import Settings, parse
+from server.workspace import Workspace
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a handler works with: one revision of the files, and what the client wants."""
+
+    session: Session
+    db: Database
+    convert: Converter
+
+    @property
+    def documents(self) -> Documents:
+        """The open texts."""
+        return self.session.workspace.documents
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the client."""
+        return self.session.settings
+
+    def path(self, document: types.TextDocumentIdentifier) -> str:
+        """The path of a text."""
+        return self.documents.path_of(document.uri)
+
+    def place(self, params: Any) -> tuple[str, int]:
+        """The path and offset that a request is about."""
+        path = self.path(params.text_document)
+        return path, self.convert.offset(path, params.position)
+
+
+Handler = Callable[[Context, Any], object]
+
+
+class TextFormatter(Protocol):
+    """What formats texts, in the style of the project that a file belongs to."""
+
+    def format(self, text: str, path: str) -> str:
+        """A whole text in order."""
+
+    def format_span(self, tree: SyntaxTree, span: Span, path: str) -> list[Edit]:
+        """What to change in the lines that a span touches."""
+
+    def format_line_above(self, tree: SyntaxTree, offset: int, path: str) -> list[Edit]:
+        """What to change in the line that was finished before an offset."""
+
+
+class Session:
+    """A client, its files and the work that is done for it."""
+
+    def __init__(self, server: LanguageServer, include: tuple[str, ...] = ()) -> None:
+        self.server = server
+        self.workspace = Workspace(include)
+        self.settings = Settings()
+        self.capabilities = types.ClientCapabilities()
+        self.scheduler = Scheduler(self.workspace.database, self.workspace.update, self._when_idle)
+        # Called with the context and path when a text is to be diagnosed.
+        self.publish: Callable[[Context, str], None] | None = None
+        self.formatter: TextFormatter | None = None
+        # The semantic tokens that were sent last, by path: their identity and their numbers.
+        self.tokens: dict[str, tuple[str, list[int]]] = {}
+
+    @property
+    def protocol(self) -> MojoProtocol:
+        """The connection."""
+        protocol = self.server.protocol
+        assert isinstance(protocol, MojoProtocol)
+        return protocol
+
+    # ------------------------------------------------------------ beginning
+
+    def begin(self, params: types.InitializeParams) -> None:
+        """Take over what the client says of itself."""
+        self.capabilities = params.capabilities
+        self.workspace.documents.encoding = chosen_encoding(params.capabilities)
+        documents = self.workspace.documents
+        folders = [documents.path_of(each.uri) for each in params.workspace_folders or []]
+        if not folders and params.root_uri:
+            folders = [documents.path_of(params.root_uri)]
+        elif not folders and params.root_path:
+            folders = [params.root_path]
+        self.workspace.set_roots(folders)
+        self.configure(params.initialization_options)
+        self.scheduler.start()
+
+    def configure(self, value: object) -> None:
+        """Take over settings."""
+        self.settings = parse(value, self.settings)
+        self.workspace.configure(self.settings.include_paths)
+
+    @property
+    def pushes_diagnostics(self) -> bool:
+        """Whether diagnostics are sent without being asked for."""
+        text = self.capabilities.text_document
+        asks = text is not None and text.diagnostic is not None
+        return not asks or self.settings.push_diagnostics
+
+    # ------------------------------------------------------------ work
+
+    def context(self, db: Database) -> Context:
+        """A context for one revision."""
+        return Context(self, db, Converter(db, self.workspace.documents))
+
+    def answer(self, method: str, handler: Handler, params: Any, urgency: Urgency) -> Future[Any]:
+        """Have a request answered, for the texts as they are now."""
+        document = getattr(params, "text_document", None)
+        is_current = self._guard(document)
+
+        def run(db: Database) -> Encoded:
+            result = handler(self.context(db), params)
+            if isinstance(result, Encoded):
+                return result
+            return self.protocol.encode(method, result)
+
+        return self.scheduler.submit(Job(urgency, run, is_current, name=method))
+
+    def _guard(self, identifier: Any) -> Callable[[], bool]:
+        uri = getattr(identifier, "uri", None)
+        if not isinstance(uri, str):
+            return lambda: True
+        path = self.workspace.documents.path_of(uri)
+        asked = self.workspace.documents.get(path)
+        return lambda: self.workspace.documents.get(path) is asked
+
+    def changed(self, path: str) -> None:
+        """A text has changed: stale work ends, and what is wrong is looked for anew."""
+        self.scheduler.interrupt()
+        if not self.pushes_diagnostics:
+            return
+        others = [each.path for each in self.workspace.documents.all() if each.path != path]
+        for each in (path, *others):
+            self.diagnose(each)
+
+    def diagnose(self, path: str) -> None:
+        """Have the diagnostics of an open text sent."""
+        document = self.workspace.documents.get(path)
+        if document is None or self.publish is None:
+            return
+        publish = self.publish
+
+        def run(db: Database) -> None:
+            publish(self.context(db), path)
+
+        def is_current() -> bool:
+            return self.workspace.documents.get(path) is document
+
+        key = ("diagnostics", path)
+        self.scheduler.submit(Job(Urgency.BACKGROUND, run, is_current, key=key, name="diagnostics"))
+
+    def disk_changed(self) -> None:
+        """Others may have changed files."""
+        self.scheduler.interrupt()
+        if self.pushes_diagnostics:
+            for each in self.workspace.documents.all():
+                self.diagnose(each.path)
+
+    def _when_idle(self) -> None:
+        if not self.workspace.is_told and self.workspace.look_at_disk():
+            self.protocol.on_loop(self.disk_changed)
+        self.workspace.sweep()
+
+
+def chosen_encoding(capabilities: types.ClientCapabilities) -> Encoding:
+    """The first unit of columns that the client prefers and that is known."""
+    general = capabilities.general
+    for each in (general.position_encodings if general is not None else None) or []:
+        for known in Encoding:
+            if known.value == each:
+                return known
+    return Encoding.UTF16
