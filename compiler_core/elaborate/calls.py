@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compiler_core.elaborate.abi import Abi, Slot, abi_of_type
-from compiler_core.elaborate.bodies import abi_of
+from compiler_core.elaborate.bodies import abi_of, asks_for_caller
 from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import has_no_bytes
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, query
-from compiler_core.meta.constants import ListValue
+from compiler_core.meta.constants import ListValue, StructValue, struct_value
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
-from compiler_core.meta.substitution import apply
+from compiler_core.meta.substitution import apply, replace
 from compiler_core.meta.types import NONE as NO_RESULT
-from compiler_core.meta.types import CompoundType, DeclRef, RefType, StructType
+from compiler_core.meta.types import CompoundType, DeclRef, RefType, StructType, struct_type
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.types import NEVER, NONE, POINTER, array, function_pointer
 from compiler_core.sema.closures import function_of_closure, is_closure
 from compiler_core.sema.conformance import implementation, known_trait
-from compiler_core.sema.declarations import subject_of
+from compiler_core.sema.declarations import parameters_of, subject_of
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.lifecycle import (
     TRIVIAL,
@@ -53,6 +53,8 @@ class _Target:
     abi: Abi
     # How many of the generic call's first arguments are not passed.
     skipped: int = 0
+    # Whether it is told where the function is called that calls it.
+    of_caller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ def _direct(builder: FunctionBuilder, function: Node) -> _Target | Bits:
         abi = abi_of(builder.db, instance)
     except ElaborationError as error:
         raise ElaborationError(error.message, builder.span) from None
-    return _Target(low.FunctionName(builder.needs.function(instance, builder.span)), abi)
+    name = low.FunctionName(builder.needs.function(instance, builder.span))
+    return _Target(name, abi, of_caller=asks_for_caller(instance))
 
 
 def _indirect(builder: FunctionBuilder, pointer: generic.Operand, type_: Node) -> _Target:
@@ -186,7 +189,7 @@ def implemented(db: Database, function: Node) -> Node | Bits:
             return Bits(duty)
         if isinstance(answer, Node) and answer is not function:
             return answer
-    found = implementation(db, decl, subject, tuple(values))
+    found = implementation(db, decl, _with_declared_types(db, subject), tuple(values))
     if found is None:
         raise ElaborationError(f"'{PRINTER.show(subject)}' has no '{decl.short_name}' that fits")
     return found
@@ -257,7 +260,9 @@ def _emit(
     arguments += [
         _passed(builder, slot, operand) for slot, operand in zip(abi.slots, passed, strict=True)
     ]
-    if abi.takes_location:
+    if abi.takes_location and target.of_caller and builder.location is not None:
+        arguments.append(low.Copy(builder.location))
+    elif abi.takes_location:
         text = location_text(builder.db, builder.body.decl, location)
         arguments.append(builder.text(text))
     returned = None if abi.result_by_address or abi.signature.result in (NONE, NEVER) else made
@@ -393,6 +398,29 @@ def unpacked(
         deref = low.Deref(builder.low_type(type_))
         found.append(builder.loaded(low.Place(held.local, (deref,)), type_))
     return found
+
+
+def _with_declared_types(db: Database, type_: Node) -> Node:
+    """A struct whose parameters have values of the types that they are declared with.
+
+    What is asked of declarations compares these types, which an eraser has changed in the values.
+    """
+    if not isinstance(type_, StructType) or not type_.arguments:
+        return type_
+    infos = parameters_of(db, type_.decl).infos
+    values: list[Node] = []
+    for info, value in zip(infos, type_.arguments, strict=False):
+        declared = info.node.type
+        if isinstance(value, StructValue):
+            known = {each.node: one for each, one in zip(infos, values, strict=False)}
+            pairs = zip(value.names, value.fields, strict=True)
+            values.append(struct_value(replace(declared, known), pairs))
+        else:
+            values.append(_with_declared_types(db, value))
+    values += type_.arguments[len(values) :]
+    if tuple(values) == type_.arguments:
+        return type_
+    return struct_type(type_.head, values)
 
 
 __all__ = ["call", "construct", "copy_into", "implemented", "invoke", "try_call"]

@@ -18,7 +18,7 @@ from compiler_core.meta.origins import (
     special_origin,
 )
 from compiler_core.meta.substitution import rebuild
-from compiler_core.meta.types import OriginType
+from compiler_core.meta.types import DeclRef, OriginType
 
 
 class Eraser:
@@ -49,6 +49,9 @@ class Eraser:
                 and _is_erased(node)
             ):
                 found = special_origin(OriginSort.UNTRACKED, mutability_of(node))
+            elif isinstance(node, DeclRef):
+                # What it is declared as is the same for all instances.
+                found = node
             else:
                 children = tuple([self(child) for child in node.children])
                 found = node if children == node.children else rebuild(node, children)

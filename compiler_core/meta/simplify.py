@@ -27,8 +27,10 @@ from compiler_core.meta.node import HAS_QUESTIONS, SAFE_HEIGHT, Node
 from compiler_core.meta.operations import DESCRIBING, Op, Operation, is_operation
 from compiler_core.meta.substitution import apply, rebuild
 from compiler_core.meta.types import (
+    NOMINAL,
     AliasRef,
     CompoundType,
+    DeclRef,
     MetaType,
     Trait,
     TraitComposition,
@@ -119,6 +121,9 @@ class Simplifier:
             self.nesting -= 1
 
     def _fold(self, node: Node) -> Node:
+        if isinstance(node, DeclRef) and node.decl.sort in NOMINAL:
+            # A type is known by its declaration as that is written, defaults not computed.
+            return node
         if _is_lazy(node):
             return self._fold_lazily(node)
         children = tuple([self._simplify(child) for child in node.children])
@@ -165,7 +170,7 @@ class Simplifier:
             case Witness():
                 answer = context.witness(node.subject, node.trait, node.name)
             case Call() if _is_known(node):
-                answer = context.evaluate(node.callee, node.arguments, self.fuel)
+                answer = context.evaluate(node.callee, node.arguments)
             case TraitComposition():
                 return self._minimal(node)
             case Operation(op=Op.CONFORMS):
@@ -235,7 +240,12 @@ def _asks(node: Node) -> bool:
 
 
 def _is_known(node: Call) -> bool:
-    return all(child.is_value for child in node.children[:-1])
+    # The types of a function and of its result may still ask questions.
+    callee = node.callee
+    bound = callee.arguments if isinstance(callee, Application) else ()
+    return all(part.is_value for part in (*bound, *node.arguments)) and (
+        bool(bound) or callee.is_value
+    )
 
 
 def simplify(node: Node, context: EvaluationContext) -> Node:

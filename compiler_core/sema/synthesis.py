@@ -15,9 +15,20 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import NO_EFFECTS, Convention, Passing, Variadic
 from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op, operation
 from compiler_core.meta.origins import PlaceSort, field_origin, place
 from compiler_core.meta.substitution import apply
-from compiler_core.meta.types import BOOL, INDEX, NEVER, NONE, STRING, meta_type, ref_type, trait
+from compiler_core.meta.types import (
+    BOOL,
+    INDEX,
+    NEVER,
+    NONE,
+    STRING,
+    StructType,
+    meta_type,
+    ref_type,
+    trait,
+)
 from compiler_core.sema import typed
 from compiler_core.sema.conformance import conditions_of_conformance, known_trait
 from compiler_core.sema.declarations import (
@@ -435,29 +446,32 @@ def _written(
     locals_: list[typed.Local],
     fields: tuple[FieldInfo, ...],
 ) -> list[typed.Statement]:
-    """Write `Name(field=value, …)`."""
-    sink = locals_[1]
+    """Write `Name(field=value, …)`, the name with the values of the type's parameters."""
+    subject, sink = locals_[0].type, locals_[1]
     statements: list[typed.Statement] = []
-    text = f"{owner.short_name}("
+    text = "("
+    if isinstance(subject, StructType) and subject.arguments:
+        statements += _text(db, sink, operation(Op.WRITTEN_NAME, subject))
+    else:
+        text = f"{owner.short_name}("
     for position, info in enumerate(fields):
         text += (", " if position else "") + f"{info.name}="
-        statements += _text(db, kind, sink, text)
+        statements += _text(db, sink, string(text))
         statements += _fed(db, kind, locals_, (info,), lambda each: each)
         text = ""
-    return [*statements, *_text(db, kind, sink, text + ")")]
+    return [*statements, *_text(db, sink, string(text + ")"))]
 
 
-def _text(db: Database, kind: Synthesis, sink: typed.Local, text: str) -> list[typed.Statement]:
+def _text(db: Database, sink: typed.Local, text: Node) -> list[typed.Statement]:
     """Write a text: the literal itself is `Writable`."""
     function = _of_trait(db, Synthesis.WRITE, STRING, sink.type)
     if function is None:
         return []
-    constant = typed.Constant(string(text), STRING, _WHOLE)
+    constant = typed.Constant(text, STRING, _WHOLE)
     origin = place(PlaceSort.LOCAL, None, 0, "", FALSE)
     operands = (
         _borrow(typed.Temporary(constant, origin, _WHOLE)),
         _borrow(typed.LocalPlace(sink, _WHOLE), mutable=True),
     )
     call = typed.Call(typed.Direct(function), operands, NONE, NEVER, _WHOLE)
-    del kind
     return [typed.Evaluate(call, _WHOLE)]

@@ -49,6 +49,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.inline_types import inline_type, is_inline_type, type_of_text
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of
+from compiler_core.sema.reflection import DESCRIBING
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -61,15 +62,6 @@ _WORD: Final = re.compile(r"<\s*:?([\w.]+)\s*>*\s*$")
 _NUMBER: Final = re.compile(r"(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(?:\s*:\s*(.+))?$")
 # Operations whose operands after the first are of its type when they are literals.
 _POSITIONS: Final = re.compile(r"pop\.(offset|array\.gep|simd\.(extract|insert)element)")
-
-# What the library learns of the declarations of types.
-_DESCRIBING: Final = {
-    "kgen.struct.field_names": Op.FIELD_NAMES,
-    "kgen.struct.field_types": Op.FIELD_TYPES,
-    "kgen.type_name": Op.TYPE_NAME,
-    "kgen.type_qualified_name": Op.QUALIFIED_NAME,
-    "kgen.type_base_name": Op.BASE_NAME,
-}
 
 
 def is_named(node: syntax.Node, name: str) -> bool:
@@ -226,8 +218,8 @@ def _constant(name: str, attributes: dict[str, Node], type_: Node | None) -> Nod
         case "pop.size_of" | "pop.align_of" if "type" in attributes:
             op = Op.SIZE_OF if name == "pop.size_of" else Op.ALIGN_OF
             return operate(op, attributes["type"])
-        case _ if name in _DESCRIBING and "type" in attributes:
-            return operate(_DESCRIBING[name], attributes["type"])
+        case _ if name in DESCRIBING and "type" in attributes:
+            return operate(DESCRIBING[name], attributes["type"])
         case "kgen.param.constant" if "value" in attributes:
             value = attributes["value"]
             known = comptime_values.converted(value, type_)
