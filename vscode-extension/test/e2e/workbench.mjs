@@ -1,0 +1,187 @@
+// A VS Code workbench in a browser, with the packaged extension: started, driven, stopped.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// A busy machine takes its time.
+const PATIENCE = 90_000;
+const BROWSER = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+const QUIET = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "security.workspace.trust.enabled": false,
+  "git.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.hover.delay": 100,
+  "files.simpleDialog.enable": true,
+};
+
+function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once("error", failed);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+/** One server with one user's settings, for folders that are opened in pages of their own. */
+export class Workbench {
+  static async start({ installation, extension, settings, pictures }) {
+    const work = mkdtempSync(join(tmpdir(), "mojo-e2e-"));
+    const require = createRequire(join(installation, "package.json"));
+    const entry = join(dirname(require.resolve("code-server/package.json")), "out/node/entry.js");
+    const port = await freePort();
+    const common = [
+      entry, "--config", join(work, "config.yaml"), "--user-data-dir", join(work, "data"),
+      "--extensions-dir", join(work, "extensions"),
+    ];
+    writeFileSync(join(work, "config.yaml"), "cert: false\n");
+    // Settings of the user often arrive too late for those of the machine.
+    mkdirSync(join(work, "data/Machine"), { recursive: true });
+    writeFileSync(
+      join(work, "data/Machine/settings.json"),
+      JSON.stringify({ ...QUIET, ...settings }, null, 2),
+    );
+    const installed = spawnSync(process.execPath, [...common, "--install-extension", extension], {
+      encoding: "utf8",
+    });
+    if (installed.status !== 0) {
+      throw new Error(`the extension does not install:\n${installed.stdout}${installed.stderr}`);
+    }
+    const server = spawn(
+      process.execPath,
+      [
+        ...common, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry",
+        "--disable-update-check", "--disable-workspace-trust",
+      ],
+      { detached: true, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    let said = "";
+    server.stdout.on("data", (data) => (said += data));
+    server.stderr.on("data", (data) => (said += data));
+    const address = `http://127.0.0.1:${port}`;
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        if ((await fetch(`${address}/healthz`)).ok) break;
+      } catch {
+        // Not yet.
+      }
+      if (Date.now() > end || server.exitCode !== null) throw new Error(`no workbench:\n${said}`);
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    const { chromium } = await import(pathToFileURL(require.resolve("playwright-core")).href).then(
+      (module) => module.default ?? module,
+    );
+    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: BROWSER });
+    return new Workbench({ work, server, address, browser, pictures });
+  }
+
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  /** A directory with files, to be opened. */
+  folder(files) {
+    const folder = mkdtempSync(join(this.work, "folder-"));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return folder;
+  }
+
+  /** Open a folder in a new page. */
+  async open(folder) {
+    const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${this.address}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator(".monaco-workbench").waitFor();
+    return new Window(page, this.pictures);
+  }
+
+  async stop() {
+    await this.browser.close();
+    try {
+      process.kill(-this.server.pid, "SIGTERM");
+    } catch {
+      // It is gone.
+    }
+    rmSync(this.work, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A page with a workbench in it, in the words of who uses it. */
+export class Window {
+  constructor(page, pictures) {
+    this.page = page;
+    this.pictures = pictures;
+  }
+
+  async picture(name) {
+    if (this.pictures) {
+      await this.page.waitForTimeout(400);
+      await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    }
+  }
+
+  /** Run a command by its title. */
+  async command(title) {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Open a file of the folder. */
+  async file(name) {
+    await this.page.keyboard.press("Control+p");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await input.fill(name);
+    await this.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: name.split("/").pop() })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".tab.active", { hasText: name.split("/").pop() }).waitFor();
+    await this.page.locator(".view-line").first().waitFor();
+    await this.page.locator(".editor-instance .monaco-editor").first().click({ position: { x: 300, y: 300 } });
+  }
+
+  /** Put the cursor behind a text: line and column, from one. */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press("Control+g");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  async save() {
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
