@@ -51,9 +51,9 @@ def header_of(db: Database, decl: DeclId) -> str:
         return decl.short_name
     code = place[0].code
     if isinstance(code, syntax.ErrorNode):
-        return _joined(list(code.tokens()))
+        return joined_tokens(list(code.tokens()))
     if item.statement is not None:
-        return _joined(list(item.statement.tokens()))
+        return joined_tokens(list(item.statement.tokens()))
     tokens: list[Token] = []
     for child in code.children:
         if isinstance(child, Token):
@@ -62,10 +62,10 @@ def header_of(db: Database, decl: DeclId) -> str:
             tokens.append(child)
         else:
             tokens += child.tokens()
-    return _wrapped(code, _joined(tokens))
+    return _wrapped(code, joined_tokens(tokens))
 
 
-def _joined(tokens: list[Token]) -> str:
+def joined_tokens(tokens: list[Token]) -> str:
     """Tokens on one line, with single blanks where the source has any, comments left out."""
     parts: list[str] = []
     for token in tokens:
@@ -100,9 +100,9 @@ def _wrapped(code: syntax.Node, text: str) -> str:
             (after if seen else before).append(child)
         else:
             (after if seen else before).extend(child.tokens())
-    lines = [f"    {_joined(list(item.tokens()))}," for item in arguments.items]
-    tail = _joined(after)
-    return "\n".join([f"{_joined(before)}(", *lines, f"){' ' if tail else ''}{tail}"])
+    lines = [f"    {joined_tokens(list(item.tokens()))}," for item in arguments.items]
+    tail = joined_tokens(after)
+    return "\n".join([f"{joined_tokens(before)}(", *lines, f"){' ' if tail else ''}{tail}"])
 
 
 def signature_text(signature: Signature, name: str) -> str:

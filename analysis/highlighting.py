@@ -99,7 +99,7 @@ def highlights_in(db: Database, decl: DeclId) -> tuple[Highlight, ...]:
         return ()
     best: dict[Span, tuple[int, Highlight]] = {}
     for reference in references_in(db, decl):
-        if reference.role is Role.IMPLICIT or reference.symbol is None:
+        if reference.role in (Role.IMPLICIT, Role.POSITION) or reference.symbol is None:
             continue
         made = _highlight(db, reference)
         if made is None:

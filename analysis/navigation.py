@@ -183,7 +183,7 @@ def occurrences(
         if file_text(db, path) is None or not names & identifiers(db, path):
             continue
         for reference in file_references(db, path):
-            if reference.symbol in symbols:
+            if reference.symbol in symbols and reference.role is not Role.POSITION:
                 yield Occurrence(path, reference.span, reference.role)
         db.poll()
 
@@ -259,5 +259,5 @@ def highlights(db: Database, path: str, offset: int) -> list[Occurrence]:
     return [
         Occurrence(path, each.span, each.role, each.role is Role.DEFINITION)
         for each in file_references(db, path)
-        if each.symbol == symbol and each.role is not Role.IMPLICIT
+        if each.symbol == symbol and each.role not in (Role.IMPLICIT, Role.POSITION)
     ]

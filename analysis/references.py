@@ -46,6 +46,8 @@ class Role(Enum):
     IMPORT = "import"
     # An operator, a subscript or a loop calls it, without its name.
     IMPLICIT = "implicit"
+    # A value that is given for an argument by its position; the span is empty.
+    POSITION = "position"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _reference(
             kind = use.target.kind
         if isinstance(symbol, LocalSymbol) and symbol.owner == decl and symbol.span == use.span:
             role = Role.DEFINITION
+        elif use.span.empty:
+            role = Role.POSITION
         elif not _names(names.get(use.span.start, ""), use.span, symbol):
             role = Role.IMPLICIT
     type_ = use.type

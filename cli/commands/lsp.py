@@ -63,6 +63,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
         filename=options.log_file,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    if options.log == "error":
+        # What a client says that makes no sense it is told; there is no need to say it here, too.
+        logging.getLogger("pygls").setLevel(logging.CRITICAL)
     server = create_server(_NAME, VERSION, tuple(options.search), ProjectFormatter())
     if options.tcp:
         console.say(f"waiting for a client at {options.host}:{options.port}")

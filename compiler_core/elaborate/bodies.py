@@ -14,6 +14,7 @@ from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import replace
+from compiler_core.meta.types import DeclRef
 from compiler_core.mir import generic
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
@@ -23,6 +24,8 @@ from compiler_core.sema.primitives import PRINTER
 
 # The operation that asks where the function that it stands in is called from.
 CALL_LOCATION: Final = "kgen.call_location"
+# The function of the library that asks for the function that calls it.
+_OF_CALLER: Final = ("std.reflection.location", "call_location")
 
 
 @input_query(durability=Durability.HIGH)
@@ -59,15 +62,28 @@ def values_of_parameters(db: Database, callee: Node) -> dict[Node, Node]:
     return dict(zip(nodes, callee.arguments, strict=True))
 
 
+def asks_for_caller(function: Node) -> bool:
+    """Whether a function tells where its caller is called, instead of where it is itself."""
+    head = function.callee if isinstance(function, BoundFunction) else function
+    return isinstance(head, DeclRef) and (head.decl.module, head.decl.name) == _OF_CALLER
+
+
 @query(kept=True)
 def needs_location(db: Database, decl: DeclId) -> bool:
     """Whether a function asks where it is called from."""
     body = generic_body(db, decl)
     return body is not None and any(
-        isinstance(step, generic.Operate) and step.name == CALL_LOCATION
-        for block in body.blocks
-        for step in block.instructions
+        _asks(step) for block in body.blocks for step in block.instructions
     )
+
+
+def _asks(step: generic.Instruction) -> bool:
+    match step:
+        case generic.Operate(name=name):
+            return name == CALL_LOCATION
+        case generic.Call(callee=generic.Direct(function=function)):
+            return asks_for_caller(function)
+    return False
 
 
 def abi_of(db: Database, callee: Node) -> Abi:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compiler_core.elaborate.abi import Abi, Slot, abi_of_type
-from compiler_core.elaborate.bodies import abi_of
+from compiler_core.elaborate.bodies import abi_of, asks_for_caller
 from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import has_no_bytes
 from compiler_core.elaborate.needs import declared
@@ -53,6 +53,8 @@ class _Target:
     abi: Abi
     # How many of the generic call's first arguments are not passed.
     skipped: int = 0
+    # Whether it is told where the function is called that calls it.
+    of_caller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ def _direct(builder: FunctionBuilder, function: Node) -> _Target | Bits:
         abi = abi_of(builder.db, instance)
     except ElaborationError as error:
         raise ElaborationError(error.message, builder.span) from None
-    return _Target(low.FunctionName(builder.needs.function(instance, builder.span)), abi)
+    name = low.FunctionName(builder.needs.function(instance, builder.span))
+    return _Target(name, abi, of_caller=asks_for_caller(instance))
 
 
 def _indirect(builder: FunctionBuilder, pointer: generic.Operand, type_: Node) -> _Target:
@@ -257,7 +260,9 @@ def _emit(
     arguments += [
         _passed(builder, slot, operand) for slot, operand in zip(abi.slots, passed, strict=True)
     ]
-    if abi.takes_location:
+    if abi.takes_location and target.of_caller and builder.location is not None:
+        arguments.append(low.Copy(builder.location))
+    elif abi.takes_location:
         text = location_text(builder.db, builder.body.decl, location)
         arguments.append(builder.text(text))
     returned = None if abi.result_by_address or abi.signature.result in (NONE, NEVER) else made

@@ -339,6 +339,12 @@ class FunctionBuilder:
                     raise ElaborationError(element.message, self.span)
                 projections.append(low.FieldOf(number))
                 return self.environment.eraser(element)
+            case generic.Element(index=position), _:
+                # The field of a struct by its number.
+                chosen, fields = self.resolve(position), field_types(self.db, type_)
+                if isinstance(chosen, IntConst) and 0 <= chosen.value < len(fields):
+                    projections.append(low.FieldOf(chosen.value))
+                    return fields[chosen.value]
         raise ElaborationError(f"'{PRINTER.show(type_)}' has no such part", self.span)
 
     # Operands

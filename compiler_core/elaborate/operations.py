@@ -309,6 +309,15 @@ def _function_name(builder: FunctionBuilder, op: generic.Operate) -> None:
     _assign(builder, op, builder.text(declared(function).decl.short_name.encode()))
 
 
+def _linkage_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    function = builder.resolve(op.attributes["func"])
+    if isinstance(function.type, CompoundType) and function.type.name == "function":
+        function = function.type.children[0]
+    if not isinstance(function, (BoundFunction, DeclRef)):
+        raise ElaborationError("this is no function that has a name", builder.span)
+    _assign(builder, op, builder.text(builder.needs.function(function, builder.span).encode()))
+
+
 def _param_constant(builder: FunctionBuilder, op: generic.Operate) -> None:
     if op.destination is None:
         return
@@ -435,6 +444,7 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "kgen.call_location": _call_location,
     "kgen.type_name": _type_name,
     "kgen.function_name": _function_name,
+    "kgen.linkage_name": _linkage_name,
     "kgen.param.constant": _param_constant,
     "pop.global_constant": _global_constant,
     "kgen.target_is": _target_is,

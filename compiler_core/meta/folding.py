@@ -30,6 +30,7 @@ from compiler_core.meta.constants import (
     index,
     integer,
     list_of,
+    list_value,
     poison,
     simd,
     string,
@@ -49,6 +50,7 @@ from compiler_core.meta.types import (
     BOOL,
     ELEMENT_TYPES,
     FLOAT_LITERAL,
+    INDEX,
     INT_LITERAL,
     MetaType,
     SimdType,
@@ -334,6 +336,24 @@ def list_get(operand: Node, position: Node) -> Node:
     return operation(Op.LIST_GET, operand, position)
 
 
+def _range(count: Node) -> Node:
+    if isinstance(count, IntConst):
+        return list_value([index(number) for number in range(count.value)], INDEX)
+    return operation(Op.LIST_RANGE, count)
+
+
+def _all_of(operand: Node) -> Node:
+    if isinstance(operand, ListValue):
+        return logic.conjunction(operand.elements)
+    return operation(Op.LIST_ALL, operand)
+
+
+def _any_of(operand: Node) -> Node:
+    if isinstance(operand, ListValue):
+        return logic.disjunction(operand.elements)
+    return operation(Op.LIST_ANY, operand)
+
+
 def _not(operands: tuple[Node, ...]) -> Node:
     operand = operands[0]
     if isinstance(operand, SimdConst):
@@ -353,11 +373,16 @@ _CONSTRUCTORS: dict[Op, Callable[[tuple[Node, ...]], Node]] = {
     Op.LIST_CONCAT: concat_lists,
     Op.LIST_LENGTH: lambda operands: list_length(operands[0]),
     Op.LIST_GET: lambda operands: list_get(operands[0], operands[1]),
+    Op.LIST_RANGE: lambda operands: _range(operands[0]),
+    Op.LIST_ALL: lambda operands: _all_of(operands[0]),
+    Op.LIST_ANY: lambda operands: _any_of(operands[0]),
     Op.CONFORMS: lambda operands: operation(Op.CONFORMS, *operands),
     Op.SIZE_OF: lambda operands: operation(Op.SIZE_OF, *operands),
     Op.ALIGN_OF: lambda operands: operation(Op.ALIGN_OF, *operands),
     Op.FIELD_NAMES: lambda operands: operation(Op.FIELD_NAMES, *operands),
     Op.FIELD_TYPES: lambda operands: operation(Op.FIELD_TYPES, *operands),
+    Op.IS_STRUCT: lambda operands: operation(Op.IS_STRUCT, *operands),
+    Op.FULL_NAME: lambda operands: operation(Op.FULL_NAME, *operands),
     Op.TYPE_NAME: lambda operands: operation(Op.TYPE_NAME, *operands),
     Op.QUALIFIED_NAME: lambda operands: operation(Op.QUALIFIED_NAME, *operands),
     Op.WRITTEN_NAME: lambda operands: operation(Op.WRITTEN_NAME, *operands),

@@ -6,8 +6,9 @@ from enum import Enum
 from typing import Any
 
 from compiler_core.meta.constants import dtype, simd_type
-from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, TYPE, Node, make
+from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, Node, make
 from compiler_core.meta.types import (
+    ANY_TYPE,
     BOOL,
     INDEX,
     STRING,
@@ -54,6 +55,10 @@ class Op(Enum):
     LIST_LENGTH = "list_length"
     # List, index.
     LIST_GET = "list_get"
+    # The numbers below one; whether all, or any, of a list of booleans are true.
+    LIST_RANGE = "range"
+    LIST_ALL = "all"
+    LIST_ANY = "any"
     # Whether two types, traits, origins or functions are the same.
     SAME = "is"
     # Type, trait or composition.
@@ -64,10 +69,14 @@ class Op(Enum):
     # Lists of strings and of types.
     FIELD_NAMES = "field_names"
     FIELD_TYPES = "field_types"
-    # A type's name as `repr` writes it, with the modules of all structs in it, with those of the
-    # structs in its parameters only, without parameters.
+    # Whether a type is a struct.
+    IS_STRUCT = "is_struct"
+    # A type's name as `repr` writes it, with the modules of all structs in it but the most common
+    # ones, with those of these too, with those of the structs in its parameters only, without
+    # parameters.
     TYPE_NAME = "type_name"
     QUALIFIED_NAME = "qualified_name"
+    FULL_NAME = "full_name"
     WRITTEN_NAME = "written_name"
     BASE_NAME = "base_name"
 
@@ -81,14 +90,19 @@ _FIXED = {
     Op.STRING_CONCAT: STRING,
     Op.STRING_LENGTH: INDEX,
     Op.LIST_LENGTH: INDEX,
+    Op.LIST_RANGE: list_type(INDEX),
+    Op.LIST_ALL: BOOL,
+    Op.LIST_ANY: BOOL,
     Op.SAME: BOOL,
     Op.CONFORMS: BOOL,
     Op.SIZE_OF: INDEX,
     Op.ALIGN_OF: INDEX,
     Op.FIELD_NAMES: list_type(STRING),
-    Op.FIELD_TYPES: list_type(TYPE),
+    Op.FIELD_TYPES: list_type(ANY_TYPE),
+    Op.IS_STRUCT: BOOL,
     Op.TYPE_NAME: STRING,
     Op.QUALIFIED_NAME: STRING,
+    Op.FULL_NAME: STRING,
     Op.WRITTEN_NAME: STRING,
     Op.BASE_NAME: STRING,
 }
@@ -97,8 +111,10 @@ DESCRIBING = frozenset(
     (
         Op.FIELD_NAMES,
         Op.FIELD_TYPES,
+        Op.IS_STRUCT,
         Op.TYPE_NAME,
         Op.QUALIFIED_NAME,
+        Op.FULL_NAME,
         Op.WRITTEN_NAME,
         Op.BASE_NAME,
     )

@@ -170,7 +170,7 @@ class Simplifier:
             case Witness():
                 answer = context.witness(node.subject, node.trait, node.name)
             case Call() if _is_known(node):
-                answer = context.evaluate(node.callee, node.arguments, self.fuel)
+                answer = context.evaluate(node.callee, node.arguments)
             case TraitComposition():
                 return self._minimal(node)
             case Operation(op=Op.CONFORMS):
@@ -240,7 +240,12 @@ def _asks(node: Node) -> bool:
 
 
 def _is_known(node: Call) -> bool:
-    return all(child.is_value for child in node.children[:-1])
+    # The types of a function and of its result may still ask questions.
+    callee = node.callee
+    bound = callee.arguments if isinstance(callee, Application) else ()
+    return all(part.is_value for part in (*bound, *node.arguments)) and (
+        bool(bound) or callee.is_value
+    )
 
 
 def simplify(node: Node, context: EvaluationContext) -> Node:

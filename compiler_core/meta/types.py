@@ -188,6 +188,10 @@ def meta_type(traits: Node) -> MetaType:
     return make(MetaType, (), (traits,))
 
 
+# The type of all types, as that of those that conform to no trait in particular.
+ANY_TYPE = meta_type(compose(()))
+
+
 class SimdType(_Type):
     """A vector of machine numbers."""
 

@@ -23,7 +23,7 @@ def conditions_of_locals(body: g.Body) -> dict[g.Local, Known]:
     found: dict[g.Local, Known] = {}
     for block, known in _conditions_of_blocks(body).items():
         for step in (*block.instructions, block.terminator):
-            for local in _locals_in(step):
+            for local in locals_in(step):
                 before = found.get(local)
                 found[local] = known if before is None else before & known
     return {local: known for local, known in found.items() if known}
@@ -54,13 +54,13 @@ def _edges(block: g.Block, known: Known) -> Iterator[tuple[g.Block, Known]]:
         yield target, known
 
 
-def _locals_in(part: object) -> Iterator[g.Local]:
+def locals_in(part: object) -> Iterator[g.Local]:
     """Yield the locals that an instruction or a part of one mentions."""
     if isinstance(part, g.Local):
         yield part
     elif isinstance(part, tuple):
         for item in part:
-            yield from _locals_in(item)
+            yield from locals_in(item)
     elif is_dataclass(part) and not isinstance(part, (g.Block, type)):
         for each in fields(part):
-            yield from _locals_in(getattr(part, each.name))
+            yield from locals_in(getattr(part, each.name))

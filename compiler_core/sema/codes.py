@@ -59,6 +59,8 @@ RUNTIME_VALUE = Code(
 VIOLATED = Code("constraint-violated", Severity.ERROR, "a `where` clause that does not hold")
 REDECLARED = Code("name-redeclared", Severity.ERROR, "a name that is declared twice")
 
+DEPRECATED = Code("deprecated", Severity.WARNING, "a use of what is deprecated")
+
 CATALOGUE = Catalogue(
     [
         UNKNOWN_NAME,

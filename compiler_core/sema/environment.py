@@ -64,6 +64,11 @@ class Problems:
         # Where the line that is looked at starts in the element.
         self.offset = 0
 
+    @property
+    def errors(self) -> int:
+        """How many of what was found are errors."""
+        return sum(diagnostic.is_error for diagnostic in self.found)
+
     def report(self, diagnostic: Diagnostic) -> None:
         """Keep a diagnostic whose span counts from the start of the current line."""
         from compiler_core.syntax.tree import relocated

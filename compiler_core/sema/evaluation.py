@@ -38,13 +38,12 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     NONE,
     STRING,
-    CompoundType,
     DeclRef,
     MetaType,
     OriginType,
     StructType,
 )
-from compiler_core.sema import codes
+from compiler_core.sema import codes, lists
 from compiler_core.sema.constant_operators import (
     common,
     fold_binary,
@@ -55,6 +54,7 @@ from compiler_core.sema.constant_operators import (
 from compiler_core.sema.damage import is_excused, may_have
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
+from compiler_core.sema.inline_attributes import inline_attribute, is_inline_attribute
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
@@ -168,15 +168,15 @@ class Evaluator:
 
     def value(self, node: syntax.Node, expected: Node | None = None) -> Node | None:
         """Evaluate an expression; an expected type makes literals values of it."""
-        problems = len(self._problems.found)
+        problems = self._problems.errors
         result = self._evaluate(node, expected)
-        if result is None and len(self._problems.found) == problems and _may_compute(node):
+        if result is None and self._problems.errors == problems and _may_compute(node):
             result = self._computed(node, expected)
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
         is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
-        if converted is None and len(self._problems.found) == problems and is_literal:
+        if converted is None and self._problems.errors == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
         return converted
@@ -273,6 +273,12 @@ class Evaluator:
 
     def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
         """The value that a name stands for, after keeping what it refers to."""
+        from compiler_core.sema.functions import deprecation
+
+        advice = deprecation(self._db, target.declarations[0]) if target.declarations else None
+        if advice is not None:
+            message = f"'{node.identifier}' is deprecated: {advice}"
+            self._report_at(node.start, node.end, codes.DEPRECATED, message)
         value = self._target(target)
         meant = target.module or target.declarations[0]
         self._problems.note(
@@ -290,6 +296,8 @@ class Evaluator:
     def _attribute(self, node: syntax.Attribute) -> Node | None:
         if is_inline_type(node.value):
             return inline_type(self, node)
+        if is_inline_attribute(node.value):
+            return inline_attribute(self, node)
         name = node.name_token.identifier
         place = place_of(self, node.value)
         if place is not None:
@@ -351,8 +359,9 @@ class Evaluator:
             return self.environment.self_parameters[name]
         if isinstance(base.type, OriginType) and name == "mut":
             return mutability_of(base)
-        if is_list(base) and name in ("values", "length", "size"):
-            return base if name == "values" else operate(Op.LIST_LENGTH, base)
+        of_list = lists.member(base, name)
+        if of_list is not None:
+            return of_list
         found = compile_time_member(self._db, base, name)
         if quiet:
             return found if isinstance(found, Node) else None
@@ -376,15 +385,18 @@ class Evaluator:
     def _subscript(self, node: syntax.Subscript) -> Node | None:
         if is_inline_type(node.value):
             return inline_type(self, node)
+        if is_inline_attribute(node.value):
+            return inline_attribute(self, node)
         if isinstance(node.value, syntax.Name) and place_of(self, node.value) is not None:
             return None
         base = self._evaluate(node.value, None)
         if base is None or isinstance(base, Poison):
             return base
-        if is_list(base):
+        elements = lists.as_list(base)
+        if elements is not None:
             items = node.subscripts.items
             position = self.value(items[0], INDEX) if len(items) == 1 else None
-            return None if position is None else operate(Op.LIST_GET, base, position)
+            return None if position is None else operate(Op.LIST_GET, elements, position)
         if base is SOME and len(node.subscripts.items) == 1:
             traits = self.traits(node.subscripts.items[0])
             return None if traits is None else some(traits)
@@ -397,8 +409,9 @@ class Evaluator:
         recast = origin_cast(self, node)
         if recast is not None:
             return recast
-        if isinstance(callee, syntax.Subscript) and not items:
-            return self._all_conform(callee)
+        if not items and isinstance(callee, (syntax.Subscript, syntax.Attribute)):
+            asked = self._asked(callee) if isinstance(callee, syntax.Subscript) else None
+            return asked or self._instance(callee)
         if not isinstance(callee, syntax.Name):
             return None
         match callee.identifier:
@@ -421,21 +434,52 @@ class Evaluator:
                 return None if value is None else value.type
             case "len" if len(items) == 1:
                 value = self._evaluate(items[0], None)
-                return operate(Op.LIST_LENGTH, value) if value and is_list(value) else None
+                return self._length(value)
         return None
 
-    def _all_conform(self, callee: syntax.Subscript) -> Node | None:
-        """`Ts.all_conforms_to[Trait]()` of a list of types."""
-        method, wanted = callee.value, callee.subscripts.items
-        if not isinstance(method, syntax.Attribute) or len(wanted) != 1:
+    def _instance(self, callee: syntax.Node) -> Node | None:
+        """`TypeList.of[A, B]()`: the value of a list of the library stands for the same list."""
+        root = callee
+        while isinstance(root, (syntax.Subscript, syntax.Attribute)):
+            root = root.value
+        if not isinstance(root, syntax.Name) or is_inline_type(root):
             return None
-        if method.name_token.identifier != "all_conforms_to":
+        before = len(self._problems.found)
+        value = self._evaluate(callee, None)
+        if value is not None and lists.is_list(value):
+            return value
+        del self._problems.found[before:]
+        return None
+
+    def _length(self, value: Node | None) -> Node | None:
+        items = None if value is None else lists.as_list(value)
+        return None if items is None else operate(Op.LIST_LENGTH, items)
+
+    def _asked(self, callee: syntax.Subscript) -> Node | None:
+        """`Ts.all_conforms_to[Trait]()` and the like, of a list; what a type is described by."""
+        method, given = callee.value, callee.subscripts.items
+        if not isinstance(method, syntax.Attribute) or len(given) != 1:
             return None
+        name = method.name_token.identifier
+        described = self._described(method, given[0])
+        if described is not None or name not in lists.QUESTIONS:
+            return described
         subject = self._evaluate(method.value, None)
-        traits = self.traits(wanted[0])
-        if subject is None or traits is None or not is_list(subject):
+        items = None if subject is None else lists.as_list(subject)
+        if items is None:
             return None
-        return operate(Op.CONFORMS, subject, traits)
+        value = self.traits(given[0]) if name == "all_conforms_to" else self.value(given[0])
+        return None if value is None else lists.answer(items, name, value)
+
+    def _described(self, operation: syntax.Attribute, given: syntax.Node) -> Node | None:
+        """``__mlir_op.`kgen.struct.field_names`[type=T]()`` and the like."""
+        from compiler_core.sema.reflection import DESCRIBING
+
+        op = DESCRIBING.get(operation.name_token.text.strip("`"))
+        if op is None or not isinstance(given, syntax.KeywordSubscript):
+            return None
+        subject = self.type(given.value)
+        return None if subject is None else operate(op, subject)
 
     def _boolean(self, node: syntax.BooleanOperation) -> Node | None:
         left = self._evaluate(node.left, None)
@@ -615,11 +659,6 @@ def literal_value(node: syntax.Literal) -> Node | None:
         # A number with a mistake in it, which the syntax reports.
         return None
     return {"True": TRUE, "False": FALSE, "None": NONE_VALUE}.get(text)
-
-
-def is_list(value: Node) -> bool:
-    """Whether a value is a list of parameters."""
-    return isinstance(value.type, CompoundType) and value.type.name == "list"
 
 
 def _shown(node: Node) -> str:

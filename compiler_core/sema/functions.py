@@ -120,7 +120,7 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
 
 @query(kept=True)
 def deprecation(db: Database, decl: DeclId) -> str | None:
-    """What `@deprecated` says of a function, if it has it."""
+    """What `@deprecated` says of a declaration, if it has it."""
     item = item_of(db, decl)
     if item is None or not isinstance(item.element, Compound):
         return None

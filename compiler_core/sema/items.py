@@ -13,7 +13,7 @@ from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.modules import ModuleId, module_of_key
-from compiler_core.syntax import blocks
+from compiler_core.syntax import SyntaxTree, blocks
 from compiler_core.syntax.nodes import (
     Assignment,
     Binding,
@@ -108,6 +108,11 @@ def file_items(db: Database, module: ModuleId) -> FileItems:
         for bound in imports_of(statement)
     ]
     return FileItems(module, items, tuple(imports))
+
+
+def items_of_tree(tree: SyntaxTree, module: ModuleId) -> tuple[Item, ...]:
+    """The declarations of a tree that is a module's text with a change that nobody has made."""
+    return _items(tree.module.children, module.key, "")
 
 
 @query

@@ -11,15 +11,18 @@ from compiler_core.meta.constants import (
     FloatConst,
     IntConst,
     ListValue,
+    SimdConst,
     Snapshot,
     StringConst,
     StructValue,
+    boolean,
     list_value,
     string,
 )
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.types import (
+    ANY_TYPE,
     BOOL,
     ELEMENT_TYPES,
     STRING,
@@ -43,53 +46,70 @@ _PLAIN: Final = frozenset(
         ("std.simd.simd", "SIMD"),
     )
 )
+# The operations by which the library asks.
+DESCRIBING: Final = {
+    "kgen.struct.field_names": Op.FIELD_NAMES,
+    "kgen.struct.field_types": Op.FIELD_TYPES,
+    "kgen.is_struct": Op.IS_STRUCT,
+    "kgen.type_name": Op.TYPE_NAME,
+    "kgen.type_qualified_name": Op.QUALIFIED_NAME,
+    "kgen.type_full_name": Op.FULL_NAME,
+    "kgen.type_base_name": Op.BASE_NAME,
+}
 _BYTE: Final = ELEMENT_TYPES["uint8"]
 
 
 def describe(db: Database, question: Op, subject: Node) -> Node | None:
     """The answer to a question about a type, if it is known well enough."""
     struct = nominal(subject)
+    if question is Op.IS_STRUCT:
+        known = struct is not None or subject.is_value
+        return boolean(struct is not None) if known else None
     if struct is None:
         return None
     match question:
         case Op.FIELD_NAMES:
             return list_value([string(info.name) for info in struct_fields(db, subject)], STRING)
         case Op.FIELD_TYPES:
-            return list_value([info.type for info in struct_fields(db, subject)], TYPE)
+            return list_value([info.type for info in struct_fields(db, subject)], ANY_TYPE)
         case Op.BASE_NAME:
             return string(struct[0].short_name)
-        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.WRITTEN_NAME:
+        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.FULL_NAME | Op.WRITTEN_NAME:
             if not subject.is_value:
                 return None
             if question is Op.WRITTEN_NAME:
-                arguments = _arguments(db, subject, qualified=True)
+                arguments = _arguments(db, subject, Op.QUALIFIED_NAME)
                 return string(struct[0].short_name + arguments)
-            return string(_name(db, subject, qualified=question is Op.QUALIFIED_NAME))
+            return string(_name(db, subject, question))
         case _:
             return None
 
 
-def _name(db: Database, node: Node, *, qualified: bool) -> str:
+def _name(db: Database, node: Node, question: Op) -> str:
     if is_type(node):
-        return _name_of_type(db, node, qualified=qualified)
+        return _name_of_type(db, node, question)
     match node:
         case IntConst() | FloatConst() | BoolConst() | StringConst():
             shown = PRINTER.show(node)
-            if not qualified or node.type is BOOL:
+            if question is Op.TYPE_NAME or node.type is BOOL:
                 return shown
-            return f"{shown} : {_name(db, node.type, qualified=True)}"
+            return f"{shown} : {_name(db, node.type, question)}"
         case DTypeConst(name=name):
-            return f"DType.{name}"
+            module = "std.builtin.dtype." if question is Op.FULL_NAME else ""
+            return f"{module}DType.{name}"
+        case SimdConst(elements=elements):
+            shown = f"[{', '.join(_name(db, each, Op.TYPE_NAME) for each in elements)}]"
+            return f"{shown} : {_name(db, node.type, question)}"
         case StructValue(fields=fields):
-            return f"{{{', '.join(_name(db, each, qualified=qualified) for each in fields)}}}"
+            return f"{{{', '.join(_name(db, each, question) for each in fields)}}}"
         case Snapshot():
             return _name_of_memory(node)
         case ListValue(elements=elements) if isinstance(node.type, CompoundType) and (
             node.type.name == "pack"
         ):
-            return f"{{{', '.join(_name(db, each, qualified=qualified) for each in elements)}}}"
+            return f"{{{', '.join(_name(db, each, question) for each in elements)}}}"
         case ListValue(elements=elements):
-            return ", ".join(_name(db, each, qualified=qualified) for each in elements)
+            return ", ".join(_name(db, each, question) for each in elements)
         case _ if isinstance(node.type, OriginType):
             return "{}"
         case _:
@@ -104,24 +124,28 @@ def _name_of_memory(node: Snapshot) -> str:
     return f'"{node.contents[node.offset :].decode("utf-8", "replace")}"'
 
 
-def _name_of_type(db: Database, node: Node, *, qualified: bool) -> str:
+def _name_of_type(db: Database, node: Node, question: Op) -> str:
     struct = nominal(node)
     if struct is None:
         return PRINTER.show(node)
     decl, arguments = struct
     name = decl.name
-    if qualified and (decl.module, decl.name) not in _PLAIN:
+    is_plain = (decl.module, decl.name) in _PLAIN
+    if question is Op.FULL_NAME or (question is Op.QUALIFIED_NAME and not is_plain):
         module = module_of_key(db, decl.module)
         name = f"{decl.module if module is None else module.name}.{decl.name}"
+        # It is known by the package that hands it on.
+        name = name.replace("std.simd.simd.", "std.simd.")
     if decl == SIMD or isinstance(node, SimdType):
-        element, size = (_name(db, each, qualified=False) for each in arguments)
+        of = question if question is Op.FULL_NAME else Op.TYPE_NAME
+        element, size = _name(db, arguments[0], of), _name(db, arguments[1], Op.TYPE_NAME)
         return f"{name}[{element}, {size}]"
-    return name + _arguments(db, node, qualified=qualified)
+    return name + _arguments(db, node, question)
 
 
-def _arguments(db: Database, node: Node, *, qualified: bool) -> str:
+def _arguments(db: Database, node: Node, question: Op) -> str:
     """The values of a struct's parameters in brackets, nothing if it has none."""
     if not isinstance(node, StructType) or not node.arguments:
         return ""
-    shown = [_name(db, each, qualified=qualified) for each in node.arguments]
+    shown = [_name(db, each, question) for each in node.arguments]
     return f"[{', '.join(shown)}]"

@@ -33,6 +33,7 @@ from compiler_core.meta.substitution import apply, instantiate, open_parameters,
 from compiler_core.meta.types import CompoundType, MetaType, SimdType
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
+from compiler_core.sema.lists import as_list
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.syntax import nodes as syntax
 
@@ -158,7 +159,7 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
         return Unbound.REST
     if isinstance(node, (syntax.Starred, syntax.StarredType)):
         value = evaluator.value(node.value)
-        return None if value is None else Spread(value)
+        return None if value is None else Spread(as_list(value) or value)
     expected = None if parameter is None else parameter.type
     if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
         expected = expected.children[0] if isinstance(expected, CompoundType) else None

@@ -1,20 +1,26 @@
 """The requests that are answered: for each its handler and how urgent it is."""
 
 from server.features import (
+    assisting,
+    completing,
     diagnostics,
     editing,
     highlighting,
     hovering,
+    lenses,
     navigation,
     outline,
 )
 from server.features.feature import Feature
 
 FEATURES: tuple[Feature, ...] = (
+    *assisting.FEATURES,
+    *completing.FEATURES,
     *diagnostics.FEATURES,
     *editing.FEATURES,
     *highlighting.FEATURES,
     *hovering.FEATURES,
+    *lenses.FEATURES,
     *navigation.FEATURES,
     *outline.FEATURES,
 )

@@ -8,6 +8,7 @@ import json
 from lsprotocol import types
 
 from analysis.diagnostics import file_diagnostics
+from analysis.lints import unused_imports
 from compiler_core.sema.files import file_text
 from server.features.feature import Feature
 from server.scheduler import Urgency
@@ -23,7 +24,10 @@ def _all(context: Context, path: str) -> list[types.Diagnostic]:
     )
     return [
         context.convert.diagnostic(path, found, related=related)
-        for found in file_diagnostics(context.db, path)
+        for found in (
+            *file_diagnostics(context.db, path),
+            *(unused_imports(context.db, path) if context.settings.unused_hints else ()),
+        )
     ]
 
 
@@ -34,7 +38,8 @@ def publish(context: Context, path: str) -> None:
     if document is None or source is None:
         return
     found = _all(context, path)
-    version = document.version if document.source is source else None
+    # An edit may have come meanwhile; one that changes nothing leaves the text what it was.
+    version = document.version if document.source.text == source.text else None
     params = types.PublishDiagnosticsParams(document.uri, found, version)
     session = context.session
     session.protocol.on_loop(lambda: session.server.text_document_publish_diagnostics(params))

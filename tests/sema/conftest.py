@@ -9,6 +9,7 @@ import pytest
 
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId
+from compiler_core.sema import modules
 from compiler_core.sema.declaration_checks import declaration_problems
 from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.files import file_text
@@ -122,5 +123,7 @@ class Sources:
 
 
 @pytest.fixture
-def sources(tmp_path: Path) -> Sources:
+def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sources:
+    # What the language itself refers to is looked for here too.
+    monkeypatch.setattr(modules, "LIBRARY", str(tmp_path))
     return Sources(tmp_path)

@@ -197,6 +197,106 @@ def check_diagnostics(opened: Opened) -> None:
     assert shown == opened.case.lines, found
 
 
+def check_completion(opened: Opened) -> None:
+    """`+name` is offered, `-name` is not; `1 name` says at which place; `=` what it makes of the
+    text, `?` what its documentation says."""
+    answer = opened.at("textDocument/completion")
+    items = {each["label"]: each for each in reversed(answer["items"])}
+    labels = list(dict.fromkeys(each["label"] for each in answer["items"]))
+    lines = opened.case.expected.split("\n")
+    while lines:
+        line = lines.pop(0)
+        mark, name = line[:1], line[1:].strip()
+        if mark == "+":
+            name, _, detail = name.partition(" ")
+            assert name in items, labels[:60]
+            shown = " ".join(
+                (items[name].get("detail", ""), *items[name].get("labelDetails", {}).values())
+            )
+            assert detail in shown, items[name]
+        elif mark == "-":
+            assert name not in items
+        elif mark.isdigit():
+            assert labels[int(mark) - 1] == name, labels[:10]
+        elif mark == "?":
+            name, _, said = name.partition(" ")
+            item = opened.client.request("completionItem/resolve", items[name])
+            assert said in item["documentation"]["value"]
+        elif mark == "=":
+            item = items[name]
+            edits = [item["textEdit"], *item.get("additionalTextEdits", [])]
+            assert opened.case.main.edited(edits).strip("\n") == "\n".join(lines).strip("\n")
+            return
+
+
+def check_signature(opened: Opened) -> None:
+    answer = opened.at("textDocument/signatureHelp")
+    if opened.case.expected == "nothing":
+        assert answer is None
+        return
+    assert answer is not None, "no help"
+    shown: list[str] = []
+    for number, each in enumerate(answer["signatures"]):
+        label = each["label"]
+        active = each.get("activeParameter")
+        if active is not None and active < len(each["parameters"]):
+            start, end = each["parameters"][active]["label"]
+            label = f"{label[:start]}<{label[start:end]}>{label[end:]}"
+        shown.append(f"{'*' if number == answer['activeSignature'] else ' '} {label}")
+    missing = [line for line in opened.case.lines if line not in shown]
+    assert missing == [], shown
+
+
+def check_hints(opened: Opened) -> None:
+    whole = opened.case.main.range((0, len(opened.case.main.text)))
+    edits = []
+    for each in opened.about("textDocument/inlayHint", range=whole):
+        label = each["label"]
+        text = label if isinstance(label, str) else "".join(part["value"] for part in label)
+        range_ = {"start": each["position"], "end": each["position"]}
+        edits.append({"range": range_, "newText": f"‹{text}›"})
+    assert opened.case.main.edited(edits).strip("\n") == opened.case.expected
+
+
+def check_actions(opened: Opened) -> None:
+    """The first line is the title of the action; then comes the text that it makes."""
+    offset = opened.case.main.cursors[0]
+    range_ = opened.case.main.range((offset, offset))
+    answer = opened.about("textDocument/codeAction", range=range_, context={"diagnostics": []})
+    title, _, expected = opened.case.expected.partition("\n")
+    titles = [each["title"] for each in answer]
+    if title.startswith("not: "):
+        assert title[5:] not in titles
+        return
+    assert title in titles
+    edits = answer[titles.index(title)]["edit"]["changes"][opened.uri]
+    assert opened.case.main.edited(edits).strip("\n") == expected.strip("\n")
+
+
+def check_ownership(opened: Opened) -> None:
+    def configure(**settings: object) -> None:
+        settings_of_mojo = {"settings": {"mojo": settings}}
+        opened.client.notify("workspace/didChangeConfiguration", settings_of_mojo)
+
+    others = ("typeHints", "parameterNameHints", "comptimeHints")
+    configure(ownershipLens="always", **dict.fromkeys(others, False))
+    try:
+        check_hints(opened)
+    finally:
+        configure(ownershipLens="hover", **dict.fromkeys(others, True))
+
+
+def check_lenses(opened: Opened) -> None:
+    shown = []
+    for each in opened.about("textDocument/codeLens"):
+        if "command" not in each:
+            each = opened.client.request("codeLens/resolve", each)
+        command = each["command"]
+        line = each["range"]["start"]["line"] + 1
+        shown.append(f"{line}: {command['title']} ({command['command']})")
+    assert shown == opened.case.lines
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -212,6 +312,12 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "tokens": check_tokens,
     "formatting": check_formatting,
     "diagnostics": check_diagnostics,
+    "completion": check_completion,
+    "signature": check_signature,
+    "hints": check_hints,
+    "actions": check_actions,
+    "ownership": check_ownership,
+    "lenses": check_lenses,
 }
 CASES = [(kind, case) for kind in KINDS for case in read_cases(kind)]
 

@@ -39,6 +39,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.fitting import callable_bound, called_type, callee_of, fitted
+from compiler_core.sema.lists import is_list_of_types
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -208,6 +209,8 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
             return value
         return value if isinstance(value.type, GeneratorType) else None
     if isinstance(wanted, FunctionType) and is_function_node(value):
+        return value
+    if is_list_of_types(value.type) and is_list_of_types(wanted):
         return value
     if isinstance(wanted, GeneratorType) and called_type(value.type) is not None:
         return fitted(value, wanted, checker.facts.context)

@@ -86,6 +86,7 @@ from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.lists import as_list, is_list
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.type_binding import complete, width_problem
 from compiler_core.source import Note, Span
@@ -192,6 +193,9 @@ def _call_constant(
         return _resolve(
             checker, function_overload(node, callee.span), arguments, expected, span, location
         )
+    if is_list(node) and not arguments:
+        # A list of the library is a type; its only value stands for the same list.
+        return callee
     if _is_type_like(node):
         return construct(checker, node, arguments, expected, span, location)
     return _call_value(checker, callee, arguments, expected, span, location)
@@ -416,7 +420,7 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
@@ -441,9 +445,11 @@ def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
     checker.note_use(callee.span, match.type, decl)
     for slot in match.slots:
         for given in slot.given:
-            if given.name is not None:
-                named = Span(given.span.start, given.span.start + len(given.name))
-                checker.note_use(named, None, typed.ArgumentName(decl, given.name))
+            # A name stands at its own place, what is given by position before the value.
+            length = 0 if given.name is None else len(given.name)
+            named = Span(given.span.start, given.span.start + length)
+            meant = given.name or slot.argument.name
+            checker.note_use(named, None, typed.ArgumentName(decl, meant))
 
 
 def _in_written_order(
@@ -767,7 +773,7 @@ def _parameter_value(
         return Unbound.REST
     if isinstance(node, syntax.Starred):
         inner = comptime_value(checker, node.value)
-        return None if inner is None else BoundSpread(inner)
+        return None if inner is None else BoundSpread(as_list(inner) or inner)
     return comptime_value(checker, node, expected)
 
 

@@ -15,6 +15,7 @@ from compiler_core.meta.generators import BoundFunction, NamedParameter, named_p
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
+from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
 from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
@@ -192,7 +193,7 @@ class Checker:
         """Report what an evaluator of headers found; its offset was this one's."""
         for diagnostic in problems.found:
             if self.trial:
-                self.trial_errors += 1
+                self.trial_errors += diagnostic.is_error
             else:
                 self.problems.append(diagnostic)
         if not self.trial:
@@ -337,6 +338,7 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
 
     The result is None for what has no body, such as a requirement of a trait.
     """
+    from compiler_core.sema.bodies.recursion import certain_self_call
     from compiler_core.sema.bodies.statements import check_function_body
 
     item = item_of(db, decl)
@@ -352,6 +354,10 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
     if not check_function_body(checker, item.element):
         return None
     failed = any(d.is_error for d in checker.problems)
+    endless = None if failed else certain_self_call(checker.statements, decl)
+    if endless is not None:
+        message = f"'{decl.short_name}' calls itself here whatever happens, and never ends"
+        checker.report(codes.ENDLESS_RECURSION, endless, message)
     body = finished(checker, arguments, signature.result, signature.raised, failed=failed)
     return checked(checker, body)
 
@@ -390,7 +396,7 @@ class BodyKnowledge(Knowledge):
         self._prefix = f"{decl.name}."
         self._decl = decl
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """What a function gives, if it is not one of this body."""
         function = callee.callee if isinstance(callee, BoundFunction) else callee
         decl = function.decl if isinstance(function, DeclRef) else None
@@ -398,7 +404,7 @@ class BodyKnowledge(Knowledge):
             decl.module == self._decl.module and decl.name.startswith(self._prefix)
         ):
             return None
-        return super().evaluate(callee, arguments, fuel)
+        return super().evaluate(callee, arguments)
 
 
 def thunk_node(checker: Checker, decl: DeclId) -> Node:

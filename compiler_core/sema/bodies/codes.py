@@ -71,6 +71,8 @@ CONSTANT_CONDITION = Code(
 )
 USELESS_TRANSFER = Code("transfer-useless", Severity.WARNING, "a `^` that has no effect")
 USELESS_TRY = Code("except-unreachable", Severity.WARNING, "an `except` that nothing reaches")
-DEPRECATED = Code("deprecated", Severity.WARNING, "a use of what is deprecated")
+ENDLESS_RECURSION = Code(
+    "recursion-endless", Severity.WARNING, "a function that calls itself whatever happens"
+)
 
 CATALOGUE = Catalogue([value for value in list(globals().values()) if isinstance(value, Code)])

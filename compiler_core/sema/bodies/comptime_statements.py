@@ -20,8 +20,9 @@ from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.scopes import ComptimeName, ImportedName
 from compiler_core.sema.bodies.terms import FailedTerm, Given, MetaTerm, Term, ValueTerm
 from compiler_core.sema.declarations import UNKNOWN, of_what_conforms, parameters_in
-from compiler_core.sema.evaluation import is_list, lookup
+from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import imports_of
+from compiler_core.sema.lists import is_list
 from compiler_core.sema.modules import find_module
 from compiler_core.sema.scopes import Target, own_names, resolve_member
 from compiler_core.source import Span

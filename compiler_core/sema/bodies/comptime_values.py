@@ -114,7 +114,14 @@ def of_expression(checker: Checker, value: typed.Expression, span: Span) -> Node
             return value.value
     direct = direct_call(value)
     if direct is not None:
-        return checker.simplify(direct)
+        known = checker.simplify(direct)
+        if not isinstance(known, Poison):
+            return known
+        if not known.exhausted:
+            # It has no value only if the program needs one.
+            return direct
+        checker.report(header_codes.FOLDING, span, known.message)
+        return None
     for local in free_locals(value):
         if isinstance(local.type, Poison):
             return None

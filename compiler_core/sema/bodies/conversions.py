@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, FunctionType
+from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import (
@@ -25,6 +26,7 @@ from compiler_core.meta.types import (
     NEVER,
     NONE,
     STRING,
+    DeclRef,
     MetaType,
     OriginType,
     RefType,
@@ -33,6 +35,7 @@ from compiler_core.meta.types import (
     primitive,
     ref_type,
 )
+from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.callables import chosen_function, function_of, is_function_node
@@ -54,7 +57,8 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, is_unknown
+from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.source import Span
 
@@ -192,6 +196,11 @@ def _function_value(checker: Checker, term: OverloadTerm) -> typed.Expression:
             codes.AMBIGUOUS, term.span, f"nothing says which '{term.name}' is meant as a value"
         )
         return typed.Invalid(UNKNOWN, term.span)
+    callee = function.callee if isinstance(function, BoundFunction) else function
+    advice = deprecation(checker.db, callee.decl) if isinstance(callee, DeclRef) else None
+    if advice is not None:
+        message = f"'{term.name}' is deprecated: {advice}"
+        checker.report(header_codes.DEPRECATED, term.span, message)
     return typed.Constant(function, function.type, term.span)
 
 
@@ -199,6 +208,8 @@ def _materialised(checker: Checker, term: MetaTerm, type_: Node) -> typed.Expres
     """A compile-time value at run time."""
     node = term.node
     if isinstance(node, Poison):
+        if not is_unknown(node):
+            checker.report(header_codes.FOLDING, term.span, node.message)
         return typed.Invalid(type_, term.span)
     if node.type is STRING and type_ is not STRING:
         return convert(checker, term, type_, term.span)
@@ -251,8 +262,6 @@ def borrowed_value(
 
 def as_type(checker: Checker, term: Term) -> Node:
     """The type that a term is; reports what is none."""
-    from compiler_core.sema import codes as header_codes
-
     if isinstance(term, FailedTerm):
         return UNKNOWN
     if isinstance(term, MetaTerm):

@@ -13,7 +13,7 @@ from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
 from compiler_core.meta.types import BOOL, OriginType, ref_type
 from compiler_core.sema import codes as header_codes
-from compiler_core.sema import constant_operators, typed
+from compiler_core.sema import constant_operators, lists, typed
 from compiler_core.sema.bodies import (
     calls,
     codes,
@@ -41,7 +41,6 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import is_unknown, nominal
-from compiler_core.sema.evaluation import is_list
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Span
@@ -271,13 +270,13 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
 def _of_list_or_origin(base: Term, name: str) -> Node | None:
     """What lists of parameters and origins have although no struct declares them."""
     if not isinstance(base, MetaTerm):
-        return None
+        # A list that a value stands for is told by its type.
+        items = lists.listed(base.type) if isinstance(base, (PlaceTerm, ValueTerm)) else None
+        return None if items is None else lists.member(items, name)
     node = base.node
     if isinstance(node.type, OriginType) and name == "mut":
         return mutability_of(node)
-    if is_list(node) and name in ("values", "length", "size"):
-        return node if name == "values" else operate(Op.LIST_LENGTH, node)
-    return None
+    return lists.member(node, name)
 
 
 def _shorthand(checker: Checker, node: syntax.MemberShorthand, expected: Node | None) -> Term:
@@ -450,6 +449,9 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
     right = term(checker, node.right)
     if isinstance(left, FailedTerm) or isinstance(right, FailedTerm):
         return FailedTerm(span)
+    _warn_decided(
+        checker, left, checker.span(node.left), f"the left side of this '{node.operator.text}'"
+    )
     op = Op.AND if conjunction else Op.OR
     match left, right:
         case MetaTerm(node=first_node), MetaTerm(node=second_node) if (
@@ -486,6 +488,7 @@ def _conditional(checker: Checker, node: syntax.Conditional, expected: Node | No
         return FailedTerm(span)
     if isinstance(chosen, PendingTerm) and isinstance(other, PendingTerm):
         return PendingTerm(node, span)
+    _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -511,6 +514,7 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     span = checker.span(node)
     if any(isinstance(each, FailedTerm) for each in (condition, chosen, other)):
         return FailedTerm(span)
+    _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -518,6 +522,15 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
         return _choice_of_places(checker, condition, chosen, other, span)
     return _choice(checker, node, condition, (chosen, other), expected)
+
+
+def _warn_decided(checker: Checker, condition: Term, span: Span, what: str) -> None:
+    """A condition at run time that is known when the program is compiled decides nothing."""
+    if checker.comptime_depth or not isinstance(condition, MetaTerm):
+        return
+    if condition.node in (TRUE, FALSE):
+        which = "true" if condition.node is TRUE else "false"
+        checker.report(codes.CONSTANT_CONDITION, span, f"{what} is always {which}")
 
 
 def _choice(

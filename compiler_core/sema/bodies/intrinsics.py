@@ -21,7 +21,7 @@ from compiler_core.meta.types import (
     list_type,
     ref_type,
 )
-from compiler_core.sema import typed
+from compiler_core.sema import lists, typed
 from compiler_core.sema.bodies import (
     codes,
     comptime_values,
@@ -59,10 +59,10 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
         return operation
     callee = node.callee
     if isinstance(callee, syntax.Subscript):
-        if _is_member(callee.value, "all_conforms_to") or _is_member(
-            callee.value, "unsafe_mut_cast"
-        ):
-            return _evaluated(checker, node)
+        if _is_member(callee.value, *lists.QUESTIONS, "unsafe_mut_cast"):
+            answer = _evaluated(checker, node)
+            if answer is not None or _is_member(callee.value, "all_conforms_to", "unsafe_mut_cast"):
+                return answer
         for name, handler in _WITH_PARAMETER.items():
             if _is_free(checker, callee.value, name):
                 return handler(checker, node, callee)
@@ -75,8 +75,8 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
     return known(checker, node, checker.span(node))
 
 
-def _is_member(node: syntax.Node, name: str) -> bool:
-    return isinstance(node, syntax.Attribute) and node.name_token.identifier == name
+def _is_member(node: syntax.Node, *names: str) -> bool:
+    return isinstance(node, syntax.Attribute) and node.name_token.identifier in names
 
 
 def _evaluated(checker: Checker, node: syntax.Call) -> Term | None:

@@ -23,7 +23,11 @@ def check_while(checker: Checker, found: Sequence[Clause]) -> None:
     """`while … else …`."""
     from compiler_core.sema.bodies.conversions import as_condition
     from compiler_core.sema.bodies.expressions import term
-    from compiler_core.sema.bodies.statements import check_body, header_of
+    from compiler_core.sema.bodies.statements import (
+        check_body,
+        header_of,
+        warn_unreachable_block,
+    )
 
     header = header_of(found[0][0].code)
     if not isinstance(header, syntax.WhileHeader):
@@ -36,6 +40,8 @@ def check_while(checker: Checker, found: Sequence[Clause]) -> None:
         staged, checker.statements = checker.statements, outer
         if staged:
             condition = typed.Staged(staged, condition, span)
+        if isinstance(condition, typed.Constant) and condition.value is FALSE:
+            warn_unreachable_block(checker, found[0])
         checker.loops += 1
         body = check_body(checker, found[0])
         checker.loops -= 1

@@ -35,6 +35,7 @@ class OpenCall:
     # Of the whole expression, and of what is between the brackets.
     span: Span
     inside: Span
+    checker: Checker
 
 
 @dataclass(slots=True)
@@ -52,6 +53,11 @@ class Probe:
     calls: list[OpenCall] = field(default_factory=list)
     # What checked the body, whose questions about members can be asked again.
     checker: Checker | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the mark has been found."""
+        return not (self.names is None and self.receiver is None and self.module is None)
 
     def in_body(self, checker: Checker) -> None:
         """The mark is a name of a body."""
@@ -95,4 +101,5 @@ class Probe:
         brackets: syntax.Node,
     ) -> None:
         self.checker = self.checker or checker
-        self.calls.append(OpenCall(callee, node, checker.span(node), checker.span(brackets)))
+        inside = checker.span(brackets)
+        self.calls.append(OpenCall(callee, node, checker.span(node), inside, checker))

@@ -171,6 +171,9 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
     warned = False
     first = True
     for child in block.children:
+        if checker.probe is not None and checker.probe.is_answered:
+            # What comes behind says nothing about the place that is asked about.
+            return
         is_code = isinstance(child, blocks.Compound) or (
             isinstance(child, blocks.Line) and child.code is not None
         )
@@ -186,6 +189,20 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
             check_compound(checker, child, offset)
         first = first and not is_code
         offset += child.width
+
+
+def warn_unreachable_block(checker: Checker, clause: Clause) -> None:
+    """Say that the block of a clause never runs, at its first statement."""
+    _, _, block, offset = clause
+    before = checker.offset
+    for child in block.children if block is not None else ():
+        line = child.header if isinstance(child, blocks.Compound) else child
+        if isinstance(line, blocks.Line) and line.code is not None:
+            checker.offset = offset
+            _warn_unreachable(checker, child)
+            break
+        offset += child.width
+    checker.offset = before
 
 
 def _warn_unreachable(checker: Checker, child: blocks.Element) -> None:

@@ -31,10 +31,11 @@ from compiler_core.sema.bodies.terms import (
     PendingTerm,
     PlaceTerm,
     Term,
+    ValueTerm,
 )
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import bases_of, nominal, with_refined
-from compiler_core.sema.evaluation import is_list
+from compiler_core.sema.lists import as_list, listed
 from compiler_core.sema.methods import methods_named
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -73,8 +74,10 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
             return calls.subscript_parameters(checker, base, node.subscripts.items, span)
         case PlaceTerm() if (called := calls.as_parametric(checker, base)) is not None:
             return calls.subscript_parameters(checker, called, node.subscripts.items, span)
-        case MetaTerm(node=value) if is_list(value):
-            return _list_element(checker, node, value)
+        case MetaTerm(node=value) if (items := as_list(value)) is not None:
+            return _list_element(checker, node, items)
+        case PlaceTerm() | ValueTerm() if (items := listed(base.type)) is not None:
+            return _list_element(checker, node, items)
         case _:
             found = parts(checker, node, base)
             return FailedTerm(span) if found is None else read(checker, found)

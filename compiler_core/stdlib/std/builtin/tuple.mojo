@@ -134,6 +134,16 @@ struct Tuple[*Ts: Movable](
                 ](result._raw[Self.Ts.length + i]())
             ) = __get_address_as_owned_value(other._raw[i]())
 
+    def reverse(deinit self, out result: Tuple[*Self.Ts.reverse]):
+        """Put the values in the opposite order."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(result))
+        comptime for i in range(Self.Ts.length):
+            __get_address_as_uninit_lvalue(
+                __mlir_op.`pop.pointer.bitcast`[
+                    _type=__mlir_type[`!kgen.pointer<`, Self.Ts[i], `>`]
+                ](result._raw[Self.Ts.length - 1 - i]())
+            ) = __get_address_as_owned_value(self._raw[i]())
+
     def consume_elements[
         F: def[idx: Int](var elt: Self.Ts[idx]) -> None
     ](deinit self, elt_handler: F, /):

@@ -56,5 +56,20 @@ struct SourceLocation(TrivialRegisterPassable, Writable):
         writer.write(self._file_name, ":", self._line, ":", self._column)
 
     def write_repr_to(self, mut writer: Some[Writer]):
-        """Write file, line and column."""
-        self.write_to(writer)
+        """Write the parts with their names."""
+        writer.write("SourceLocation(_line=Int(", self._line, "), _col=Int(", self._column)
+        writer.write("), _file_name='", self._file_name, "')")
+
+
+def source_location() -> SourceLocation:
+    """Return where this is called."""
+    return SourceLocation(_text=__mlir_op.`kgen.call_location`[_type=StringLiteral]())
+
+
+def call_location[*, inline_count: Int = 1]() -> SourceLocation:
+    """Return where the function that calls this is called.
+
+    Parameters:
+        inline_count: How many calls further out to look; all but one are taken for that.
+    """
+    return SourceLocation(_text=__mlir_op.`kgen.call_location`[_type=StringLiteral]())

@@ -1,0 +1,45 @@
+// Refuses grammars that are older than what they are made of, patterns that do not compile, and
+// names that lead nowhere.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { grammar } from "./grammar.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+for (const name of ["mojo", "mojo-markdown"]) {
+  const made = grammar(name);
+  assert.equal(read(`syntaxes/${name}.tmLanguage.json`), made, `run "npm run grammar": ${name} is outdated`);
+  const included = [...made.matchAll(/"include": "#([^"]+)"/g)].map((match) => match[1]);
+  const known = Object.keys(JSON.parse(made).repository ?? {});
+  for (const each of new Set(included)) {
+    assert.ok(known.includes(each), `${name} includes #${each}, which there is not`);
+  }
+  for (const each of known) {
+    assert.ok(included.includes(each), `nothing in ${name} includes #${each}`);
+  }
+  assert.ok(!made.includes("{{"), `a variable of ${name} has no value`);
+}
+
+const settings = JSON.parse(read("language-configuration.json"));
+const patterns = [
+  settings.wordPattern,
+  ...Object.values(settings.indentationRules),
+  ...settings.onEnterRules.map((rule) => rule.beforeText),
+];
+for (const pattern of patterns) {
+  new RegExp(pattern, "u");
+}
+const opens = new RegExp(settings.indentationRules.increaseIndentPattern);
+for (const line of ["def f(a: Int) -> Int:", "  comptime if x:  # why", "struct A[T: B](C):", "case _:"]) {
+  assert.match(line, opens);
+}
+for (const line of ["var a: Int", "print(x[1:])", "comptime A: Int = 1", "defer(x):"]) {
+  assert.doesNotMatch(line, opens);
+}
+
+const snippets = Object.values(JSON.parse(read("snippets/mojo.json")));
+const prefixes = snippets.map((snippet) => snippet.prefix);
+assert.equal(new Set(prefixes).size, prefixes.length, "two snippets have one prefix");

@@ -1,0 +1,2 @@
+# A comment, TODO: later
+x = 1  # behind code

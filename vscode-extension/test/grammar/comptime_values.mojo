@@ -1,0 +1,3 @@
+comptime WIDTH: Int = 8
+comptime Vec[n: Int] = SIMD[DType.int8, n]
+comptime limits = [1, 2, 3]

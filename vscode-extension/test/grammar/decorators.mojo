@@ -1,0 +1,5 @@
+@fieldwise_init
+@deprecated("use other")
+@std.testing.skip(1)
+struct A:
+    pass

@@ -1,0 +1,3 @@
+_ = f()
+for _ in range(3):
+    pass

@@ -1,0 +1,4 @@
+struct A:
+    """An `A`."""
+    var x: Int
+    """The x."""

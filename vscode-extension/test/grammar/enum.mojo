@@ -1,0 +1,3 @@
+__enum Color:
+    case red
+    case custom(Int, Int)

@@ -1,0 +1,8 @@
+try:
+    raise Error("bad")
+except e:
+    print(e)
+else:
+    pass
+finally:
+    done()

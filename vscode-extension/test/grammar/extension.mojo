@@ -1,0 +1,3 @@
+__extension Point(Hashable):
+    def flip(mut self):
+        swap(self.x, self.y)

@@ -1,0 +1,2 @@
+async def fetch() -> Int:
+    return await other()

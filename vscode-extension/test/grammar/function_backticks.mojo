@@ -1,0 +1,2 @@
+def `struct`(`var`: Int):
+    pass

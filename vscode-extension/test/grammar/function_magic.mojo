@@ -1,0 +1,2 @@
+def __init__(out self, *, copy: Self):
+    self.x = copy.x

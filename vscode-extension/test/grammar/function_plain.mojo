@@ -1,0 +1,2 @@
+def add(a: Int, b: Int) -> Int:
+    return a + b

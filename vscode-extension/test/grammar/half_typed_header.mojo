@@ -1,0 +1,3 @@
+def broken(a: Int,
+struct Next:
+    var x: Int

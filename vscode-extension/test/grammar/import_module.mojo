@@ -1,0 +1,1 @@
+import std.math as m, os

@@ -1,0 +1,4 @@
+from std.memory import (
+    alloc,  # room
+    OwnedPointer,
+)

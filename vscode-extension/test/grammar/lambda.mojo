@@ -1,0 +1,2 @@
+f = lambda x, y: x + y
+sort(xs, key=lambda a: a.name)

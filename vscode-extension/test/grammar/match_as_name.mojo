@@ -1,0 +1,3 @@
+match = 1
+match.group(1)
+case = match

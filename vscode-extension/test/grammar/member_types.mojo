@@ -1,0 +1,2 @@
+x = DType.float32
+y = module.Type.method

@@ -1,0 +1,1 @@
+a = r"\d+" + b"bytes\n" + rb'x'

@@ -1,0 +1,2 @@
+self.items = List[Self.Element]()
+Self.make(None, True, False)

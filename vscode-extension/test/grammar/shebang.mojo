@@ -1,0 +1,3 @@
+#!/usr/bin/env mojo
+def main():
+    print("hi")

@@ -1,0 +1,3 @@
+thin = 1
+raises = where + out
+read(mut)

@@ -1,0 +1,3 @@
+print(t"""
+name: {person.name()}
+""")

@@ -1,0 +1,5 @@
+trait Shape(Copyable):
+    comptime Unit: Copyable
+
+    def area(self) -> Float64:
+        ...

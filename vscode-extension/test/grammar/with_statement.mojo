@@ -1,0 +1,2 @@
+with open("f", "r") as file, lock:
+    print(file.read())
