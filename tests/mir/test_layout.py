@@ -22,7 +22,11 @@ TYPES = st.recursive(
     LEAVES,
     lambda inner: (
         st.builds(mir.array, inner, st.integers(0, 4))
-        | st.lists(inner, max_size=4).map(lambda parts: mir.struct(*parts))
+        | st.builds(
+            lambda parts, power: mir.struct(*parts, alignment=1 << power),
+            st.lists(inner, max_size=4),
+            st.integers(0, 6),
+        )
         | st.lists(inner, min_size=1, max_size=3).map(lambda parts: mir.variant(*parts))
     ),
     max_leaves=6,
