@@ -237,8 +237,10 @@ class Evaluator:
             return None
         found = environment.parameters.get(name)
         if found is not None:
-            parameter = found if isinstance(found, NamedParameter) else None
-            self._problems.note(node.start, node.end, found.type, parameter, found)
+            meant = self._problems.names.get(name)
+            if meant is None and isinstance(found, NamedParameter):
+                meant = found
+            self._problems.note(node.start, node.end, found.type, meant, found)
             return found
         if name in environment.arguments:
             self.report(
