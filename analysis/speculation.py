@@ -8,6 +8,7 @@ of that is remembered.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -231,10 +232,12 @@ def probed(db: Database, place: Place) -> Probed | None:
     found = Probed(probe, tree, at, item, start, nodes)
     if item is not None and item_of(db, item.id) is None:
         item = None
-    if item is not None and item.sort is DeclSort.FUNCTION and _in_body(item, at - start):
-        _check_body(db, item, probe)
-    if not probe.is_answered:
-        _evaluate(db, place.module, item, nodes, probe)
+    # In what is nested thousands of levels deep nothing is offered.
+    with contextlib.suppress(RecursionError):
+        if item is not None and item.sort is DeclSort.FUNCTION and _in_body(item, at - start):
+            _check_body(db, item, probe)
+        if not probe.is_answered:
+            _evaluate(db, place.module, item, nodes, probe)
     return found
 
 

@@ -86,6 +86,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def _(_params: Any) -> None:
         _register(session)
         _ask_settings(session)
+        session.warm()
 
     @on(types.SHUTDOWN)
     def _(_params: Any) -> None:
