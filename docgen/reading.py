@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -155,27 +155,27 @@ class _ModuleReader:
         self.page = module_name(self.db, module.key)
         self.documented = documented_items(self.db, module)
         name = PurePath(module.path).stem
-        # Nobody is asked to document a file such as `__main__`.
-        is_public = name == "__init__" or not name.startswith("_")
-        self.missing = reader.options.missing and is_public
+        # Nobody is asked to document a file such as `__main__`, or told how.
+        self.is_public = name == "__init__" or not name.startswith("_")
+        self.missing = reader.options.missing and self.is_public
 
     def read(self) -> Module:
         doc = module_docstring(self.db, self.module)
         sections = sections_of(doc, ())
         name = PurePath(self.module.path).stem
         source = file_text(self.db, self.module.path)
-        self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
+        if self.is_public:
+            self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
         self._look_up(doc)
         scope = Scope(self.module)
         items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
         container = self._container(items, scope)
-        structs, traits = [], []
-        for item in items:
-            if item.sort is DeclSort.STRUCT:
-                structs.append(self._type(item))
-        for item in items:
-            if item.sort is DeclSort.TRAIT:
-                traits.append(self._type(item))
+        structs = [self._type(item) for item in items if item.sort is DeclSort.STRUCT]
+        traits = [self._type(item) for item in items if item.sort is DeclSort.TRAIT]
+        if self.reader.options.complete and self.module.is_package:
+            passed_on = list(self._passed_on())
+            structs += [each for each in passed_on if each.kind == "struct"]
+            traits += [each for each in passed_on if each.kind == "trait"]
         return Module(
             name,
             _text(sections),
@@ -187,6 +187,24 @@ class _ModuleReader:
             tuple(traits),
             self._imported() if self.reader.options.complete else (),
         )
+
+    def _passed_on(self) -> Iterator[Type]:
+        """The types of private modules that a package passes on: they are documented here alone."""
+        quiet = Reader(self.db, replace(self.reader.options, missing=False, links=False))
+        for each in file_items(self.db, self.module).imports:
+            if each.name is None or not _is_public_name(each.bound_as):
+                continue
+            for decl in resolve(self.db, self.module, each.bound_as).declarations[:1]:
+                module = module_of_key(self.db, decl.module)
+                item = item_of(self.db, decl)
+                if module is None or item is None or item.name != each.bound_as:
+                    continue
+                inner = module.name.removeprefix(self.module.name)
+                is_private = inner != module.name and not all(
+                    _is_public_name(part) for part in inner.split(".")
+                )
+                if is_private and item.sort in (DeclSort.STRUCT, DeclSort.TRAIT):
+                    yield _ModuleReader(quiet, module)._type(item)
 
     def _imported(self) -> tuple[tuple[str, str, str], ...]:
         found = []
