@@ -26,7 +26,7 @@ from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import checks
-from docgen.homes import anchor_of, module_name
+from docgen.homes import Base, anchor_of, module_name
 from docgen.links import broken_links
 from docgen.model import (
     Alias,
@@ -87,7 +87,7 @@ def init_file(db: Database, path: str) -> str | None:
 class Options:
     """What is wanted of the documentation."""
 
-    # The prefix of all paths.
+    # The prefix of the paths of what is documented.
     base: str = ""
     # Whether what is not documented is reported.
     missing: bool = False
@@ -151,8 +151,8 @@ class _ModuleReader:
         self.reader = reader
         self.db = reader.db
         self.module = module
-        self.base = reader.options.base
         self.page = module_name(self.db, module.key)
+        self.base = Base(reader.options.base.strip("/"), self.page.partition(".")[0])
         self.documented = documented_items(self.db, module)
         name = PurePath(module.path).stem
         # Nobody is asked to document a file such as `__main__`, or told how.
@@ -416,7 +416,7 @@ class _ModuleReader:
             f"{word} {item.name}{parameters_text(parameters.found)}{where}",
             _text(sections),
             place,
-            f"{self.base}/{self.page.replace('.', '/')}/{item.name}",
+            f"{self.base.path(self.page)}/{item.name}",
             convention,
             tuple(parameters.found),
             links,
@@ -432,7 +432,7 @@ class _ModuleReader:
         """What traits give a type, each method once."""
         own = {member.name for member in members}
         found = []
-        quiet = Reader(self.db, Options(base=self.base))
+        quiet = Reader(self.db, Options(base=self.reader.options.base))
         for trait in traits:
             module = module_of_key(self.db, trait.module)
             if module is None:
