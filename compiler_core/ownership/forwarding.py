@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compiler_core.mir import generic as g
-from compiler_core.ownership.known import locals_in
+from compiler_core.mir.known import locals_in
 from compiler_core.ownership.tracks import Owned, Tracks, operands_of
 
 
