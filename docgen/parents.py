@@ -17,10 +17,11 @@ _GIVEN = ("AnyType", "Deinitable", "Movable")
 
 def parents_of(
     speller: Speller, item: Item, header: syntax.Node | None, base: str
-) -> tuple[TraitLink, ...]:
-    """All traits of a struct or trait by name."""
+) -> tuple[tuple[TraitLink, ...], list[DeclId]]:
+    """All traits of a struct or trait by name, and which they are."""
     written_list = None if header is None else header.first(syntax.BaseList)
     found: dict[str, TraitLink] = {}
+    traits: dict[str, DeclId] = {}
     denied: set[str] = set()
     for each in written_list.bases if written_list else []:
         if isinstance(each.type, syntax.Unary):
@@ -34,9 +35,11 @@ def parents_of(
             if decl is None:
                 _add(found, TraitLink(name, "", condition))
             for trait in own:
+                traits[trait.short_name] = trait
                 _add(found, _link(speller, trait, base, condition))
     _add_given(speller, item, base, found, denied)
-    return tuple(found[name] for name in sorted(found))
+    names = sorted(found)
+    return tuple(found[name] for name in names), [traits[n] for n in names if n in traits]
 
 
 def _add_given(

@@ -7,20 +7,27 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declarations import holder_of
-from compiler_core.sema.docstrings import Documented, documented_items, module_docstring
+from compiler_core.sema.docstrings import (
+    Docstring,
+    Documented,
+    documented_items,
+    module_docstring,
+)
 from compiler_core.sema.environment import Problems
 from compiler_core.sema.files import directory_entries, file_text
-from compiler_core.sema.items import Item, file_items
+from compiler_core.sema.items import Item, file_items, item_of
 from compiler_core.sema.literals import string_bytes
-from compiler_core.sema.modules import EXTENSIONS, ModuleId, module_at
+from compiler_core.sema.modules import EXTENSIONS, ModuleId, module_at, module_of_key
+from compiler_core.sema.scopes import resolve
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import checks
 from docgen.homes import anchor_of, module_name
+from docgen.links import broken_links
 from docgen.model import (
     Alias,
     Field,
@@ -29,6 +36,7 @@ from docgen.model import (
     Module,
     Package,
     Place,
+    Provided,
     Returns,
     Text,
     TraitLink,
@@ -83,6 +91,10 @@ class Options:
     base: str = ""
     # Whether what is not documented is reported.
     missing: bool = False
+    # Whether it is for people: what types have from traits, and what modules import.
+    complete: bool = False
+    # Whether names between backticks are looked up.
+    links: bool = False
 
 
 @dataclass(slots=True)
@@ -153,6 +165,7 @@ class _ModuleReader:
         name = PurePath(self.module.path).stem
         source = file_text(self.db, self.module.path)
         self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
+        self._look_up(doc)
         scope = Scope(self.module)
         items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
         container = self._container(items, scope)
@@ -172,10 +185,44 @@ class _ModuleReader:
             container.groups(),
             tuple(structs),
             tuple(traits),
+            self._imported() if self.reader.options.complete else (),
         )
+
+    def _imported(self) -> tuple[tuple[str, str, str], ...]:
+        found = []
+        for each in file_items(self.db, self.module).imports:
+            if each.name is None:
+                continue
+            for decl in resolve(self.db, self.module, each.bound_as).declarations[:1]:
+                module = module_of_key(self.db, decl.module)
+                if module is not None:
+                    found.append((each.bound_as, module.name, decl.name))
+        return tuple(found)
+
+    def provided(self, trait: DeclId, own: set[str]) -> Provided | None:
+        """The methods with a body that a trait of this file gives to who does not write them."""
+        item = item_of(self.db, trait)
+        if item is None:
+            return None
+        found = _Container()
+        scope = Scope(self.module, {}, trait, "_Self")
+        for member in item.members:
+            if member.sort is DeclSort.FUNCTION and _is_public(member) and member.name not in own:
+                function = self._function(member, scope, in_registers=False)
+                if function is not None and function.has_body:
+                    found.functions.append(function)
+        groups = found.groups()
+        return Provided(trait.short_name, self.module.name, groups) if groups else None
 
     def _report(self, found: Iterable[Diagnostic]) -> None:
         self.reader.report(self.module.path, found)
+
+    def _look_up(
+        self, doc: Docstring | None, known: Iterable[str] = (), owner: DeclId | None = None
+    ) -> None:
+        """Report the references of a docstring that lead nowhere, if that is asked for."""
+        if self.reader.options.links:
+            self._report(broken_links(self.db, self.module, doc, frozenset(known), owner))
 
     def _documented(self, item: Item) -> Documented:
         found = self.documented.get(item.id)
@@ -235,6 +282,7 @@ class _ModuleReader:
         in_trait = scope.owner is not None and scope.owner.sort is DeclSort.TRAIT
         missing = self.missing and not in_trait
         names = [each.name.lstrip("*") for each in parameters]
+        self._look_up(known.doc, [*names, *scope.members], scope.owner)
         self._report(checks.of_alias(known.doc, sections, names, place, missing=missing))
         return Alias(
             item.name,
@@ -293,6 +341,7 @@ class _ModuleReader:
             raises,
             is_constructor=arguments.out is not None and arguments.out.name == "self",
         )
+        self._look_up(known.doc, [*shape.parameters, *shape.arguments, *scope.members], owner)
         self._report(checks.of_function(known.doc, sections, item.name, shape, place, self.missing))
         in_trait = owner is not None and owner.sort is DeclSort.TRAIT
         return Function(
@@ -328,10 +377,11 @@ class _ModuleReader:
         members = [member for member in item.members if _is_public(member)]
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         names = [each.name.lstrip("*") for each in parameters.found]
+        self._look_up(known.doc, names, item.id)
         self._report(
             checks.of_type(known.doc, sections, item.name, names, place, missing=self.missing)
         )
-        links = parents_of(parameters.speller, item, header, self.base)
+        links, traits = parents_of(parameters.speller, item, header, self.base)
         convention = _convention(links)
         container = self._container(
             members, scope, in_registers=convention.startswith("register_passable")
@@ -357,7 +407,23 @@ class _ModuleReader:
             container.groups(),
             "" if sections is None else sections.body("Constraints"),
             _deprecated(item),
+            tuple(self._given(traits, item.members)) if self.reader.options.complete else (),
         )
+
+    def _given(self, traits: Sequence[DeclId], members: Sequence[Item]) -> list[Provided]:
+        """What traits give a type, each method once."""
+        own = {member.name for member in members}
+        found = []
+        quiet = Reader(self.db, Options(base=self.base))
+        for trait in traits:
+            module = module_of_key(self.db, trait.module)
+            if module is None:
+                continue
+            provided = _ModuleReader(quiet, module).provided(trait, own)
+            if provided is not None:
+                found.append(provided)
+                own |= {group.name for group in provided.functions}
+        return found
 
     def _field(self, item: Item, scope: Scope) -> Field:
         known = self._documented(item)
@@ -369,6 +435,7 @@ class _ModuleReader:
             if annotation is not None:
                 type_ = Speller(self.db, scope).type(annotation.type)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
+        self._look_up(known.doc, scope.members, scope.owner)
         self._report(checks.of_field(known.doc, sections, item.name, place, missing=self.missing))
         return Field(item.name, type_, _text(sections), place)
 

@@ -360,7 +360,9 @@ class Speller:
                 for info in infos:
                     if info.name not in values:
                         values[info.name] = Value("_")
-                return self._expanded(item, values)
+                found = self._expanded(item, values)
+                if found.decl != decl or found.shown != item.name:
+                    return found
         shown = self._shown_arguments(decl, infos, given)
         if decl == _SIMD and len(shown) == 2 and shown[1] == "1":
             return self._number(shown[0])
