@@ -51,7 +51,9 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     problems = [*check_uses(body, tracks, flow, header)]
     warnings = [*check_unused(body, tracks, flow)]
     ends = insert_drops(body, tracks, flow)
-    problems += check_ends(ends, header)
+    if not problems:
+        # What is missing at a use is missing at the end, too.
+        problems += check_ends(body, ends, header)
     body.failed = bool(problems)
     return OwnedBody(body, (*problems, *warnings))
 
