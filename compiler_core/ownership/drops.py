@@ -165,7 +165,7 @@ class _Inserter:
         changed = list(operands)
         moved = 0
         for position, operand in enumerate(operands):
-            if not isinstance(operand, g.Copy):
+            if not isinstance(operand, g.Copy) or operand.always:
                 continue
             part, exact = self.tracks.find(operand.place)
             if part is None or not exact or part.mask & live or not part.ends:

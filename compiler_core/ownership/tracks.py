@@ -23,7 +23,7 @@ from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import FieldOrigin, PlaceOrigin, mutability_of
 from compiler_core.meta.types import RefType, StructType
 from compiler_core.mir import generic as g
-from compiler_core.ownership.known import conditions_of_locals
+from compiler_core.mir.known import conditions_of_locals
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, Answer, destroy_of
 

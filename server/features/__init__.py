@@ -7,6 +7,7 @@ from server.features import (
     editing,
     highlighting,
     hovering,
+    lenses,
     navigation,
     outline,
 )
@@ -19,6 +20,7 @@ FEATURES: tuple[Feature, ...] = (
     *editing.FEATURES,
     *highlighting.FEATURES,
     *hovering.FEATURES,
+    *lenses.FEATURES,
     *navigation.FEATURES,
     *outline.FEATURES,
 )

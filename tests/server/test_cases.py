@@ -273,6 +273,30 @@ def check_actions(opened: Opened) -> None:
     assert opened.case.main.edited(edits).strip("\n") == expected.strip("\n")
 
 
+def check_ownership(opened: Opened) -> None:
+    def configure(**settings: object) -> None:
+        settings_of_mojo = {"settings": {"mojo": settings}}
+        opened.client.notify("workspace/didChangeConfiguration", settings_of_mojo)
+
+    others = ("typeHints", "parameterNameHints", "comptimeHints")
+    configure(ownershipLens="always", **dict.fromkeys(others, False))
+    try:
+        check_hints(opened)
+    finally:
+        configure(ownershipLens="hover", **dict.fromkeys(others, True))
+
+
+def check_lenses(opened: Opened) -> None:
+    shown = []
+    for each in opened.about("textDocument/codeLens"):
+        if "command" not in each:
+            each = opened.client.request("codeLens/resolve", each)
+        command = each["command"]
+        line = each["range"]["start"]["line"] + 1
+        shown.append(f"{line}: {command['title']} ({command['command']})")
+    assert shown == opened.case.lines
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -292,6 +316,8 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "signature": check_signature,
     "hints": check_hints,
     "actions": check_actions,
+    "ownership": check_ownership,
+    "lenses": check_lenses,
 }
 CASES = [(kind, case) for kind in KINDS for case in read_cases(kind)]
 
