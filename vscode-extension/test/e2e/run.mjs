@@ -81,13 +81,16 @@ const CASES = {
   async "hovering tells what a name is"(window) {
     await window.file("main.mojo");
     await window.goTo(6, 19);
-    await window.command("Show or Focus Hover");
+    await window.served();
+    await window.page.keyboard.press("Control+k");
+    await window.page.keyboard.press("Control+i");
     await window.page.locator(".monaco-hover", { hasText: "The area of the square" }).first().waitFor();
     await window.picture("hover");
   },
 
   async "completion imports what it completes"(window, folder) {
     await window.file("fresh.mojo");
+    await window.served();
     await window.goTo(2, 99);
     await window.type("\nvar counts = Count");
     const offer = window.page.locator(".suggest-widget .monaco-list-row", { hasText: "Counter" }).first();
@@ -101,6 +104,7 @@ const CASES = {
 
   async "a new name goes through two files"(window, folder) {
     await window.file("shapes.mojo");
+    await window.served();
     await window.goTo(10, 11);
     await window.page.keyboard.press("F2");
     const input = window.page.locator(".rename-box input, .rename-input").first();

@@ -172,6 +172,11 @@ export class Window {
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
+  /** Wait until the server has said something about the file. */
+  async served() {
+    await this.page.locator(".codelens-decoration a").first().waitFor();
+  }
+
   async type(text) {
     await this.page.keyboard.type(text, { delay: 30 });
   }
