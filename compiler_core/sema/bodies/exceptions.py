@@ -28,6 +28,7 @@ from compiler_core.sema.functions import function_node
 from compiler_core.sema.scopes import own_names
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.statements import Clause
@@ -421,9 +422,17 @@ def check_assert(checker: Checker, node: syntax.AssertStatement) -> None:
     if callee is None:
         checker.report(codes.UNSUPPORTED, span, "this library has no 'debug_assert'")
         return
-    result = call(checker, callee, given, None, span, span)
+    # What fails is said to do so where it compares, as the calls of the library are.
+    at = next((c for c in node.condition.children if isinstance(c, Token)), None)
+    location = checker.span(
+        at if isinstance(node.condition, _OPERATIONS) and at else node.condition
+    )
+    result = call(checker, callee, given, None, span, location)
     if isinstance(result, ValueTerm):
         checker.emit(typed.Evaluate(result.expression, span))
+
+
+_OPERATIONS: Final = (syntax.Comparison, syntax.Binary, syntax.BooleanOperation)
 
 
 def library_function(checker: Checker, module: str, name: str, span: Span) -> OverloadTerm | None:
