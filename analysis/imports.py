@@ -27,7 +27,7 @@ class Importable:
     module: str
 
 
-@query
+@query(kept=True)
 def library_names(db: Database) -> tuple[Importable, ...]:
     """The public names of the standard library, each with the shortest module that has it."""
     std = module_of_key(db, "std")

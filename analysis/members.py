@@ -121,7 +121,7 @@ def _of_traits(db: Database, traits: list[DeclId], *, static: bool) -> Iterator[
 # ---------------------------------------------------------------- modules
 
 
-@query(cycle=lambda cycle, *args: ())  # noqa: ARG005
+@query(cycle=lambda cycle, *args: (), kept=True)  # noqa: ARG005
 def names_of_module(db: Database, module: ModuleId) -> tuple[tuple[str, Target], ...]:
     """The names at the file scope of a module, and the modules in a package."""
     names = dict.fromkeys(own_names(db, module))
@@ -143,7 +143,7 @@ def names_of_module(db: Database, module: ModuleId) -> tuple[tuple[str, Target],
     return tuple(found)
 
 
-@query
+@query(kept=True)
 def prelude_names(db: Database) -> tuple[tuple[str, Target], ...]:
     """The names that every file has."""
     prelude = module_of_key(db, "std.prelude")

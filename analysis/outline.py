@@ -57,7 +57,7 @@ def _entry(db: Database, item: Item, offsets: dict[DeclId, int], text: str) -> O
     return OutlineEntry(item.id, item.name, detail, whole, span, deprecated, members)
 
 
-@query
+@query(kept=True)
 def _detail(db: Database, decl: DeclId) -> str:
     """The header of a declaration without its first words."""
     text = " ".join(header_of(db, decl).split())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
-from analysis.references import Reference, Role, references_in
+from analysis.references import Reference, Role, reference_at, references_in
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -15,7 +16,7 @@ from compiler_core.ownership.owned import owned_body
 from compiler_core.ownership.tracks import operands_of, operands_of_terminator
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
-from compiler_core.sema.files import syntax_tree
+from compiler_core.sema.files import file_text
 from compiler_core.sema.items import file_items, item_of
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of
 from compiler_core.sema.modules import module_at
@@ -92,18 +93,40 @@ def happenings(db: Database, path: str, within: Span | None = None) -> list[Happ
     return found
 
 
-def story_of(db: Database, path: str, symbol: LocalSymbol) -> list[tuple[Happening, int]]:
-    """What happens to one local, each with the number of its line, from zero."""
-    module = module_at(db, path)
-    start = offsets_of(db, module).get(symbol.owner)
+def told(db: Database, path: str, offset: int) -> str:
+    """What happens to the local at an offset, in words; empty where there is none."""
+    reference = reference_at(db, path, offset)
+    symbol = None if reference is None else reference.symbol
+    source = file_text(db, path)
+    if not isinstance(symbol, LocalSymbol) or source is None:
+        return ""
+    start = offsets_of(db, module_at(db, path)).get(symbol.owner)
     if start is None:
-        return []
-    tree = syntax_tree(db, path)
-    return [
-        (each, tree.line_index(each.span.start + start))
-        for each in happenings_in(db, symbol.owner)
-        if each.name == symbol.name
-    ]
+        return ""
+    lines: dict[str, list[int]] = {}
+    for each in happenings_in(db, symbol.owner):
+        if each.name == symbol.name:
+            word = _WORDS[each.kind]
+            if each.what != each.name:
+                word = f"{word} (`{each.what}`)"
+            number = source.lines.line_of(each.span.start + start) + 1
+            if number not in lines.setdefault(word, []):
+                lines[word].append(number)
+    return "; ".join(f"{word} in {_numbered(numbers)}" for word, numbers in lines.items())
+
+
+_WORDS: Final = {
+    Kind.MOVED: "moved",
+    Kind.COPIED: "copied",
+    Kind.ENDED: "ends",
+    Kind.ENDED_BEFORE: "ends before what is",
+}
+
+
+def _numbered(numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return f"line {numbers[0]}"
+    return f"lines {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
 
 
 def _of_body(

@@ -7,7 +7,14 @@ from compiler_core.sema.bodies.codes import CATALOGUE as BODY_CODES
 from compiler_core.sema.codes import CATALOGUE as SEMA_CODES
 from compiler_core.source.encoding import SOURCE_CODES
 from compiler_core.syntax.codes import CATALOGUE as SYNTAX_CODES
+from docgen.codes import CATALOGUE as DOCUMENTATION_CODES
 
 CATALOGUE = SOURCE_CODES.joined(
-    SYNTAX_CODES, SEMA_CODES, BODY_CODES, OWNERSHIP_CODES, PROGRAM_CODES, EDITOR_CODES
+    SYNTAX_CODES,
+    SEMA_CODES,
+    BODY_CODES,
+    OWNERSHIP_CODES,
+    PROGRAM_CODES,
+    EDITOR_CODES,
+    DOCUMENTATION_CODES,
 )

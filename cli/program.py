@@ -102,6 +102,17 @@ def ir_of(
     return ir, key, code
 
 
+def mir_of(request: Request, report: Report) -> str | None:
+    """Return the middle representation of a program's functions; None after errors."""
+    from compiler_core.execute import driver
+    from compiler_core.execute.mir_text import program_mir
+
+    with driver.session(request) as database:
+        checked = driver.check(database, request.path)
+        show(report, checked)
+        return None if checked.failed else program_mir(database, request.path)
+
+
 def show(report: Report, checked: Checked) -> None:
     """Print diagnostics, files named as seen from here."""
     here = Path.cwd()

@@ -13,6 +13,7 @@ from typing import Any
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from server.commands import COMMANDS
 from server.features import FEATURES, Feature
 from server.features.diagnostics import publish
 from server.protocol import MojoProtocol
@@ -40,6 +41,8 @@ def create_server(
     session.formatter = formatter
     for feature in FEATURES:
         _add(server, session, feature)
+    for name, command in COMMANDS.items():
+        _add_command(server, session, name, command)
     _add_lifecycle(server, session)
     return server
 
@@ -50,6 +53,19 @@ def _add(server: LanguageServer, session: Session, feature: Feature) -> None:
 
     handler.is_deferred = True  # type: ignore[attr-defined]
     server.feature(feature.method, feature.options)(handler)
+
+
+def _add_command(
+    server: LanguageServer,
+    session: Session,
+    name: str,
+    command: Callable[[Session, types.ExecuteCommandParams], Future[Any]],
+) -> None:
+    def handler(params: Any) -> Future[Any]:
+        return command(session, params)
+
+    handler.is_deferred = True  # type: ignore[attr-defined]
+    server.command(name)(handler)
 
 
 def _add_lifecycle(server: LanguageServer, session: Session) -> None:
@@ -70,10 +86,12 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def _(_params: Any) -> None:
         _register(session)
         _ask_settings(session)
+        session.warm()
 
     @on(types.SHUTDOWN)
     def _(_params: Any) -> None:
         session.scheduler.stop()
+        session.protocol.give_up()
 
     @on(types.TEXT_DOCUMENT_DID_OPEN)
     def _(params: Any) -> None:

@@ -117,6 +117,13 @@ class MojoProtocol(LanguageServerProtocol):
             self._initialized = True
         super().handle_message(message)
 
+    def give_up(self) -> None:
+        """Cancel all requests but the one that is being handled."""
+        # Before pygls does it, which does not expect that this ends some of them at once.
+        for identity, future in list(self._request_futures.items()):
+            if identity != self.msg_id and not future.done():
+                future.cancel()
+
     # ------------------------------------------------------------ answers
 
     def _execute_handler(
@@ -238,6 +245,15 @@ class MojoProtocol(LanguageServerProtocol):
     def lsp_workspace__did_change_workspace_folders(self, params: Any) -> Any:
         """The client has opened or closed folders."""
         yield from self._forward(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS, params)
+
+    @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
+    def lsp_workspace__execute_command(self, params: Any) -> Any:
+        """Do what a command says; it gets all that the client has sent."""
+        handler = self.fm.commands.get(params.command)
+        if handler is None:
+            raise JsonRpcInvalidParams(message=f"there is no command '{params.command}'")
+        result = yield handler, (params,), None
+        return result
 
     def _forward(self, method: str, params: Any) -> Any:
         handler = self.fm.features.get(method)

@@ -11,6 +11,8 @@ from typing import Any, Protocol
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from analysis.imports import library_names
+from analysis.members import prelude_names
 from compiler_core.incremental import Database
 from compiler_core.source import Edit, Encoding, Span
 from compiler_core.syntax import SyntaxTree
@@ -117,6 +119,15 @@ class Session:
         text = self.capabilities.text_document
         asks = text is not None and text.diagnostic is not None
         return not asks or self.settings.push_diagnostics
+
+    def warm(self) -> None:
+        """Read what every file needs before the first one is opened."""
+
+        def run(db: Database) -> None:
+            prelude_names(db)
+            library_names(db)
+
+        self.scheduler.submit(Job(Urgency.BACKGROUND, run, lambda: True, name="warming"))
 
     # ------------------------------------------------------------ work
 

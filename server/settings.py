@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Final
+
+OWNERSHIP_LENS: Final = ("off", "hover", "always")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,9 @@ class Settings:
     type_hints: bool = True
     parameter_name_hints: bool = True
     comptime_hints: bool = True
+    code_lenses: bool = True
+    # Where values are moved, copied and ended: "off", on "hover", or "always" within lines, too.
+    ownership_lens: str = "hover"
 
 
 def parse(value: object, base: Settings | None = None) -> Settings:
@@ -36,6 +42,9 @@ def parse(value: object, base: Settings | None = None) -> Settings:
         if each.name == "include_paths":
             if isinstance(given, list):
                 changes[each.name] = tuple(path for path in given if isinstance(path, str))
+        elif each.name == "ownership_lens":
+            if given in OWNERSHIP_LENS:
+                changes[each.name] = given
         elif isinstance(given, bool):
             changes[each.name] = given
     return replace(settings, **changes)  # type: ignore[arg-type]

@@ -79,6 +79,12 @@ class Workspace:
             self._configured = include
             self._search_changed = True
 
+    @property
+    def search(self) -> tuple[str, ...]:
+        """Where imports are looked for besides the library and the files' own directories."""
+        given = (*self._include, *self._configured)
+        return tuple(dict.fromkeys(str(Path(path).absolute()) for path in given))
+
     def touch(self, paths: list[str]) -> None:
         """Files have been changed, made or removed by others."""
         with self._lock:
@@ -114,8 +120,7 @@ class Workspace:
         if not changed and not touched and not search_changed:
             return
         if search_changed:
-            given = (*self._include, *self._configured)
-            search = tuple(dict.fromkeys(str(Path(path).absolute()) for path in given))
+            search = self.search
             self.database.set(search_path, to=(*search, self.library))
             if self._image is None:
                 self._open(search)

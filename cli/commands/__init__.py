@@ -5,6 +5,7 @@ from cli.command import Entry
 COMMANDS: tuple[Entry, ...] = (
     Entry("build", "cli.commands.build", "compile a program to a file"),
     Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
+    Entry("doc", "cli.commands.doc", "document files and packages"),
     Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),
     Entry("format", "cli.commands.format", "put source files into the one style"),

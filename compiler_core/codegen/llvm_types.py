@@ -80,7 +80,8 @@ class LlvmTypes:
             case ArrayType(element=element, count=count):
                 return f"[{count} x {self.name(element)}]"
             case StructType(fields=fields):
-                return f"{{ {', '.join(map(self.name, fields))} }}" if fields else "{}"
+                inner = [*map(self.name, fields), *_filling(of)]
+                return f"{{ {', '.join(inner)} }}" if inner else "{}"
             case VariantType():
                 # Integers as wide as the alignment give LLVM the size and alignment of any payload.
                 unit = self.layout.of(of).alignment
@@ -131,6 +132,8 @@ class LlvmTypes:
                         return f"<{inner}>"
                     case ArrayType():
                         return f"[{inner}]"
+                    case StructType() if filling := _filling(of):
+                        inner = ", ".join([*([inner] if inner else []), f"{filling[0]} undef"])
                 return f"{{ {inner} }}"
             case BytesConstant(data=data):
                 return f'c"{escaped(data)}"'
@@ -162,8 +165,8 @@ class LlvmTypes:
         match constant:
             case AggregateConstant(type=VariantType() as of):
                 return self.variant_type(of, constant)
-            case AggregateConstant(type=StructType(), elements=elements):
-                return f"{{ {', '.join(map(self.constant_type, elements))} }}"
+            case AggregateConstant(type=StructType() as of, elements=elements):
+                return f"{{ {', '.join([*map(self.constant_type, elements), *_filling(of)])} }}"
         return self.name(constant.type)
 
     def variant_type(self, of: VariantType, constant: AggregateConstant) -> str:
@@ -182,6 +185,11 @@ class LlvmTypes:
             f"<{{ {self.typed(constant.elements[0])}, [{inside} x i8] zeroinitializer, "
             f"i8 {constant.tag}, [{after} x i8] zeroinitializer }}>"
         )
+
+
+def _filling(of: StructType) -> list[str]:
+    """The LLVM type without bytes behind the fields that gives a structure its alignment."""
+    return [f"[0 x <{of.alignment} x i8>]"] if of.alignment > 1 else []
 
 
 def zero(of: Type) -> str:

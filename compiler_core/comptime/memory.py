@@ -127,7 +127,7 @@ class Memory:
     def writable(self, pointer: Pointer, size: int) -> Allocation:
         """Return the allocation that has room for `size` bytes at a pointer."""
         allocation = self.readable(pointer, size)
-        if not allocation.writable:
+        if size and not allocation.writable:
             raise undefined("writes to a constant")
         if allocation.pointers:
             self._forget(allocation, pointer.offset, size)

@@ -79,7 +79,7 @@ Result = Success | Raised | Failure
 class Limits:
     """How much one evaluation may use."""
 
-    instructions: int = 50_000_000
+    instructions: int = 10_000_000
     memory: int = 256 * 1024 * 1024
     """In bytes that are live at one time."""
     depth: int = 10_000

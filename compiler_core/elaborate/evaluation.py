@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from compiler_core.comptime import Failure, Limits, Machine, Raised
+from compiler_core.comptime import Failure, Limits, Machine, Raised, Reason
 from compiler_core.elaborate.abi import make_abi
 from compiler_core.elaborate.constants import Reader
 from compiler_core.elaborate.environment import Environment
@@ -17,6 +17,7 @@ from compiler_core.elaborate.low_types import LAYOUT, layout_of, low_type
 from compiler_core.elaborate.needs import Needs, declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.program import Program, collect
+from compiler_core.elaborate.settings import settings
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.context import Layout
@@ -30,16 +31,14 @@ from compiler_core.mir.body import Function
 from compiler_core.sema.conformance import Knowledge
 
 _ENTRY: Final = "comptime"
+_LIMITS: Final = (Reason.INSTRUCTIONS, Reason.MEMORY, Reason.DEPTH)
 
 
 class Engine:
     """What a database asks when a compile-time expression needs code."""
 
-    def evaluate(
-        self, db: Database, callee: Node, arguments: Sequence[Node], fuel: int
-    ) -> Node | None:
+    def evaluate(self, db: Database, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """Return what a function gives for values; poison says why it gives nothing."""
-        del fuel
         return evaluated(db, callee, tuple(arguments))
 
     def layout(self, db: Database, subject: Node) -> Layout | None:
@@ -119,10 +118,14 @@ def _run(
         module.externals.setdefault(external.name, external)
     for one in needs.globals.values():
         module.globals.setdefault(one.name, one)
-    found = Machine(module, LAYOUT, Limits()).evaluate(function.name)
+    found = Machine(module, LAYOUT, Limits(settings(db).comptime_steps)).evaluate(function.name)
     if isinstance(found, Failure):
         where = f", in '{found.frames[0].function}'" if found.frames else ""
-        return poison(f"evaluating this at compile time {found.message}{where}", result)
+        return poison(
+            f"evaluating this at compile time {found.message}{where}",
+            result,
+            exhausted=found.reason in _LIMITS,
+        )
     if isinstance(found, Raised):
         return poison("evaluating this at compile time raises an error", result)
     known = {**module.globals, **{one.name: one for one in found.globals}}

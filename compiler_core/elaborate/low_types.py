@@ -45,6 +45,7 @@ from compiler_core.mir.types import (
     vector,
 )
 from compiler_core.mir.typing_rules import is_float
+from compiler_core.sema.alignment import alignment_of, is_alignment
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
@@ -74,6 +75,10 @@ _PRIMITIVES: Final[dict[str, Type]] = {
     # Formats that are only stored.
     "f8e5m2": UI8,
     "f8e4m3fn": UI8,
+    "f8e4m3fnuz": UI8,
+    "f8e5m2fnuz": UI8,
+    "f8e8m0fnu": UI8,
+    "f4e2m1fn": UI8,
     "int_literal": EMPTY,
     "float_literal": EMPTY,
 }
@@ -125,13 +130,25 @@ def _computed(db: Database, node: Node) -> Type | None:
         case FunctionType(captures=Captures.THIN):
             return POINTER
         case StructType():
-            return struct(*(low_type(db, type_) for type_ in field_types(db, node)))
+            fields = [low_type(db, type_) for type_ in field_types(db, node)]
+            return struct(*fields, alignment=_asked_alignment(db, node))
         case CompoundType():
             return _compound(db, node)
     if node.is_value and not isinstance(node, FunctionType):
         # Types, traits and origins as values of their kinds.
         return EMPTY
     return None
+
+
+def _asked_alignment(db: Database, node: Node) -> int:
+    """The alignment that a struct asks for beyond that of its fields."""
+    asked = alignment_of(db, node)
+    if asked is None:
+        return 1
+    value = Simplifier(Knowledge(db))(asked)
+    if isinstance(value, IntConst) and is_alignment(value.value):
+        return value.value
+    raise ElaborationError(f"'{PRINTER.show(value)}' is no alignment: it is no power of two")
 
 
 def _primitive(name: str) -> Type | None:

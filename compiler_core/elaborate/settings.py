@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from compiler_core.comptime import Limits
 from compiler_core.incremental import Database, Durability, input_query
 
 
@@ -13,6 +14,8 @@ class Settings:
 
     # `-D name=value`, the value empty when there is none.
     defines: tuple[tuple[str, str], ...] = ()
+    # How many instructions one computation at compile time may take.
+    comptime_steps: int = Limits().instructions
     # What the target is: its processor, its system.
     target_words: frozenset[str] = frozenset({"x86_64", "linux"})
 

@@ -48,6 +48,7 @@ def durable_results(storage: Storage) -> Iterator[Result]:
                 # What a cycle has decided depends on more than its own dependencies.
                 and not memo.peers
                 and not memo.pushed
-                and memo.verified_at == storage.revision
+                # It need not have been asked for since: nothing under it has changed.
+                and memo.verified_at >= storage.last_changed[memo.durability]
             ):
                 yield Result(spec.path, memo.args, value)

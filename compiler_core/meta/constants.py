@@ -161,11 +161,13 @@ class Snapshot(Node):
 class Poison(Node):
     """What an operation without a result gives; the message says why, the type what it would be."""
 
-    __slots__ = ("message",)
-    __match_args__ = FIELDS = ("message",)
+    __slots__ = ("exhausted", "message")
+    __match_args__ = FIELDS = ("message", "exhausted")
     FLAGS = POISONED
 
     message: str
+    # Whether a limit ended the computation, not what it does.
+    exhausted: bool
 
 
 TRUE = make(BoolConst, (True,), ())
@@ -331,9 +333,9 @@ def snapshot(
     return make(Snapshot, (contents, alignment, offset, places), (*targets, type_))
 
 
-def poison(message: str, type_: Node) -> Poison:
+def poison(message: str, type_: Node, *, exhausted: bool = False) -> Poison:
     """Return the error that stands for a value of `type`."""
-    return make(Poison, (message,), (type_,))
+    return make(Poison, (message, exhausted), (type_,))
 
 
 def none() -> NoneConst:

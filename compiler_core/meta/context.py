@@ -48,8 +48,8 @@ class EvaluationContext(Protocol):
     def fields(self, subject: Node) -> Sequence[str] | None:
         """Return the names of the fields of a struct."""
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
-        """Return what a compile-time function gives for values, spending at most `fuel`."""
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
+        """Return what a compile-time function gives for values; it ends, in poison if need be."""
 
     def layout(self, subject: Node) -> Layout | None:
         """Return the layout of a type."""
@@ -91,9 +91,9 @@ class Ignorance:
         del subject
         return None
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """Evaluate nothing."""
-        del callee, arguments, fuel
+        del callee, arguments
         return None
 
     def layout(self, subject: Node) -> Layout | None:

@@ -170,7 +170,7 @@ class Simplifier:
             case Witness():
                 answer = context.witness(node.subject, node.trait, node.name)
             case Call() if _is_known(node):
-                answer = context.evaluate(node.callee, node.arguments, self.fuel)
+                answer = context.evaluate(node.callee, node.arguments)
             case TraitComposition():
                 return self._minimal(node)
             case Operation(op=Op.CONFORMS):

@@ -91,6 +91,8 @@ class Copy:
     place: Place
     # The copy is the user's doing (`x = y`), so that it must be allowed: `ImplicitlyCopyable`.
     implicit: bool = True
+    # It stays a copy where the place is used for the last time.
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)

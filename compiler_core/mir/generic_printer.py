@@ -116,8 +116,8 @@ class _Printer:
 
     def _operand(self, operand: g.Operand) -> str:
         match operand:
-            case g.Copy(place=place, implicit=implicit):
-                return f"copy {self._place(place)}" if implicit else f"copy! {self._place(place)}"
+            case g.Copy(place=place, always=always):
+                return f"{'always ' if always else ''}copy {self._place(place)}"
             case g.Move(place=place, explicit=explicit):
                 return f"{self._place(place)}^" if explicit else f"move {self._place(place)}"
             case g.Reference(place=place, mutable=mutable):

@@ -74,8 +74,8 @@ class DataLayout:
             case ArrayType(element=element, count=count):
                 inner = self.of(element)
                 return Layout(inner.size * count, inner.alignment)
-            case StructType(fields=fields):
-                return self._structure(fields)
+            case StructType(fields=fields, alignment=alignment):
+                return self._structure(fields, alignment)
             case VariantType(alternatives=alternatives):
                 layouts = [self.of(alternative) for alternative in alternatives]
                 alignment = max(layout.alignment for layout in layouts)
@@ -85,10 +85,9 @@ class DataLayout:
                 return Layout(0, 1)
         raise TypeError(f"{what} has no layout")
 
-    def _structure(self, fields: tuple[Type, ...]) -> Layout:
+    def _structure(self, fields: tuple[Type, ...], alignment: int) -> Layout:
         offsets = []
         end = 0
-        alignment = 1
         for part in fields:
             layout = self.of(part)
             end = _aligned(end, layout.alignment)

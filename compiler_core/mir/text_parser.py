@@ -655,10 +655,14 @@ class _Parser:
             self.expect(",")
             of = (vector if name == "simd" else array)(self.type(), count)
         else:
+            alignment = 1
+            if name == "struct" and self.take("align"):
+                alignment = self.number()
+                self.take(",")
             parts = []
             while self.token.text != ">":
                 parts.append(self.type())
                 self.take(",")
-            of = (struct if name == "struct" else variant)(*parts)
+            of = struct(*parts, alignment=alignment) if name == "struct" else variant(*parts)
         self.expect(">")
         return of

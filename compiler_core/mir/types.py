@@ -103,12 +103,17 @@ class ArrayType(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StructType(Type):
-    """Fields in the order of their declaration, each at its natural alignment."""
+    """Fields in the order of their declaration, each at its natural alignment.
+
+    The whole is aligned like its fields, but at least as asked.
+    """
 
     fields: tuple[Type, ...]
+    alignment: int = 1
 
     def __str__(self) -> str:
-        return f"struct<{', '.join(map(str, self.fields))}>"
+        asked = [f"align {self.alignment}"] if self.alignment > 1 else []
+        return f"struct<{', '.join([*asked, *map(str, self.fields)])}>"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -212,10 +217,14 @@ def array(element: Type, count: int) -> ArrayType:
     return ArrayType(element, count)
 
 
-@cache
-def struct(*fields: Type) -> StructType:
+def struct(*fields: Type, alignment: int = 1) -> StructType:
     """Return the structure with these fields."""
-    return StructType(fields)
+    return _structure(fields, alignment)
+
+
+@cache
+def _structure(fields: tuple[Type, ...], alignment: int) -> StructType:
+    return StructType(fields, alignment)
 
 
 @cache
@@ -277,7 +286,7 @@ _CONSTRUCTORS: dict[type[Type], Callable[..., Type]] = {
     PointerType: pointer,
     VectorType: vector,
     ArrayType: array,
-    StructType: lambda fields: struct(*fields),
+    StructType: _structure,
     VariantType: lambda alternatives: variant(*alternatives),
     FunctionPointerType: function_pointer,
 }

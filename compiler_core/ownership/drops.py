@@ -149,7 +149,7 @@ class _Inserter:
         changed = list(operands)
         moved = 0
         for position, operand in enumerate(operands):
-            if not isinstance(operand, g.Copy) or operand.place.projections:
+            if not isinstance(operand, g.Copy) or operand.place.projections or operand.always:
                 continue
             owned = self.tracks.owned.get(operand.place.local)
             if owned is None or owned.mask & live or not _ends(owned):

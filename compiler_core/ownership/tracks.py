@@ -18,7 +18,7 @@ from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import PlaceOrigin
 from compiler_core.meta.types import StructType
 from compiler_core.mir import generic as g
-from compiler_core.ownership.known import conditions_of_locals
+from compiler_core.mir.known import conditions_of_locals
 from compiler_core.sema.fields import FieldInfo, struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, Answer, destroy_of
 

@@ -47,6 +47,12 @@ BAD_FIELD = Code(
     "A struct that is copied, moved or ended field by field needs fields that can be. Opt out with "
     "`not Movable` or `not Deinitable`, or write the constructor or the destructor by hand.",
 )
+BAD_ALIGNMENT = Code(
+    "alignment-unfit",
+    Severity.ERROR,
+    "an alignment that is no power of two",
+    "`@align(N)` says that values of a struct begin at addresses that N divides.",
+)
 RUNTIME_VALUE = Code(
     "comptime-runtime-value", Severity.ERROR, "a value of the run time where types are computed"
 )
@@ -73,5 +79,6 @@ CATALOGUE = Catalogue(
         REDECLARED,
         VIOLATED,
         RUNTIME_VALUE,
+        BAD_ALIGNMENT,
     ]
 )

@@ -17,9 +17,7 @@ from compiler_core.meta.node import Node
 class ComptimeEngine(Protocol):
     """Answers what only code can tell; each answer is None for "not known"."""
 
-    def evaluate(
-        self, db: Database, callee: Node, arguments: Sequence[Node], fuel: int
-    ) -> Node | None:
+    def evaluate(self, db: Database, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """Return what a function gives for values; poison says why it gives nothing."""
 
     def layout(self, db: Database, subject: Node) -> Layout | None:

@@ -421,10 +421,10 @@ class Knowledge:
         members = members_of(self._db, struct[0])
         return [member.short_name for member in members if member.sort is DeclSort.FIELD]
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """What a function gives for values, if there is an engine that can run it."""
         engine = comptime_engine(self._db)
-        return None if engine is None else engine.evaluate(self._db, callee, arguments, fuel)
+        return None if engine is None else engine.evaluate(self._db, callee, arguments)
 
     def layout(self, subject: Node) -> Layout | None:
         """How a type lies in memory, if there is an engine that knows."""

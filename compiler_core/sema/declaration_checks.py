@@ -18,6 +18,7 @@ from compiler_core.meta.node import TRAIT
 from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
+from compiler_core.sema.alignment import read_alignment
 from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
 from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
@@ -66,6 +67,7 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
         case DeclSort.STRUCT | DeclSort.ENUM:
             found += read_parameters(db, decl).problems
             found += read_bases(db, decl).problems
+            found += read_alignment(db, decl).problems
             found += _struct(db, item)
         case DeclSort.TRAIT:
             found += read_bases(db, decl).problems

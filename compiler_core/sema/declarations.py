@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from compiler_core.incremental import Cycle, Database, query
-from compiler_core.meta.constants import poison
+from compiler_core.meta.constants import Poison, poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     Captures,
@@ -683,9 +683,13 @@ def _associated(db: Database, base: Node, traits: Node, name: str) -> Node | Abs
             environment = environment_of(db, members[0].id)
             if not isinstance(statement, syntax.ComptimeDeclaration) or environment is None:
                 return Absent.UNKNOWN
-            if statement.annotation is None:
-                return member(base, name, TYPE)
             type_ = type_of_member(db, members[0].id)
+            if statement.annotation is None:
+                # What it is by default tells what it is.
+                value = alias_value(db, members[0].id)
+                if value is None or isinstance(value, Poison):
+                    return member(base, name, TYPE)
+                type_ = value.type
             if type_ is None:
                 return Absent.UNKNOWN
             mapping = {self_of_trait(owner): base} if environment.self_type is not base else {}

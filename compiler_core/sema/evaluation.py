@@ -54,6 +54,7 @@ from compiler_core.sema.constant_operators import (
 from compiler_core.sema.damage import is_excused, may_have
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
+from compiler_core.sema.inline_attributes import inline_attribute, is_inline_attribute
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
@@ -236,8 +237,10 @@ class Evaluator:
             return None
         found = environment.parameters.get(name)
         if found is not None:
-            parameter = found if isinstance(found, NamedParameter) else None
-            self._problems.note(node.start, node.end, found.type, parameter, found)
+            meant = self._problems.names.get(name)
+            if meant is None and isinstance(found, NamedParameter):
+                meant = found
+            self._problems.note(node.start, node.end, found.type, meant, found)
             return found
         if name in environment.arguments:
             self.report(
@@ -295,6 +298,8 @@ class Evaluator:
     def _attribute(self, node: syntax.Attribute) -> Node | None:
         if is_inline_type(node.value):
             return inline_type(self, node)
+        if is_inline_attribute(node.value):
+            return inline_attribute(self, node)
         name = node.name_token.identifier
         place = place_of(self, node.value)
         if place is not None:
@@ -382,6 +387,8 @@ class Evaluator:
     def _subscript(self, node: syntax.Subscript) -> Node | None:
         if is_inline_type(node.value):
             return inline_type(self, node)
+        if is_inline_attribute(node.value):
+            return inline_attribute(self, node)
         if isinstance(node.value, syntax.Name) and place_of(self, node.value) is not None:
             return None
         base = self._evaluate(node.value, None)

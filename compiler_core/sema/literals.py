@@ -8,7 +8,7 @@ from typing import Final
 from compiler_core.syntax.nodes import String
 
 _PARTS: Final = re.compile(r"""([A-Za-z]*)(\"{3}|'{3}|"|')(.*)\2""", re.DOTALL)
-_ESCAPE: Final = re.compile(
+ESCAPE: Final = re.compile(
     r"\\(?:(\r\n|\r|\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
     re.DOTALL,
 )
@@ -41,12 +41,17 @@ def escaped_bytes(body: str, *, raw: bool) -> bytes:
         return body.encode("utf-8", "surrogateescape")
     out = bytearray()
     position = 0
-    for found in _ESCAPE.finditer(body):
+    for found in ESCAPE.finditer(body):
         out += body[position : found.start()].encode("utf-8", "surrogateescape")
         position = found.end()
         out += _escaped(found)
     out += body[position:].encode("utf-8", "surrogateescape")
     return bytes(out)
+
+
+def escaped_text(found: re.Match[str]) -> str:
+    """What an escape stands for, as text."""
+    return _escaped(found).decode("utf-8", "surrogateescape")
 
 
 def _escaped(found: re.Match[str]) -> bytes:

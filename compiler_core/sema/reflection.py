@@ -11,6 +11,7 @@ from compiler_core.meta.constants import (
     FloatConst,
     IntConst,
     ListValue,
+    SimdConst,
     Snapshot,
     StringConst,
     StructValue,
@@ -96,6 +97,9 @@ def _name(db: Database, node: Node, question: Op) -> str:
         case DTypeConst(name=name):
             module = "std.builtin.dtype." if question is Op.FULL_NAME else ""
             return f"{module}DType.{name}"
+        case SimdConst(elements=elements):
+            shown = f"[{', '.join(_name(db, each, Op.TYPE_NAME) for each in elements)}]"
+            return f"{shown} : {_name(db, node.type, question)}"
         case StructValue(fields=fields):
             return f"{{{', '.join(_name(db, each, question) for each in fields)}}}"
         case Snapshot():

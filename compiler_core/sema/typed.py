@@ -204,6 +204,8 @@ class Consume:
     place: Place
     transfer: bool
     span: Span
+    # It stays a copy in any case.
+    always: bool = False
 
     @property
     def type(self) -> Node:

@@ -5,8 +5,10 @@ from server.features import (
     completing,
     diagnostics,
     editing,
+    hierarchies,
     highlighting,
     hovering,
+    lenses,
     navigation,
     outline,
 )
@@ -17,8 +19,10 @@ FEATURES: tuple[Feature, ...] = (
     *completing.FEATURES,
     *diagnostics.FEATURES,
     *editing.FEATURES,
+    *hierarchies.FEATURES,
     *highlighting.FEATURES,
     *hovering.FEATURES,
+    *lenses.FEATURES,
     *navigation.FEATURES,
     *outline.FEATURES,
 )

@@ -8,6 +8,8 @@ from lsprotocol import types
 
 from analysis.actions import Action, ActionKind, actions
 from analysis.hints import Hint, HintKind, hints, place_of
+from analysis.ownership_lens import Happening, Kind, happenings
+from compiler_core.source import LineIndex, Span
 from server.features.feature import Feature
 from server.features.navigation import workspace_edit
 from server.scheduler import Urgency
@@ -53,7 +55,59 @@ def _hints(context: Context, params: types.InlayHintParams) -> list[types.InlayH
         kinds.add(HintKind.ARGUMENT)
     if settings.comptime_hints:
         kinds.add(HintKind.VALUE)
-    return [_hint(context, path, each) for each in hints(context.db, path, span, frozenset(kinds))]
+    found = [_hint(context, path, each) for each in hints(context.db, path, span, frozenset(kinds))]
+    if settings.ownership_lens == "always":
+        found += _ownership(context, path, happenings(context.db, path, span))
+    return found
+
+
+def _ownership(context: Context, path: str, found: list[Happening]) -> list[types.InlayHint]:
+    """What happens to values: a word behind the name, or at the edge of the statement."""
+    ended: dict[int, list[str]] = {}
+    made = []
+    lines = context.convert.lines(path)
+    for each in found:
+        match each.kind:
+            case Kind.MOVED | Kind.COPIED:
+                if each.is_written:
+                    continue
+                again = " in each round" if each.in_loop else ""
+                made.append(
+                    types.InlayHint(
+                        position=context.convert.position(path, each.span.end),
+                        label=f"{each.kind.value}{again}",
+                        tooltip=f"`{each.what}` is {each.kind.value} here{again}",
+                        padding_left=True,
+                    )
+                )
+            case Kind.ENDED:
+                ended.setdefault(lines.line_end(lines.line_of(each.span.end)), []).append(each.what)
+            case Kind.ENDED_BEFORE:
+                made.append(
+                    types.InlayHint(
+                        position=context.convert.position(path, _first(lines, each.span)),
+                        label=f"end of {each.what}",
+                        tooltip=f"`{each.what}` ends here, since nothing needs it from here on",
+                        padding_right=True,
+                    )
+                )
+    for offset, names in ended.items():
+        made.append(
+            types.InlayHint(
+                position=context.convert.position(path, offset),
+                label=f"end of {', '.join(names)}",
+                tooltip="what ends behind this statement, since nothing needs it any more",
+                padding_left=True,
+            )
+        )
+    return made
+
+
+def _first(lines: LineIndex, span: Span) -> int:
+    """Where the text of the line begins in which a span does."""
+    line = lines.line_of(span.start)
+    text = lines.line_text(line)
+    return lines.line_start(line) + len(text) - len(text.lstrip())
 
 
 def _hint(context: Context, path: str, found: Hint) -> types.InlayHint:

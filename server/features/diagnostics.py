@@ -38,7 +38,8 @@ def publish(context: Context, path: str) -> None:
     if document is None or source is None:
         return
     found = _all(context, path)
-    version = document.version if document.source is source else None
+    # An edit may have come meanwhile; one that changes nothing leaves the text what it was.
+    version = document.version if document.source.text == source.text else None
     params = types.PublishDiagnosticsParams(document.uri, found, version)
     session = context.session
     session.protocol.on_loop(lambda: session.server.text_document_publish_diagnostics(params))

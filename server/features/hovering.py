@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lsprotocol import types
 
 from analysis.hover import hover
+from analysis.ownership_lens import told
 from server.features.feature import Feature
 from server.scheduler import Urgency
 from server.session import Context
@@ -15,6 +18,9 @@ def _hover(context: Context, params: types.HoverParams) -> types.Hover | None:
     found = hover(context.db, path, offset)
     if found is None:
         return None
+    if context.settings.ownership_lens != "off":
+        story = told(context.db, path, offset)
+        found = replace(found, text="\n\n".join(filter(None, (found.text, story))))
     text = context.session.capabilities.text_document
     asked = text.hover.content_format if text is not None and text.hover is not None else None
     if asked and asked[0] == types.MarkupKind.PlainText:

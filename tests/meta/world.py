@@ -106,12 +106,12 @@ class World(Ignorance):
     def fields(self, subject: Node) -> Sequence[str] | None:
         return {INT: ["value"], FLOAT: ["low", "high"]}.get(subject)
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         self.questions += 1
         inner = callee.callee if isinstance(callee, BoundFunction) else callee
         assert isinstance(inner, DeclRef)
         if inner.decl.name == "forever":
-            return poison(f"this took more than {fuel} steps", INDEX)
+            return poison("this took too long", INDEX)
         return operate(Op.MUL, arguments[0], arguments[0])
 
     def layout(self, subject: Node) -> Layout | None:

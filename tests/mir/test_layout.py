@@ -22,7 +22,11 @@ TYPES = st.recursive(
     LEAVES,
     lambda inner: (
         st.builds(mir.array, inner, st.integers(0, 4))
-        | st.lists(inner, max_size=4).map(lambda parts: mir.struct(*parts))
+        | st.builds(
+            lambda parts, power: mir.struct(*parts, alignment=1 << power),
+            st.lists(inner, max_size=4),
+            st.integers(0, 6),
+        )
         | st.lists(inner, min_size=1, max_size=3).map(lambda parts: mir.variant(*parts))
     ),
     max_leaves=6,
@@ -61,3 +65,13 @@ def test_equal_types_are_one_object() -> None:
 def test_types_print_as_they_are_read(name: str) -> None:
     assert str(parse_type(name)) == name
     assert DataLayout().size(parse_type(name)) > 0
+
+
+def test_a_structure_may_ask_for_more_alignment() -> None:
+    of = parse_type("struct<align 32, index, si8>")
+    assert of is mir.struct(mir.INDEX, mir.SI8, alignment=32)
+    assert str(of) == "struct<align 32, index, si8>"
+    layout = DataLayout().of(of)
+    assert (layout.size, layout.alignment, layout.offsets) == (32, 32, (0, 8))
+    around = DataLayout().of(mir.struct(mir.SI8, of))
+    assert (around.size, around.alignment, around.offsets) == (64, 32, (0, 32))

@@ -45,10 +45,12 @@ class Pending:
 class Client:
     """A server process, and what it has said."""
 
-    def __init__(self, *arguments: str, cwd: Path | None = None) -> None:
+    def __init__(
+        self, *arguments: str, cwd: Path | None = None, command: list[str] | None = None
+    ) -> None:
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "cli", "lsp", *arguments],
+            [*(command or [sys.executable, "-m", "cli", "lsp"]), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

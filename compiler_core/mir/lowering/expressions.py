@@ -84,7 +84,9 @@ def operand(builder: Builder, source: typed.Expression) -> g.Operand:
             return g.Constant(value, type_)
         case typed.Consume(transfer=transfer):
             found = place(builder, source.place)
-            return g.Move(found, explicit=True) if transfer else g.Copy(found)
+            if transfer:
+                return g.Move(found, explicit=True)
+            return g.Copy(found, always=source.always)
         case typed.Borrow(mutable=mutable, type=type_):
             return g.Reference(place(builder, source.place), mutable, type_)
         case typed.Primitive(name="kgen.rebind", operands=(value,)) if isinstance(

@@ -396,7 +396,7 @@ class BodyKnowledge(Knowledge):
         self._prefix = f"{decl.name}."
         self._decl = decl
 
-    def evaluate(self, callee: Node, arguments: Sequence[Node], fuel: int) -> Node | None:
+    def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """What a function gives, if it is not one of this body."""
         function = callee.callee if isinstance(callee, BoundFunction) else callee
         decl = function.decl if isinstance(function, DeclRef) else None
@@ -404,7 +404,7 @@ class BodyKnowledge(Knowledge):
             decl.module == self._decl.module and decl.name.startswith(self._prefix)
         ):
             return None
-        return super().evaluate(callee, arguments, fuel)
+        return super().evaluate(callee, arguments)
 
 
 def thunk_node(checker: Checker, decl: DeclId) -> Node:

@@ -78,6 +78,8 @@ class _Captures:
     default: str | None = None
     types: list[Node] = field(default_factory=list)
     values: list[typed.Expression] = field(default_factory=list)
+    # What is copied for `var` captures, before the closure is made.
+    copies: list[typed.Statement] = field(default_factory=list)
 
     def read_list(self, inner: Checker, written: syntax.CaptureList) -> None:
         """Capture what a list names."""
@@ -146,11 +148,15 @@ class _Captures:
         base = typed.LocalPlace(self.closure, span)
         index = len(self.types)
         if way in ("var", _MOVE):
-            value = (
-                typed.Consume(found.place, True, span)
-                if way == _MOVE
-                else as_value(outer, replace(found, span=span))
-            )
+            if way == _MOVE:
+                value: typed.Expression = typed.Consume(found.place, True, span)
+            else:
+                # All values are there before the closure copies them in turn.
+                held_back = outer.temporary(type_, name)
+                copied = as_value(outer, replace(found, span=span))
+                self.copies.append(typed.Declare(held_back, copied, span))
+                taken = typed.LocalPlace(held_back, span)
+                value = typed.Consume(taken, False, span, always=True)
             self.types.append(type_)
             self.values.append(value)
             held = typed.FieldPlace(base, index, name, type_, own, span)
@@ -233,6 +239,21 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
     checker.scopes.bind(name, local)
 
 
+def _note_header(
+    inner: Checker, header: Header, arguments: list[typed.Local], own: Parameters
+) -> None:
+    """Keep where the parameters and arguments of a function of a body are declared."""
+    nodes = {info.name: info.node for info in own.infos}
+    for written in header.parameters.parameters if header.parameters is not None else ():
+        token = written.name_token
+        node = None if token is None else nodes.get(token.identifier)
+        if token is not None and isinstance(node, NamedParameter):
+            inner.note_use(inner.span(token), node.type, node)
+    for local in arguments:
+        if local.span is not None:
+            inner.note_use(local.span, local.type, local)
+
+
 def _redeclared(checker: Checker, name: str, span: Span) -> None:
     checker.report(codes.REDECLARED, span, f"'{name}' is already declared in this scope")
 
@@ -292,6 +313,7 @@ def _checked(
     captures = _Captures(checker, closure)
     inner = _checker_inside(checker, decl, environment, signature, full)
     arguments = declare_arguments(inner, signature)
+    _note_header(inner, header, arguments, own)
     inner.capture = lambda name, binding, span: captures.on_use(inner, name, binding, span)
     if header.captures is not None:
         captures.read_list(inner, header.captures)
@@ -320,10 +342,12 @@ def _checked(
         body = finished(inner, arguments, signature.result, signature.raised, failed=failed)
         body.uses = []
         checker.nested[decl] = body
-    value = None
+    value: typed.Expression | None = None
     if type_ is not None:
         span = Span(checker.offset + header.start, checker.offset + header.end)
         value = typed.Make(captures.values, type_, span)
+        if captures.copies:
+            value = typed.Staged(captures.copies, value, span)
     return _Made(decl, nested, value)
 
 

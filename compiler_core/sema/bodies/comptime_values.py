@@ -114,7 +114,14 @@ def of_expression(checker: Checker, value: typed.Expression, span: Span) -> Node
             return value.value
     direct = direct_call(value)
     if direct is not None:
-        return checker.simplify(direct)
+        known = checker.simplify(direct)
+        if not isinstance(known, Poison):
+            return known
+        if not known.exhausted:
+            # It has no value only if the program needs one.
+            return direct
+        checker.report(header_codes.FOLDING, span, known.message)
+        return None
     for local in free_locals(value):
         if isinstance(local.type, Poison):
             return None
@@ -181,10 +188,15 @@ def evaluator_of(checker: Checker, problems: Problems) -> Evaluator:
     environment = checker.environment
     for name, binding in checker.scopes.visible().items():
         if isinstance(binding, typed.Local):
+            problems.names[name] = binding
             environment = environment.with_argument(name, binding.type, binding.origin)
         elif isinstance(binding, CapturedName):
+            if binding.declared is not None:
+                problems.names[name] = binding.declared
             environment = environment.with_argument(name, binding.place.type, binding.place.origin)
         elif isinstance(binding, ComptimeName):
+            if binding.span is not None:
+                problems.names[name] = typed.CompileTimeName(name, binding.span)
             environment = environment.with_parameter(name, binding.node)
     evaluator = Evaluator(checker.db, environment, problems)
     evaluator.fallback = lambda node, expected: comptime_value(checker, node, expected)

@@ -57,7 +57,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.source import Span
@@ -208,6 +208,8 @@ def _materialised(checker: Checker, term: MetaTerm, type_: Node) -> typed.Expres
     """A compile-time value at run time."""
     node = term.node
     if isinstance(node, Poison):
+        if not is_unknown(node):
+            checker.report(header_codes.FOLDING, term.span, node.message)
         return typed.Invalid(type_, term.span)
     if node.type is STRING and type_ is not STRING:
         return convert(checker, term, type_, term.span)

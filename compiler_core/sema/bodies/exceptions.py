@@ -198,6 +198,7 @@ def _check_handler(
     with checker.scopes.nested():
         if name != "_":
             checker.scopes.bind(name, error)
+            checker.note_use(span, caught, error)
         handler = check_body(checker, clause)
     checker.handled = outer
     return error, handler

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import (
-    FALSE,
     NONE_VALUE,
     TRUE,
     FloatConst,
     IntConst,
     dtype,
-    floating,
     integer,
     simd_type,
-    string,
 )
 from compiler_core.meta.folding import cast, operate
-from compiler_core.meta.machine import FloatValue, is_float_type, is_integer_type
+from compiler_core.meta.machine import is_float_type, is_integer_type
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import OriginSort, special_origin
@@ -47,7 +43,8 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.inline_types import inline_type, is_inline_type, type_of_text
+from compiler_core.sema.inline_attributes import ATTRIBUTE, attribute_of_text
+from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of
 from compiler_core.sema.reflection import DESCRIBING
 from compiler_core.source import Span
@@ -56,10 +53,7 @@ from compiler_core.syntax import nodes as syntax
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
-_ATTRIBUTE: Final = "__mlir_attr"
 _OPERATION: Final = "__mlir_op"
-_WORD: Final = re.compile(r"<\s*:?([\w.]+)\s*>*\s*$")
-_NUMBER: Final = re.compile(r"(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(?:\s*:\s*(.+))?$")
 # Operations whose operands after the first are of its type when they are literals.
 _POSITIONS: Final = re.compile(r"pop\.(offset|array\.gep|simd\.(extract|insert)element)")
 
@@ -77,7 +71,7 @@ def attribute(checker: Checker, node: syntax.Attribute) -> Term | None:
     text = node.name_token.text.strip("`")
     if is_inline_type(node.value):
         return _type(checker, node)
-    if is_named(node.value, _ATTRIBUTE):
+    if is_named(node.value, ATTRIBUTE):
         return _attribute_term(checker, node, text, [])
     if is_named(node.value, _OPERATION):
         return _failed(checker, node, "an operation of inline MLIR is called where it is named")
@@ -88,7 +82,7 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term | None:
     """`__mlir_type[…]` or `__mlir_attr[…]`: text in backticks, and values between."""
     if is_inline_type(node.value):
         return _type(checker, node)
-    if not is_named(node.value, _ATTRIBUTE):
+    if not is_named(node.value, ATTRIBUTE):
         return None
     text = ""
     values: list[Node] = []
@@ -119,43 +113,6 @@ def _attribute_term(checker: Checker, node: syntax.Node, text: str, values: list
         shown = re.sub("\x00\\d+\x00", "…", text)
         return _failed(checker, node, f"the attribute '{shown}' is not known")
     return MetaTerm(found, checker.span(node))
-
-
-def attribute_of_text(text: str, values: Sequence[Node] = ()) -> Node | None:
-    """What the text of an attribute stands for: a number, a truth value, a word, a type."""
-    text = text.strip()
-    match text:
-        case "true" | "true : i1":
-            return TRUE
-        case "false" | "false : i1":
-            return FALSE
-        case "unit":
-            return NONE_VALUE
-        case "\x000\x00" if len(values) == 1:
-            return values[0]
-    number = _NUMBER.match(text)
-    if number is not None:
-        return _number(number.group(1), number.group(2))
-    if len(text) > 1 and text[0] == text[-1] == '"':
-        return string(text[1:-1])
-    if text.startswith("#"):
-        word = _WORD.search(text)
-        return None if word is None else string(word.group(1))
-    if text.startswith("!") or "<" in text or values:
-        return type_of_text(text, list(values))
-    known = type_of_text(text, [])
-    return known if known is not None else string(text)
-
-
-def _number(digits: str, type_text: str | None) -> Node | None:
-    type_ = None if type_text is None else type_of_text(type_text, [])
-    if type_text is not None and type_ is None:
-        return None
-    if type_ is None:
-        type_ = FLOAT_LITERAL if "." in digits else INT_LITERAL
-    if type_ is FLOAT_LITERAL or is_float_type(type_):
-        return floating(FloatValue.of(Fraction(digits)), type_)
-    return integer(int(digits), type_) if digits.lstrip("-").isdigit() else None
 
 
 # ---------------------------------------------------------------- operations

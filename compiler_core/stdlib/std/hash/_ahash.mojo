@@ -5,14 +5,18 @@ from std.collections.string._bytes import Bytes, byte_at
 from std.hash.hasher import Hasher
 
 
-struct AHasher(Defaultable, Hasher, ImplicitlyCopyable, Movable):
-    """Folds what it takes into one number by multiplications of 64 by 64 bits."""
+struct AHasher[key: SIMD[DType.uint64, 4]](Defaultable, Hasher, ImplicitlyCopyable, Movable):
+    """Folds what it takes into one number by multiplications of 64 by 64 bits.
+
+    Parameters:
+        key: What makes its values differ from those of others.
+    """
 
     var _state: UInt64
 
     def __init__(out self):
         """Begin."""
-        self._state = 0x243F6A8885A308D3
+        self._state = 0x243F6A8885A308D3 ^ Self.key[0] ^ Self.key[1] ^ Self.key[2] ^ Self.key[3]
 
     def _fold(mut self, value: UInt64):
         """Take a number."""
@@ -55,7 +59,7 @@ def _word(bytes: Bytes, at: Int) -> UInt64:
     )
 
 
-def _feed[dtype: DType](mut hasher: AHasher, value: Scalar[dtype]):
+def _feed[dtype: DType](mut hasher: AHasher[_], value: Scalar[dtype]):
     """Take a number of any kind."""
     comptime if dtype == DType.bool:
         hasher._fold(UInt64(1) if value.__bool__() else UInt64(0))

@@ -5,7 +5,7 @@ from std.hash._ahash import AHasher
 from std.hash.hasher import Hasher
 from std.memory.pointer import Pointer
 
-comptime default_hasher = AHasher
+comptime default_hasher = AHasher[0]
 """What makes hash values when nothing else is asked for."""
 
 

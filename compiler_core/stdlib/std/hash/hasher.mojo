@@ -4,7 +4,7 @@ from std.collections.span import Span
 from std.hash._ahash import AHasher
 from std.hash._fnv1a import Fnv1a
 
-comptime default_hasher = AHasher
+comptime default_hasher = AHasher[0]
 """What makes hash values when nothing else is asked for."""
 comptime default_comp_time_hasher = Fnv1a
 """What makes hash values while compiling."""

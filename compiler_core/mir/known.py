@@ -21,15 +21,15 @@ def conditions_of_locals(body: g.Body) -> dict[g.Local, Known]:
     if not any(isinstance(block.terminator, g.ComptimeBranch) for block in body.blocks):
         return {}
     found: dict[g.Local, Known] = {}
-    for block, known in _conditions_of_blocks(body).items():
+    for block, known in conditions_of_blocks(body).items():
         for step in (*block.instructions, block.terminator):
-            for local in _locals_in(step):
+            for local in locals_in(step):
                 before = found.get(local)
                 found[local] = known if before is None else before & known
     return {local: known for local, known in found.items() if known}
 
 
-def _conditions_of_blocks(body: g.Body) -> dict[g.Block, Known]:
+def conditions_of_blocks(body: g.Body) -> dict[g.Block, Known]:
     """What holds in each block that control gets to."""
     found: dict[g.Block, Known] = {body.blocks[0]: frozenset()}
     pending = [body.blocks[0]]
@@ -54,13 +54,13 @@ def _edges(block: g.Block, known: Known) -> Iterator[tuple[g.Block, Known]]:
         yield target, known
 
 
-def _locals_in(part: object) -> Iterator[g.Local]:
+def locals_in(part: object) -> Iterator[g.Local]:
     """Yield the locals that an instruction or a part of one mentions."""
     if isinstance(part, g.Local):
         yield part
     elif isinstance(part, tuple):
         for item in part:
-            yield from _locals_in(item)
+            yield from locals_in(item)
     elif is_dataclass(part) and not isinstance(part, (g.Block, type)):
         for each in fields(part):
-            yield from _locals_in(getattr(part, each.name))
+            yield from locals_in(getattr(part, each.name))

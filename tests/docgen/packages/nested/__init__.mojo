@@ -1,0 +1,3 @@
+"""P."""
+from ._x import hid
+from .y import vis

@@ -1,0 +1,1 @@
+def vis(): pass
