@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from compiler_core.execute.store import ObjectStore
 
 
+# Lines are all that there is to tell yet.
+_DEBUG_LEVELS = {"none": False, "line-tables": True, "full": True}
+
+
 def add_compile_options(parser: argparse.ArgumentParser) -> None:
     """Declare the options of commands that compile."""
     parser.add_argument(
@@ -41,6 +45,24 @@ def add_compile_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_debug_options(parser: argparse.ArgumentParser) -> None:
+    """Declare how much debuggers are told."""
+    parser.add_argument(
+        "--debug-level",
+        choices=tuple(_DEBUG_LEVELS),
+        default="none",
+        help="what debuggers are told (default: none)",
+    )
+    for option, level in (("-g", "full"), ("-g0", "none"), ("-g1", "line-tables"), ("-g2", "full")):
+        parser.add_argument(
+            option,
+            dest="debug_level",
+            action="store_const",
+            const=level,
+            help=f"--debug-level {level}",
+        )
+
+
 def request_of(options: argparse.Namespace) -> Request:
     """Return what the options ask for."""
     # Imported late: help does without the compiler.
@@ -53,8 +75,11 @@ def request_of(options: argparse.Namespace) -> Request:
     for text in options.defines:
         name, _, value = text.partition("=")
         defines.append((name, value))
+    level = getattr(options, "debug_level", "none")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(str(path.absolute()), search, tuple(defines), options.level)
+    return Request(
+        str(path.absolute()), search, tuple(defines), options.level, _DEBUG_LEVELS[level]
+    )
 
 
 def object_of(request: Request, report: Report) -> bytes | None:
@@ -92,7 +117,7 @@ def ir_of(
         show(report, problems)
         if program is None:
             return None
-        ir = driver.program_ir(program)
+        ir = driver.program_ir(database, program, debug=request.debug)
     if store is None:
         return ir, "", b""
     target, choices = host_target(), Options(request.level, request.debug)
