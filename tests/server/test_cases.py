@@ -260,8 +260,9 @@ def check_hints(opened: Opened) -> None:
 
 def check_actions(opened: Opened) -> None:
     """The first line is the title of the action; then comes the text that it makes."""
-    offset = opened.case.main.cursors[0]
-    range_ = opened.case.main.range((offset, offset))
+    main = opened.case.main
+    at = main.spans[0] if main.spans else (main.cursors[0], main.cursors[0])
+    range_ = main.range(at)
     answer = opened.about("textDocument/codeAction", range=range_, context={"diagnostics": []})
     title, _, expected = opened.case.expected.partition("\n")
     titles = [each["title"] for each in answer]
