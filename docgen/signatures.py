@@ -11,7 +11,7 @@ from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import constants
 from docgen.constants import Value
-from docgen.homes import page_of
+from docgen.homes import Base, anchor_of, page_of
 from docgen.model import Argument, Parameter, Returns, TraitLink
 from docgen.spelling import Speller, written
 from docgen.traits import parts_of
@@ -23,14 +23,14 @@ _ORIGINS = {
     for mutable, name in (("True", "MutOrigin"), ("False", "ImmOrigin"))
     for given in (mutable, f"mut={mutable}")
 }
-_NUMBERS_HOME = "/std/simd/#"
+_NUMBERS_HOME = "std.simd"
 
 
-def path_of(speller: Speller, value: Value, base: str) -> str:
+def path_of(speller: Speller, value: Value, base: Base) -> str:
     """The page of the type that a value is; empty for what has none."""
     head = value.shown.partition("[")[0]
     if head in constants.NUMBER_TYPES.values() or head == "Scalar":
-        return f"{base}{_NUMBERS_HOME}{head.lower()}"
+        return anchor_of(_NUMBERS_HOME, head, base)
     decl = value.decl
     if decl is None or head in ("Self", "StringSpan") or head != decl.short_name:
         return ""
@@ -45,7 +45,7 @@ class ParameterReader:
 
     speller: Speller
     describe: Describe
-    base: str
+    base: Base
     found: list[Parameter] = field(default_factory=list)
     values: dict[str, Value] = field(default_factory=dict)
     variadics: set[str] = field(default_factory=set)
@@ -87,7 +87,7 @@ class ParameterReader:
                 path = links[0].path
             text = _of_itself(text, name)
             if text in ("MutOrigin", "ImmOrigin"):
-                path = f"{self.base}/std/origin/#{text.lower()}"
+                path = anchor_of("std.origin", text, self.base)
         default = None
         if item.default is not None:
             default = speller.expression(item.default.value, text)
@@ -124,7 +124,7 @@ def _of_itself(type_: str, name: str) -> str:
     return _ORIGINS.get(type_, type_)
 
 
-def trait_link(speller: Speller, name: str, decl: DeclId | None, base: str) -> TraitLink:
+def trait_link(speller: Speller, name: str, decl: DeclId | None, base: Base) -> TraitLink:
     """The reference to a trait."""
     return TraitLink(name, "" if decl is None else page_of(speller.db, decl, base))
 
@@ -169,7 +169,7 @@ class ArgumentReader:
 
     speller: Speller
     describe: Describe
-    base: str
+    base: Base
     variadics: set[str]
     # Whether the first argument is `self`, and whether there is a type around.
     is_method: bool
@@ -273,7 +273,7 @@ class ArgumentReader:
 
 
 def returns_of(
-    speller: Speller, header: syntax.FunctionHeader, out: Argument | None, base: str
+    speller: Speller, header: syntax.FunctionHeader, out: Argument | None, base: Base
 ) -> Returns | None:
     """What a function gives back; nothing for `None`. The path is that of its type."""
     if out is not None:
@@ -307,7 +307,7 @@ def conditions_of(
     speller: Speller,
     clauses: Sequence[syntax.WhereClause],
     reader: ParameterReader | None,
-    base: str,
+    base: Base,
 ) -> str:
     """The `where` clauses; what they ask of the own parameters is added to the types of these."""
     text = ""
@@ -319,7 +319,9 @@ def conditions_of(
     return text
 
 
-def _narrowed(speller: Speller, condition: syntax.Node, reader: ParameterReader, base: str) -> bool:
+def _narrowed(
+    speller: Speller, condition: syntax.Node, reader: ParameterReader, base: Base
+) -> bool:
     calls = _conjunction(condition)
     wanted: list[tuple[str, list[TraitLink]]] = []
     names = {each.name for each in reader.found}

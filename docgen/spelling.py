@@ -17,13 +17,15 @@ from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.types import STRING, CompoundType
-from compiler_core.sema.declarations import ParameterInfo, Parameters, parameters_of
+from compiler_core.sema.declarations import ParameterInfo, Parameters, holder_of, parameters_of
+from compiler_core.sema.environment import Problems
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import ORIGIN, PRINTER
 from compiler_core.sema.scopes import Target, resolve_member
+from compiler_core.sema.signatures import has_decorator
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -529,7 +531,8 @@ class Speller:
         for item in items:
             name = ""
             if isinstance(item, syntax.KeywordArgument):
-                name, item = f"{item.name_token.identifier}=", item.value
+                name, item = item.name_token.identifier, item.value
+                name = "" if base.decl and self._by_position(base.decl, name) else f"{name}="
             value = self.value(item)
             shown.append(name + constants.typed(value, constants.default_type(value)))
         head = base.shown
@@ -542,6 +545,28 @@ class Speller:
             shown.append("__list_literal__=NoneType(None)")
         type_ = base.shown if base.is_type else ""
         return Value(f"{head}({', '.join(shown)})", type_)
+
+    def _by_position(self, decl: DeclId, name: str) -> bool:
+        """Whether an argument that a call names could be given by position, and is shown so."""
+        item = item_of(self.db, decl)
+        if item is None:
+            return False
+        functions = [item] if decl.sort is DeclSort.FUNCTION else item.named("__init__")
+        for function in functions:
+            header = holder_of(function, Problems())
+            written_list = header.first(syntax.ArgumentList) if header is not None else None
+            for each in written_list.items if written_list else []:
+                if isinstance(each, syntax.SignatureMarker):
+                    if written(each) == "*":
+                        break
+                elif isinstance(each, syntax.Argument):
+                    token = each.name_token
+                    if token is not None and token.identifier == name:
+                        return True
+                    if each.star is not None:
+                        break
+        fields = {member.name for member in item.members if member.sort is DeclSort.FIELD}
+        return has_decorator(item, "fieldwise_init") and name in fields
 
     def _type_of(self, node: syntax.Node) -> Value:
         name = written(node)

@@ -379,6 +379,7 @@ def _report_rejected(
             codes.NO_OVERLOAD,
             _line_start(callee.span, at),
             f"{name} cannot be called so: {mismatch.message}",
+            fixes=mismatch.fixes,
         )
         return
     reasons = list(dict.fromkeys(mismatch.message for _, mismatch in outcome.rejected))

@@ -51,6 +51,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
+from compiler_core.source import Fix
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -556,7 +557,8 @@ def _ranked(
             ]
         for given, cost in costs:
             if cost is None:
-                return Mismatch(_why(checker, given, wanted, argument), given)
+                why = _why(checker, given, wanted, argument)
+                return Mismatch(why, given, _remedies(checker, given, wanted, argument))
             conversions += cost[0]
             conventions += cost[1]
     from compiler_core.sema.functions import is_implicit
@@ -638,6 +640,15 @@ def _may_change(checker: Checker, term: PlaceTerm) -> bool:
     if mutable is TRUE:
         return True
     return mutable is not FALSE and decide(mutable, checker.facts) is Truth.TRUE
+
+
+def _remedies(checker: Checker, given: Given, wanted: Node, argument: Argument) -> tuple[Fix, ...]:
+    from compiler_core.sema.bodies.conversions import copy_or_move, is_of_type
+
+    owned = argument.convention in (Convention.VAR, Convention.DEINIT)
+    if not owned or not is_of_type(checker, given.term, wanted):
+        return ()
+    return copy_or_move(given.span)
 
 
 def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> str:

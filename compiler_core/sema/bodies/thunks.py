@@ -213,7 +213,9 @@ def _settled(
         return conversions.converted_type(checker, found, opened)
 
 
-def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node | None:
+def header_thunk(
+    evaluator: Evaluator, node: syntax.Node, offset: int, expected: Node | None = None
+) -> Node | None:
     """The value of an expression of a header that only running a function can tell."""
     owner = evaluator.environment.decl
     if owner is None:
@@ -228,13 +230,21 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     body = found.body
     if body.failed:
         return None
+    parameters = header_parameters(evaluator.db, thunk)
+    if expected is not None and expected.is_value and body.result_type is not expected:
+        # What is wanted of a part of an expression, its thunk does not know.
+        environment = environment_of(evaluator.db, owner)
+        if environment is not None:
+            wanted = _checked(
+                evaluator.db, thunk, environment, parameters, node, offset, expected
+            ).body
+            body = body if wanted.failed else wanted
     match body.statements:
         case [typed.Return(value=typed.Call() as value)]:
             direct = comptime_values.direct_call(value)
             if direct is not None:
                 return direct
-    parameters = header_parameters(evaluator.db, thunk)
-    return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
+    return comptime_values.call_of_thunk(thunk, parameters, found.body.result_type)
 
 
 def thunk_parameters(db: Database, decl: DeclId) -> Parameters:
