@@ -24,13 +24,19 @@ for (const name of ["mojo", "mojo-markdown"]) {
 }
 
 const settings = JSON.parse(read("language-configuration.json"));
+const word = new RegExp(`^(?:${settings.wordPattern.pattern})$`, settings.wordPattern.flags);
+for (const each of ["count", "_x1", "größe", "`def`", "0xFF", "1.5"]) {
+  assert.match(each, word);
+}
+for (const each of ["a.b", "a b", "a(", ""]) {
+  assert.doesNotMatch(each, word);
+}
 const patterns = [
-  settings.wordPattern,
   ...Object.values(settings.indentationRules),
   ...settings.onEnterRules.map((rule) => rule.beforeText),
 ];
 for (const pattern of patterns) {
-  new RegExp(pattern, "u");
+  new RegExp(pattern);
 }
 const opens = new RegExp(settings.indentationRules.increaseIndentPattern);
 for (const line of ["def f(a: Int) -> Int:", "  comptime if x:  # why", "struct A[T: B](C):", "case _:"]) {

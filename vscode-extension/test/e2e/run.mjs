@@ -52,6 +52,16 @@ def main() raises:
     TestSuite.discover_tests[__functions_in_module()]().run()
 `;
 
+/** Save, and wait until a file on disk is as it should be. */
+async function saved(window, path, expected) {
+  await window.page.keyboard.press("Control+s");
+  const end = Date.now() + 30_000;
+  while (!expected.test(readFileSync(path, "utf8"))) {
+    assert.ok(Date.now() < end, `${path} holds\n${readFileSync(path, "utf8")}`);
+    await window.page.waitForTimeout(200);
+  }
+}
+
 const CASES = {
   async "words have their colours"(window) {
     await window.file("main.mojo");
@@ -97,9 +107,8 @@ const CASES = {
     await offer.waitFor();
     await window.picture("completion");
     await offer.click();
-    await window.page.locator(".view-line", { hasText: "from std.collections" }).first().waitFor();
-    await window.save();
-    assert.match(readFileSync(join(folder, "fresh.mojo"), "utf8"), /from std\.collections[\w.]* import Counter/);
+    await window.page.locator(".view-line", { hasText: "import" }).first().waitFor();
+    await saved(window, join(folder, "fresh.mojo"), /from std\.collections[\w.]* import Counter/);
   },
 
   async "a new name goes through two files"(window, folder) {
@@ -113,21 +122,17 @@ const CASES = {
     await window.page.keyboard.press("Enter");
     await window.page.locator(".view-line", { hasText: "surface" }).first().waitFor();
     await window.command("File: Save All Files");
-    const end = Date.now() + 20_000;
-    while (!readFileSync(join(folder, "main.mojo"), "utf8").includes("square.surface()")) {
-      assert.ok(Date.now() < end, "the other file has the old name");
-      await window.page.waitForTimeout(200);
-    }
-    assert.match(readFileSync(join(folder, "shapes.mojo"), "utf8"), /def surface\(self\)/);
+    await saved(window, join(folder, "main.mojo"), /square\.surface\(\)/);
+    await saved(window, join(folder, "shapes.mojo"), /def surface\(self\)/);
     await window.picture("rename");
   },
 
   async "a file is formatted"(window, folder) {
     await window.file("messy.mojo");
+    await window.served();
     await window.command("Format Document");
-    await window.page.locator(".view-line", { hasText: "var x = 1 + 2" }).first().waitFor();
-    await window.save();
-    assert.match(readFileSync(join(folder, "messy.mojo"), "utf8"), /^ {4}var x = 1 \+ 2$/m);
+    await window.page.locator(".view-line", { hasText: "print(x)" }).first().waitFor();
+    await saved(window, join(folder, "messy.mojo"), /^ {4}var x = 1 \+ 2$/m);
   },
 
   async "a file is run, and what it prints is seen"(window) {

@@ -181,11 +181,6 @@ export class Window {
     await this.page.keyboard.type(text, { delay: 30 });
   }
 
-  async save() {
-    await this.page.keyboard.press("Control+s");
-    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
-  }
-
   async close() {
     await this.page.close();
   }
