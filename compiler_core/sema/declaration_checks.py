@@ -247,7 +247,8 @@ _DECORATORS: Final = frozenset(
     "compiler_register stable unstable align __parameter __copy_capture "
     "__unsafe_disable_nested_origin_exclusivity "
     "__named_result __noalias __extern_dynamic __llvm_metadata __llvm_arg_metadata copy_capture "
-    "__implicit __nonmaterializable staticproperty unsafe __always_inline __external".split()
+    "__implicit __nonmaterializable staticproperty unsafe __always_inline __external "
+    "__keeps_interiors".split()
 )
 
 
