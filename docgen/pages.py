@@ -207,9 +207,10 @@ class PageWriter:
             body.append("<h2>Methods</h2>")
             body += [self._group(group, view) for group in each.functions]
         for provided in each.provided:
-            trait = relative(self.index.url(f"{provided.module}.{provided.trait}"), page)
-            named = self.index.url(f"{provided.module}.{provided.trait}")
-            shown = f'<a href="{escape(trait)}">{provided.trait}</a>' if named else provided.trait
+            url = self.index.url(f"{provided.module}.{provided.trait}")
+            target = relative(url, page) if url else view.link(provided.trait)
+            name = escape(provided.trait)
+            shown = f'<a href="{escape(target)}">{name}</a>' if target else name
             body.append(f"<h2>From the trait {shown}</h2>")
             body += [
                 self._group(group, view, prefix=f"{provided.trait}.")

@@ -6,7 +6,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import Item
 from compiler_core.syntax import nodes as syntax
-from docgen.homes import page_of
+from docgen.homes import Base, page_of
 from docgen.model import TraitLink
 from docgen.spelling import Speller, written
 from docgen.traits import parts_of, refined
@@ -16,7 +16,7 @@ _GIVEN = ("AnyType", "Deinitable", "Movable")
 
 
 def parents_of(
-    speller: Speller, item: Item, header: syntax.Node | None, base: str
+    speller: Speller, item: Item, header: syntax.Node | None, base: Base
 ) -> tuple[tuple[TraitLink, ...], list[DeclId]]:
     """All traits of a struct or trait by name, and which they are."""
     written_list = None if header is None else header.first(syntax.BaseList)
@@ -43,7 +43,7 @@ def parents_of(
 
 
 def _add_given(
-    speller: Speller, item: Item, base: str, found: dict[str, TraitLink], denied: set[str]
+    speller: Speller, item: Item, base: Base, found: dict[str, TraitLink], denied: set[str]
 ) -> None:
     names = _GIVEN if item.sort is DeclSort.STRUCT else ("AnyType",)
     for name in names:
@@ -62,5 +62,5 @@ def _add(found: dict[str, TraitLink], link: TraitLink) -> None:
         found[link.name] = link
 
 
-def _link(speller: Speller, decl: DeclId, base: str, condition: str | None) -> TraitLink:
+def _link(speller: Speller, decl: DeclId, base: Base, condition: str | None) -> TraitLink:
     return TraitLink(decl.short_name, page_of(speller.db, decl, base), condition)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -26,7 +26,7 @@ from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import checks
-from docgen.homes import anchor_of, module_name
+from docgen.homes import Base, anchor_of, module_name
 from docgen.links import broken_links
 from docgen.model import (
     Alias,
@@ -51,6 +51,7 @@ from docgen.signatures import (
     parameters_text,
     returns_of,
     self_text,
+    shown_in_header,
 )
 from docgen.spelling import Scope, Speller
 
@@ -87,7 +88,7 @@ def init_file(db: Database, path: str) -> str | None:
 class Options:
     """What is wanted of the documentation."""
 
-    # The prefix of all paths.
+    # The prefix of the paths of what is documented.
     base: str = ""
     # Whether what is not documented is reported.
     missing: bool = False
@@ -151,31 +152,31 @@ class _ModuleReader:
         self.reader = reader
         self.db = reader.db
         self.module = module
-        self.base = reader.options.base
         self.page = module_name(self.db, module.key)
+        self.base = Base(reader.options.base.strip("/"), self.page.partition(".")[0])
         self.documented = documented_items(self.db, module)
         name = PurePath(module.path).stem
-        # Nobody is asked to document a file such as `__main__`.
-        is_public = name == "__init__" or not name.startswith("_")
-        self.missing = reader.options.missing and is_public
+        # Nobody is asked to document a file such as `__main__`, or told how.
+        self.is_public = name == "__init__" or not name.startswith("_")
+        self.missing = reader.options.missing and self.is_public
 
     def read(self) -> Module:
         doc = module_docstring(self.db, self.module)
         sections = sections_of(doc, ())
         name = PurePath(self.module.path).stem
         source = file_text(self.db, self.module.path)
-        self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
+        if self.is_public:
+            self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
         self._look_up(doc)
         scope = Scope(self.module)
         items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
         container = self._container(items, scope)
-        structs, traits = [], []
-        for item in items:
-            if item.sort is DeclSort.STRUCT:
-                structs.append(self._type(item))
-        for item in items:
-            if item.sort is DeclSort.TRAIT:
-                traits.append(self._type(item))
+        structs = [self._type(item) for item in items if item.sort is DeclSort.STRUCT]
+        traits = [self._type(item) for item in items if item.sort is DeclSort.TRAIT]
+        if self.reader.options.complete and self.module.is_package:
+            passed_on = list(self._passed_on())
+            structs += [each for each in passed_on if each.kind == "struct"]
+            traits += [each for each in passed_on if each.kind == "trait"]
         return Module(
             name,
             _text(sections),
@@ -187,6 +188,24 @@ class _ModuleReader:
             tuple(traits),
             self._imported() if self.reader.options.complete else (),
         )
+
+    def _passed_on(self) -> Iterator[Type]:
+        """The types of private modules that a package passes on: they are documented here alone."""
+        quiet = Reader(self.db, replace(self.reader.options, missing=False, links=False))
+        for each in file_items(self.db, self.module).imports:
+            if each.name is None or not _is_public_name(each.bound_as):
+                continue
+            for decl in resolve(self.db, self.module, each.bound_as).declarations[:1]:
+                module = module_of_key(self.db, decl.module)
+                item = item_of(self.db, decl)
+                if module is None or item is None or item.name != each.bound_as:
+                    continue
+                inner = module.name.removeprefix(self.module.name)
+                is_private = inner != module.name and not all(
+                    _is_public_name(part) for part in inner.split(".")
+                )
+                if is_private and item.sort in (DeclSort.STRUCT, DeclSort.TRAIT):
+                    yield _ModuleReader(quiet, module)._type(item)
 
     def _imported(self) -> tuple[tuple[str, str, str], ...]:
         found = []
@@ -302,6 +321,8 @@ class _ModuleReader:
             return None
         known = self._documented(item)
         owner = scope.owner
+        # The name that older Mojo had for it.
+        name = "__deinit__" if owner is not None and item.name == "__del__" else item.name
         is_static = _has_decorator(item, "staticmethod")
         speller = Speller(self.db, scope)
         raises = any(effect.keyword.text == "raises" for effect in header.effects)
@@ -325,10 +346,11 @@ class _ModuleReader:
         returns = returns_of(speller, header, arguments.out, self.base)
         result = ""
         if returns is not None and not arguments.shows_out:
-            result = f" -> {returns.type.replace('_Self', 'Self')}"
+            result = f" -> {shown_in_header(speller, returns.type)}"
         if returns is not None and sections is not None:
             returns = replace(returns, doc=sections.body("Returns"))
-        head = f"def {item.name}{parameters_text(parameters.found)}{arguments.text}"
+        shown = parameters_text(parameters.found).replace("_Self", "Self")
+        head = f"def {name}{shown}{arguments.text}"
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         shape = checks.Shape(
             [each.name.lstrip("*") for each in parameters.found],
@@ -345,8 +367,8 @@ class _ModuleReader:
         self._report(checks.of_function(known.doc, sections, item.name, shape, place, self.missing))
         in_trait = owner is not None and owner.sort is DeclSort.TRAIT
         return Function(
-            item.name,
-            (head + result + where).replace("_Self", "Self"),
+            name,
+            head + result + where.replace("_Self", "Self"),
             _text(sections),
             place,
             tuple(parameters.found),
@@ -398,7 +420,7 @@ class _ModuleReader:
             f"{word} {item.name}{parameters_text(parameters.found)}{where}",
             _text(sections),
             place,
-            f"{self.base}/{self.page.replace('.', '/')}/{item.name}",
+            f"{self.base.path(self.page)}/{item.name}",
             convention,
             tuple(parameters.found),
             links,
@@ -414,7 +436,7 @@ class _ModuleReader:
         """What traits give a type, each method once."""
         own = {member.name for member in members}
         found = []
-        quiet = Reader(self.db, Options(base=self.base))
+        quiet = Reader(self.db, Options(base=self.reader.options.base))
         for trait in traits:
             module = module_of_key(self.db, trait.module)
             if module is None:

@@ -20,9 +20,10 @@ _MIR = "mir"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options
+    from cli.program import add_compile_options, add_debug_options
 
     add_compile_options(parser)
+    add_debug_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is built")
     parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
     parser.add_argument(
@@ -47,14 +48,22 @@ def run(options: argparse.Namespace, console: Console) -> int:
     report = Report(console, console.err)
     if options.emit == _MIR:
         return _write_mir(options, report)
-    made = ir_of(request_of(options), report, None)
+    request = request_of(options)
+    made = ir_of(request, report, None)
     if made is None:
         return ExitCode.PROBLEMS
     suffix = _SUFFIXES[options.emit]
     output = Path(options.output or Path(options.path).with_suffix(suffix).name)
     target = Target(options.target_triple) if options.target_triple else host_target()
     try:
-        build(made[0], output, Emit(options.emit), target, Options(options.level), ObjectStore())
+        build(
+            made[0],
+            output,
+            Emit(options.emit),
+            target,
+            Options(options.level, request.debug),
+            ObjectStore(),
+        )
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
     return ExitCode.OK

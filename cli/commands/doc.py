@@ -152,7 +152,7 @@ def _documentation(options: argparse.Namespace) -> Documentation:
         raise CommandError(f"'{options.path}' is not a Mojo file")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
     wanted = Options(
-        options.base.rstrip("/"),
+        options.base,
         missing=options.missing,
         complete=options.format != "json",
         links=options.links,

@@ -187,7 +187,7 @@ class Evaluator:
             return self.fallback(node, expected)
         from compiler_core.sema.bodies.thunks import header_thunk
 
-        return header_thunk(self, node, self._problems.offset)
+        return header_thunk(self, node, self._problems.offset, expected)
 
     # ------------------------------------------------------------ expressions
 

@@ -83,3 +83,19 @@ def test_a_change_is_served_and_tells_open_pages(preview: tuple[Site, str, Path]
     assert (read(f"{url}/index.html"), read(f"{url}/__version")) == ("two, longer", "1")
     with pytest.raises(urllib.error.HTTPError):
         read(f"{url}/nothing.html")
+
+
+def test_examples_are_run_and_failures_told_by_line(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (shop / "goods.mojo").write_text(
+        '"""Goods.\n\n```mojo\nprint(double(2))\n```\n\n```output\n4\n```\n"""\n\n'
+        "def double(x: Int) -> Int:\n"
+        '    """Twice.\n\n    ```mojo\n    gone()\n    ```\n    """\n    return 2 * x\n'
+    )
+    assert main(["test", "--doc", "shop"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("shop/goods.mojo:15: the example of 'shop.goods.double' fails\n")
+    assert "shop/goods.mojo:16:5: error:" in out
+    assert "\n 16 |     gone()" in out
+    assert "1 of 2 examples passed" in err

@@ -322,7 +322,7 @@ def _checked(
     _check_defaults(checker, decl, header, signature)
     checker.trial_errors += inner.trial_errors
     checker.is_broken = checker.is_broken or inner.is_broken
-    failed = any(each.is_error for each in checker.problems[errors:])
+    failed = inner.is_broken or any(each.is_error for each in checker.problems[errors:])
     type_ = None
     whole = signature
     if captures.types:
