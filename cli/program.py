@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 from cli.command import CommandError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cli.reporting import Report
     from compiler_core.execute.driver import Checked
     from compiler_core.execute.program_cache import Request
@@ -90,7 +93,8 @@ def object_of(request: Request, report: Report) -> bytes | None:
     store = ObjectStore()
     known = lookup(request, store)
     if known is not None:
-        return known
+        say(known.printed)
+        return known.code
     ir = ir_of(request, report, store)
     return None if ir is None else store.get(ir[1]) or ir[2]
 
@@ -110,11 +114,14 @@ def ir_of(
 
     with driver.session(request) as database:
         checked = driver.check(database, request.path)
+        program = None
+        if not checked.failed:
+            program, problems = driver.instantiate(database, request.path)
+        printed = driver.printed_by(database)
+        say(printed)
         show(report, checked)
-        if checked.failed:
-            return None
-        program, problems = driver.instantiate(database, request.path)
-        show(report, problems)
+        if not checked.failed:
+            show(report, problems)
         if program is None:
             return None
         ir = driver.program_ir(database, program, debug=request.debug)
@@ -123,7 +130,7 @@ def ir_of(
     target, choices = host_target(), Options(request.level, request.debug)
     code = object_code(ir, target, choices, store)
     key = object_key(ir, target, choices)
-    remember(request, store, *driver.looked_at(database), key)
+    remember(request, store, *driver.looked_at(database), key, printed)
     return ir, key, code
 
 
@@ -136,6 +143,15 @@ def mir_of(request: Request, report: Report) -> str | None:
         checked = driver.check(database, request.path)
         show(report, checked)
         return None if checked.failed else program_mir(database, request.path)
+
+
+def say(printed: Iterable[tuple[int, bytes]]) -> None:
+    """Write what a program printed while it was compiled, where it would when it runs."""
+    for where, data in printed:
+        stream = sys.stdout if where == 1 else sys.stderr
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
 
 
 def show(report: Report, checked: Checked) -> None:

@@ -11,7 +11,11 @@ from compiler_core.sema.modules import module_of_key
 
 # Modules whose declarations are documented under another name, where the layout of the library is
 # not the one that its users see.
-_SHOWN_AS: Final = {"std.simd.simd": "std.simd", "std.math._traits": "std.math.math"}
+_SHOWN_AS: Final = {
+    "std.simd.simd": "std.simd",
+    "std.math._traits": "std.math.math",
+    "std.utils.index": "std.utils.index_",
+}
 
 
 @dataclass(frozen=True, slots=True)

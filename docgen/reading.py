@@ -51,6 +51,7 @@ from docgen.signatures import (
     parameters_text,
     returns_of,
     self_text,
+    shown_in_header,
 )
 from docgen.spelling import Scope, Speller
 
@@ -320,6 +321,8 @@ class _ModuleReader:
             return None
         known = self._documented(item)
         owner = scope.owner
+        # The name that older Mojo had for it.
+        name = "__deinit__" if owner is not None and item.name == "__del__" else item.name
         is_static = _has_decorator(item, "staticmethod")
         speller = Speller(self.db, scope)
         raises = any(effect.keyword.text == "raises" for effect in header.effects)
@@ -343,10 +346,11 @@ class _ModuleReader:
         returns = returns_of(speller, header, arguments.out, self.base)
         result = ""
         if returns is not None and not arguments.shows_out:
-            result = f" -> {returns.type.replace('_Self', 'Self')}"
+            result = f" -> {shown_in_header(speller, returns.type)}"
         if returns is not None and sections is not None:
             returns = replace(returns, doc=sections.body("Returns"))
-        head = f"def {item.name}{parameters_text(parameters.found)}{arguments.text}"
+        shown = parameters_text(parameters.found).replace("_Self", "Self")
+        head = f"def {name}{shown}{arguments.text}"
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         shape = checks.Shape(
             [each.name.lstrip("*") for each in parameters.found],
@@ -363,8 +367,8 @@ class _ModuleReader:
         self._report(checks.of_function(known.doc, sections, item.name, shape, place, self.missing))
         in_trait = owner is not None and owner.sort is DeclSort.TRAIT
         return Function(
-            item.name,
-            (head + result + where).replace("_Self", "Self"),
+            name,
+            head + result + where.replace("_Self", "Self"),
             _text(sections),
             place,
             tuple(parameters.found),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -34,7 +35,7 @@ def path_of(speller: Speller, value: Value, base: Base) -> str:
     decl = value.decl
     if decl is None or head in ("Self", "StringSpan") or head != decl.short_name:
         return ""
-    if decl.sort is DeclSort.ALIAS and decl.module != "std.origin":
+    if decl.sort is DeclSort.ALIAS and not value.is_type:
         return ""
     return page_of(speller.db, decl, base)
 
@@ -178,7 +179,6 @@ class ArgumentReader:
     in_registers: bool
     found: list[Argument] = field(default_factory=list)
     out: Argument | None = None
-    types: dict[str, str] = field(default_factory=dict)
     _shown: list[tuple[str, str]] = field(default_factory=list)
     _defaults: bool = False
 
@@ -223,14 +223,13 @@ class ArgumentReader:
         value = Value("")
         is_self = self.is_method and first and name == "self"
         if item.annotation is not None:
-            value = self._type(item.annotation.type)
+            value = self._type(item.annotation.type, name)
         elif is_self:
             owner = self.speller.scope.owner
             in_trait = owner is not None and owner.sort is DeclSort.TRAIT
             value = Value("_Self" if in_trait else "Self")
         type_ = value.shown
-        self.types[name] = type_
-        arguments = {**self.speller.scope.arguments, name: type_}
+        arguments = {**self.speller.scope.arguments, name: self._full_type(item, name, type_)}
         scope = replace(self.speller.scope, arguments=arguments)
         self.speller = Speller(self.speller.db, scope, self.speller.depth)
         default = None
@@ -250,10 +249,18 @@ class ArgumentReader:
                 self._shown.append((passing, f"out {text}"))
             return
         self.found.append(found)
-        shown_type = type_.replace("_Self", "Self")
+        shown_type = shown_in_header(self.speller, type_)
         text = star + (name if is_self and shown_type == "Self" else f"{name}: {shown_type}")
         text += _default(default)
         self._shown.append((passing, f"{self._convention(item, word)}{text}"))
+
+    def _full_type(self, item: syntax.Argument, name: str, type_: str) -> str:
+        """The type of an argument with what it is open in as its members: `SIMD[dt, x.length]`."""
+        if item.annotation is None or isinstance(item.annotation.type, syntax.StarredType):
+            return type_
+        speller = Speller(self.speller.db, self.speller.scope, self.speller.depth)
+        speller.opened_as = name
+        return speller.type(item.annotation.type)
 
     def _convention(self, item: syntax.Argument, word: str) -> str:
         if word == "imm":
@@ -265,11 +272,27 @@ class ArgumentReader:
                 return f"ref[{', '.join(shown)}] "
         return f"{word} "
 
-    def _type(self, node: syntax.Node) -> Value:
+    def _type(self, node: syntax.Node, name: str) -> Value:
         if isinstance(node, syntax.StarredType):
             inner = self.speller.type(node.value)
             return Value(f"*{inner}.values" if inner in self.variadics else f"*{inner}")
-        return self.speller.value(node)
+        speller = Speller(self.speller.db, self.speller.scope, self.speller.depth)
+        speller.argument = name
+        return speller.value(node)
+
+
+def shown_in_header(speller: Speller, type_: str) -> str:
+    """A type of a trait's method as its header shows it.
+
+    `Self` and the associated types are as they are written; inside brackets `Self` and values that
+    the trait asks for are not.
+    """
+    if type_.startswith("_Self"):
+        return type_[1:]
+    values = speller.value_members()
+    return re.sub(
+        r"_Self\.(\w+)", lambda f: f.group() if f.group(1) in values else f.group()[1:], type_
+    )
 
 
 def returns_of(

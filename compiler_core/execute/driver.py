@@ -267,6 +267,12 @@ def lines_of_program(db: Database, program: Program) -> tuple[Locate, Module]:
     return locate, module
 
 
+def printed_by(db: Database) -> list[tuple[int, bytes]]:
+    """What the program has printed while it was compiled, and where: output (1) or errors (2)."""
+    engine = comptime_engine(db)
+    return list(engine.printed) if isinstance(engine, Engine) else []
+
+
 def looked_at(db: Database) -> tuple[list[str], list[str]]:
     """The files and directories that a database has looked at."""
     files = [path for (path,) in db.asked(file_text)]

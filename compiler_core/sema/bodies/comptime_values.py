@@ -338,6 +338,13 @@ def free_locals(value: typed.Expression) -> Iterator[typed.Local]:
     return (local for local in used if id(local) not in declared)
 
 
+def functions_called(value: object) -> Iterator[Node]:
+    """The functions that are called by name in a typed tree."""
+    for part in _parts(value):
+        if isinstance(part, typed.Direct):
+            yield part.function
+
+
 def may_raise(value: typed.Expression) -> bool:
     """Whether a call in an expression may raise."""
     return any(isinstance(part, typed.Call) and part.raised is not NEVER for part in _parts(value))
