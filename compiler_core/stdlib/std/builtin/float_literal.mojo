@@ -4,4 +4,14 @@
 struct FloatLiteral:
     """The type of a float of the source, exact until something wants another type."""
 
-    pass
+    comptime infinity = __mlir_attr.`inf`
+    """More than any number."""
+
+    comptime negative_infinity = __mlir_attr.`-inf`
+    """Less than any number."""
+
+    comptime nan = __mlir_attr.`nan`
+    """What is no number."""
+
+    comptime negative_zero = __mlir_attr.`-0.0`
+    """Nought with a minus."""
