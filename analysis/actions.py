@@ -9,6 +9,7 @@ from enum import Enum
 from analysis.diagnostics import file_diagnostics
 from analysis.imports import Importable, import_edit, library_names, workspace_names
 from analysis.lints import unused_imports
+from analysis.remedies import extract_variable, remedies, write_type
 from compiler_core.incremental import Database
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_tree
@@ -23,6 +24,8 @@ class ActionKind(Enum):
     """What an action is for."""
 
     QUICK_FIX = "quickfix"
+    EXTRACT = "refactor.extract"
+    REWRITE = "refactor.rewrite"
     ORGANISE_IMPORTS = "source.organizeImports"
     FIX_ALL = "source.fixAll"
 
@@ -51,6 +54,12 @@ def actions(db: Database, path: str, span: Span, files: Iterable[str]) -> list[A
             found.append(Action(fix.title, ActionKind.QUICK_FIX, fix.edits, diagnostic, certain))
         if diagnostic.code == codes.UNKNOWN_NAME.name:
             found += _missing_imports(db, path, diagnostic, files)
+        for remedy in remedies(db, path, diagnostic):
+            found.append(Action(remedy.title, ActionKind.QUICK_FIX, remedy.edits, diagnostic))
+    for remedy in write_type(db, path, span):
+        found.append(Action(remedy.title, ActionKind.REWRITE, remedy.edits))
+    for remedy in extract_variable(db, path, span):
+        found.append(Action(remedy.title, ActionKind.EXTRACT, remedy.edits))
     found += _of_file(db, path, diagnostics)
     return found
 

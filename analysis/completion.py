@@ -203,7 +203,7 @@ def _in_import(db: Database, place: Place) -> list[Completion] | None:
     whole = re.match(r"\s*from\s+(\.*)([\w.]*)\s+import\s+\(?[^#]*$", text)
     if whole is not None and not text.rstrip().endswith((" as", "*")):
         source = find_module(db, place.path, len(whole.group(1)), whole.group(2))
-        return [] if source is None else list(_of_module(db, source))
+        return [] if source is None else list(_of_module(db, source, place, bare=True))
     begun = re.match(r"\s*(?:from|import)\s+(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*(\.*)([\w.]*)$", text)
     if begun is None or re.match(r"\s*from\s+[\w.]+\s+\w*$", text):
         return None
@@ -246,9 +246,20 @@ def _top_modules(db: Database, place: Place) -> Iterator[Completion]:
                 yield Completion(module, CompletionKind.MODULE, decl=found)
 
 
-def _of_module(db: Database, module: ModuleId) -> Iterator[Completion]:
+def _of_module(
+    db: Database, module: ModuleId, place: Place, rank: int = 10, *, bare: bool = False
+) -> Iterator[Completion]:
     for name, target in names_of_module(db, module):
-        yield _target(db, name, target, 10, bare=True)
+        if _fits(place, name):
+            yield _target(db, name, target, rank, bare=bare)
+
+
+def _fits(place: Place, name: str) -> bool:
+    """Whether a name can be what is typed; to describe one that cannot would be in vain."""
+    prefix = place.prefix
+    if name.startswith("__") and not prefix.startswith("_"):
+        return False
+    return score(prefix, name) is not None
 
 
 # ---------------------------------------------------------------- members
@@ -257,23 +268,21 @@ def _of_module(db: Database, module: ModuleId) -> Iterator[Completion]:
 def _members(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
     probe = found.probe
     if probe.module is not None:
-        for name, target in names_of_module(db, probe.module):
-            yield _target(db, name, target, 10)
+        yield from _of_module(db, probe.module, place)
         return
     term = probe.receiver
     if term is None:
         return
     if isinstance(term, ModuleTerm):
-        for name, target in names_of_module(db, term.module):
-            yield _target(db, name, target, 10)
+        yield from _of_module(db, term.module, place)
         return
     subject = _subject(probe, term)
     if subject is None:
         return
     type_, static = subject
-    del place
     for member in members_of_type(db, type_, probe.facts, static=static):
-        yield _member(db, member)
+        if _fits(place, member.name):
+            yield _member(db, member)
 
 
 def _subject(probe: Probe, term: Term) -> tuple[Node, bool] | None:
@@ -395,10 +404,9 @@ def _names(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
                 yield Completion(name, CompletionKind.VARIABLE, detail, rank=5)
         if environment.self_type is not None:
             yield Completion("Self", CompletionKind.TYPE, shown(environment.self_type), rank=15)
-    for name, target in names_of_module(db, place.module):
-        yield _target(db, name, target, 15)
+    yield from _of_module(db, place.module, place, 15)
     for name, target in prelude_names(db):
-        if not name.startswith("_"):
+        if not name.startswith("_") and _fits(place, name):
             yield _target(db, name, target, 30)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_span, symbol_of
 from compiler_core.incremental import Database, Failure, Query, query
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import Node
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.thunks import checked_thunk
@@ -128,14 +129,15 @@ def _texts(item: Item) -> dict[int, str]:
 
 
 def _reference(
-    db: Database, decl: DeclId, use: Use, nested: dict[DeclId, Symbol], names: dict[int, str]
+    db: Database, decl: DeclId, use: Use, nested: dict[_Inner, Symbol], names: dict[int, str]
 ) -> Reference:
     symbol: Symbol | None = None
     kind = None
     role = Role.USE
     if use.target is not None:
-        if isinstance(use.target, DeclId) and use.target in nested:
-            symbol = nested[use.target]
+        inner = _inner_name(decl, use)
+        if inner is not None and inner in nested:
+            symbol = nested[inner]
         else:
             symbol = symbol_of(db, decl, use.target)
         if isinstance(use.target, Local):
@@ -169,23 +171,41 @@ def _names(text: str, span: Span, symbol: Symbol | None) -> bool:
     )
 
 
-def _nested(decl: DeclId, uses: list[Use]) -> dict[DeclId, Symbol]:
-    """The functions that a body declares: their names come before all their uses."""
-    prefix = f"{decl.name}."
-    found: dict[DeclId, Span] = {}
+# A function that a body declares, or a parameter of one.
+_Inner = DeclId | NamedParameter
+
+
+def _inner_name(decl: DeclId, use: Use) -> _Inner | None:
+    """What a use refers to, if it is a function in the body of this one, or its parameter."""
+    target = use.target
+    owner = target.owner if isinstance(target, NamedParameter) else target
+    if (
+        isinstance(owner, DeclId)
+        and isinstance(target, (DeclId, NamedParameter))
+        and owner.sort is DeclSort.FUNCTION
+        and owner.module == decl.module
+        and decl.sort is DeclSort.FUNCTION
+        and owner.name.startswith(f"{decl.name}.")
+    ):
+        return target
+    return None
+
+
+def _nested(decl: DeclId, uses: list[Use]) -> dict[_Inner, Symbol]:
+    """The functions that a body declares, and their parameters: the first use is the name."""
+    found: dict[_Inner, Span] = {}
     for use in uses:
-        target = use.target
-        if (
-            isinstance(target, DeclId)
-            and target.sort is DeclSort.FUNCTION
-            and target.module == decl.module
-            and decl.sort is DeclSort.FUNCTION
-            and target.name.startswith(prefix)
-        ):
+        target = _inner_name(decl, use)
+        if target is not None:
             known = found.get(target)
             if known is None or use.span.start < known.start:
                 found[target] = use.span
-    return {target: LocalSymbol(decl, target.short_name, span) for target, span in found.items()}
+    return {
+        target: LocalSymbol(
+            decl, target.short_name if isinstance(target, DeclId) else target.name, span
+        )
+        for target, span in found.items()
+    }
 
 
 def _uses(db: Database, item: Item) -> list[Use]:

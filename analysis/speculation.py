@@ -31,6 +31,11 @@ from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
+# How far up a statement that goes over several lines is looked for.
+_LINES_ABOVE: Final = 60
+_BEGINS: Final = re.compile(
+    r"\s*(def|struct|trait|if|elif|else|for|while|with|try|except|return|var|import|from|@)\b"
+)
 _HEADER_WORDS: Final = frozenset(
     "def struct trait if elif else for while with try except match case comptime".split()
 )
@@ -102,14 +107,21 @@ def _in_comment_or_string(tree: SyntaxTree, start: int, offset: int) -> bool:
 def _marked(db: Database, place: Place) -> tuple[SyntaxTree, int] | None:
     """A tree with the mark in a line that parses, and where the mark is."""
     tree = syntax_tree(db, place.path)
-    fallback: tuple[SyntaxTree, int] | None = None
-    for text, at in _texts(place):
-        candidate = parse_text(text, tree)
-        line = candidate.lines[candidate.line_index(at)]
+    texts = _texts(place)
+    text, at = next(texts)
+    first = parse_text(text, tree)
+    line = first.lines[first.line_index(at)]
+    if line.code is not None and not line.is_broken:
+        return first, at
+    for text, at in texts:
+        # Whether a line parses is seen without all the others.
+        begin = statement_start(text, text.rfind("\n", 0, at) + 1)
+        end = text.find("\n", at)
+        alone = parse_text(text[begin : end if end >= 0 else len(text)])
+        line = alone.lines[alone.line_index(at - begin)]
         if line.code is not None and not line.is_broken:
-            return candidate, at
-        fallback = fallback or (candidate, at)
-    return fallback
+            return parse_text(text, tree), at
+    return first, at
 
 
 def _texts(place: Place) -> Iterator[tuple[str, int]]:
@@ -139,22 +151,22 @@ def _texts(place: Place) -> Iterator[tuple[str, int]]:
 
 
 def statement_start(text: str, line_start: int) -> int:
-    """Where the statement of a line begins, if brackets are open that began before it."""
+    """Where the statement of a line begins, if brackets are open that began on lines above."""
+    best, most = line_start, 0
     at = line_start
-    for _ in range(40):
-        if not _closes_more(text[at:line_start]):
-            previous = text.rfind("\n", 0, max(at - 1, 0)) + 1
-            opened = _open_brackets(text[previous:line_start]) if at > 0 else []
-            if not opened or previous == at:
-                return at
-            at = previous
-        else:
-            return at
-    return at
-
-
-def _closes_more(text: str) -> bool:
-    return False if not text else text.count(")") > text.count("(") + 20
+    for _ in range(_LINES_ABOVE):
+        if at == 0:
+            break
+        at = text.rfind("\n", 0, at - 1) + 1
+        line = text[at:line_start].partition("\n")[0]
+        if not line.strip():
+            break
+        opened = len(_open_brackets(text[at:line_start]))
+        if opened > most:
+            best, most = at, opened
+        if _BEGINS.match(line):
+            break
+    return best
 
 
 def _open_brackets(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,16 @@ from typing import TYPE_CHECKING
 from cli.command import CommandError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cli.reporting import Report
     from compiler_core.execute.driver import Checked
     from compiler_core.execute.program_cache import Request
     from compiler_core.execute.store import ObjectStore
+
+
+# Lines are all that there is to tell yet.
+_DEBUG_LEVELS = {"none": False, "line-tables": True, "full": True}
 
 
 def add_compile_options(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +48,24 @@ def add_compile_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_debug_options(parser: argparse.ArgumentParser) -> None:
+    """Declare how much debuggers are told."""
+    parser.add_argument(
+        "--debug-level",
+        choices=tuple(_DEBUG_LEVELS),
+        default="none",
+        help="what debuggers are told (default: none)",
+    )
+    for option, level in (("-g", "full"), ("-g0", "none"), ("-g1", "line-tables"), ("-g2", "full")):
+        parser.add_argument(
+            option,
+            dest="debug_level",
+            action="store_const",
+            const=level,
+            help=f"--debug-level {level}",
+        )
+
+
 def request_of(options: argparse.Namespace) -> Request:
     """Return what the options ask for."""
     # Imported late: help does without the compiler.
@@ -53,8 +78,11 @@ def request_of(options: argparse.Namespace) -> Request:
     for text in options.defines:
         name, _, value = text.partition("=")
         defines.append((name, value))
+    level = getattr(options, "debug_level", "none")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(str(path.absolute()), search, tuple(defines), options.level)
+    return Request(
+        str(path.absolute()), search, tuple(defines), options.level, _DEBUG_LEVELS[level]
+    )
 
 
 def object_of(request: Request, report: Report) -> bytes | None:
@@ -65,7 +93,8 @@ def object_of(request: Request, report: Report) -> bytes | None:
     store = ObjectStore()
     known = lookup(request, store)
     if known is not None:
-        return known
+        say(known.printed)
+        return known.code
     ir = ir_of(request, report, store)
     return None if ir is None else store.get(ir[1]) or ir[2]
 
@@ -85,21 +114,44 @@ def ir_of(
 
     with driver.session(request) as database:
         checked = driver.check(database, request.path)
+        program = None
+        if not checked.failed:
+            program, problems = driver.instantiate(database, request.path)
+        printed = driver.printed_by(database)
+        say(printed)
         show(report, checked)
-        if checked.failed:
-            return None
-        program, problems = driver.instantiate(database, request.path)
-        show(report, problems)
+        if not checked.failed:
+            show(report, problems)
         if program is None:
             return None
-        ir = driver.program_ir(program)
+        ir = driver.program_ir(database, program, debug=request.debug)
     if store is None:
         return ir, "", b""
     target, choices = host_target(), Options(request.level, request.debug)
     code = object_code(ir, target, choices, store)
     key = object_key(ir, target, choices)
-    remember(request, store, *driver.looked_at(database), key)
+    remember(request, store, *driver.looked_at(database), key, printed)
     return ir, key, code
+
+
+def mir_of(request: Request, report: Report) -> str | None:
+    """Return the middle representation of a program's functions; None after errors."""
+    from compiler_core.execute import driver
+    from compiler_core.execute.mir_text import program_mir
+
+    with driver.session(request) as database:
+        checked = driver.check(database, request.path)
+        show(report, checked)
+        return None if checked.failed else program_mir(database, request.path)
+
+
+def say(printed: Iterable[tuple[int, bytes]]) -> None:
+    """Write what a program printed while it was compiled, where it would when it runs."""
+    for where, data in printed:
+        stream = sys.stdout if where == 1 else sys.stderr
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
 
 
 def show(report: Report, checked: Checked) -> None:

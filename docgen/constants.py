@@ -74,6 +74,8 @@ def text(data: bytes) -> Value:
 def typed(value: Value, expected: str) -> str:
     """Return a value as one of the type that its place wants."""
     number = value.number
+    if expected == "SIMDLength" and isinstance(number, int):
+        return str(number)
     if number is None or isinstance(number, bool) or value.type:
         if value.is_text and expected.startswith(("StringSpan", "StaticString", "StringSlice")):
             return f"StringSpan({value.shown})"
@@ -171,7 +173,7 @@ def fold(symbol: str, left: Value, right: Value) -> Value | None:
         holds = _COMPARISONS[symbol](a, b)
         return Value(str(holds), "Bool", number=holds)
     try:
-        if isinstance(a, int) and isinstance(b, int):
+        if isinstance(a, int) and isinstance(b, int) and (symbol != "/" or type_):
             if symbol in ("<<", ">>", "**") and not 0 <= b <= 512:
                 return None
             made = _OPERATORS[symbol](a, b) if symbol in _OPERATORS else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from compiler_core.incremental import Database
@@ -10,7 +11,27 @@ from compiler_core.sema.modules import module_of_key
 
 # Modules whose declarations are documented under another name, where the layout of the library is
 # not the one that its users see.
-_SHOWN_AS: Final = {"std.simd.simd": "std.simd", "std.math._traits": "std.math.math"}
+_SHOWN_AS: Final = {
+    "std.simd.simd": "std.simd",
+    "std.math._traits": "std.math.math",
+    "std.utils.index": "std.utils.index_",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What stands before the paths of the package that is documented, and which that is."""
+
+    prefix: str = ""
+    root: str = ""
+
+    def path(self, module: str) -> str:
+        """The path of a module's page, without the slash at its end."""
+        own = f"/{self.prefix}" if self.prefix and module.partition(".")[0] == self.root else ""
+        return f"{own}/{module.replace('.', '/')}"
+
+
+NO_BASE: Final = Base()
 
 
 def module_name(db: Database, key: str) -> str:
@@ -27,15 +48,15 @@ def module_name(db: Database, key: str) -> str:
     return ".".join(parts)
 
 
-def page_of(db: Database, decl: DeclId, base: str) -> str:
+def page_of(db: Database, decl: DeclId, base: Base) -> str:
     """The path of the page about a declaration: its own, or an anchor of its module's."""
-    where = module_name(db, decl.module).replace(".", "/")
+    where = base.path(module_name(db, decl.module))
     name = decl.name.rpartition(".")[2]
     if decl.sort is DeclSort.ALIAS:
-        return f"{base}/{where}/#{name.lower()}"
-    return f"{base}/{where}/{name}"
+        return f"{where}/#{name.lower()}"
+    return f"{where}/{name}"
 
 
-def anchor_of(module: str, name: str, base: str) -> str:
+def anchor_of(module: str, name: str, base: Base) -> str:
     """The path of a compile-time value of a module."""
-    return f"{base}/{module.replace('.', '/')}/#{name.lower()}"
+    return f"{base.path(module)}/#{name.lower()}"

@@ -127,6 +127,16 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Provided:
+    """Methods that a type has from a trait without writing them."""
+
+    trait: str
+    # The module of the trait.
+    module: str
+    functions: tuple[FunctionGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Type:
     """A struct or a trait."""
 
@@ -144,6 +154,7 @@ class Type:
     functions: tuple[FunctionGroup, ...] = ()
     constraints: str = ""
     deprecated: str = ""
+    provided: tuple[Provided, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,8 @@ class Module:
     functions: tuple[FunctionGroup, ...] = ()
     structs: tuple[Type, ...] = ()
     traits: tuple[Type, ...] = ()
+    # What it imports by name: the name, and the module and name of what that is.
+    imported: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def types(self) -> tuple[Type, ...]:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import Item
 from compiler_core.syntax import nodes as syntax
-from docgen.homes import page_of
+from docgen.homes import Base, page_of
 from docgen.model import TraitLink
 from docgen.spelling import Speller, written
 from docgen.traits import parts_of, refined
 
 # What every struct conforms to unless it says otherwise.
 _GIVEN = ("AnyType", "Deinitable", "Movable")
+_GIVEN_BY_SORT = {
+    DeclSort.STRUCT: _GIVEN,
+    DeclSort.ENUM: _GIVEN,
+    DeclSort.TRAIT: ("AnyType",),
+}
 
 
 def parents_of(
-    speller: Speller, item: Item, header: syntax.Node | None, base: str
-) -> tuple[TraitLink, ...]:
-    """All traits of a struct or trait by name."""
-    written_list = None if header is None else header.first(syntax.BaseList)
+    speller: Speller, item: Item, headers: Sequence[syntax.Node], base: Base
+) -> tuple[tuple[TraitLink, ...], list[DeclId]]:
+    """All traits in the headers of a type and its extensions by name, and which they are."""
     found: dict[str, TraitLink] = {}
+    traits: dict[str, DeclId] = {}
     denied: set[str] = set()
-    for each in written_list.bases if written_list else []:
+    for each in [base for header in headers for base in _bases(header)]:
         if isinstance(each.type, syntax.Unary):
             denied |= {name for name, _ in parts_of(speller, each.type.operand) or []}
             continue
@@ -34,15 +41,22 @@ def parents_of(
             if decl is None:
                 _add(found, TraitLink(name, "", condition))
             for trait in own:
+                traits[trait.short_name] = trait
                 _add(found, _link(speller, trait, base, condition))
     _add_given(speller, item, base, found, denied)
-    return tuple(found[name] for name in sorted(found))
+    names = sorted(found)
+    return tuple(found[name] for name in names), [traits[n] for n in names if n in traits]
+
+
+def _bases(header: syntax.Node) -> list[syntax.Base]:
+    written_list = header.first(syntax.BaseList)
+    return [] if written_list is None else written_list.bases
 
 
 def _add_given(
-    speller: Speller, item: Item, base: str, found: dict[str, TraitLink], denied: set[str]
+    speller: Speller, item: Item, base: Base, found: dict[str, TraitLink], denied: set[str]
 ) -> None:
-    names = _GIVEN if item.sort is DeclSort.STRUCT else ("AnyType",)
+    names = _GIVEN_BY_SORT[item.sort]
     for name in names:
         if name in denied:
             continue
@@ -59,5 +73,5 @@ def _add(found: dict[str, TraitLink], link: TraitLink) -> None:
         found[link.name] = link
 
 
-def _link(speller: Speller, decl: DeclId, base: str, condition: str | None) -> TraitLink:
+def _link(speller: Speller, decl: DeclId, base: Base, condition: str | None) -> TraitLink:
     return TraitLink(decl.short_name, page_of(speller.db, decl, base), condition)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declarations import holder_of
-from compiler_core.sema.docstrings import Documented, documented_items, module_docstring
+from compiler_core.sema.docstrings import (
+    Docstring,
+    Documented,
+    documented_items,
+    module_docstring,
+)
 from compiler_core.sema.environment import Problems
 from compiler_core.sema.files import directory_entries, file_text
-from compiler_core.sema.items import Item, file_items
+from compiler_core.sema.items import Item, file_items, item_of
 from compiler_core.sema.literals import string_bytes
-from compiler_core.sema.modules import EXTENSIONS, ModuleId, module_at
+from compiler_core.sema.modules import EXTENSIONS, ModuleId, module_at, module_of_key
+from compiler_core.sema.scopes import resolve
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import checks
-from docgen.homes import anchor_of, module_name
+from docgen.homes import Base, anchor_of, module_name
+from docgen.links import broken_links
 from docgen.model import (
     Alias,
     Field,
@@ -29,6 +36,7 @@ from docgen.model import (
     Module,
     Package,
     Place,
+    Provided,
     Returns,
     Text,
     TraitLink,
@@ -43,8 +51,9 @@ from docgen.signatures import (
     parameters_text,
     returns_of,
     self_text,
+    shown_in_header,
 )
-from docgen.spelling import Scope, Speller
+from docgen.spelling import Scope, Speller, written
 
 _OPERATORS = (
     "add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(),
@@ -62,6 +71,7 @@ _ORDER = {
         ]
     )
 }
+_STRUCTS = (DeclSort.STRUCT, DeclSort.ENUM)
 _FUNCTION_SECTIONS = ("Args", "Parameters", "Returns", "Raises", "Constraints")
 _STRUCT_SECTIONS = ("Parameters", "Constraints")
 
@@ -79,10 +89,14 @@ def init_file(db: Database, path: str) -> str | None:
 class Options:
     """What is wanted of the documentation."""
 
-    # The prefix of all paths.
+    # The prefix of the paths of what is documented.
     base: str = ""
     # Whether what is not documented is reported.
     missing: bool = False
+    # Whether it is for people: what types have from traits, and what modules import.
+    complete: bool = False
+    # Whether names between backticks are looked up.
+    links: bool = False
 
 
 @dataclass(slots=True)
@@ -139,30 +153,31 @@ class _ModuleReader:
         self.reader = reader
         self.db = reader.db
         self.module = module
-        self.base = reader.options.base
         self.page = module_name(self.db, module.key)
+        self.base = Base(reader.options.base.strip("/"), self.page.partition(".")[0])
         self.documented = documented_items(self.db, module)
         name = PurePath(module.path).stem
-        # Nobody is asked to document a file such as `__main__`.
-        is_public = name == "__init__" or not name.startswith("_")
-        self.missing = reader.options.missing and is_public
+        # Nobody is asked to document a file such as `__main__`, or told how.
+        self.is_public = name == "__init__" or not name.startswith("_")
+        self.missing = reader.options.missing and self.is_public
 
     def read(self) -> Module:
         doc = module_docstring(self.db, self.module)
         sections = sections_of(doc, ())
         name = PurePath(self.module.path).stem
         source = file_text(self.db, self.module.path)
-        self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
+        if self.is_public:
+            self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
+        self._look_up(doc)
         scope = Scope(self.module)
         items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
         container = self._container(items, scope)
-        structs, traits = [], []
-        for item in items:
-            if item.sort is DeclSort.STRUCT:
-                structs.append(self._type(item))
-        for item in items:
-            if item.sort is DeclSort.TRAIT:
-                traits.append(self._type(item))
+        structs = [self._type(item) for item in items if item.sort in _STRUCTS]
+        traits = [self._type(item) for item in items if item.sort is DeclSort.TRAIT]
+        if self.reader.options.complete and self.module.is_package:
+            passed_on = list(self._passed_on())
+            structs += [each for each in passed_on if each.kind == "struct"]
+            traits += [each for each in passed_on if each.kind == "trait"]
         return Module(
             name,
             _text(sections),
@@ -172,10 +187,62 @@ class _ModuleReader:
             container.groups(),
             tuple(structs),
             tuple(traits),
+            self._imported() if self.reader.options.complete else (),
         )
+
+    def _passed_on(self) -> Iterator[Type]:
+        """The types of private modules that a package passes on: they are documented here alone."""
+        quiet = Reader(self.db, replace(self.reader.options, missing=False, links=False))
+        for each in file_items(self.db, self.module).imports:
+            if each.name is None or not _is_public_name(each.bound_as):
+                continue
+            for decl in resolve(self.db, self.module, each.bound_as).declarations[:1]:
+                module = module_of_key(self.db, decl.module)
+                item = item_of(self.db, decl)
+                if module is None or item is None or item.name != each.bound_as:
+                    continue
+                inner = module.name.removeprefix(self.module.name)
+                is_private = inner != module.name and not all(
+                    _is_public_name(part) for part in inner.split(".")
+                )
+                if is_private and item.sort in (*_STRUCTS, DeclSort.TRAIT):
+                    yield _ModuleReader(quiet, module)._type(item)
+
+    def _imported(self) -> tuple[tuple[str, str, str], ...]:
+        found = []
+        for each in file_items(self.db, self.module).imports:
+            if each.name is None:
+                continue
+            for decl in resolve(self.db, self.module, each.bound_as).declarations[:1]:
+                module = module_of_key(self.db, decl.module)
+                if module is not None:
+                    found.append((each.bound_as, module.name, decl.name))
+        return tuple(found)
+
+    def provided(self, trait: DeclId, own: set[str]) -> Provided | None:
+        """The methods with a body that a trait of this file gives to who does not write them."""
+        item = item_of(self.db, trait)
+        if item is None:
+            return None
+        found = _Container()
+        scope = Scope(self.module, {}, trait, "_Self")
+        for member in item.members:
+            if member.sort is DeclSort.FUNCTION and _is_public(member) and member.name not in own:
+                function = self._function(member, scope, in_registers=False)
+                if function is not None and function.has_body:
+                    found.functions.append(function)
+        groups = found.groups()
+        return Provided(trait.short_name, self.module.name, groups) if groups else None
 
     def _report(self, found: Iterable[Diagnostic]) -> None:
         self.reader.report(self.module.path, found)
+
+    def _look_up(
+        self, doc: Docstring | None, known: Iterable[str] = (), owner: DeclId | None = None
+    ) -> None:
+        """Report the references of a docstring that lead nowhere, if that is asked for."""
+        if self.reader.options.links:
+            self._report(broken_links(self.db, self.module, doc, frozenset(known), owner))
 
     def _documented(self, item: Item) -> Documented:
         found = self.documented.get(item.id)
@@ -189,7 +256,7 @@ class _ModuleReader:
         """The aliases and functions of a file or a type; results link to what arguments name."""
         container = _Container()
         for item in items:
-            if item.sort is DeclSort.ALIAS:
+            if item.sort in (DeclSort.ALIAS, DeclSort.CASE):
                 container.aliases.append(self._alias(item, scope))
         for item in items:
             if item.sort is DeclSort.FUNCTION:
@@ -230,15 +297,19 @@ class _ModuleReader:
                 value = speller.alias_value(node, wanted)
             if parameters:
                 type_ = wanted or (speller.type_of_alias(node) if node is not None else "")
+        signature = f"comptime {item.name}{parameters_text(parameters)}"
+        if isinstance(statement, syntax.EnumCase):
+            signature = written(statement)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         # What a trait asks for needs no docstring.
         in_trait = scope.owner is not None and scope.owner.sort is DeclSort.TRAIT
         missing = self.missing and not in_trait
         names = [each.name.lstrip("*") for each in parameters]
+        self._look_up(known.doc, [*names, *scope.members], scope.owner)
         self._report(checks.of_alias(known.doc, sections, names, place, missing=missing))
         return Alias(
             item.name,
-            f"comptime {item.name}{parameters_text(parameters)}",
+            signature,
             value,
             _text(sections),
             place,
@@ -254,6 +325,8 @@ class _ModuleReader:
             return None
         known = self._documented(item)
         owner = scope.owner
+        # The name that older Mojo had for it.
+        name = "__deinit__" if owner is not None and item.name == "__del__" else item.name
         is_static = _has_decorator(item, "staticmethod")
         speller = Speller(self.db, scope)
         raises = any(effect.keyword.text == "raises" for effect in header.effects)
@@ -277,10 +350,11 @@ class _ModuleReader:
         returns = returns_of(speller, header, arguments.out, self.base)
         result = ""
         if returns is not None and not arguments.shows_out:
-            result = f" -> {returns.type.replace('_Self', 'Self')}"
+            result = f" -> {shown_in_header(speller, returns.type)}"
         if returns is not None and sections is not None:
             returns = replace(returns, doc=sections.body("Returns"))
-        head = f"def {item.name}{parameters_text(parameters.found)}{arguments.text}"
+        shown = parameters_text(parameters.found).replace("_Self", "Self")
+        head = f"def {name}{shown}{arguments.text}"
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         shape = checks.Shape(
             [each.name.lstrip("*") for each in parameters.found],
@@ -293,11 +367,12 @@ class _ModuleReader:
             raises,
             is_constructor=arguments.out is not None and arguments.out.name == "self",
         )
+        self._look_up(known.doc, [*shape.parameters, *shape.arguments, *scope.members], owner)
         self._report(checks.of_function(known.doc, sections, item.name, shape, place, self.missing))
         in_trait = owner is not None and owner.sort is DeclSort.TRAIT
         return Function(
-            item.name,
-            (head + result + where).replace("_Self", "Self"),
+            name,
+            head + result + where.replace("_Self", "Self"),
             _text(sections),
             place,
             tuple(parameters.found),
@@ -316,7 +391,8 @@ class _ModuleReader:
     def _type(self, item: Item) -> Type:
         header = holder_of(item, Problems())
         known = self._documented(item)
-        is_struct = item.sort is DeclSort.STRUCT
+        is_struct = item.sort in _STRUCTS
+        extensions = self._extensions_of(item)
         sections = sections_of(known.doc, _STRUCT_SECTIONS if is_struct else ())
         speller = Speller(self.db, Scope(self.module))
         parameters = ParameterReader(speller, _describe(sections, "Parameters"), self.base)
@@ -325,13 +401,17 @@ class _ModuleReader:
         own = self_text(item.name, parameters.found) if is_struct else "_Self"
         scope = Scope(self.module, {}, item.id, own, {**parameters.values} if is_struct else {})
         self.reader.seen |= {each.path for each in parameters.found if each.path}
-        members = [member for member in item.members if _is_public(member)]
+        added = [member for extension in extensions for member in extension.members]
+        members = [member for member in (*item.members, *added) if _is_public(member)]
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         names = [each.name.lstrip("*") for each in parameters.found]
+        self._look_up(known.doc, names, item.id)
         self._report(
             checks.of_type(known.doc, sections, item.name, names, place, missing=self.missing)
         )
-        links = parents_of(parameters.speller, item, header, self.base)
+        headers = [holder_of(each, Problems()) for each in (item, *extensions)]
+        found = [each for each in headers if each is not None]
+        links, traits = parents_of(parameters.speller, item, found, self.base)
         convention = _convention(links)
         container = self._container(
             members, scope, in_registers=convention.startswith("register_passable")
@@ -348,7 +428,7 @@ class _ModuleReader:
             f"{word} {item.name}{parameters_text(parameters.found)}{where}",
             _text(sections),
             place,
-            f"{self.base}/{self.page.replace('.', '/')}/{item.name}",
+            f"{self.base.path(self.page)}/{item.name}",
             convention,
             tuple(parameters.found),
             links,
@@ -357,7 +437,33 @@ class _ModuleReader:
             container.groups(),
             "" if sections is None else sections.body("Constraints"),
             _deprecated(item),
+            tuple(self._given(traits, [*item.members, *added]))
+            if self.reader.options.complete
+            else (),
         )
+
+    def _extensions_of(self, item: Item) -> list[Item]:
+        """The extensions of a struct in its own file."""
+        return [
+            each
+            for each in file_items(self.db, self.module).items
+            if each.sort is DeclSort.EXTENSION and each.name == item.name and item.sort in _STRUCTS
+        ]
+
+    def _given(self, traits: Sequence[DeclId], members: Sequence[Item]) -> list[Provided]:
+        """What traits give a type, each method once."""
+        own = {member.name for member in members}
+        found = []
+        quiet = Reader(self.db, Options(base=self.reader.options.base))
+        for trait in traits:
+            module = module_of_key(self.db, trait.module)
+            if module is None:
+                continue
+            provided = _ModuleReader(quiet, module).provided(trait, own)
+            if provided is not None:
+                found.append(provided)
+                own |= {group.name for group in provided.functions}
+        return found
 
     def _field(self, item: Item, scope: Scope) -> Field:
         known = self._documented(item)
@@ -369,6 +475,7 @@ class _ModuleReader:
             if annotation is not None:
                 type_ = Speller(self.db, scope).type(annotation.type)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
+        self._look_up(known.doc, scope.members, scope.owner)
         self._report(checks.of_field(known.doc, sections, item.name, place, missing=self.missing))
         return Field(item.name, type_, _text(sections), place)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +12,7 @@ from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 from docgen import constants
 from docgen.constants import Value
-from docgen.homes import page_of
+from docgen.homes import Base, anchor_of, page_of
 from docgen.model import Argument, Parameter, Returns, TraitLink
 from docgen.spelling import Speller, written
 from docgen.traits import parts_of
@@ -23,18 +24,18 @@ _ORIGINS = {
     for mutable, name in (("True", "MutOrigin"), ("False", "ImmOrigin"))
     for given in (mutable, f"mut={mutable}")
 }
-_NUMBERS_HOME = "/std/simd/#"
+_NUMBERS_HOME = "std.simd"
 
 
-def path_of(speller: Speller, value: Value, base: str) -> str:
+def path_of(speller: Speller, value: Value, base: Base) -> str:
     """The page of the type that a value is; empty for what has none."""
     head = value.shown.partition("[")[0]
     if head in constants.NUMBER_TYPES.values() or head == "Scalar":
-        return f"{base}{_NUMBERS_HOME}{head.lower()}"
+        return anchor_of(_NUMBERS_HOME, head, base)
     decl = value.decl
     if decl is None or head in ("Self", "StringSpan") or head != decl.short_name:
         return ""
-    if decl.sort is DeclSort.ALIAS and decl.module != "std.origin":
+    if decl.sort is DeclSort.ALIAS and not value.is_type:
         return ""
     return page_of(speller.db, decl, base)
 
@@ -45,7 +46,7 @@ class ParameterReader:
 
     speller: Speller
     describe: Describe
-    base: str
+    base: Base
     found: list[Parameter] = field(default_factory=list)
     values: dict[str, Value] = field(default_factory=dict)
     variadics: set[str] = field(default_factory=set)
@@ -87,7 +88,7 @@ class ParameterReader:
                 path = links[0].path
             text = _of_itself(text, name)
             if text in ("MutOrigin", "ImmOrigin"):
-                path = f"{self.base}/std/origin/#{text.lower()}"
+                path = anchor_of("std.origin", text, self.base)
         default = None
         if item.default is not None:
             default = speller.expression(item.default.value, text)
@@ -124,7 +125,7 @@ def _of_itself(type_: str, name: str) -> str:
     return _ORIGINS.get(type_, type_)
 
 
-def trait_link(speller: Speller, name: str, decl: DeclId | None, base: str) -> TraitLink:
+def trait_link(speller: Speller, name: str, decl: DeclId | None, base: Base) -> TraitLink:
     """The reference to a trait."""
     return TraitLink(name, "" if decl is None else page_of(speller.db, decl, base))
 
@@ -169,7 +170,7 @@ class ArgumentReader:
 
     speller: Speller
     describe: Describe
-    base: str
+    base: Base
     variadics: set[str]
     # Whether the first argument is `self`, and whether there is a type around.
     is_method: bool
@@ -178,7 +179,6 @@ class ArgumentReader:
     in_registers: bool
     found: list[Argument] = field(default_factory=list)
     out: Argument | None = None
-    types: dict[str, str] = field(default_factory=dict)
     _shown: list[tuple[str, str]] = field(default_factory=list)
     _defaults: bool = False
 
@@ -223,14 +223,13 @@ class ArgumentReader:
         value = Value("")
         is_self = self.is_method and first and name == "self"
         if item.annotation is not None:
-            value = self._type(item.annotation.type)
+            value = self._type(item.annotation.type, name)
         elif is_self:
             owner = self.speller.scope.owner
             in_trait = owner is not None and owner.sort is DeclSort.TRAIT
             value = Value("_Self" if in_trait else "Self")
         type_ = value.shown
-        self.types[name] = type_
-        arguments = {**self.speller.scope.arguments, name: type_}
+        arguments = {**self.speller.scope.arguments, name: self._full_type(item, name, type_)}
         scope = replace(self.speller.scope, arguments=arguments)
         self.speller = Speller(self.speller.db, scope, self.speller.depth)
         default = None
@@ -250,10 +249,18 @@ class ArgumentReader:
                 self._shown.append((passing, f"out {text}"))
             return
         self.found.append(found)
-        shown_type = type_.replace("_Self", "Self")
+        shown_type = shown_in_header(self.speller, type_)
         text = star + (name if is_self and shown_type == "Self" else f"{name}: {shown_type}")
         text += _default(default)
         self._shown.append((passing, f"{self._convention(item, word)}{text}"))
+
+    def _full_type(self, item: syntax.Argument, name: str, type_: str) -> str:
+        """The type of an argument with what it is open in as its members: `SIMD[dt, x.length]`."""
+        if item.annotation is None or isinstance(item.annotation.type, syntax.StarredType):
+            return type_
+        speller = Speller(self.speller.db, self.speller.scope, self.speller.depth)
+        speller.opened_as = name
+        return speller.type(item.annotation.type)
 
     def _convention(self, item: syntax.Argument, word: str) -> str:
         if word == "imm":
@@ -265,15 +272,31 @@ class ArgumentReader:
                 return f"ref[{', '.join(shown)}] "
         return f"{word} "
 
-    def _type(self, node: syntax.Node) -> Value:
+    def _type(self, node: syntax.Node, name: str) -> Value:
         if isinstance(node, syntax.StarredType):
             inner = self.speller.type(node.value)
             return Value(f"*{inner}.values" if inner in self.variadics else f"*{inner}")
-        return self.speller.value(node)
+        speller = Speller(self.speller.db, self.speller.scope, self.speller.depth)
+        speller.argument = name
+        return speller.value(node)
+
+
+def shown_in_header(speller: Speller, type_: str) -> str:
+    """A type of a trait's method as its header shows it.
+
+    `Self` and the associated types are as they are written; inside brackets `Self` and values that
+    the trait asks for are not.
+    """
+    if type_.startswith("_Self"):
+        return type_[1:]
+    values = speller.value_members()
+    return re.sub(
+        r"_Self\.(\w+)", lambda f: f.group() if f.group(1) in values else f.group()[1:], type_
+    )
 
 
 def returns_of(
-    speller: Speller, header: syntax.FunctionHeader, out: Argument | None, base: str
+    speller: Speller, header: syntax.FunctionHeader, out: Argument | None, base: Base
 ) -> Returns | None:
     """What a function gives back; nothing for `None`. The path is that of its type."""
     if out is not None:
@@ -307,7 +330,7 @@ def conditions_of(
     speller: Speller,
     clauses: Sequence[syntax.WhereClause],
     reader: ParameterReader | None,
-    base: str,
+    base: Base,
 ) -> str:
     """The `where` clauses; what they ask of the own parameters is added to the types of these."""
     text = ""
@@ -319,7 +342,9 @@ def conditions_of(
     return text
 
 
-def _narrowed(speller: Speller, condition: syntax.Node, reader: ParameterReader, base: str) -> bool:
+def _narrowed(
+    speller: Speller, condition: syntax.Node, reader: ParameterReader, base: Base
+) -> bool:
     calls = _conjunction(condition)
     wanted: list[tuple[str, list[TraitLink]]] = []
     names = {each.name for each in reader.found}

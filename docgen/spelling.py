@@ -17,13 +17,15 @@ from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.types import STRING, CompoundType
-from compiler_core.sema.declarations import ParameterInfo, Parameters, parameters_of
+from compiler_core.sema.declarations import ParameterInfo, Parameters, holder_of, parameters_of
+from compiler_core.sema.environment import Problems
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import ORIGIN, PRINTER
 from compiler_core.sema.scopes import Target, resolve_member
+from compiler_core.sema.signatures import has_decorator
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -33,6 +35,8 @@ from docgen.traits import composition, parts_of
 
 _SIMD: Final = DeclId(DeclSort.STRUCT, "std.simd.simd", "SIMD")
 _SCALAR: Final = DeclId(DeclSort.ALIAS, "std.simd.simd", "Scalar")
+# How the truth of what is computed is asked for.
+_TRUTH: Final = ".__bool__()"
 _TRAIT_SELF: Final = "_Self"
 _DEPTH: Final = 24
 
@@ -65,6 +69,10 @@ class Speller:
         self.depth = depth
         # Whether what brackets leave open is shown as `_`.
         self.keeps_open = False
+        # What is left open is a member of this argument.
+        self.opened_as = ""
+        # The argument whose type it is: keyword-only parameters that are left open are shown so.
+        self.argument = ""
 
     # ------------------------------------------------------------ entry points
 
@@ -150,7 +158,8 @@ class Speller:
             infos = self._parameters(decl).infos
             required = [i for i in infos if i.passing is not Passing.INFERRED]
             if decl.sort is DeclSort.STRUCT and required and value.shown == decl.short_name:
-                return f"{value.shown}[{', '.join('_' for _ in required)}]"
+                named = "mut=" if decl == ORIGIN else ""
+                return f"{value.shown}[{', '.join(f'{named}_' for _ in required)}]"
             if decl.sort is DeclSort.FUNCTION:
                 return "fn_literal"
         return value.shown
@@ -201,7 +210,11 @@ class Speller:
         decl = target.declarations[0]
         match decl.sort:
             case DeclSort.STRUCT | DeclSort.ENUM:
-                return self._selfish(Value(decl.short_name, decl=decl, is_type=True))
+                text = decl.short_name
+                if self.opened_as or self.argument:
+                    shown = self._shown_arguments(decl, self._parameters(decl).infos, ())
+                    text += f"[{', '.join(shown)}]" if shown else ""
+                return self._selfish(Value(text, decl=decl, is_type=True))
             case DeclSort.ALIAS:
                 return self._alias(decl)
             case _:
@@ -224,6 +237,13 @@ class Speller:
         parameters = self._parameters(decl)
         if item is None or parameters.infos:
             return Value(decl.short_name, decl=decl)
+        statement = item.statement
+        written_type = (
+            statement.value if isinstance(statement, syntax.ComptimeDeclaration) else None
+        )
+        if isinstance(written_type, syntax.FunctionType) and _is_closure(written_type):
+            # What a closure conforms to keeps its name, as a trait does.
+            return Value(decl.short_name, decl=decl, is_type=True)
         return self._expanded(item, {})
 
     def _expanded(self, item: Item, values: Mapping[str, Value]) -> Value:
@@ -243,7 +263,8 @@ class Speller:
         found = inner.value(statement.value, wanted)
         if wanted and found.number is not None:
             found = replace(found, type=wanted)
-        if found.number is None and not found.is_type and not _is_type_like(statement.value):
+        shows_itself = _is_type_like(statement.value) or isinstance(statement.value, syntax.Call)
+        if found.number is None and not found.is_type and not shows_itself:
             return Value(item.name, decl=item.id)
         return found
 
@@ -284,6 +305,19 @@ class Speller:
         if value.shown == "DType":
             return Value(f"DType.{name}", "DType")
         return Value(f"{value.shown}.{name}", is_type=value.is_type)
+
+    def value_members(self) -> frozenset[str]:
+        """The members of the trait around that are values, not types."""
+        owner = self.scope.owner
+        item = None if owner is None or not self._in_trait else item_of(self.db, owner)
+        found = set()
+        for member in item.members if item is not None else ():
+            statement = member.statement
+            if isinstance(statement, syntax.ComptimeDeclaration) and statement.annotation:
+                decl = self.value(statement.annotation.type).decl
+                if decl is not None and decl.sort is not DeclSort.TRAIT:
+                    found.add(member.name)
+        return frozenset(found)
 
     def aliased_traits(self, node: syntax.Node) -> list[tuple[str, DeclId | None]] | None:
         """The traits that an alias stands for."""
@@ -341,7 +375,7 @@ class Speller:
         return Parameters() if isinstance(found, Failure) else found
 
     def _subscript(self, node: syntax.Subscript) -> Value:
-        base = self.value(node.value)
+        base = Speller(self.db, self.scope, self.depth).value(node.value)
         given = node.subscripts.items
         decl = base.decl
         if decl is not None and decl.short_name in ("Some", "SomeTypeList"):
@@ -357,20 +391,38 @@ class Speller:
             item = item_of(self.db, decl)
             if item is not None and decl.module != "std.origin":
                 values = dict(self._matched(decl, infos, given))
-                for info in infos:
-                    if info.name not in values:
-                        values[info.name] = Value("_")
-                return self._expanded(item, values)
+                self._complete(item, values)
+                found = self._expanded(item, values)
+                if found.decl != decl or found.shown != item.name:
+                    return found
         shown = self._shown_arguments(decl, infos, given)
         if decl == _SIMD and len(shown) == 2 and shown[1] == "1":
             return self._number(shown[0])
         text = f"{base.shown}[{', '.join(shown)}]" if shown else base.shown
         return self._selfish(Value(text, decl=decl, is_type=True))
 
+    def _complete(self, item: Item, values: dict[str, Value]) -> None:
+        """Give the parameters of an alias that have no value their defaults."""
+        statement = item.statement
+        module = module_of_key(self.db, item.id.module)
+        if not isinstance(statement, syntax.ComptimeDeclaration) or module is None:
+            return
+        listed = statement.parameters.parameters if statement.parameters is not None else []
+        for each in listed:
+            name = each.name_token.identifier if each.name_token is not None else ""
+            if name in values:
+                continue
+            values[name] = Value("_")
+            if each.default is not None and self.depth <= _DEPTH:
+                inner = Speller(self.db, Scope(module, dict(values)), self.depth + 1)
+                values[name] = inner.value(each.default.value)
+
     def _given(self, node: syntax.Node) -> str:
         if isinstance(node, syntax.KeywordSubscript):
             return f"{node.name_token.identifier}={self._given(node.value)}"
         value = self.value(node)
+        if value.type == "DType":
+            return value.shown
         return constants.typed(value, constants.default_type(value))
 
     def _matched(
@@ -392,7 +444,9 @@ class Speller:
             if info is None:
                 continue
             if _is_open(item):
-                if self.keeps_open:
+                if self.opened_as:
+                    found.append((info.name, Value(f"{self.opened_as}.{info.name}")))
+                elif self.keeps_open:
                     found.append((info.name, Value("_")))
                 continue
             wanted = self._wanted(decl, info)
@@ -410,15 +464,21 @@ class Speller:
         for name, value in self._matched(decl, infos, given):
             values.setdefault(name, []).append(value.shown)
         shown: list[str] = []
-        gap = False
         for info in infos:
             texts = values.get(info.name)
+            if texts is None and self.opened_as and info.default is None:
+                texts = [f"{self.opened_as}.{info.name}"]
             if info.passing is Passing.INFERRED:
                 continue
+            is_keyword = info.passing is Passing.KEYWORD
+            if texts is None and self.argument and is_keyword and info.default is None:
+                texts = [f"{self.argument}.{info.name}"]
             if texts is None or (len(texts) == 1 and texts[0] == self._default(decl, info)):
-                gap = True
                 continue
-            if info.passing is Passing.KEYWORD or gap or decl == ORIGIN:
+            if decl.short_name == "StringSpan" and texts[0] in self.scope.names:
+                # It takes the origin as one that allows no changes.
+                texts = [f"origin_of({texts[0]})"]
+            if is_keyword or decl == ORIGIN:
                 shown += [f"{info.name}={text}" for text in texts]
             else:
                 shown += texts
@@ -527,7 +587,8 @@ class Speller:
         for item in items:
             name = ""
             if isinstance(item, syntax.KeywordArgument):
-                name, item = f"{item.name_token.identifier}=", item.value
+                name, item = item.name_token.identifier, item.value
+                name = "" if base.decl and self._by_position(base.decl, name) else f"{name}="
             value = self.value(item)
             shown.append(name + constants.typed(value, constants.default_type(value)))
         head = base.shown
@@ -540,6 +601,28 @@ class Speller:
             shown.append("__list_literal__=NoneType(None)")
         type_ = base.shown if base.is_type else ""
         return Value(f"{head}({', '.join(shown)})", type_)
+
+    def _by_position(self, decl: DeclId, name: str) -> bool:
+        """Whether an argument that a call names could be given by position, and is shown so."""
+        item = item_of(self.db, decl)
+        if item is None:
+            return False
+        functions = [item] if decl.sort is DeclSort.FUNCTION else item.named("__init__")
+        for function in functions:
+            header = holder_of(function, Problems())
+            written_list = header.first(syntax.ArgumentList) if header is not None else None
+            for each in written_list.items if written_list else []:
+                if isinstance(each, syntax.SignatureMarker):
+                    if written(each) == "*":
+                        break
+                elif isinstance(each, syntax.Argument):
+                    token = each.name_token
+                    if token is not None and token.identifier == name:
+                        return True
+                    if each.star is not None:
+                        break
+        fields = {member.name for member in item.members if member.sort is DeclSort.FIELD}
+        return has_decorator(item, "fieldwise_init") and name in fields
 
     def _type_of(self, node: syntax.Node) -> Value:
         name = written(node)
@@ -617,7 +700,8 @@ class Speller:
         if folded is not None:
             return folded
         if symbol == "not":
-            return Value(f"not {operand.shown}", "Bool")
+            computed = "" if isinstance(node.operand, (syntax.Name, syntax.Attribute)) else _TRUTH
+            return Value(f"not {operand.shown}{computed}", "Bool")
         return Value(f"{symbol}{operand.shown}", operand.type)
 
     def _comparison(self, node: syntax.Comparison) -> Value:
@@ -638,10 +722,15 @@ class Speller:
         chosen, other = self.value(node.value, expected), self.value(node.other, expected)
         if isinstance(condition.number, bool):
             one = chosen if condition.number else other
-            return replace(one, type=expected or constants.default_type(one))
+            type_ = expected or constants.default_type(one)
+            return replace(one, shown=constants.typed(one, type_), type=type_)
         wanted = expected or chosen.type or other.type or constants.default_type(chosen)
         first, second = constants.typed(chosen, wanted), constants.typed(other, wanted)
         return Value(f"{first} if {condition.shown} else {second}", wanted)
+
+
+def _is_closure(node: syntax.FunctionType) -> bool:
+    return not any(effect.keyword.text in ("thin", "capturing") for effect in node.effects)
 
 
 def _merged(left: str, right: str) -> str | None:

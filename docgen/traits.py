@@ -9,7 +9,7 @@ from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declarations import refined_traits
 from compiler_core.syntax import nodes as syntax
-from docgen.homes import page_of
+from docgen.homes import NO_BASE, page_of
 
 if TYPE_CHECKING:
     from docgen.spelling import Speller
@@ -67,7 +67,7 @@ def composition(node: syntax.Node, speller: Speller) -> str | None:
 
 
 def _order(db: Database, decl: DeclId | None, name: str) -> tuple[int, str]:
-    return (0, page_of(db, decl, "")) if decl is not None else (1, name)
+    return (0, page_of(db, decl, NO_BASE)) if decl is not None else (1, name)
 
 
 def _operands(node: syntax.Node) -> Iterable[syntax.Node]:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -14,7 +14,7 @@ from pygls.lsp.server import LanguageServer
 from analysis.imports import library_names
 from analysis.members import prelude_names
 from compiler_core.incremental import Database
-from compiler_core.source import Edit, Encoding, Span
+from compiler_core.source import Edit, Encoding, Position, Span
 from compiler_core.syntax import SyntaxTree
 from server.conversion import Converter
 from server.documents import Documents
@@ -26,6 +26,11 @@ from server.workspace import Workspace
 logger = logging.getLogger(__name__)
 
 
+# Clients send these at the first letter of a word and wait while the next ones are typed; told that
+# the text has changed, they would offer nothing.
+_OUTLIVE_TYPING: Final = frozenset({types.TEXT_DOCUMENT_COMPLETION})
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a handler works with: one revision of the files, and what the client wants."""
@@ -33,6 +38,8 @@ class Context:
     session: Session
     db: Database
     convert: Converter
+    # How many characters of a word were typed behind the place since the request was made.
+    grown: int = 0
 
     @property
     def documents(self) -> Documents:
@@ -82,6 +89,8 @@ class Session:
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
         self.formatter: TextFormatter | None = None
+        # The diagnostics that were sent last, by path, and the version that they are about.
+        self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
         # The semantic tokens that were sent last, by path: their identity and their numbers.
         self.tokens: dict[str, tuple[str, list[int]]] = {}
 
@@ -131,17 +140,19 @@ class Session:
 
     # ------------------------------------------------------------ work
 
-    def context(self, db: Database) -> Context:
+    def context(self, db: Database, grown: int = 0) -> Context:
         """A context for one revision."""
-        return Context(self, db, Converter(db, self.workspace.documents))
+        return Context(self, db, Converter(db, self.workspace.documents), grown)
 
     def answer(self, method: str, handler: Handler, params: Any, urgency: Urgency) -> Future[Any]:
         """Have a request answered, for the texts as they are now."""
         document = getattr(params, "text_document", None)
-        is_current = self._guard(document)
+        growth = self._growth(document, params) if method in _OUTLIVE_TYPING else None
+        is_current = self._guard(document) if growth is None else lambda: growth() is not None
 
         def run(db: Database) -> Encoded:
-            result = handler(self.context(db), params)
+            grown = None if growth is None else growth()
+            result = handler(self.context(db, grown or 0), params)
             if isinstance(result, Encoded):
                 return result
             return self.protocol.encode(method, result)
@@ -155,6 +166,27 @@ class Session:
         path = self.workspace.documents.path_of(uri)
         asked = self.workspace.documents.get(path)
         return lambda: self.workspace.documents.get(path) is asked
+
+    def _growth(self, identifier: Any, params: Any) -> Callable[[], int | None]:
+        """How much longer the word at the place of a request has become; None if more changed."""
+        documents = self.workspace.documents
+        path = documents.path_of(identifier.uri)
+        asked = documents.get(path)
+        place = Position(params.position.line, params.position.character)
+        offset = 0 if asked is None else asked.source.lines.offset(place, documents.encoding)
+
+        def growth() -> int | None:
+            now = documents.get(path)
+            if now is asked:
+                return 0
+            if now is None or asked is None:
+                return None
+            old, new = asked.source.text, now.source.text
+            typed = new[offset : offset + len(new) - len(old)]
+            is_word = bool(typed) and f"_{typed}".isidentifier()
+            return len(typed) if is_word and new == old[:offset] + typed + old[offset:] else None
+
+        return growth
 
     def changed(self, path: str) -> None:
         """A text has changed: stale work ends, and what is wrong is looked for anew."""

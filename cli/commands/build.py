@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 
+if TYPE_CHECKING:
+    from cli.reporting import Report
+
 _SUFFIXES = {"exe": "", "object": ".o", "shared-lib": ".so", "llvm": ".ll", "asm": ".s"}
+# What stands before code is made: the middle representation, with the ends of values.
+_MIR = "mir"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options
+    from cli.program import add_compile_options, add_debug_options
 
     add_compile_options(parser)
+    add_debug_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is built")
     parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
     parser.add_argument(
-        "--emit", choices=tuple(_SUFFIXES), default="exe", help="what is made (default: exe)"
+        "--emit",
+        choices=(*_SUFFIXES, _MIR),
+        default="exe",
+        help="what is made (default: exe); mir is for those who work on the compiler",
     )
     parser.add_argument(
         "--target-triple", metavar="TRIPLE", help="the machine to build for, else this one"
@@ -36,16 +46,36 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from compiler_core.execute.store import ObjectStore
 
     report = Report(console, console.err)
-    made = ir_of(request_of(options), report, None)
+    if options.emit == _MIR:
+        return _write_mir(options, report)
+    request = request_of(options)
+    made = ir_of(request, report, None)
     if made is None:
         return ExitCode.PROBLEMS
     suffix = _SUFFIXES[options.emit]
     output = Path(options.output or Path(options.path).with_suffix(suffix).name)
     target = Target(options.target_triple) if options.target_triple else host_target()
     try:
-        build(made[0], output, Emit(options.emit), target, Options(options.level), ObjectStore())
+        build(
+            made[0],
+            output,
+            Emit(options.emit),
+            target,
+            Options(options.level, request.debug),
+            ObjectStore(),
+        )
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
+    return ExitCode.OK
+
+
+def _write_mir(options: argparse.Namespace, report: Report) -> int:
+    from cli.program import mir_of, request_of
+
+    text = mir_of(request_of(options), report)
+    if text is None:
+        return ExitCode.PROBLEMS
+    Path(options.output or Path(options.path).with_suffix(f".{_MIR}").name).write_text(text)
     return ExitCode.OK
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("path", metavar="PATH", help="a file, or the directory of a package")
     parser.add_argument(
-        "-o", dest="output", metavar="PATH", help="where to write; JSON goes to standard output"
+        "-o",
+        dest="output",
+        metavar="PATH",
+        help="where to write: a file for JSON, otherwise a directory",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("json", "html", "markdown"),
+        default="json",
+        help="JSON (the default), a site to read, or Markdown",
+    )
+    parser.add_argument(
+        "--serve",
+        action="store_true",
+        help="show the site in a browser, and show it anew when a file changes",
+    )
+    parser.add_argument(
+        "--port", type=int, default=8000, metavar="NUMBER", help="for --serve; 8000 is the default"
+    )
+    parser.add_argument(
+        "--check-links",
+        dest="links",
+        action="store_true",
+        help="warn about names between backticks that nothing declares",
     )
     parser.add_argument(
         "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
@@ -60,20 +84,59 @@ def run(options: argparse.Namespace, console: Console) -> int:
     # Imported late: help does without the compiler.
     from docgen.json_form import json_text
 
+    if options.serve:
+        return _serve(options, console)
     report = Report(console, console.err, json=options.diagnostic_format == "json")
     found = _documentation(options)
     show(report, found)
-    text = json_text(found.root, LANGUAGE_VERSION) + "\n"
-    if options.output is None:
-        console.write(text)
+    if options.format == "json":
+        text = json_text(found.root, LANGUAGE_VERSION) + "\n"
+        if options.output is None:
+            console.write(text)
+        else:
+            path = Path(options.output)
+            _write(path.parent, {path.name: text})
     else:
-        try:
-            Path(options.output).write_text(text, encoding="utf-8", errors="surrogateescape")
-        except OSError as failure:
-            reason = failure.strerror or failure
-            raise CommandError(f"cannot write '{options.output}': {reason}") from failure
+        directory = Path(options.output or "doc")
+        pages = _pages(options.format, found)
+        _write(directory, pages)
+        console.say(f"{len(pages)} files in {directory}")
     strict = options.strict and sum(report.counts.values()) > 0
     return ExitCode.PROBLEMS if report.failed or strict else ExitCode.OK
+
+
+def _pages(form: str, found: Documentation) -> dict[str, str]:
+    from docgen.markdown import markdown
+    from docgen.site import site
+
+    return site(found) if form == "html" else markdown(found.root)
+
+
+def _write(directory: Path, pages: Mapping[str, str]) -> None:
+    for name, text in pages.items():
+        target = directory / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", errors="surrogateescape")
+        except OSError as failure:
+            reason = failure.strerror or failure
+            raise CommandError(f"cannot write '{target}': {reason}") from failure
+
+
+def _serve(options: argparse.Namespace, console: Console) -> int:
+    from cli.doc_server import Preview, serve
+    from docgen.site import site
+
+    report = Report(console, console.err, json=options.diagnostic_format == "json")
+    options.format = "html"
+
+    def make() -> Preview:
+        found = _documentation(options)
+        show(report, found)
+        watched = {str(source.path) for source, _ in found.files}
+        return Preview(site(found, live=True), watched)
+
+    return serve(make, options.port, console)
 
 
 def _documentation(options: argparse.Namespace) -> Documentation:
@@ -88,9 +151,14 @@ def _documentation(options: argparse.Namespace) -> Documentation:
     if path.is_file() and not path.name.endswith(_SUFFIXES):
         raise CommandError(f"'{options.path}' is not a Mojo file")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    base = options.base.rstrip("/")
+    wanted = Options(
+        options.base,
+        missing=options.missing,
+        complete=options.format != "json",
+        links=options.links,
+    )
     with driver.session(Request("", search)) as database:
-        found = document(database, str(path.absolute()), Options(base, options.missing))
+        found = document(database, str(path.absolute()), wanted)
     if found is None:
         raise CommandError(f"'{options.path}' is no package: it has no __init__.mojo")
     return found
@@ -114,6 +182,10 @@ COMMAND = Command(
     ),
     examples=(
         Example("mojo doc shapes -o shapes.json", "as JSON"),
+        Example(
+            "mojo doc shapes --format html -o site", "as a site, to be opened or put on a server"
+        ),
+        Example("mojo doc shapes --serve", "as a site, while you write"),
         Example("mojo doc shapes --diagnose-missing-doc-strings", "what is not documented"),
     ),
     configure=configure,

@@ -24,7 +24,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, run, and end as the program does."""
     from cli.program import object_of, request_of
     from cli.reporting import Report
-    from compiler_core.execute.outcome import Exited
+    from compiler_core.execute.outcome import Crashed, Exited
 
     report = Report(console, console.err)
     code = object_of(request_of(options), report)
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if isinstance(outcome, Exited):
         return outcome.code
     console.say(outcome.message)
+    if isinstance(outcome, Crashed) and not outcome.is_abort:
+        console.say("to see where, build it with `mojo build -g` and run that in a debugger")
     return ExitCode.PROBLEMS
 
 

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cli.command import Command, CommandError, Example
@@ -32,11 +32,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="EXPR",
         help="only tests whose names have EXPR in them; words, 'and', 'or', 'not', brackets",
     )
+    parser.add_argument(
+        "--doc",
+        action="store_true",
+        help="run the Mojo code in docstrings, of all files below a directory",
+    )
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Run the tests of each file in a process of its own, and sum up."""
     expression = None if options.wanted is None else _Expression(options.wanted)
+    if options.doc:
+        return _run_examples(options, expression, console)
     started = time.monotonic()
     passed: list[str] = []
     failed: list[str] = []
@@ -96,10 +103,33 @@ def _tests_of(path: str) -> list[str]:
     return [name for name in names if name.startswith("test_")]
 
 
+def _run_examples(
+    options: argparse.Namespace, expression: _Expression | None, console: Console
+) -> int:
+    from cli.doc_tests import run_examples
+
+    def run(path: str, search: Sequence[str]) -> tuple[str, bool]:
+        return _outcome(path, [], options, search)
+
+    search = [str(Path(directory).absolute()) for directory in options.search]
+    wanted = expression.holds if expression is not None else lambda _: True
+    return run_examples(options.paths or ["."], search, wanted, run, console)
+
+
 def _passes(path: str, only: list[str], options: argparse.Namespace, console: Console) -> bool:
-    """Run a file as `mojo run` does, pass on what it says, and tell whether it ended well."""
+    """Run a file, pass on what it says, and tell whether it ended well."""
+    printed, ended_well = _outcome(path, only, options, options.search)
+    console.write(printed)
+    console.out.flush()
+    return ended_well
+
+
+def _outcome(
+    path: str, only: list[str], options: argparse.Namespace, search: Sequence[str]
+) -> tuple[str, bool]:
+    """Run a file as `mojo run` does; what it says, and whether it ended well."""
     words = [sys.executable, "-m", "cli", "run", "-O", str(options.level)]
-    for directory in options.search:
+    for directory in search:
         words += ["-I", directory]
     for define in options.defines:
         words += ["-D", define]
@@ -117,9 +147,7 @@ def _passes(path: str, only: list[str], options: argparse.Namespace, console: Co
         stderr=subprocess.STDOUT,
         check=False,
     )
-    console.write(done.stdout.decode("utf-8", "backslashreplace"))
-    console.out.flush()
-    return done.returncode == 0
+    return done.stdout.decode("utf-8", "backslashreplace"), done.returncode == 0
 
 
 class _Expression:
@@ -182,6 +210,7 @@ COMMAND = Command(
     examples=(
         Example("mojo test", "run all tests below this directory"),
         Example("mojo test tests/test_list.mojo", "run those of one file"),
+        Example("mojo test --doc src", "run the code in the docstrings of src"),
         Example("mojo test -k 'list and not slow'", "run those with such names"),
     ),
     configure=configure,

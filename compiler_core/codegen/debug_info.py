@@ -49,14 +49,15 @@ class DebugInfo:
         if self._unit < 0:
             self._unit = self._add(
                 f"distinct !DICompileUnit(language: DW_LANG_C, file: !{file}, "
-                'producer: "mojo", isOptimized: true, emissionKind: LineTablesOnly)'
+                'producer: "mojo", isOptimized: true, emissionKind: FullDebug)'
             )
-        line, _ = self._locate(function.path, function.span.start)
+        line, _ = self._locate(function.path, function.start + function.span.start)
         shown = escaped((function.display_name or function.name).encode())
         kind = self._add("!DISubroutineType(types: !{})")
         scope = self._add(
-            f'distinct !DISubprogram(name: "{shown}", file: !{file}, line: {line}, type: !{kind}, '
-            f"scopeLine: {line}, spFlags: DISPFlagDefinition, unit: !{self._unit})"
+            f'distinct !DISubprogram(name: "{shown}", file: !{file}, '
+            f"line: {line}, type: !{kind}, scopeLine: {line}, "
+            f"spFlags: DISPFlagDefinition, unit: !{self._unit})"
         )
         self._scopes[function] = scope
         return f" !dbg !{scope}"
@@ -66,7 +67,7 @@ class DebugInfo:
         scope = self._scopes.get(function)
         if scope is None or function.path is None or span is None:
             return ""
-        line, column = self._locate(function.path, span.start)
+        line, column = self._locate(function.path, function.start + span.start)
         number = self._add(f"!DILocation(line: {line}, column: {column}, scope: !{scope})")
         return f", !dbg !{number}"
 

@@ -361,7 +361,9 @@ class Decoder:
             callee.name
         )
         if external:
-            native = native_function(external.linked_name, external.signature, self.machine.memory)
+            native = native_function(
+                external.linked_name, external.signature, self.machine.memory, self.machine.output
+            )
             self._apply(native, slots, into)
         else:
             segment = self._end_with_call(callee, slots, into)

@@ -14,8 +14,19 @@ from compiler_core.mir.types import F32, Signature
 Native = Callable[..., Value]
 
 
-def native_function(name: str, signature: Signature, memory: Memory) -> Native:
-    """Return what stands for a C function; one that is not allowed says so when it is called."""
+# Takes what is written to the standard output (1) or to the standard error (2).
+Output = Callable[[int, bytes], None]
+
+
+def native_function(
+    name: str, signature: Signature, memory: Memory, output: Output | None
+) -> Native:
+    """Return what stands for a C function; one that is not allowed says so when it is called.
+
+    What is printed goes to the output; where there is none, printing is not allowed.
+    """
+    if name == "write" and output is not None:
+        return _write(memory, output)
     make = _MEMORY.get(name)
     if make is not None:
         return make(memory)
@@ -32,6 +43,18 @@ def native_function(name: str, signature: Signature, memory: Memory) -> Native:
         raise ComptimeError(Reason.EXTERNAL, message)
 
     return refuse
+
+
+def _write(memory: Memory, output: Output) -> Native:
+    def write(descriptor: int, text: Pointer, size: int) -> int:
+        if descriptor not in (1, 2):
+            message = f"writes to the file {descriptor}, which is not open at compile time"
+            raise ComptimeError(Reason.EXTERNAL, message)
+        data = memory.readable(text, size).data[text.offset : text.offset + size]
+        output(descriptor, bytes(data))
+        return size
+
+    return write
 
 
 def _malloc(memory: Memory) -> Native:

@@ -18,6 +18,7 @@ from compiler_core.comptime.code import (
 )
 from compiler_core.comptime.constants import Materials, Readback
 from compiler_core.comptime.decoder import Decoder
+from compiler_core.comptime.externals import Output
 from compiler_core.comptime.memory import Allocation, Memory, Pointer
 from compiler_core.comptime.results import (
     ComptimeError,
@@ -45,9 +46,14 @@ class Machine:
     """Evaluates functions of one verified module; memory stays between evaluations."""
 
     def __init__(
-        self, module: Module, layout: DataLayout | None = None, limits: Limits | None = None
+        self,
+        module: Module,
+        layout: DataLayout | None = None,
+        limits: Limits | None = None,
+        output: Output | None = None,
     ) -> None:
         self.module = module
+        self.output = output
         self.limits = limits or Limits()
         layout = layout or DataLayout()
         self.memory = Memory(self.limits.memory, layout.pointer_bits // 8)

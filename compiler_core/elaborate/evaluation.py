@@ -28,6 +28,7 @@ from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.types import NEVER, RefType
 from compiler_core.mir import generic
 from compiler_core.mir.body import Function
+from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.conformance import Knowledge
 
 _ENTRY: Final = "comptime"
@@ -36,6 +37,10 @@ _LIMITS: Final = (Reason.INSTRUCTIONS, Reason.MEMORY, Reason.DEPTH)
 
 class Engine:
     """What a database asks when a compile-time expression needs code."""
+
+    def __init__(self) -> None:
+        # What computations have printed, in the order of their first demand: each runs once.
+        self.printed: list[tuple[int, bytes]] = []
 
     def evaluate(self, db: Database, callee: Node, arguments: Sequence[Node]) -> Node | None:
         """Return what a function gives for values; poison says why it gives nothing."""
@@ -118,7 +123,15 @@ def _run(
         module.externals.setdefault(external.name, external)
     for one in needs.globals.values():
         module.globals.setdefault(one.name, one)
-    found = Machine(module, LAYOUT, Limits(settings(db).comptime_steps)).evaluate(function.name)
+    engine = comptime_engine(db)
+    printed = engine.printed if isinstance(engine, Engine) else []
+    machine = Machine(
+        module,
+        LAYOUT,
+        Limits(settings(db).comptime_steps),
+        lambda descriptor, data: printed.append((descriptor, data)),
+    )
+    found = machine.evaluate(function.name)
     if isinstance(found, Failure):
         where = f", in '{found.frames[0].function}'" if found.frames else ""
         return poison(

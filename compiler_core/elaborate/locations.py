@@ -83,6 +83,12 @@ def absolute(db: Database, decl: DeclId, span: Span | None) -> tuple[str, Span] 
     return module.path, span.shift(start)
 
 
+def name_in_file(db: Database, decl: DeclId) -> tuple[str, int, Span] | None:
+    """The file of a declaration, where its element begins there, and its name in the element."""
+    place = start_of(db, decl)
+    return None if place is None else (place[0].path, place[1], _name_of(db, decl))
+
+
 def _name_of(db: Database, decl: DeclId) -> Span:
     """Where the name of a declaration stands in its element."""
     item = item_of(db, decl)

@@ -75,6 +75,10 @@ _PRIMITIVES: Final[dict[str, Type]] = {
     # Formats that are only stored.
     "f8e5m2": UI8,
     "f8e4m3fn": UI8,
+    "f8e4m3fnuz": UI8,
+    "f8e5m2fnuz": UI8,
+    "f8e8m0fnu": UI8,
+    "f4e2m1fn": UI8,
     "int_literal": EMPTY,
     "float_literal": EMPTY,
 }

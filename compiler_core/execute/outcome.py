@@ -30,6 +30,11 @@ class Crashed:
     signal: int
 
     @property
+    def is_abort(self) -> bool:
+        """Whether the program ended itself, having said why."""
+        return self.signal == signal.SIGABRT
+
+    @property
     def status(self) -> int:
         """The status that a shell gives to a command that a signal ended."""
         return 128 + self.signal

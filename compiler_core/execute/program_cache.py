@@ -68,8 +68,16 @@ def _own(paths: Iterable[str]) -> list[str]:
     return sorted(path for path in paths if not path.startswith(LIBRARY))
 
 
-def lookup(request: Request, store: ObjectStore) -> bytes | None:
-    """Return the object code of a program if nothing that it was made from has changed."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A program that was made before: its object code, and what it printed when it was compiled."""
+
+    code: bytes
+    printed: Sequence[tuple[int, bytes]]
+
+
+def lookup(request: Request, store: ObjectStore) -> Known | None:
+    """Return a program if nothing that it was made from has changed."""
     entry = store.get(request.key())
     if entry is None:
         return None
@@ -81,8 +89,10 @@ def lookup(request: Request, store: ObjectStore) -> bytes | None:
         for path, expected in known["directories"]:
             if _directory_digest(path) != expected:
                 return None
-        return store.get(known["object"])
-    except (ValueError, KeyError, TypeError):
+        code = store.get(known["object"])
+        printed = [(where, text.encode("latin-1")) for where, text in known["printed"]]
+        return None if code is None else Known(code, printed)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -92,6 +102,7 @@ def remember(
     files: Iterable[str],
     directories: Iterable[str],
     object_key: str,
+    printed: Iterable[tuple[int, bytes]],
 ) -> None:
     """Keep what a program was made from, and under which key its object code is.
 
@@ -101,5 +112,6 @@ def remember(
         "files": [[path, _file_digest(path)] for path in _own(files)],
         "directories": [[path, _directory_digest(path)] for path in _own(directories)],
         "object": object_key,
+        "printed": [[where, data.decode("latin-1")] for where, data in printed],
     }
     store.put(request.key(), json.dumps(entry).encode())

@@ -64,6 +64,10 @@ ELEMENT_TYPES: dict[str, PrimitiveType] = {
     "bfloat16": primitive("bf16"),
     "float8_e5m2": primitive("f8e5m2"),
     "float8_e4m3fn": primitive("f8e4m3fn"),
+    "float8_e4m3fnuz": primitive("f8e4m3fnuz"),
+    "float8_e5m2fnuz": primitive("f8e5m2fnuz"),
+    "float8_e8m0fnu": primitive("f8e8m0fnu"),
+    "float4_e2m1fn": primitive("f4e2m1fn"),
 }
 
 

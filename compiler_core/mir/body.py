@@ -273,7 +273,9 @@ class Function:
     """What a person calls it, for debuggers and for the trace of a failure."""
     span: Span | None = None
     path: str | None = None
-    """The file that its spans are about."""
+    """The file that its spans are about, known where code is made for debuggers."""
+    start: int = 0
+    """Where in the file the declaration begins from which its spans count."""
 
     @property
     def signature(self) -> Signature:

@@ -9,9 +9,10 @@ from compiler_core.ownership import codes
 from compiler_core.ownership.drops import Ends
 from compiler_core.ownership.flow import Flow, step
 from compiler_core.ownership.tracks import (
-    Owned,
+    Part,
     Tracks,
     operands_of,
+    operands_of_step,
     operands_of_terminator,
 )
 from compiler_core.source import Diagnostic, Span
@@ -19,7 +20,7 @@ from compiler_core.source import Diagnostic, Span
 
 def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterator[Diagnostic]:
     """Uses of what may hold no value; each variable is reported once for each place."""
-    seen: set[tuple[g.Local, Span | None]] = set()
+    seen: set[tuple[str, Span | None]] = set()
     for block in body.blocks:
         states = flow.blocks[block]
         if not states.reached:
@@ -28,100 +29,154 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
         steps = [*block.instructions, block.terminator]
         for effect, instruction in zip(states.effects, steps, strict=True):
             span = getattr(instruction, "span", None)
-            for place in _missing(tracks, instruction, empty):
-                if (place.local, span) not in seen:
-                    seen.add((place.local, span))
-                    yield _unset(place, span or header)
+            missing = [*_missing(tracks, instruction, empty)]
+            if isinstance(instruction, g.Raise) and flow.lent & empty:
+                missing += _lent_without(tracks, empty)
+            for part in missing:
+                if (part.name, span) not in seen:
+                    seen.add((part.name, span))
+                    yield _unset(part, empty, span or header)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
-                yield _result_unset(tracks, body, flow.at_return & empty, header)
-                break
+                yield from _unset_at_return(tracks, body, empty, header, seen)
             full, empty = step(full, empty, effect)
 
 
 def _missing(
     tracks: Tracks, instruction: g.Instruction | g.Terminator | None, empty: int
-) -> Iterator[g.Place]:
-    """The places that a step uses and that may hold no value."""
-    operands = (
-        operands_of(instruction)
-        if isinstance(instruction, (g.Assign, g.Operate, g.Make, g.Call))
-        else operands_of_terminator(instruction)
-        if not isinstance(instruction, (g.Drop, g.Vacate, g.Mark, g.Touch, g.Assert))
-        else ()
-    )
-    places = [o.place for o in operands if isinstance(o, (g.Copy, g.Move, g.Reference))]
-    moved = 0
+) -> Iterator[Part]:
+    """The parts that a step uses and that may hold no value."""
+    places: list[g.Place] = []
+    gone = empty
+    operands = operands_of_step(instruction)
+    if isinstance(instruction, g.Touch):
+        operands = (g.Copy(instruction.place),)
     for operand in operands:
         if not isinstance(operand, (g.Copy, g.Move, g.Reference)):
             continue
-        if tracks.of(operand.place) & (empty | moved):
-            yield operand.place
+        places.append(operand.place)
+        yield from _without_value(tracks, operand.place, gone)
         if isinstance(operand, g.Move):
-            moved |= tracks.of(operand.place)
-    if isinstance(instruction, g.Touch) and tracks.of(instruction.place) & empty:
-        yield instruction.place
+            gone |= tracks.of(operand.place)
     destination = getattr(instruction, "destination", None)
-    if not isinstance(destination, g.Place) or tracks.is_exact(destination):
-        return
-    if tracks.of(destination) & empty and destination not in places:
-        yield destination
+    if (
+        isinstance(destination, g.Place)
+        and not tracks.is_exact(destination)
+        and destination not in places
+    ):
+        yield from _without_value(tracks, destination, empty)
 
 
-def _unset(place: g.Place, span: Span) -> Diagnostic:
-    name = place.local.name
-    for each in place.projections[:1]:
-        if isinstance(each, g.Field):
-            name = f"{name}.{each.name}"
-    shown = f"'{name}'" if place.local.written else "this"
-    return codes.UNINITIALISED.at(span, f"{shown} may hold no value here")
+def _without_value(tracks: Tracks, place: g.Place, empty: int) -> Iterator[Part]:
+    """What a use of a place needs and does not find: its own value, or what it refers to."""
+    part, _ = tracks.find(place)
+    if part is not None and part.mask & empty:
+        yield part
+    for named in tracks.named.get(place.local, ()):
+        if named.mask & empty:
+            yield named
 
 
-def _result_unset(tracks: Tracks, body: g.Body, missing: int, header: Span) -> Diagnostic:
-    assert body.result is not None
-    owned = tracks.owned[body.result]
-    name = body.result.name
-    for track in owned.tracks:
-        if track.bit & missing and track.field is not None:
-            return codes.RESULT_UNSET.at(
-                header, f"the field '{name}.{track.field.name}' is not set on every way out"
+def _lent_without(tracks: Tracks, empty: int) -> Iterator[Part]:
+    for owned in tracks.owned.values():
+        if owned.is_lent and owned.mask & empty:
+            yield owned.root
+
+
+def _unset(part: Part, empty: int, span: Span) -> Diagnostic:
+    gone = first_gone(part, empty)
+    if not part.place.local.written:
+        return codes.UNINITIALISED.at(span, "this may hold no value here")
+    if gone is part and part.parts and not any(each.mask & empty for each in part.parts.values()):
+        return codes.UNINITIALISED.at(
+            span, f"the fields of '{part.name}' were set, but nothing made it as a whole"
+        )
+    return codes.UNINITIALISED.at(span, f"'{gone.name}' may hold no value here")
+
+
+def first_gone(part: Part, empty: int) -> Part:
+    """The outermost part that is gone: the whole, or what of it was taken."""
+    if part.bit & empty or not part.parts:
+        return part
+    for inner in part.parts.values():
+        if inner.mask & empty:
+            return first_gone(inner, empty)
+    return part
+
+
+def _unset_at_return(
+    tracks: Tracks,
+    body: g.Body,
+    empty: int,
+    header: Span,
+    seen: set[tuple[str, Span | None]],
+) -> Iterator[Diagnostic]:
+    """The result, and what the caller gets back, where they are not there."""
+    for owned in tracks.owned.values():
+        if not owned.mask & empty or not (owned.is_lent or owned.local is body.result):
+            continue
+        gone = first_gone(owned.root, empty)
+        if (gone.name, None) in seen:
+            continue
+        seen.add((gone.name, None))
+        if owned.is_lent:
+            yield codes.NOT_RESTORED.at(
+                header, f"'{gone.name}' was moved away and is not set again on every way out"
             )
-    return codes.RESULT_UNSET.at(header, f"'{name}' is not set on every way out")
+        elif gone is not owned.root:
+            yield codes.RESULT_UNSET.at(
+                header, f"the field '{gone.name}' is not set on every way out"
+            )
+        elif gone.parts and not any(each.mask & empty for each in gone.parts.values()):
+            yield codes.RESULT_UNSET.at(
+                header, f"the fields of '{gone.name}' are set, but nothing made it as a whole"
+            )
+        else:
+            yield codes.RESULT_UNSET.at(header, f"'{gone.name}' is not set on every way out")
 
 
-def check_ends(ends: Ends, header: Span) -> Iterator[Diagnostic]:
+def check_ends(body: g.Body, ends: Ends, header: Span) -> Iterator[Diagnostic]:
     """Values that would have to end in a way that they cannot."""
     reported: set[g.Local] = set()
-    for owned, span in ends.impossible:
-        if owned.local in reported:
+    for part, span in ends.impossible:
+        local = part.place.local
+        if local in reported:
             continue
-        reported.add(owned.local)
-        at = owned.local.span or span or header
+        reported.add(local)
         yield codes.NEVER_ENDED.at(
-            at, f"{_shown(owned)} has no end by itself, and is not consumed on every way"
+            span or local.span or header,
+            f"{_shown(part)} has no end by itself, and is not consumed on every way",
         )
-    for owned, span in ends.incomplete:
-        if owned.local in reported or not _has_own_end(owned):
+    for torn in ends.torn:
+        local = torn.whole.place.local
+        if local in reported:
             continue
-        reported.add(owned.local)
+        reported.add(local)
+        taken = _where_taken(body, torn.missing) if torn.is_there_elsewhere else None
+        if taken is not None:
+            yield codes.BROKEN_APART.at(
+                taken,
+                f"{_shown(torn.missing)} may be gone after this, but {_shown(torn.whole)} is "
+                "used later and ends as a whole",
+            )
+            continue
         yield codes.BROKEN_APART.at(
-            span or owned.local.span or header,
-            f"a field of {_shown(owned)} is gone, and its '__deinit__' needs the whole value",
+            local.span or header,
+            f"{_shown(torn.missing)} is taken out of {_shown(torn.whole)}, which ends as a whole",
         )
 
 
-def _has_own_end(owned: Owned) -> bool:
-    from compiler_core.meta.generators import BoundFunction
-    from compiler_core.meta.types import DeclRef
+def _where_taken(body: g.Body, part: Part) -> Span | None:
+    """Where a part is first moved away."""
+    for block in body.blocks:
+        for each in (*block.instructions, block.terminator):
+            for operand in operands_of_step(each):
+                if isinstance(operand, g.Move) and operand.place == part.place:
+                    return getattr(each, "span", None)
+    return None
 
-    node = owned.destroy
-    if isinstance(node, BoundFunction):
-        node = node.callee
-    # A synthesised end is that of the fields.
-    return isinstance(node, DeclRef) and node.decl.ordinal >= 0
 
-
-def _shown(owned: Owned) -> str:
-    return f"'{owned.local.name}'" if owned.local.written else "this value"
+def _shown(part: Part) -> str:
+    return f"'{part.name}'" if part.place.local.written else "this value"
 
 
 def check_unused(body: g.Body, tracks: Tracks, flow: Flow) -> Iterator[Diagnostic]:
@@ -156,7 +211,7 @@ def _unread(body: g.Body, tracks: Tracks, flow: Flow, used: set[g.Local]) -> Ite
         live = states.live_out
         for position in range(len(states.effects) - 2, -1, -1):
             after = states.effects[position + 1]
-            live = (live & ~after.sets) | after.uses
+            live = after.before(live)
             instruction = block.instructions[position]
             if not isinstance(instruction, g.Assign) or instruction.destination.projections:
                 continue

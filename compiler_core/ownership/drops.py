@@ -8,7 +8,7 @@ from compiler_core.meta.node import Node
 from compiler_core.mir import generic as g
 from compiler_core.ownership.flow import Flow
 from compiler_core.ownership.tracks import (
-    Owned,
+    Part,
     Tracks,
     operands_of,
     operands_of_terminator,
@@ -16,14 +16,23 @@ from compiler_core.ownership.tracks import (
 from compiler_core.source import Span
 
 
+@dataclass(frozen=True, slots=True)
+class Torn:
+    """A value that ends as a whole, of which a part is gone where it does."""
+
+    whole: Part
+    missing: Part
+    # Whether the part is there on other ways, or was to be set before.
+    is_there_elsewhere: bool
+
+
 @dataclass(slots=True)
 class Ends:
     """What cannot be ended as it would have to be, for the diagnostics."""
 
     # Values without an end of their own, and where they are left.
-    impossible: list[tuple[Owned, Span | None]] = field(default_factory=list)
-    # Values with an end of their own of which a field is gone.
-    incomplete: list[tuple[Owned, Span | None]] = field(default_factory=list)
+    impossible: list[tuple[Part, Span | None]] = field(default_factory=list)
+    torn: list[Torn] = field(default_factory=list)
 
 
 def insert_drops(body: g.Body, tracks: Tracks, flow: Flow) -> Ends:
@@ -38,8 +47,11 @@ class _Inserter:
         self.flow = flow
         self.ends = Ends()
         self.owned = list(tracks.owned.values())
-        # What is dropped at the start of blocks, and on edges.
         self.full_out: dict[g.Block, int] = {}
+        # What may hold no value where ends are written.
+        self.empty = 0
+        self.empty_out: dict[g.Block, int] = {}
+        self.on_edge = False
 
     def run(self) -> Ends:
         for block in list(self.body.blocks):
@@ -54,6 +66,7 @@ class _Inserter:
             return
         live_after = self._live_after(block)
         full = flow.full_in
+        self.empty = flow.empty_in
         instructions: list[g.Instruction] = []
         span: Span | None = None
         if block is self.body.blocks[0]:
@@ -67,10 +80,12 @@ class _Inserter:
             live = live_after[position]
             moved = self._moves_for_copies(instruction, live & ~effect.sets)
             full &= ~(effect.moves | moved)
+            self.empty |= effect.moves
             instructions.extend(self._replaced(instruction, full))
             if not isinstance(instruction, g.Vacate):
                 instructions.append(instruction)
             full |= effect.sets
+            self.empty &= ~effect.sets
             discarded = self._discarded(instruction, full & ~live)
             if discarded is not None:
                 # It ends where it is.
@@ -83,6 +98,7 @@ class _Inserter:
         full &= ~(effect.moves | moved)
         block.instructions = instructions
         self.full_out[block] = full
+        self.empty_out[block] = self.empty | effect.moves
 
     def _discarded(self, instruction: g.Instruction, dead: int) -> g.Place | None:
         """The place of a value that is only moved into a temporary to end there."""
@@ -96,7 +112,7 @@ class _Inserter:
             or place.local.written
             or place.local.storage is not g.Storage.OWNED
             or dead & owned.mask != owned.mask
-            or not isinstance(owned.tracks[0].destroy, Node)
+            or not isinstance(owned.root.destroy, Node)
         ):
             return None
         return instruction.source.place
@@ -108,7 +124,7 @@ class _Inserter:
         found: list[int] = []
         for effect in reversed(flow.effects):
             found.append(live)
-            live = (live & ~effect.sets) | effect.uses
+            live = effect.before(live)
         found.reverse()
         return found
 
@@ -149,21 +165,24 @@ class _Inserter:
         changed = list(operands)
         moved = 0
         for position, operand in enumerate(operands):
-            if not isinstance(operand, g.Copy) or operand.place.projections or operand.always:
+            if not isinstance(operand, g.Copy) or operand.always:
                 continue
-            owned = self.tracks.owned.get(operand.place.local)
-            if owned is None or owned.mask & live or not _ends(owned):
+            part, exact = self.tracks.find(operand.place)
+            if part is None or not exact or part.mask & live or not part.ends:
                 continue
-            if owned.local.storage is g.Storage.RESULT:
+            if part.place.local.storage is g.Storage.RESULT:
+                continue
+            if any(not whole.bit & live for whole in part.around()):
+                # It ends with what it is in.
                 continue
             others = 0
             for other, each in enumerate(operands):
                 if other != position and isinstance(each, (g.Copy, g.Move, g.Reference)):
                     others |= self.tracks.used_by(each.place)
-            if others & owned.mask:
+            if others & part.mask:
                 continue
             changed[position] = g.Move(operand.place)
-            moved |= owned.mask
+            moved |= part.mask
         return changed, moved
 
     def _replaced(self, instruction: g.Instruction, full: int) -> list[g.Instruction]:
@@ -175,13 +194,26 @@ class _Inserter:
             instruction.initialises = True
         else:
             return []
-        owned = self.tracks.owned.get(place.local)
-        if owned is None or not self.tracks.is_exact(place):
+        part, exact = self.tracks.find(place)
+        if part is None or not exact:
             # Who owns it sees a value at all times.
             return [g.Drop(place, instruction.span)]
-        if self.tracks.of(place) & full:
-            return [g.Drop(place, instruction.span)]
-        return []
+        ends: list[g.Instruction] = []
+        self._end_part(part, full & part.mask, ends, instruction.span)
+        if ends and isinstance(instruction, g.Assign) and self._reads(instruction.source, part):
+            # What replaces the value is a part of it.
+            kept = g.Local("", place.type, span=instruction.span)
+            self.body.locals.append(kept)
+            held = g.Place(kept, place.type)
+            first = g.Assign(held, instruction.source, instruction.span, initialises=True)
+            instruction.source = g.Move(held)
+            ends.insert(0, first)
+        return ends
+
+    def _reads(self, operand: g.Operand, part: Part) -> bool:
+        return isinstance(operand, (g.Copy, g.Move)) and bool(
+            self.tracks.of(operand.place) & part.mask
+        )
 
     # ------------------------------------------------------------ ends
 
@@ -192,35 +224,31 @@ class _Inserter:
         if not dead:
             return full
         for owned in reversed(self.owned):
-            bits = owned.mask & dead
-            if not bits:
-                continue
-            self._end_one(owned, bits, instructions, span)
+            self._end_part(owned.root, owned.mask & dead, instructions, span)
         return full & ~dead
 
-    def _end_one(
-        self, owned: Owned, bits: int, instructions: list[g.Instruction], span: Span | None
+    def _end_part(
+        self, part: Part, bits: int, instructions: list[g.Instruction], span: Span | None
     ) -> None:
-        if not owned.is_exploded or (bits == owned.mask and not owned.by_field):
-            if (owned.tracks[0].destroy is None and not owned.is_exploded) or (
-                owned.is_exploded and owned.destroy is None
-            ):
-                self.ends.impossible.append((owned, span))
-            elif _ends(owned):
-                instructions.append(g.Drop(g.Place(owned.local, owned.local.type), span))
+        if not bits & part.mask:
             return
-        if not owned.by_field and bits != owned.mask:
-            self.ends.incomplete.append((owned, span))
-        for track in owned.tracks:
-            if track.bit & bits and track.must_end:
-                if track.destroy is None:
-                    self.ends.impossible.append((owned, span))
-                else:
-                    instructions.append(g.Drop(track.place, span))
+        missing = (~bits | self.empty) & part.mask
+        if part.bit & bits and not missing:
+            if part.destroy is None:
+                self.ends.impossible.append((part, span))
+            elif part.ends:
+                instructions.append(g.Drop(part.place, span))
+            return
+        if part.bit & bits:
+            gone = next(each for each in part.walk() if each.bit & missing)
+            self.ends.torn.append(Torn(part, gone, self.on_edge or bool(gone.bit & bits)))
+        for inner in part.parts.values():
+            self._end_part(inner, bits, instructions, span)
 
     def _edges(self) -> None:
         """End what is not used behind an edge, where the block before still needed it."""
         ended: dict[g.Block, list[tuple[g.Block, int]]] = {}
+        self.on_edge = True
         for block in list(self.body.blocks):
             if not self.flow.blocks[block].reached:
                 continue
@@ -238,16 +266,31 @@ class _Inserter:
             is_entry = successor is self.body.blocks[0]
             if len(kinds) == 1 and not is_entry:
                 (dead,) = kinds
+                block_before = incoming[0][0]
                 drops: list[g.Instruction] = []
-                self._end(dead, dead, drops, _first_span(successor))
+                self.empty = 0
+                for block, _ in incoming:
+                    self.empty |= self.empty_out[block]
+                self.empty &= ~self._set_on_edges(incoming, successor)
+                self._end(dead, dead, drops, getattr(block_before.terminator, "span", None))
+                for each in drops:
+                    # To who asks where it ends, that is behind the edge.
+                    each.span = _first_span(successor)
                 successor.instructions[:0] = drops
                 continue
             for block, dead in incoming:
                 if dead:
                     self._split(block, successor, dead)
 
+    def _set_on_edges(self, incoming: list[tuple[g.Block, int]], successor: g.Block) -> int:
+        sets = -1
+        for block, _ in incoming:
+            sets &= self.flow.edge_sets(block.terminator, successor)
+        return sets
+
     def _split(self, block: g.Block, successor: g.Block, dead: int) -> None:
         drops: list[g.Instruction] = []
+        self.empty = self.empty_out[block] & ~self.flow.edge_sets(block.terminator, successor)
         self._end(dead, dead, drops, getattr(block.terminator, "span", None))
         if not drops:
             return
@@ -265,22 +308,9 @@ class _Inserter:
                 loop.members.add(between)
 
 
-def _ends(owned: Owned) -> bool:
-    if owned.is_exploded:
-        return any(track.must_end for track in owned.tracks) or not _is_trivial(owned)
-    return owned.tracks[0].must_end
-
-
-def _is_trivial(owned: Owned) -> bool:
-    from compiler_core.sema.lifecycle import TRIVIAL
-
-    return owned.destroy is TRIVIAL
-
-
 def _first_span(block: g.Block) -> Span | None:
-    if block.instructions:
-        return getattr(block.instructions[0], "span", None)
-    return getattr(block.terminator, "span", None)
+    step = block.instructions[0] if block.instructions else block.terminator
+    return getattr(step, "span", None)
 
 
 def _redirect(terminator: g.Terminator | None, old: g.Block, new: g.Block) -> None:

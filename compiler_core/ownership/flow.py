@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from compiler_core.mir import generic as g
 from compiler_core.ownership.tracks import (
+    Part,
     Tracks,
     operands_of,
     operands_of_terminator,
+    together,
 )
 
 
@@ -21,6 +23,16 @@ class Effect:
     uses: int = 0
     moves: int = 0
     sets: int = 0
+    # Of each whole of which a field is set: its own bit, and those of all else in it, which ends
+    # here with it if nothing uses it again.
+    wholes: list[tuple[int, int]] = field(default_factory=list)
+
+    def before(self, live: int) -> int:
+        """What is live before the step, from what is live behind it."""
+        found = (live & ~self.sets) | self.uses
+        for bit, rest in self.wholes:
+            found |= bit if live & bit else bit | rest
+        return found
 
 
 @dataclass(slots=True)
@@ -43,10 +55,18 @@ class Flow:
     def __init__(self, body: g.Body, tracks: Tracks) -> None:
         self.body = body
         self.tracks = tracks
-        self.everything = (1 << len(tracks.tracks)) - 1
-        self.at_return = 0
+        self.everything = (1 << tracks.count) - 1
+        # What the caller has again when control leaves.
+        self.lent = 0
+        # The parts that end as a whole, and have parts.
+        self.wholes: list[Part] = []
+        for owned in tracks.owned.values():
+            if owned.is_lent:
+                self.lent |= owned.mask
+            self.wholes += [part for part in owned.root.walk() if part.bit and part.parts]
+        self.at_return = self.lent
         if body.result is not None and body.result in tracks.owned:
-            self.at_return = tracks.owned[body.result].mask
+            self.at_return |= tracks.owned[body.result].mask
         self.blocks: dict[g.Block, BlockFlow] = {}
         for block in body.blocks:
             effects = [self._effect(instruction) for instruction in block.instructions]
@@ -75,7 +95,7 @@ class Flow:
             case g.Mark(place=place, initialised=initialised):
                 bits = self.tracks.of(place)
                 if initialised:
-                    effect.sets |= bits
+                    self._write(place, effect)
                 else:
                     # Until here the value lives, though nothing here looks at it.
                     effect.uses |= bits
@@ -94,8 +114,18 @@ class Flow:
         effect = Effect()
         for operand in operands_of_terminator(terminator):
             self._operand(operand, effect)
-        if isinstance(terminator, g.Return):
-            effect.uses |= self.at_return
+        match terminator:
+            case g.Return():
+                effect.uses |= self.at_return
+            case g.Raise() | g.Unreachable():
+                effect.uses |= self.lent
+            case g.TryCall(destination=place, error=error):
+                for each in (place, error):
+                    part = None if each is None else self.tracks.find(each)[0]
+                    if part is not None and part.parent is not None:
+                        effect.uses |= together(part) & ~part.mask
+            case _:
+                pass
         return effect
 
     def _operand(self, operand: g.Operand, effect: Effect) -> None:
@@ -113,8 +143,10 @@ class Flow:
         effect.uses |= self.tracks.used_by(place)
 
     def _write(self, place: g.Place, effect: Effect) -> None:
-        if self.tracks.is_exact(place):
-            effect.sets |= self.tracks.of(place)
+        part, exact = self.tracks.find(place)
+        if part is not None and exact:
+            effect.sets |= part.mask
+            effect.wholes += [(each.bit, each.mask & ~part.mask) for each in part.around()]
         elif place.projections:
             # Writing a part uses the whole; writing through a reference uses the reference.
             self._use(place, effect)
@@ -143,12 +175,17 @@ class Flow:
             flow = self.blocks[block]
             live = 0
             for successor in g.successors(block.terminator):
-                live |= self.blocks[successor].live_in & ~self.edge_sets(
-                    block.terminator, successor
-                )
+                live |= self._live_on_edge(block, successor)
+            for whole in self.wholes:
+                # Where it ends behind one of the edges, all of it must still be there.
+                if live & whole.bit and any(
+                    not self._live_on_edge(block, each) & whole.bit
+                    for each in g.successors(block.terminator)
+                ):
+                    live |= whole.mask
             flow.live_out = live
             for effect in reversed(flow.effects):
-                live = (live & ~effect.sets) | effect.uses
+                live = effect.before(live)
             if live != flow.live_in:
                 flow.live_in = live
                 for predecessor in flow.predecessors:
@@ -156,14 +193,16 @@ class Flow:
                         queued.add(predecessor)
                         pending.append(predecessor)
 
+    def _live_on_edge(self, block: g.Block, successor: g.Block) -> int:
+        return self.blocks[successor].live_in & ~self.edge_sets(block.terminator, successor)
+
     def _run_forward(self) -> None:
         entry = self.body.blocks[0]
         start = self.blocks[entry]
         full = 0
         for local in self.body.arguments:
             owned = self.tracks.owned.get(local)
-            if owned is not None:
-                full |= owned.mask
+            full |= 0 if owned is None else owned.mask
         start.full_in, start.empty_in, start.reached = full, self.everything & ~full, True
         pending = deque([entry])
         while pending:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compiler_core.mir import generic as g
-from compiler_core.ownership.known import locals_in
+from compiler_core.mir.known import locals_in
 from compiler_core.ownership.tracks import Owned, Tracks, operands_of
 
 
@@ -51,7 +51,7 @@ def _copy(instruction: g.Instruction, tracks: Tracks) -> tuple[g.Local, g.Local]
 def _is_plain(owned: Owned) -> bool:
     return (
         not owned.is_exploded
-        and owned.tracks[0].must_end
+        and owned.root.must_end
         and owned.local.storage in (g.Storage.OWNED, g.Storage.ARGUMENT)
     )
 

@@ -54,7 +54,9 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     if not problems and forward_copies(body, tracks):
         flow = Flow(body, tracks)
     ends = insert_drops(body, tracks, flow)
-    problems += check_ends(ends, header)
+    if not problems:
+        # What is missing at a use is missing at the end, too.
+        problems += check_ends(body, ends, header)
     body.failed = bool(problems)
     return OwnedBody(body, (*problems, *warnings))
 

@@ -19,6 +19,7 @@ from compiler_core.meta.types import (
     STRING,
     MetaType,
     OriginType,
+    StructType,
     compose,
 )
 
@@ -88,6 +89,9 @@ def fold_comparison(symbol: str, left: Node, right: Node) -> Node | None:
     compare = _COMPARISONS.get(symbol)
     both = common(left, right)
     if compare is None or both is None or isinstance(left.type, OriginType):
+        return None
+    if isinstance(left.type, StructType):
+        # How these compare, their methods say.
         return None
     return compare(*both)
 

@@ -30,12 +30,14 @@ from compiler_core.meta.generators import (
     witness,
 )
 from compiler_core.meta.node import TRAIT, TYPE, Node, post_order
+from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
     DeclRef,
     MetaType,
     StructType,
     Trait,
+    TraitComposition,
     compose,
     declaration,
     list_type,
@@ -338,7 +340,7 @@ def _parameter(
     token = item.name_token
     name = token.identifier if token else ""
     type_ = None if item.annotation is None else evaluator.type(item.annotation.type)
-    type_ = UNKNOWN if type_ is None else of_what_conforms(type_)
+    type_ = UNKNOWN if type_ is None else without_implied(db, of_what_conforms(type_))
     star = item.star
     variadic = Variadic.NO
     if star is not None:
@@ -349,6 +351,18 @@ def _parameter(
         default = evaluator.value(item.default.value, type_)
     node = named_parameter(decl, index, name, type_)
     return ParameterInfo(name, node, passing, variadic, default)
+
+
+def without_implied(db: Database, type_: Node) -> Node:
+    """The type of a parameter, of its traits only those that no other one refines.
+
+    So it stays the same parameter wherever something is folded that mentions it.
+    """
+    from compiler_core.sema.conformance import Knowledge
+
+    if isinstance(type_, MetaType) and isinstance(type_.traits, TraitComposition):
+        return meta_type(simplify(type_.traits, Knowledge(db)))
+    return type_
 
 
 def of_what_conforms(type_: Node) -> Node:

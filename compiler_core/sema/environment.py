@@ -54,11 +54,13 @@ class Problems:
     """Collects what is wrong with a declaration, and what the names in it refer to; spans count
     from the start of its element."""
 
-    __slots__ = ("found", "offset", "probe", "uses")
+    __slots__ = ("found", "names", "offset", "probe", "uses")
 
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
         self.uses: list[Use] = []
+        # What the names stand for that a body declares.
+        self.names: dict[str, Target] = {}
         # What an editor asks about one place of the source.
         self.probe: Probe | None = None
         # Where the line that is looked at starts in the element.

@@ -187,7 +187,7 @@ class Evaluator:
             return self.fallback(node, expected)
         from compiler_core.sema.bodies.thunks import header_thunk
 
-        return header_thunk(self, node, self._problems.offset)
+        return header_thunk(self, node, self._problems.offset, expected)
 
     # ------------------------------------------------------------ expressions
 
@@ -237,8 +237,10 @@ class Evaluator:
             return None
         found = environment.parameters.get(name)
         if found is not None:
-            parameter = found if isinstance(found, NamedParameter) else None
-            self._problems.note(node.start, node.end, found.type, parameter, found)
+            meant = self._problems.names.get(name)
+            if meant is None and isinstance(found, NamedParameter):
+                meant = found
+            self._problems.note(node.start, node.end, found.type, meant, found)
             return found
         if name in environment.arguments:
             self.report(

@@ -18,7 +18,9 @@ from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import BOOL, OriginType, RefType
 from compiler_core.sema.environment import PlaceInScope
 from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.typed import ArgumentName
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from compiler_core.sema.evaluation import Evaluator
@@ -91,12 +93,12 @@ def place_of(evaluator: Evaluator, node: syntax.Node) -> PlaceInScope | None:
     """The place that an expression designates; None for one that is no place."""
     match node:
         case syntax.Name():
-            return evaluator.environment.arguments.get(node.identifier)
+            return _named(evaluator, node)
         case syntax.Parenthesized() if len(node.children) == 3:
             return place_of(evaluator, node.value)
         case syntax.Attribute():
             base = place_of(evaluator, node.value)
-            return None if base is None else _field(evaluator, base, node.name_token.identifier)
+            return None if base is None else _field(evaluator, base, node.name_token)
         case syntax.Subscript():
             base = place_of(evaluator, node.value)
             return None if base is None else _element(evaluator, base, node)
@@ -109,11 +111,24 @@ def interior(base: Node, label: str) -> Node:
     return field_origin(base, f'["{label}"]')
 
 
-def _field(evaluator: Evaluator, base: PlaceInScope, name: str) -> PlaceInScope | None:
+def _named(evaluator: Evaluator, node: syntax.Name) -> PlaceInScope | None:
+    environment = evaluator.environment
+    found = environment.arguments.get(node.identifier)
+    if found is not None:
+        meant = evaluator.problems.names.get(node.identifier)
+        if meant is None and environment.decl is not None:
+            meant = ArgumentName(environment.decl, node.identifier)
+        evaluator.problems.note(node.start, node.end, found.type, meant)
+    return found
+
+
+def _field(evaluator: Evaluator, base: PlaceInScope, token: Token) -> PlaceInScope | None:
     from compiler_core.sema.fields import struct_fields
 
+    name = token.identifier
     for info in struct_fields(evaluator.db, base.type):
         if info.name == name:
+            evaluator.problems.note(token.start, token.end, info.type, info.decl)
             return PlaceInScope(info.type, field_origin(base.origin, name))
     return None
 

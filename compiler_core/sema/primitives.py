@@ -12,6 +12,7 @@ from compiler_core.meta.constants import (
     TRUE,
     DTypeConst,
     dtype,
+    floating,
     index,
     simd_type,
 )
@@ -19,6 +20,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import parameter, parameter_ref
+from compiler_core.meta.machine import INFINITY, MINUS_INFINITY, MINUS_ZERO, NAN
 from compiler_core.meta.node import TRAIT, Node
 from compiler_core.meta.origins import STATIC_ORIGIN, OriginSort, special_origin
 from compiler_core.meta.printer import Printer
@@ -104,6 +106,15 @@ _CONSTANTS: Final[dict[DeclId, Node]] = {
         [parameter("Trait", TRAIT, Passing.ANY)], TRAIT
     ),
     DeclId(DeclSort.ALIAS, "std.builtin.rebind", "downcast"): _DOWNCAST,
+    **{
+        DeclId(DeclSort.ALIAS, "std.builtin.float_literal", f"FloatLiteral.{name}"): floating(value)
+        for name, value in (
+            ("infinity", INFINITY),
+            ("negative_infinity", MINUS_INFINITY),
+            ("nan", NAN),
+            ("negative_zero", MINUS_ZERO),
+        )
+    },
     **{
         DeclId(DeclSort.ALIAS, "std.origin", name): node
         for name, node in (

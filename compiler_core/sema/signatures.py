@@ -39,6 +39,7 @@ from compiler_core.sema.declarations import (
     holder_of,
     parameters_in,
     parameters_of,
+    without_implied,
 )
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Evaluator, convention_of
@@ -386,6 +387,7 @@ class _Reader:
             evaluator.make_parameter = None
 
     def _imply(self, name: str, type_: Node) -> Node:
+        type_ = without_implied(self.evaluator.db, type_)
         node = named_parameter(self.decl, self.first + len(self.implicit), name, type_)
         self.implicit.append(ParameterInfo(name, node, Passing.INFERRED, Variadic.NO, None))
         return node

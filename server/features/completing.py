@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from lsprotocol import types
@@ -12,6 +13,7 @@ from analysis.descriptions import documentation, header_of, markdown
 from analysis.signature_help import SignatureHelp, signature_help
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.modules import ModuleId, module_at
+from compiler_core.source import Span
 from server.features.feature import Feature
 from server.protocol import Encoded
 from server.scheduler import Urgency
@@ -48,6 +50,9 @@ def _completion(context: Context, params: types.CompletionParams) -> Encoded:
     )
     if found is None:
         return Encoded(json.dumps({"isIncomplete": False, "items": []}))
+    if context.grown:
+        # The client knows the text as it was when it asked.
+        found = replace(found, span=Span(found.span.start, found.span.end - context.grown))
     # Plain data: there are hundreds, and making objects of the protocol first takes long.
     maker = _Maker(context, path, found)
     items = [maker.item(number, each) for number, each in enumerate(found.items)]

@@ -43,7 +43,7 @@ def compiled(path: Path) -> tuple[str, Database]:
         assert not checked.failed, checked.files
         program, problems = driver.instantiate(database, str(path))
         assert program is not None, problems.files
-        return driver.program_ir(program), database
+        return driver.program_ir(database, program), database
 
 
 def files_read(database: Database) -> list[str]:

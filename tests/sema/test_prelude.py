@@ -29,7 +29,7 @@ partition pow print range rebind rebind_var reflect repr reversed round slice so
 """
 # Names of the language that our library does not have yet.
 MISSING = """
-EnumLike Float4_e2m1fn Float8_e4m3fnuz Float8_e5m2fnuz Float8_e8m0fnu SomeTypeList
+EnumLike SomeTypeList
 """
 
 

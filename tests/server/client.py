@@ -8,7 +8,8 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,7 @@ class Client:
         )
         self._next = 0
         self._lock = threading.Lock()
+        self._held: list[bytes] | None = None
         self._pending: dict[int, Pending] = {}
         self.notifications: queue.Queue[dict[str, Any]] = queue.Queue()
         self.diagnostics: dict[str, list[dict[str, Any]]] = {}
@@ -78,8 +80,21 @@ class Client:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         self.send_bytes(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Send what is said inside in one piece, so that all of it is there at once."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            self.send_bytes(b"".join(held))
+
     def send_bytes(self, data: bytes) -> None:
         assert self.process.stdin is not None
+        if self._held is not None:
+            self._held.append(data)
+            return
         with self._lock:
             self.process.stdin.write(data)
             self.process.stdin.flush()

@@ -260,8 +260,9 @@ def check_hints(opened: Opened) -> None:
 
 def check_actions(opened: Opened) -> None:
     """The first line is the title of the action; then comes the text that it makes."""
-    offset = opened.case.main.cursors[0]
-    range_ = opened.case.main.range((offset, offset))
+    main = opened.case.main
+    at = main.spans[0] if main.spans else (main.cursors[0], main.cursors[0])
+    range_ = main.range(at)
     answer = opened.about("textDocument/codeAction", range=range_, context={"diagnostics": []})
     title, _, expected = opened.case.expected.partition("\n")
     titles = [each["title"] for each in answer]
@@ -297,6 +298,52 @@ def check_lenses(opened: Opened) -> None:
     assert shown == opened.case.lines
 
 
+def check_calls(opened: Opened) -> None:
+    """`< name` calls what is at the cursor, `> name` is called by it; with the number of places."""
+    shown: list[str] = []
+    for item in opened.at("textDocument/prepareCallHierarchy") or []:
+        for method, key, mark in (("incoming", "from", "<"), ("outgoing", "to", ">")):
+            answer = opened.client.request(f"callHierarchy/{method}Calls", {"item": item})
+            shown += [f"{mark} {each[key]['name']} {len(each['fromRanges'])}" for each in answer]
+    assert sorted(shown) == sorted(opened.case.lines)
+
+
+def check_types(opened: Opened) -> None:
+    """`^ name` is above what is at the cursor, `v name` below."""
+    shown: list[str] = []
+    for item in opened.at("textDocument/prepareTypeHierarchy") or []:
+        for method, mark in (("supertypes", "^"), ("subtypes", "v")):
+            answer = opened.client.request(f"typeHierarchy/{method}", {"item": item})
+            shown += [f"{mark} {each['name']}" for each in answer]
+    assert sorted(shown) == sorted(opened.case.lines)
+
+
+def check_links(opened: Opened) -> None:
+    answer = opened.about("textDocument/documentLink")
+    shown = [
+        f"{opened.case.main.slice(each['range'])} {each['target'].rpartition('/')[2]}"
+        for each in answer
+    ]
+    assert shown == opened.case.lines
+
+
+def check_linked(opened: Opened) -> None:
+    answer = opened.at("textDocument/linkedEditingRange") or {"ranges": []}
+    places = [(opened.case.main.path, each) for each in answer["ranges"]]
+    assert ordered(places) == ordered(opened.marked())
+
+
+def check_moving(opened: Opened) -> None:
+    """The first line says which file gets which name; then comes the main file."""
+    line, _, expected = opened.case.expected.partition("\n")
+    old, _, new = line.partition(" -> ")
+    folder = opened.uri.rpartition("/")[0]
+    files = [{"oldUri": f"{folder}/{old}", "newUri": f"{folder}/{new}"}]
+    answer = opened.client.request("workspace/willRenameFiles", {"files": files})
+    edits = answer["changes"].get(opened.uri, []) if answer else []
+    assert opened.case.main.edited(edits).strip("\n") == expected.strip("\n")
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -316,6 +363,11 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "signature": check_signature,
     "hints": check_hints,
     "actions": check_actions,
+    "calls": check_calls,
+    "types": check_types,
+    "links": check_links,
+    "linked": check_linked,
+    "moving": check_moving,
     "ownership": check_ownership,
     "lenses": check_lenses,
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler_core.meta.functions import Argument, FunctionType, Passing, Variadic
 from compiler_core.sema.bodies.terms import Given, Spread
+from compiler_core.source import Fix
 
 
 @dataclass(slots=True)
@@ -32,6 +33,8 @@ class Mismatch:
 
     message: str
     given: Given | None = None
+    # What would make it fit.
+    fixes: tuple[Fix, ...] = ()
 
 
 def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slot] | Mismatch:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compiler_core.incremental import Database
 from compiler_core.meta.binding import (
     BindingError,
     Unbound,
@@ -24,6 +25,9 @@ from compiler_core.meta.generators import (
     GeneratorType,
     Parameter,
     Witness,
+)
+from compiler_core.meta.generators import (
+    call as meta_call,
 )
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import (
@@ -85,7 +89,7 @@ from compiler_core.sema.declaration_checks import is_faulty
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
-from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import as_list, is_list
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.type_binding import complete, width_problem
@@ -375,6 +379,7 @@ def _report_rejected(
             codes.NO_OVERLOAD,
             _line_start(callee.span, at),
             f"{name} cannot be called so: {mismatch.message}",
+            fixes=mismatch.fixes,
         )
         return
     reasons = list(dict.fromkeys(mismatch.message for _, mismatch in outcome.rejected))
@@ -554,6 +559,7 @@ class _Builder:
     def _default(self, slot: Slot, wanted: Node) -> typed.Expression:
         assert self.match is not None
         from compiler_core.meta.substitution import apply
+        from compiler_core.sema.bodies.thunks import called_alone, is_computed
 
         decl = default_thunk(self.checker.db, self.match.candidate.decl, slot.argument.name)
         thunk = self.checker.function_node(decl)
@@ -562,6 +568,10 @@ class _Builder:
         function = self.match.function
         if isinstance(function, BoundFunction) and isinstance(thunk.type, GeneratorType):
             thunk = apply(thunk, function.arguments)
+        if is_computed(self.checker.db, decl) and _may_be_constant(self.checker.db, wanted):
+            # What the program computes itself is computed once, when it is compiled.
+            value = called_alone(self.checker.db, decl) or thunk
+            return typed.Constant(meta_call(value, (), wanted), wanted, self.span)
         return typed.Call(typed.Direct(thunk), (), wanted, NEVER, self.span, self.location)
 
     def _variadic(self, slot: Slot, argument: Argument, wanted: Node) -> typed.Expression:
@@ -673,6 +683,14 @@ class _Builder:
             place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
             return PlaceTerm(place, mutability_of(origin), self.span)
         return ValueTerm(made, self.span)
+
+
+def _may_be_constant(db: Database, type_: Node) -> bool:
+    """Whether a copy of a constant is as good as the value itself, and nobody sees it made."""
+    struct = nominal(type_)
+    if is_register_trivial(db, type_):
+        return True
+    return struct is not None and struct[0].module.startswith("std.") and bool(copy_of(db, type_))
 
 
 def _storage_of(argument: Argument) -> Node | None:

@@ -353,7 +353,7 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
     _declare_refused(checker, item.element)
     if not check_function_body(checker, item.element):
         return None
-    failed = any(d.is_error for d in checker.problems)
+    failed = checker.is_broken or any(d.is_error for d in checker.problems)
     endless = None if failed else certain_self_call(checker.statements, decl)
     if endless is not None:
         message = f"'{decl.short_name}' calls itself here whatever happens, and never ends"

@@ -239,6 +239,21 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
     checker.scopes.bind(name, local)
 
 
+def _note_header(
+    inner: Checker, header: Header, arguments: list[typed.Local], own: Parameters
+) -> None:
+    """Keep where the parameters and arguments of a function of a body are declared."""
+    nodes = {info.name: info.node for info in own.infos}
+    for written in header.parameters.parameters if header.parameters is not None else ():
+        token = written.name_token
+        node = None if token is None else nodes.get(token.identifier)
+        if token is not None and isinstance(node, NamedParameter):
+            inner.note_use(inner.span(token), node.type, node)
+    for local in arguments:
+        if local.span is not None:
+            inner.note_use(local.span, local.type, local)
+
+
 def _redeclared(checker: Checker, name: str, span: Span) -> None:
     checker.report(codes.REDECLARED, span, f"'{name}' is already declared in this scope")
 
@@ -298,6 +313,7 @@ def _checked(
     captures = _Captures(checker, closure)
     inner = _checker_inside(checker, decl, environment, signature, full)
     arguments = declare_arguments(inner, signature)
+    _note_header(inner, header, arguments, own)
     inner.capture = lambda name, binding, span: captures.on_use(inner, name, binding, span)
     if header.captures is not None:
         captures.read_list(inner, header.captures)
@@ -306,7 +322,7 @@ def _checked(
     _check_defaults(checker, decl, header, signature)
     checker.trial_errors += inner.trial_errors
     checker.is_broken = checker.is_broken or inner.is_broken
-    failed = any(each.is_error for each in checker.problems[errors:])
+    failed = inner.is_broken or any(each.is_error for each in checker.problems[errors:])
     type_ = None
     whole = signature
     if captures.types:

@@ -232,7 +232,9 @@ def check_comptime_for(checker: Checker, found: Sequence[Clause]) -> None:
     with checker.scopes.nested():
         if name is not None and name != "_":
             value = variable if rounds is not None else UNKNOWN
-            checker.scopes.bind(name, ComptimeName(value, checker.span(target)))
+            at = checker.span(target)
+            checker.scopes.bind(name, ComptimeName(value, at))
+            checker.note_use(at, value.type, typed.CompileTimeName(name, at), value)
         checker.loops += 1
         body = check_body(checker, found[0])
         checker.loops -= 1
@@ -249,6 +251,9 @@ def _rounds(
 
     counted = _range_arguments(checker, written)
     if counted is not None:
+        assert isinstance(written, syntax.Call)
+        meant = lookup(checker.db, checker.module, _RANGE).declarations
+        checker.note_use(checker.span(written.callee), None, meant[0] if meant else None)
         values = [comptime_value(checker, each, INDEX) for each in counted]
         known = [value for value in values if value is not None]
         return _range(known, position) if len(known) == len(values) else None

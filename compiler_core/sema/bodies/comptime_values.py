@@ -188,10 +188,15 @@ def evaluator_of(checker: Checker, problems: Problems) -> Evaluator:
     environment = checker.environment
     for name, binding in checker.scopes.visible().items():
         if isinstance(binding, typed.Local):
+            problems.names[name] = binding
             environment = environment.with_argument(name, binding.type, binding.origin)
         elif isinstance(binding, CapturedName):
+            if binding.declared is not None:
+                problems.names[name] = binding.declared
             environment = environment.with_argument(name, binding.place.type, binding.place.origin)
         elif isinstance(binding, ComptimeName):
+            if binding.span is not None:
+                problems.names[name] = typed.CompileTimeName(name, binding.span)
             environment = environment.with_parameter(name, binding.node)
     evaluator = Evaluator(checker.db, environment, problems)
     evaluator.fallback = lambda node, expected: comptime_value(checker, node, expected)
@@ -331,6 +336,13 @@ def free_locals(value: typed.Expression) -> Iterator[typed.Local]:
             case typed.LocalPlace(local=local):
                 used.append(local)
     return (local for local in used if id(local) not in declared)
+
+
+def functions_called(value: object) -> Iterator[Node]:
+    """The functions that are called by name in a typed tree."""
+    for part in _parts(value):
+        if isinstance(part, typed.Direct):
+            yield part.function
 
 
 def may_raise(value: typed.Expression) -> bool:

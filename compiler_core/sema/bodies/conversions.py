@@ -60,7 +60,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
-from compiler_core.source import Span
+from compiler_core.source import Applicability, Edit, Fix, Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -169,6 +169,15 @@ def as_value(checker: Checker, term: Term) -> typed.Expression:
             return typed.Invalid(UNKNOWN, term.span)
 
 
+def copy_or_move(span: Span) -> tuple[Fix, ...]:
+    """What can be written behind a place to say what becomes of its value; a person chooses."""
+    at = Span(span.end, span.end)
+    return (
+        Fix("copy the value", (Edit(at, ".copy()"),), Applicability.REVIEW),
+        Fix("move the value with '^'", (Edit(at, "^"),), Applicability.REVIEW),
+    )
+
+
 def _copied(checker: Checker, term: PlaceTerm) -> typed.Expression:
     type_ = checker.simplify(term.type)
     if isinstance(type_, Poison):
@@ -179,6 +188,7 @@ def _copied(checker: Checker, term: PlaceTerm) -> typed.Expression:
             codes.NOT_COPYABLE,
             term.span,
             f"{shown} is not copied without being asked; write '.copy()', or '^' to move it",
+            fixes=copy_or_move(term.span),
         )
         return typed.Invalid(type_, term.span)
     return typed.Consume(term.place, False, term.span)

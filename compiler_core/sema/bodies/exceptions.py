@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.functions import Convention
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import BOOL, NEVER, NONE
 from compiler_core.sema import typed
@@ -27,6 +28,7 @@ from compiler_core.sema.functions import function_node
 from compiler_core.sema.scopes import own_names
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.statements import Clause
@@ -196,6 +198,7 @@ def _check_handler(
     with checker.scopes.nested():
         if name != "_":
             checker.scopes.bind(name, error)
+            checker.note_use(span, caught, error)
         handler = check_body(checker, clause)
     checker.handled = outer
     return error, handler
@@ -239,6 +242,15 @@ def _check_items(checker: Checker, items: list[syntax.WithItem], clause: Clause)
             _check_items(checker, rest, clause)
         return
     value = as_value(checker, managed) if not isinstance(managed, PlaceTerm) else None
+    if value is not None and not isinstance(value, typed.Invalid) and _gives_itself(checker, value):
+        # It is gone once it is entered, so that there is nothing left to exit.
+        entered = call_method(checker, ValueTerm(value, span), "__enter__", (), None, span)
+        _use_entered(checker, item.target, entered, span)
+        with checker.collecting() as body:
+            checker.offset = offset
+            _check_items(checker, rest, clause)
+        checker.emit(typed.Scope(body, span))
+        return
     if value is not None:
         local = checker.temporary(value.type, "manager")
         checker.emit(typed.Declare(local, value, span))
@@ -247,12 +259,7 @@ def _check_items(checker: Checker, items: list[syntax.WithItem], clause: Clause)
         place = managed
     entered = call_method(checker, place, "__enter__", (), None, span)
     leaving = _Exits(checker, place, span)
-    if item.target is not None:
-        _bind_entered(checker, item.target, entered)
-    elif isinstance(entered, ValueTerm):
-        checker.emit(typed.Evaluate(entered.expression, span))
-    elif isinstance(entered, PlaceTerm):
-        checker.emit(typed.Touch(entered.place, span))
+    _use_entered(checker, item.target, entered, span)
     if leaving.takes_error:
         _check_swallowing(checker, leaving, rest, clause, offset)
         return
@@ -262,6 +269,32 @@ def _check_items(checker: Checker, items: list[syntax.WithItem], clause: Clause)
     with checker.collecting() as final:
         leaving.leave(None)
     checker.emit(typed.Try(body, None, None, [], final, span))
+
+
+def _gives_itself(checker: Checker, value: typed.Expression) -> bool:
+    """Whether entering a manager takes it over: `__enter__` has a `var self`."""
+    from compiler_core.sema.bodies.members import methods_of
+
+    found = methods_of(checker, ValueTerm(value, value.span), "__enter__")
+    signatures = [checker.signature_of(candidate.decl) for candidate in found]
+    return bool(found) and all(
+        signature is not None
+        and bool(signature.arguments)
+        and signature.arguments[0].convention in (Convention.VAR, Convention.DEINIT)
+        for signature in signatures
+    )
+
+
+def _use_entered(
+    checker: Checker, target: syntax.Node | None, entered: Term | None, span: Span
+) -> None:
+    """Bind what entering a manager gave, or let it go."""
+    if target is not None:
+        _bind_entered(checker, target, entered)
+    elif isinstance(entered, ValueTerm):
+        checker.emit(typed.Evaluate(entered.expression, span))
+    elif isinstance(entered, PlaceTerm):
+        checker.emit(typed.Touch(entered.place, span))
 
 
 def _bind_entered(checker: Checker, target: syntax.Node, entered: Term | None) -> None:
@@ -390,9 +423,17 @@ def check_assert(checker: Checker, node: syntax.AssertStatement) -> None:
     if callee is None:
         checker.report(codes.UNSUPPORTED, span, "this library has no 'debug_assert'")
         return
-    result = call(checker, callee, given, None, span, span)
+    # What fails is said to do so where it compares, as the calls of the library are.
+    at = next((c for c in node.condition.children if isinstance(c, Token)), None)
+    location = checker.span(
+        at if isinstance(node.condition, _OPERATIONS) and at else node.condition
+    )
+    result = call(checker, callee, given, None, span, location)
     if isinstance(result, ValueTerm):
         checker.emit(typed.Evaluate(result.expression, span))
+
+
+_OPERATIONS: Final = (syntax.Comparison, syntax.Binary, syntax.BooleanOperation)
 
 
 def library_function(checker: Checker, module: str, name: str, span: Span) -> OverloadTerm | None:

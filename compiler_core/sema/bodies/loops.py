@@ -122,6 +122,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
         bind_names(checker, name, None, keyword)
         return checker.temporary(UNKNOWN)
     plain = isinstance(name, syntax.Name)
+    named = checker.span(name) if plain else span
     text = name.identifier if isinstance(name, syntax.Name) else "_"
     if isinstance(following, PlaceTerm):
         type_ = following.type
@@ -129,7 +130,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
         local = checker.local(
             "_" if by_value or not plain else text,
             type_,
-            span,
+            named,
             kind=LocalKind.REFERENCE,
             origin=following.place.origin,
             written=plain and not by_value,
@@ -138,7 +139,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
         mutable = following.mutable if local.mutable or not plain else FALSE
         place = PlaceTerm(typed.LocalPlace(local, span), mutable, span)
         if by_value:
-            copied = checker.local(text, type_, span)
+            copied = checker.local(text, type_, named)
             checker.emit(typed.Declare(copied, as_value(checker, place), span))
             bind_local(checker, copied)
         elif plain:
@@ -148,7 +149,7 @@ def bind_element(checker: Checker, target: syntax.Node, following: Term | None) 
         return local
     assert isinstance(following, ValueTerm)
     local = checker.local(
-        text, following.type, span, written=plain, mutable=keyword != "" or not plain
+        text, following.type, named, written=plain, mutable=keyword != "" or not plain
     )
     if plain:
         bind_local(checker, local)

@@ -22,7 +22,7 @@ from compiler_core.meta.inference import Inference
 from compiler_core.meta.logic import negate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op, is_operation
-from compiler_core.meta.origins import cast_mutability, mutability_of
+from compiler_core.meta.origins import MutabilityCast, PlaceOrigin, cast_mutability, mutability_of
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
@@ -36,6 +36,7 @@ from compiler_core.meta.types import (
     StructType,
     members_of,
 )
+from compiler_core.meta.unify import Failure, FailureKind
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
 from compiler_core.sema.bodies.members import TEMPORARY
 from compiler_core.sema.bodies.terms import (
@@ -51,6 +52,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk
+from compiler_core.source import Fix
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -343,9 +345,9 @@ class _Inferring:
     def _match_origin(self, given: Given, argument: Argument) -> bool:
         assert argument.origin is not None
         pattern = self.inference.unifier.resolve(self.inference.open(argument.origin))
-        if not self.inference.unifier.mentions(pattern):
-            return True
         term = given.term
+        if not self.inference.unifier.mentions(pattern):
+            return not isinstance(term, PlaceTerm) or self._lives_there(term, pattern)
         if isinstance(term, PlaceTerm):
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
@@ -354,6 +356,15 @@ class _Inferring:
             # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)
         return self.inference.unifier.equate(pattern, actual)
+
+    def _lives_there(self, term: PlaceTerm, origin: Node) -> bool:
+        """Whether what is passed may be of an origin that another argument has decided."""
+        mine, asked = _bare_origin(term.place.origin), _bare_origin(origin)
+        if not isinstance(mine, PlaceOrigin) or not isinstance(asked, PlaceOrigin) or mine is asked:
+            return True
+        failure = Failure(FailureKind.MISMATCH, asked, mine)
+        self.inference.unifier.failure = self.inference.unifier.failure or failure
+        return False
 
     def _match_late(self, slot: Slot) -> bool:
         argument = slot.argument
@@ -498,6 +509,12 @@ class _Inferring:
             self._try_equal(result, expected)
 
 
+def _bare_origin(origin: Node) -> Node:
+    while isinstance(origin, MutabilityCast):
+        origin = origin.base
+    return origin
+
+
 def _is_flexible(term: Term) -> bool:
     if isinstance(term, (PendingTerm, OverloadTerm)):
         return isinstance(term, PendingTerm)
@@ -556,7 +573,8 @@ def _ranked(
             ]
         for given, cost in costs:
             if cost is None:
-                return Mismatch(_why(checker, given, wanted, argument), given)
+                why = _why(checker, given, wanted, argument)
+                return Mismatch(why, given, _remedies(checker, given, wanted, argument))
             conversions += cost[0]
             conventions += cost[1]
     from compiler_core.sema.functions import is_implicit
@@ -638,6 +656,15 @@ def _may_change(checker: Checker, term: PlaceTerm) -> bool:
     if mutable is TRUE:
         return True
     return mutable is not FALSE and decide(mutable, checker.facts) is Truth.TRUE
+
+
+def _remedies(checker: Checker, given: Given, wanted: Node, argument: Argument) -> tuple[Fix, ...]:
+    from compiler_core.sema.bodies.conversions import copy_or_move, is_of_type
+
+    owned = argument.convention in (Convention.VAR, Convention.DEINIT)
+    if not owned or not is_of_type(checker, given.term, wanted):
+        return ()
+    return copy_or_move(given.span)
 
 
 def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> str:

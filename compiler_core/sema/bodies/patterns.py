@@ -605,6 +605,8 @@ def _comptime_test(checker: Checker, subject: Node | None, pattern: syntax.Node)
 
                 value = UNKNOWN if subject is None else subject
                 checker.scopes.bind(pattern.identifier, ComptimeName(value, span))
+                named = typed.CompileTimeName(pattern.identifier, span)
+                checker.note_use(span, value.type, named, value)
             return TRUE
         case syntax.Parenthesized():
             return _comptime_test(checker, subject, pattern.value)

@@ -73,7 +73,8 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
     inline = header.inline_body
     if is_ellipsis(inline) or (block is not None and _is_requirement(block)):
         return False
-    if inline is None and block is None:
+    owner = owner_of(checker.db, checker.decl)
+    if inline is None and block is None and owner is not None and owner.sort is DeclSort.TRAIT:
         return False
     if inline is not None:
         checker.offset = line_offset

@@ -16,9 +16,9 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Variadic
 from compiler_core.meta.generators import named_parameter
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.substitution import replace
-from compiler_core.meta.types import NEVER
+from compiler_core.meta.types import NEVER, DeclRef
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import comptime_values, conversions, expressions
 from compiler_core.sema.bodies.checker import (
@@ -79,6 +79,34 @@ def type_of_default(db: Database, decl: DeclId) -> Node | None:
     """The type of a default value, by its thunk."""
     body = thunk_body(db, decl)
     return None if body is None else body.result_type
+
+
+def called_alone(db: Database, decl: DeclId) -> Node | None:
+    """The function that a default value is a call of, without arguments and parameters.
+
+    Such a call is the same for all functions whose default it is.
+    """
+    body = thunk_body(db, decl)
+    match None if body is None else body.statements:
+        case [typed.Return(value=typed.Call(callee=typed.Direct(function=function), arguments=[]))]:
+            return function if isinstance(function, DeclRef) else None
+    return None
+
+
+@query(cycle=lambda cycle, *args: False)  # noqa: ARG005
+def is_computed(db: Database, decl: DeclId) -> bool:
+    """Whether a default value comes of functions of the program, not only of the library's."""
+    if item_of(db, owner_of_thunk(decl)) is None:
+        return False
+    body = thunk_body(db, decl)
+    if body is None or body.failed:
+        return False
+    return any(
+        not node.decl.module.startswith("std.")
+        for function in comptime_values.functions_called(body.statements)
+        for node in post_order(function)
+        if isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION
+    )
 
 
 @query(cycle=lambda cycle, *args: None, no_eq=True)  # noqa: ARG005
@@ -185,7 +213,9 @@ def _settled(
         return conversions.converted_type(checker, found, opened)
 
 
-def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node | None:
+def header_thunk(
+    evaluator: Evaluator, node: syntax.Node, offset: int, expected: Node | None = None
+) -> Node | None:
     """The value of an expression of a header that only running a function can tell."""
     owner = evaluator.environment.decl
     if owner is None:
@@ -200,13 +230,21 @@ def header_thunk(evaluator: Evaluator, node: syntax.Node, offset: int) -> Node |
     body = found.body
     if body.failed:
         return None
+    parameters = header_parameters(evaluator.db, thunk)
+    if expected is not None and expected.is_value and body.result_type is not expected:
+        # What is wanted of a part of an expression, its thunk does not know.
+        environment = environment_of(evaluator.db, owner)
+        if environment is not None:
+            wanted = _checked(
+                evaluator.db, thunk, environment, parameters, node, offset, expected
+            ).body
+            body = body if wanted.failed else wanted
     match body.statements:
         case [typed.Return(value=typed.Call() as value)]:
             direct = comptime_values.direct_call(value)
             if direct is not None:
                 return direct
-    parameters = header_parameters(evaluator.db, thunk)
-    return comptime_values.call_of_thunk(thunk, parameters, body.result_type)
+    return comptime_values.call_of_thunk(thunk, parameters, found.body.result_type)
 
 
 def thunk_parameters(db: Database, decl: DeclId) -> Parameters:

@@ -182,6 +182,14 @@ def dtype_text(dtype: DType) -> StaticString:
         return "bfloat16"
     if dtype == DType.float8_e5m2:
         return "float8_e5m2"
+    if dtype == DType.float8_e4m3fnuz:
+        return "float8_e4m3fnuz"
+    if dtype == DType.float8_e5m2fnuz:
+        return "float8_e5m2fnuz"
+    if dtype == DType.float8_e8m0fnu:
+        return "float8_e8m0fnu"
+    if dtype == DType.float4_e2m1fn:
+        return "float4_e2m1fn"
     return "float8_e4m3fn"
 
 
@@ -225,6 +233,14 @@ def _scalar_name(dtype: DType) -> StaticString:
         return "BFloat16"
     if dtype == DType.float8_e5m2:
         return "Float8_e5m2"
+    if dtype == DType.float8_e4m3fnuz:
+        return "Float8_e4m3fnuz"
+    if dtype == DType.float8_e5m2fnuz:
+        return "Float8_e5m2fnuz"
+    if dtype == DType.float8_e8m0fnu:
+        return "Float8_e8m0fnu"
+    if dtype == DType.float4_e2m1fn:
+        return "Float4_e2m1fn"
     return "Float8_e4m3fn"
 
 

@@ -1,6 +1,7 @@
 """Looking whether what must be true is."""
 
 from std.builtin._raw_output import stop, write_text
+from std.sys.defines import get_defined_string
 
 
 def debug_assert[
@@ -17,7 +18,11 @@ def debug_assert[
         cond: What must be true.
         messages: What to say if it is not.
     """
-    comptime if assert_mode == "safe":
+    comptime mode = get_defined_string["ASSERT", "safe"]()
+    comptime assert (
+        mode == "none" or mode == "safe" or mode == "all" or mode == "warn"
+    ), "-D ASSERT is one of none, safe, all, warn"
+    comptime if mode == "all" or mode == "warn" or (mode == "safe" and assert_mode == "safe"):
         if not cond:
             write_text("At: ")
             write_text(__mlir_op.`kgen.call_location`[_type=StringLiteral]())
@@ -25,5 +30,8 @@ def debug_assert[
             var text = String()
             comptime for i in range(Ts.length):
                 messages[i].write_to(text)
+            comptime if Ts.length == 0:
+                text.write("assertion failed")
             print(text)
-            stop()
+            comptime if mode != "warn":
+                stop()

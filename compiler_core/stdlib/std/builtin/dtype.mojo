@@ -51,6 +51,14 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
     """Floats of 8 bits, 5 of them for the exponent."""
     comptime float8_e4m3fn: DType = ...
     """Floats of 8 bits, 4 of them for the exponent, without infinities."""
+    comptime float8_e4m3fnuz: DType = ...
+    """Floats of 8 bits, 4 of them for the exponent, without infinities and minus zero."""
+    comptime float8_e5m2fnuz: DType = ...
+    """Floats of 8 bits, 5 of them for the exponent, without infinities and minus zero."""
+    comptime float8_e8m0fnu: DType = ...
+    """Powers of two of 8 bits."""
+    comptime float4_e2m1fn: DType = ...
+    """Floats of 4 bits, 2 of them for the exponent."""
 
     def __init__(out self, *, mlir_value: Self):
         """Take a kind of number as the core has it."""
@@ -166,13 +174,20 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
         hasher._update_with_simd(self._tag())
 
 
+comptime _is_small_float[dtype: DType]: Bool = (
+    dtype == DType.float8_e5m2
+    or dtype == DType.float8_e4m3fn
+    or dtype == DType.float8_e4m3fnuz
+    or dtype == DType.float8_e5m2fnuz
+    or dtype == DType.float8_e8m0fnu
+    or dtype == DType.float4_e2m1fn
+)
 comptime _is_float[dtype: DType]: Bool = (
     dtype == DType.float64
     or dtype == DType.float32
     or dtype == DType.float16
     or dtype == DType.bfloat16
-    or dtype == DType.float8_e5m2
-    or dtype == DType.float8_e4m3fn
+    or _is_small_float[dtype]
 )
 comptime _is_unsigned[dtype: DType]: Bool = (
     dtype == DType.uint
@@ -185,7 +200,7 @@ comptime _is_unsigned[dtype: DType]: Bool = (
 )
 comptime _bits_of[dtype: DType]: DType = (
     DType.uint8 if dtype == DType.bool or dtype == DType.int8 or dtype == DType.uint8
-    or dtype == DType.float8_e5m2 or dtype == DType.float8_e4m3fn else (
+    or _is_small_float[dtype] else (
         DType.uint16 if dtype == DType.int16 or dtype == DType.uint16
         or dtype == DType.float16 or dtype == DType.bfloat16 else (
             DType.uint32 if dtype == DType.int32 or dtype == DType.uint32

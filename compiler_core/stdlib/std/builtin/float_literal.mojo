@@ -4,14 +4,11 @@
 struct FloatLiteral:
     """The type of a float of the source, exact until something wants another type."""
 
-    comptime infinity = __mlir_attr.`inf`
+    comptime infinity: FloatLiteral = ...
     """More than any number."""
-
-    comptime negative_infinity = __mlir_attr.`-inf`
+    comptime negative_infinity: FloatLiteral = ...
     """Less than any number."""
-
-    comptime nan = __mlir_attr.`nan`
-    """What is no number."""
-
-    comptime negative_zero = __mlir_attr.`-0.0`
-    """Nought with a minus."""
+    comptime nan: FloatLiteral = ...
+    """No number."""
+    comptime negative_zero: FloatLiteral = ...
+    """Zero with a minus before it."""

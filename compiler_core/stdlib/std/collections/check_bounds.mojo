@@ -1,6 +1,11 @@
 """Looking after positions in collections."""
 
 from std.builtin._raw_output import stop, write_integer, write_text
+from std.sys.defines import get_defined_string
+
+
+# Whether anything is looked at, and whether the program ends where it is wrong.
+comptime _MODE = get_defined_string["ASSERT", "safe"]()
 
 
 def check_bounds(idx: Int, size: Int, location: StringLiteral):
@@ -11,6 +16,8 @@ def check_bounds(idx: Int, size: Int, location: StringLiteral):
         size: How many elements there are.
         location: Where the collection was asked.
     """
+    comptime if _MODE == "none":
+        return
     if UInt(idx) >= UInt(size):
         _out_of_bounds(idx, size, location)
 
@@ -23,7 +30,8 @@ def _out_of_bounds(idx: Int, size: Int, location: StringLiteral):
     write_text(" is out of bounds, valid range is 0 to ")
     write_integer(size - 1)
     write_text("\n")
-    stop()
+    comptime if _MODE != "warn":
+        stop()
 
 
 def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral):
@@ -35,6 +43,8 @@ def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral)
         size: How many elements there are.
         location: Where the collection was asked.
     """
+    comptime if _MODE == "none":
+        return
     if UInt(start) <= UInt(end) and UInt(end) <= UInt(size):
         return
     write_text("At: ")
@@ -55,4 +65,5 @@ def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral)
         write_text(" is out of bounds, valid range is 0 to ")
         write_integer(size)
     write_text("\n")
-    stop()
+    comptime if _MODE != "warn":
+        stop()

@@ -86,6 +86,9 @@ struct DictEntry[
         """Keep only the value."""
         return self.value^
 
+    def _reap_key(deinit self) -> Self.K where conforms_to(Self.V, Deinitable):
+        return self.key^
+
 
 struct _DictEntryIter[
     mut: Bool,
@@ -245,7 +248,7 @@ struct _DictKeyIterOwned[
         self._dict._live = self._dict._live - 1
         __mlir_op.`pop.store`(UInt64(0), __mlir_op.`pop.offset`(self._dict._hashes, at))
         var entry = __get_address_as_owned_value(self._dict._entry(at))
-        return entry.key^
+        return entry^._reap_key()
 
 
 def _next_present(hashes: _Hashes, at: Int, forward: Bool) -> Int:
@@ -504,11 +507,13 @@ struct Dict[
         """Set the value of a key."""
         var hash = Self._hash(key)
         var slot = self._find(key, hash)
+        var entry = Self._Entry(key^, value^)
         if slot >= 0:
-            __get_address_as_lvalue(self._entry(self._position(slot))).value = value^
+            # The key that is there ends, too: equal keys need not be the same.
+            __get_address_as_lvalue(self._entry(self._position(slot))) = entry^
             return
         self._make_room()
-        self._add(Self._Entry(key^, value^), hash)
+        self._add(entry^, hash)
 
     # ------------------------------------------------------------ entries
 

@@ -341,7 +341,7 @@ struct List[T: AnyType, /](
     def append(mut self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value at the end."""
         if self._len >= self._capacity:
-            self._reallocate(self._capacity * 2 if self._capacity > 0 else 4)
+            self._reallocate(self._capacity * 2 if self._capacity > 0 else 1)
         __get_address_as_uninit_lvalue(self._at(self._len)) = value^
         self._len = self._len + 1
 
@@ -353,7 +353,7 @@ struct List[T: AnyType, /](
                 i, self._len + 1, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
             )
         if self._len >= self._capacity:
-            self._reallocate(self._capacity * 2 if self._capacity > 0 else 4)
+            self._reallocate(self._capacity * 2 if self._capacity > 0 else 1)
         for k in range(self._len - 1, at - 1, -1):
             __get_address_as_uninit_lvalue(self._at(k + 1)) = __get_address_as_owned_value(
                 self._at(k)
@@ -411,7 +411,8 @@ struct List[T: AnyType, /](
             self._len - 1, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
         self._len = self._len - 1
-        return __get_address_as_owned_value(self._at(self._len))
+        var value = __get_address_as_owned_value(self._at(self._len))
+        return value^
 
     def pop(mut self, i: Int) -> Self.T where conforms_to(Self.T, Movable):
         """Take out an element."""

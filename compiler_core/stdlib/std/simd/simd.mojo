@@ -78,6 +78,18 @@ comptime Float8_e5m2 = Scalar[DType.float8_e5m2]
 comptime Float8_e4m3fn = Scalar[DType.float8_e4m3fn]
 """A float of 8 bits, 4 of them for the exponent, without infinities."""
 
+comptime Float8_e4m3fnuz = Scalar[DType.float8_e4m3fnuz]
+"""A float of 8 bits, 4 of them for the exponent, without infinities and minus zero."""
+
+comptime Float8_e5m2fnuz = Scalar[DType.float8_e5m2fnuz]
+"""A float of 8 bits, 5 of them for the exponent, without infinities and minus zero."""
+
+comptime Float8_e8m0fnu = Scalar[DType.float8_e8m0fnu]
+"""A power of two of 8 bits."""
+
+comptime Float4_e2m1fn = Scalar[DType.float4_e2m1fn]
+"""A float of 4 bits, 2 of them for the exponent."""
+
 comptime Byte = UInt8
 """A byte."""
 

@@ -156,13 +156,13 @@ struct Variant[*Ts: AnyType](
     def unsafe_replace[Tin: Movable, Tout: Movable](mut self, var value: Tin) -> Tout:
         """Move the value out without looking at its type, and put another in its place."""
         var former = self._pointer[Tout]().unsafe_take_pointee()
-        self._choose(_position[Tin, *Self.Ts]()
+        self._choose(_position[Tin, *Self.Ts]())
         self._pointer[Tin]().unsafe_write(value^)
         return former^
 
     def set[T: Movable](
         mut self, var value: T
-    ) where Self.Ts.all_conforms_to[Deinitable]()):
+    ) where Self.Ts.all_conforms_to[Deinitable]():
         """Put another value in place of this one."""
         self._end()
         self._choose(_position[T, *Self.Ts]())
@@ -170,7 +170,7 @@ struct Variant[*Ts: AnyType](
 
     def deinit_with[T: AnyType, F: def(var T) -> None](deinit self, deinit_func: F, /):
         """Give the value, which must be of a type, to a function that ends it."""
-        if not self.isa[T]()):
+        if not self.isa[T]():
             fail(
                 "the variant holds a value of another type",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),

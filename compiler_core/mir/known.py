@@ -21,7 +21,7 @@ def conditions_of_locals(body: g.Body) -> dict[g.Local, Known]:
     if not any(isinstance(block.terminator, g.ComptimeBranch) for block in body.blocks):
         return {}
     found: dict[g.Local, Known] = {}
-    for block, known in _conditions_of_blocks(body).items():
+    for block, known in conditions_of_blocks(body).items():
         for step in (*block.instructions, block.terminator):
             for local in locals_in(step):
                 before = found.get(local)
@@ -29,7 +29,7 @@ def conditions_of_locals(body: g.Body) -> dict[g.Local, Known]:
     return {local: known for local, known in found.items() if known}
 
 
-def _conditions_of_blocks(body: g.Body) -> dict[g.Block, Known]:
+def conditions_of_blocks(body: g.Body) -> dict[g.Block, Known]:
     """What holds in each block that control gets to."""
     found: dict[g.Block, Known] = {body.blocks[0]: frozenset()}
     pending = [body.blocks[0]]

@@ -1,0 +1,7 @@
+def make(n: Int) -> String:
+    return String(n)
+
+def assigns(n: Int):
+    var s = make(n)
+    s = make(n + 1)
+    _ = s

@@ -1,0 +1,2 @@
+def between(a: Int, b: Int, c: Int) -> Bool:
+    return a < b <= c

@@ -1,0 +1,2 @@
+def added(a: Int, b: Int) -> Int:
+    return __mlir_op.`pop.add`(a, b)

@@ -1,0 +1,2 @@
+def displays(s: String) -> List[String]:
+    return [s, String("b")]

@@ -1,0 +1,5 @@
+def named(flag: Bool, out r: String):
+    if flag:
+        r = String("yes")
+    else:
+        r = String("no")

@@ -1,0 +1,6 @@
+from std.os import abort
+
+def stops(n: Int) -> Int:
+    if n > 0:
+        return n
+    abort()

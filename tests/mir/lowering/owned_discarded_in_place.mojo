@@ -1,0 +1,2 @@
+def discards(var xs: List[String]):
+    _ = xs^

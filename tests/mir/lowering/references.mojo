@@ -1,0 +1,6 @@
+def first(ref xs: List[String]) -> ref [xs] String:
+    return xs[0]
+
+def changes(mut xs: List[String]):
+    ref x = first(xs)
+    x = "changed"

@@ -1,0 +1,3 @@
+def transfers(var s: String) -> String:
+    var a = s^
+    return a^
