@@ -529,6 +529,7 @@ struct Dict[
         """Tell whether there is a key."""
         return self._find(key, Self._hash(key)) >= 0
 
+    @__keeps_interiors
     def __getitem__(
         ref self, key: Self.K
     ) raises DictKeyError[Self.K] -> ref [self["value"]] Self.V:

@@ -261,6 +261,7 @@ struct List[T: AnyType, /](
         """Tell whether there are any elements."""
         return self._len != 0
 
+    @__keeps_interiors
     def __getitem__[I: Indexer](ref self, idx: I, /) -> ref [self["element"]] Self.T:
         """Return an element."""
         var position = index(idx)
@@ -269,6 +270,7 @@ struct List[T: AnyType, /](
         )
         return __get_address_as_lvalue(self._at(position))
 
+    @__keeps_interiors
     def __getitem__(
         ref self, slice: ContiguousSlice, /
     ) -> Span[Self.T, origin_of(self["element"])]:
@@ -293,6 +295,7 @@ struct List[T: AnyType, /](
             result.append(Self.T(copy=__get_address_as_lvalue(self._at(i))))
         return result^
 
+    @__keeps_interiors
     def unsafe_get(ref self, idx: Int) -> ref [self["element"]] Self.T:
         """Return an element without looking whether it is there."""
         return __get_address_as_lvalue(self._at(idx))
