@@ -13,13 +13,11 @@ from compiler_core.meta.functions import Convention, Passing, Variadic
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema.declarations import line_of, parameters_of
-from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import Item, docstring, item_of, owner_of
-from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.docstrings import Docstring, documented_items, module_docstring
+from compiler_core.sema.items import item_of, owner_of
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.signatures import Signature, signature_of
-from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -142,8 +140,8 @@ def documentation(db: Database, symbol: Symbol) -> str:
     match symbol:
         case DeclId():
             return _of_declaration(db, symbol)
-        case ModuleId(path=path):
-            return _text(docstring(syntax_tree(db, path).module))
+        case ModuleId():
+            return _text(module_docstring(db, symbol))
         case ParameterSymbol(owner=owner, name=name):
             return described_in(_of_declaration(db, owner), "Parameters", name)
         case LocalSymbol(owner=owner, name=name):
@@ -151,49 +149,15 @@ def documentation(db: Database, symbol: Symbol) -> str:
 
 
 def _of_declaration(db: Database, decl: DeclId) -> str:
-    item = item_of(db, decl)
-    if item is None:
+    module = module_of_key(db, decl.module)
+    if module is None:
         return ""
-    if isinstance(item.element, blocks.Compound) and item.statement is None:
-        body = item.element.body
-        found = _text(docstring(body))
-        if found:
-            return found
-        code = item.element.header.code
-        inline = code.inline_body if isinstance(code, syntax.Header) else None
-        if isinstance(inline, syntax.ExpressionStatement) and isinstance(
-            inline.expression, syntax.String
-        ):
-            return _text(inline.expression)
-        return ""
-    return _behind(db, item)
+    known = documented_items(db, module).get(decl)
+    return "" if known is None else _text(known.doc)
 
 
-def _behind(db: Database, item: Item) -> str:
-    """The string on the line below a field or an alias."""
-    owner = owner_of(db, item.id)
-    if owner is not None:
-        body = owner.element.body if isinstance(owner.element, blocks.Compound) else None
-    else:
-        module = module_of_key(db, item.id.module)
-        body = None if module is None else syntax_tree(db, module.path).module
-    if body is None:
-        return ""
-    statements = list(body.statements())
-    for at, statement in enumerate(statements[:-1]):
-        if statement is not item.element:
-            continue
-        line = statements[at + 1]
-        code = line.code if isinstance(line, blocks.Line) else None
-        if isinstance(code, syntax.ExpressionStatement) and isinstance(
-            code.expression, syntax.String
-        ):
-            return _text(code.expression)
-    return ""
-
-
-def _text(node: syntax.String | None) -> str:
-    return "" if node is None else cleandoc(string_bytes(node).decode("utf-8", "replace"))
+def _text(doc: Docstring | None) -> str:
+    return "" if doc is None else cleandoc(doc.text)
 
 
 def described_in(text: str, section: str, name: str) -> str:

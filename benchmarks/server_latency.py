@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import queue
 import shlex
 import statistics
 import tempfile
@@ -23,6 +24,7 @@ from typing import Any
 from tests.server.client import Client, ServerError
 
 SIZES = (60, 400, 2500)
+_PATIENCE = 60.0
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 UNIT = '''
@@ -125,7 +127,7 @@ class Run:
         started = time.perf_counter()
         try:
             action()
-        except ServerError:
+        except (ServerError, TimeoutError, queue.Empty):
             return
         wall = time.perf_counter() - started
         self._note(name, wall, cpu_of(self.client.process.pid) - before)
@@ -159,9 +161,17 @@ class Run:
 
     def edited_to_diagnostics(self, name: str, needle: str, *edit: Any) -> None:
         def action() -> None:
+            before = len(self.client.published)
             self.edit(needle, *edit)
-            self.client.wait_for_diagnostics(self.uri, self.version, wait=120)
+            while not any(
+                each["uri"] == self.uri and each.get("version") in (None, self.version)
+                for each in self.client.published[before:]
+            ):
+                time.sleep(0.001)
+                if time.perf_counter() - begun > _PATIENCE:
+                    raise TimeoutError
 
+        begun = time.perf_counter()
         self.measure(name, action)
 
 
@@ -171,7 +181,11 @@ def measured(command: list[str] | None, folder: Path, lines: int, rounds: int) -
         for number in range(rounds):
             _round(run, number)
     finally:
-        run.client.stop()
+        if command is None:
+            run.client.stop()
+        else:
+            run.client.process.kill()
+            run.client.process.wait()
     return run.times
 
 

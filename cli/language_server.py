@@ -27,16 +27,23 @@ class ProjectFormatter:
 
         try:
             return _formatter_for(str(Path(path).parent)).format(text).text
-        except UnsafeError:
+        except (UnsafeError, RecursionError):
+            # What is nested thousands of levels deep is left alone, too.
             return text
 
     def format_span(self, tree: SyntaxTree, span: Span, path: str) -> list[Edit]:
         """What to change in the lines that a span touches."""
-        return _formatter_for(str(Path(path).parent)).format_span(tree, span)
+        try:
+            return _formatter_for(str(Path(path).parent)).format_span(tree, span)
+        except RecursionError:
+            return []
 
     def format_line_above(self, tree: SyntaxTree, offset: int, path: str) -> list[Edit]:
         """What to change in the line that was finished before an offset."""
-        return _formatter_for(str(Path(path).parent)).format_line_above(tree, offset)
+        try:
+            return _formatter_for(str(Path(path).parent)).format_line_above(tree, offset)
+        except RecursionError:
+            return []
 
 
 @lru_cache(maxsize=64)

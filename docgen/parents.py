@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import Item
@@ -13,17 +15,21 @@ from docgen.traits import parts_of, refined
 
 # What every struct conforms to unless it says otherwise.
 _GIVEN = ("AnyType", "Deinitable", "Movable")
+_GIVEN_BY_SORT = {
+    DeclSort.STRUCT: _GIVEN,
+    DeclSort.ENUM: _GIVEN,
+    DeclSort.TRAIT: ("AnyType",),
+}
 
 
 def parents_of(
-    speller: Speller, item: Item, header: syntax.Node | None, base: Base
+    speller: Speller, item: Item, headers: Sequence[syntax.Node], base: Base
 ) -> tuple[tuple[TraitLink, ...], list[DeclId]]:
-    """All traits of a struct or trait by name, and which they are."""
-    written_list = None if header is None else header.first(syntax.BaseList)
+    """All traits in the headers of a type and its extensions by name, and which they are."""
     found: dict[str, TraitLink] = {}
     traits: dict[str, DeclId] = {}
     denied: set[str] = set()
-    for each in written_list.bases if written_list else []:
+    for each in [base for header in headers for base in _bases(header)]:
         if isinstance(each.type, syntax.Unary):
             denied |= {name for name, _ in parts_of(speller, each.type.operand) or []}
             continue
@@ -42,10 +48,15 @@ def parents_of(
     return tuple(found[name] for name in names), [traits[n] for n in names if n in traits]
 
 
+def _bases(header: syntax.Node) -> list[syntax.Base]:
+    written_list = header.first(syntax.BaseList)
+    return [] if written_list is None else written_list.bases
+
+
 def _add_given(
     speller: Speller, item: Item, base: Base, found: dict[str, TraitLink], denied: set[str]
 ) -> None:
-    names = _GIVEN if item.sort is DeclSort.STRUCT else ("AnyType",)
+    names = _GIVEN_BY_SORT[item.sort]
     for name in names:
         if name in denied:
             continue

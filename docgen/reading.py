@@ -53,7 +53,7 @@ from docgen.signatures import (
     self_text,
     shown_in_header,
 )
-from docgen.spelling import Scope, Speller
+from docgen.spelling import Scope, Speller, written
 
 _OPERATORS = (
     "add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(),
@@ -71,6 +71,7 @@ _ORDER = {
         ]
     )
 }
+_STRUCTS = (DeclSort.STRUCT, DeclSort.ENUM)
 _FUNCTION_SECTIONS = ("Args", "Parameters", "Returns", "Raises", "Constraints")
 _STRUCT_SECTIONS = ("Parameters", "Constraints")
 
@@ -171,7 +172,7 @@ class _ModuleReader:
         scope = Scope(self.module)
         items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
         container = self._container(items, scope)
-        structs = [self._type(item) for item in items if item.sort is DeclSort.STRUCT]
+        structs = [self._type(item) for item in items if item.sort in _STRUCTS]
         traits = [self._type(item) for item in items if item.sort is DeclSort.TRAIT]
         if self.reader.options.complete and self.module.is_package:
             passed_on = list(self._passed_on())
@@ -204,7 +205,7 @@ class _ModuleReader:
                 is_private = inner != module.name and not all(
                     _is_public_name(part) for part in inner.split(".")
                 )
-                if is_private and item.sort in (DeclSort.STRUCT, DeclSort.TRAIT):
+                if is_private and item.sort in (*_STRUCTS, DeclSort.TRAIT):
                     yield _ModuleReader(quiet, module)._type(item)
 
     def _imported(self) -> tuple[tuple[str, str, str], ...]:
@@ -255,7 +256,7 @@ class _ModuleReader:
         """The aliases and functions of a file or a type; results link to what arguments name."""
         container = _Container()
         for item in items:
-            if item.sort is DeclSort.ALIAS:
+            if item.sort in (DeclSort.ALIAS, DeclSort.CASE):
                 container.aliases.append(self._alias(item, scope))
         for item in items:
             if item.sort is DeclSort.FUNCTION:
@@ -296,6 +297,9 @@ class _ModuleReader:
                 value = speller.alias_value(node, wanted)
             if parameters:
                 type_ = wanted or (speller.type_of_alias(node) if node is not None else "")
+        signature = f"comptime {item.name}{parameters_text(parameters)}"
+        if isinstance(statement, syntax.EnumCase):
+            signature = written(statement)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         # What a trait asks for needs no docstring.
         in_trait = scope.owner is not None and scope.owner.sort is DeclSort.TRAIT
@@ -305,7 +309,7 @@ class _ModuleReader:
         self._report(checks.of_alias(known.doc, sections, names, place, missing=missing))
         return Alias(
             item.name,
-            f"comptime {item.name}{parameters_text(parameters)}",
+            signature,
             value,
             _text(sections),
             place,
@@ -387,7 +391,8 @@ class _ModuleReader:
     def _type(self, item: Item) -> Type:
         header = holder_of(item, Problems())
         known = self._documented(item)
-        is_struct = item.sort is DeclSort.STRUCT
+        is_struct = item.sort in _STRUCTS
+        extensions = self._extensions_of(item)
         sections = sections_of(known.doc, _STRUCT_SECTIONS if is_struct else ())
         speller = Speller(self.db, Scope(self.module))
         parameters = ParameterReader(speller, _describe(sections, "Parameters"), self.base)
@@ -396,14 +401,17 @@ class _ModuleReader:
         own = self_text(item.name, parameters.found) if is_struct else "_Self"
         scope = Scope(self.module, {}, item.id, own, {**parameters.values} if is_struct else {})
         self.reader.seen |= {each.path for each in parameters.found if each.path}
-        members = [member for member in item.members if _is_public(member)]
+        added = [member for extension in extensions for member in extension.members]
+        members = [member for member in (*item.members, *added) if _is_public(member)]
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         names = [each.name.lstrip("*") for each in parameters.found]
         self._look_up(known.doc, names, item.id)
         self._report(
             checks.of_type(known.doc, sections, item.name, names, place, missing=self.missing)
         )
-        links, traits = parents_of(parameters.speller, item, header, self.base)
+        headers = [holder_of(each, Problems()) for each in (item, *extensions)]
+        found = [each for each in headers if each is not None]
+        links, traits = parents_of(parameters.speller, item, found, self.base)
         convention = _convention(links)
         container = self._container(
             members, scope, in_registers=convention.startswith("register_passable")
@@ -429,8 +437,18 @@ class _ModuleReader:
             container.groups(),
             "" if sections is None else sections.body("Constraints"),
             _deprecated(item),
-            tuple(self._given(traits, item.members)) if self.reader.options.complete else (),
+            tuple(self._given(traits, [*item.members, *added]))
+            if self.reader.options.complete
+            else (),
         )
+
+    def _extensions_of(self, item: Item) -> list[Item]:
+        """The extensions of a struct in its own file."""
+        return [
+            each
+            for each in file_items(self.db, self.module).items
+            if each.sort is DeclSort.EXTENSION and each.name == item.name and item.sort in _STRUCTS
+        ]
 
     def _given(self, traits: Sequence[DeclId], members: Sequence[Item]) -> list[Provided]:
         """What traits give a type, each method once."""

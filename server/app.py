@@ -112,6 +112,8 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def _(params: Any) -> None:
         path = documents.close(params.text_document.uri)
         if path is not None:
+            session.sent.pop(path, None)
+            session.tokens.pop(path, None)
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)
             session.disk_changed()

@@ -89,6 +89,8 @@ class Session:
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
         self.formatter: TextFormatter | None = None
+        # The diagnostics that were sent last, by path, and the version that they are about.
+        self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
         # The semantic tokens that were sent last, by path: their identity and their numbers.
         self.tokens: dict[str, tuple[str, list[int]]] = {}
 

@@ -28,7 +28,7 @@ no result is `Poison` with a message; nothing raises.
 True
 >>> operate(Op.SUB, operate(Op.ADD, n, index(1)), index(1)) is n
 True
->>> operate(Op.FLOORDIV, index(1), index(0))
+>>> operate(Op.TRUNCDIV, index(1), index(0))
 <error: division by zero>
 
 **Parameters.** A generator is something with a list of parameters and `where` clauses. Inside it,

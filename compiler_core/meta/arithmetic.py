@@ -185,6 +185,9 @@ def divide(op: Op, left: Node, right: Node) -> Node | None:
     if not isinstance(right, IntConst):
         return None
     divisor = right.value
+    if divisor == 0 and op in (Op.FLOORDIV, Op.MOD):
+        # As the operators of the language give it.
+        return integer(0, type_)
     if divisor == 0:
         return poison("division by zero", type_)
     if isinstance(left, IntConst):

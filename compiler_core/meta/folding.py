@@ -6,8 +6,8 @@ has a value is computed, the rest is brought into normal form: see `arithmetic` 
 associative. Strings and lists are concatenations of parts, flat, without empty parts, and with
 adjacent constants merged. Vectors of constants fold element by element.
 
-Where there is no result (division by zero, an index out of range), the result is poison; an
-operation on poison is the same poison with the operation's type.
+Where there is no result (division by zero that truncates, an index out of range), the result is
+poison; an operation on poison is the same poison with the operation's type.
 """
 
 from __future__ import annotations

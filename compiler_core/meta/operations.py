@@ -13,6 +13,7 @@ from compiler_core.meta.types import (
     INDEX,
     STRING,
     CompoundType,
+    MetaType,
     SimdType,
     list_type,
 )
@@ -167,7 +168,9 @@ class Query(Operation):
 
 def operation(op: Op, *operands: Node) -> Operation:
     """Return an operation as it is, which must be in normal form; `operate` folds."""
-    return make(Query if op in _ASKING else Operation, (op,), operands)
+    # Whether a type conforms already to what it is seen as, only a context knows.
+    asks = op in _ASKING or (op is Op.CAST and isinstance(operands[1], MetaType))
+    return make(Query if asks else Operation, (op,), operands)
 
 
 def is_operation(node: Node, op: Op) -> bool:

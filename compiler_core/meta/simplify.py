@@ -173,6 +173,14 @@ class Simplifier:
                 answer = context.evaluate(node.callee, node.arguments)
             case TraitComposition():
                 return self._minimal(node)
+            case Operation(op=Op.CAST, children=(subject, MetaType() as seen)):
+                # One that conforms anyway is not seen as anything else.
+                bound = subject.type
+                known = isinstance(bound, MetaType) and (
+                    trait_closure(seen.traits, context) <= trait_closure(bound.traits, context)
+                    and all(isinstance(each, Trait) for each in members_of(seen.traits))
+                )
+                return subject if known else node
             case Operation(op=Op.CONFORMS):
                 return self._conformance(node.children[0], node.children[1], node)
             case Operation(op=op) if op in DESCRIBING:

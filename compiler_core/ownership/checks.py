@@ -21,6 +21,7 @@ from compiler_core.source import Diagnostic, Span
 def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterator[Diagnostic]:
     """Uses of what may hold no value; each variable is reported once for each place."""
     seen: set[tuple[str, Span | None]] = set()
+    lost: set[str] = set()
     for block in body.blocks:
         states = flow.blocks[block]
         if not states.reached:
@@ -35,6 +36,12 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
             for part in missing:
                 if (part.name, span) not in seen:
                     seen.add((part.name, span))
+                    lost.add(part.name)
+                    yield _unset(part, empty, span or header)
+            for part in _owners_gone(tracks, instruction, empty):
+                # What is made of a reference refers to the same owner.
+                if part.name not in lost:
+                    lost.add(part.name)
                     yield _unset(part, empty, span or header)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
                 yield from _unset_at_return(tracks, body, empty, header, seen)
@@ -67,13 +74,24 @@ def _missing(
 
 
 def _without_value(tracks: Tracks, place: g.Place, empty: int) -> Iterator[Part]:
-    """What a use of a place needs and does not find: its own value, or what it refers to."""
     part, _ = tracks.find(place)
     if part is not None and part.mask & empty:
         yield part
-    for named in tracks.named.get(place.local, ()):
-        if named.mask & empty:
-            yield named
+
+
+def _owners_gone(
+    tracks: Tracks, instruction: g.Instruction | g.Terminator | None, empty: int
+) -> Iterator[Part]:
+    """The parts that hold no value, but are referred to by what a step uses."""
+    places = [
+        each.place for each in operands_of_step(instruction) if not isinstance(each, g.Constant)
+    ]
+    if isinstance(instruction, g.Touch):
+        places.append(instruction.place)
+    for place in places:
+        for named in tracks.named.get(place.local, ()):
+            if named.mask & empty:
+                yield named
 
 
 def _lent_without(tracks: Tracks, empty: int) -> Iterator[Part]:

@@ -22,7 +22,7 @@ class Torn:
 
     whole: Part
     missing: Part
-    # Whether the part is there on other ways, or was to be set before.
+    # Whether the part is there on other ways, was to be set before, or others were used since.
     is_there_elsewhere: bool
 
 
@@ -52,6 +52,8 @@ class _Inserter:
         self.empty = 0
         self.empty_out: dict[g.Block, int] = {}
         self.on_edge = False
+        # What the step takes behind which ends are written.
+        self.taken = 0
 
     def run(self) -> Ends:
         for block in list(self.body.blocks):
@@ -81,6 +83,7 @@ class _Inserter:
             moved = self._moves_for_copies(instruction, live & ~effect.sets)
             full &= ~(effect.moves | moved)
             self.empty |= effect.moves
+            self.taken = effect.moves
             instructions.extend(self._replaced(instruction, full))
             if not isinstance(instruction, g.Vacate):
                 instructions.append(instruction)
@@ -241,7 +244,11 @@ class _Inserter:
             return
         if part.bit & bits:
             gone = next(each for each in part.walk() if each.bit & missing)
-            self.ends.torn.append(Torn(part, gone, self.on_edge or bool(gone.bit & bits)))
+            elsewhere = self.on_edge or bool(gone.bit & bits)
+            if not elsewhere and not gone.bit & self.taken:
+                # Something used what is left of it.
+                elsewhere = bool(bits & part.mask & ~part.bit)
+            self.ends.torn.append(Torn(part, gone, elsewhere))
         for inner in part.parts.values():
             self._end_part(inner, bits, instructions, span)
 

@@ -12,6 +12,7 @@ from compiler_core.ownership.checks import check_ends, check_unused, check_uses
 from compiler_core.ownership.drops import insert_drops
 from compiler_core.ownership.flow import Flow
 from compiler_core.ownership.forwarding import forward_copies
+from compiler_core.ownership.references import check_references
 from compiler_core.ownership.tracks import find_tracks
 from compiler_core.sema.bodies.checker import body_of
 from compiler_core.sema.conformance import Knowledge
@@ -50,6 +51,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     flow = Flow(body, tracks)
     header = _header(db, decl)
     problems = [*check_uses(body, tracks, flow, header)]
+    problems += check_references(db, body, header)
     warnings = [*check_unused(body, tracks, flow)]
     if not problems and forward_copies(body, tracks):
         flow = Flow(body, tracks)

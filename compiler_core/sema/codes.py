@@ -59,6 +59,9 @@ RUNTIME_VALUE = Code(
 VIOLATED = Code("constraint-violated", Severity.ERROR, "a `where` clause that does not hold")
 REDECLARED = Code("name-redeclared", Severity.ERROR, "a name that is declared twice")
 
+BAD_DECORATOR = Code(
+    "decorator-invalid", Severity.ERROR, "a decorator that does not fit what it stands before"
+)
 DEPRECATED = Code("deprecated", Severity.WARNING, "a use of what is deprecated")
 
 CATALOGUE = Catalogue(
@@ -80,5 +83,7 @@ CATALOGUE = Catalogue(
         VIOLATED,
         RUNTIME_VALUE,
         BAD_ALIGNMENT,
+        BAD_DECORATOR,
+        DEPRECATED,
     ]
 )

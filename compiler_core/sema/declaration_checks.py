@@ -22,6 +22,7 @@ from compiler_core.sema.alignment import read_alignment
 from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
 from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
+    extended,
     is_callable,
     line_of,
     nominal,
@@ -32,8 +33,8 @@ from compiler_core.sema.declarations import (
     read_parameters,
     subject_of,
 )
+from compiler_core.sema.decorator_checks import decorator_problems
 from compiler_core.sema.enums import read_case
-from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.items import Item, bound_names, file_items, item_of, owner_of
@@ -71,8 +72,10 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
             found += _struct(db, item)
         case DeclSort.TRAIT:
             found += read_bases(db, decl).problems
+            found += decorator_problems(db, item)
         case DeclSort.EXTENSION:
             found += read_bases(db, decl).problems
+            found += _extension(db, item)
         case DeclSort.ALIAS:
             found += read_parameters(db, decl).problems
             found += read_alias(db, decl).problems
@@ -181,7 +184,7 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' takes the value and nothing else")
         elif signature.raised is not NEVER:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
-    yield from _decorators(db, item)
+    yield from decorator_problems(db, item)
 
 
 def _repeated_names(header: syntax.FunctionHeader, offset: int) -> Iterator[Diagnostic]:
@@ -215,48 +218,12 @@ def _main(
         yield codes.BAD_SIGNATURE.at(name, "'main' returns nothing")
 
 
-def _decorators(db: Database, item: Item) -> Iterator[Diagnostic]:
-    """Decorators that nothing declares."""
-    element = item.element
-    module = module_of_key(db, item.id.module)
-    if not isinstance(element, blocks.Compound) or module is None:
-        return
-    offset = 0
-    for child in element.children:
-        if isinstance(child, blocks.Line) and blocks.is_decorator(child):
-            decorator = child.code
-            if isinstance(decorator, syntax.Decorator):
-                expression = decorator.expression
-                if isinstance(expression, syntax.Call):
-                    expression = expression.callee
-                if (
-                    isinstance(expression, syntax.Name)
-                    and expression.identifier not in _DECORATORS
-                    and not lookup(db, module, expression.identifier)
-                ):
-                    yield codes.UNKNOWN_NAME.at(
-                        Span(offset + expression.start, offset + expression.end),
-                        f"there is no decorator '{expression.identifier}'",
-                    )
-        offset += child.width
-
-
-_DECORATORS: Final = frozenset(
-    "fieldwise_init staticmethod always_inline no_inline implicit explicit_destroy deprecated "
-    "export doc_hidden doc_private parameter register_passable value nonmaterializable "
-    "compiler_register stable unstable align __parameter __copy_capture "
-    "__unsafe_disable_nested_origin_exclusivity "
-    "__named_result __noalias __extern_dynamic __llvm_metadata __llvm_arg_metadata copy_capture "
-    "__implicit __nonmaterializable staticproperty unsafe __always_inline __external".split()
-)
-
-
 # ---------------------------------------------------------------- structs and their fields
 
 
 def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
     yield from _requirements(db, item)
-    yield from _decorators(db, item)
+    yield from decorator_problems(db, item)
     name = _name_of(item)
     for first, second in conflicting_defaults(db, item.id):
         yield codes.UNMET_REQUIREMENTS.at(
@@ -266,6 +233,16 @@ def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
         )
     if contains_itself(db, item.id):
         yield codes.CIRCULAR.at(name, f"'{item.name}' would contain a value of its own type")
+
+
+def _extension(db: Database, item: Item) -> Iterator[Diagnostic]:
+    """An extension of nothing that could have members."""
+    module = module_of_key(db, item.id.module)
+    if module is None or extended(db, item.id) is not None or is_excused(db, module, item.name):
+        return
+    if is_damaged(db, item.id):
+        return
+    yield codes.UNKNOWN_NAME.at(_name_of(item), f"there is no struct '{item.name}' to extend")
 
 
 def _requirements(db: Database, item: Item) -> Iterator[Diagnostic]:

@@ -40,8 +40,12 @@ def publish(context: Context, path: str) -> None:
     found = _all(context, path)
     # An edit may have come meanwhile; one that changes nothing leaves the text what it was.
     version = document.version if document.source.text == source.text else None
-    params = types.PublishDiagnosticsParams(document.uri, found, version)
     session = context.session
+    if session.sent.get(path) == (version, found):
+        # An edit of another text, which changes nothing here.
+        return
+    session.sent[path] = (version, found)
+    params = types.PublishDiagnosticsParams(document.uri, found, version)
     session.protocol.on_loop(lambda: session.server.text_document_publish_diagnostics(params))
 
 

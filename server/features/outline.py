@@ -20,6 +20,7 @@ KINDS = {
     DeclSort.CASE: types.SymbolKind.EnumMember,
     DeclSort.FIELD: types.SymbolKind.Field,
 }
+_MOST_LEVELS = 100
 _FOLDS = {
     FoldKind.CODE: None,
     FoldKind.COMMENT: types.FoldingRangeKind.Comment,
@@ -95,7 +96,11 @@ def _selection(context: Context, params: types.SelectionRangeParams) -> list[typ
     for position in params.positions:
         offset = context.convert.offset(path, position)
         parent: types.SelectionRange | None = None
-        for span in reversed(selections(context.db, path, offset)):
+        spans = selections(context.db, path, offset)
+        # Each is inside of the next in JSON, too, which few can read thousands of levels deep.
+        if len(spans) > _MOST_LEVELS:
+            spans = [*spans[: _MOST_LEVELS - 20], *spans[-20:]]
+        for span in reversed(spans):
             parent = types.SelectionRange(context.convert.range(path, span), parent)
         assert parent is not None
         result.append(parent)

@@ -21,7 +21,7 @@ from docgen.reading import Options
 from docgen.site import site
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-PATIENCE = 120
+PATIENCE = 300
 
 # Loads pages of the site into a frame, as a reader would, and reports what it finds there.
 HARNESS = """<!doctype html><title>harness</title>

@@ -169,7 +169,7 @@ F32X4 = apply(VECTOR, [dtype("float32"), index(4)])
             "def[*Ts: AnyType](*args: *Ts)",
         ),
         (parameter_ref(1, 2, INDEX), "$1.2"),
-        (op(Op.FLOORDIV, 1, 0), "<error: division by zero>"),
+        (op(Op.TRUNCDIV, 1, 0), "<error: division by zero>"),
     ],
 )
 def test_texts(node: Node, text: str) -> None:

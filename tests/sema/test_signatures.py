@@ -91,7 +91,6 @@ def test_shown(sources: Sources, text: str, name: str, shown: str) -> None:
             "struct P[T: Copyable]:\n    def get(self) -> T: pass",
             "'T' is a parameter of the struct; write 'Self.T'",
         ),
-        ("comptime A = 1 // 0", "division by zero"),
         ("struct S(Int): pass", "a trait belongs here, not 'Int'"),
         ("def f() -> Self: pass", "'Self' means nothing outside a type"),
     ],

@@ -29,6 +29,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.constant_operators import is_traits, is_type
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -93,6 +94,9 @@ def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
         found = expressions.resolve(checker, found, None)
     match found:
         case FailedTerm():
+            pass
+        case MetaTerm(node=node) if not is_type(node) and not is_traits(node):
+            # A compile-time value needs not become one of run time to be discarded.
             pass
         case PlaceTerm(place=at):
             checker.emit(typed.Touch(at, span))

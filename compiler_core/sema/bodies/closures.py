@@ -362,7 +362,10 @@ def _around(checker: Checker) -> Parameters:
             for node in named_parameters(binding.node):
                 if node not in known and isinstance(node, NamedParameter):
                     extra[node] = None
-    return with_extra(checker.parameters, tuple(extra))
+    found = with_extra(checker.parameters, tuple(extra))
+    # Nobody gives these by position.
+    infos = tuple(replace(info, passing=Passing.INFERRED) for info in found.infos)
+    return Parameters(infos, found.constraints)
 
 
 def _checker_inside(

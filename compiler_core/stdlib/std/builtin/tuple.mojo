@@ -83,7 +83,8 @@ struct Tuple[*Ts: Movable](
         """Return how many values there are."""
         return Self.Ts.length
 
-    def __getitem_param__[idx: Int](ref self) -> ref [self["element"]] Self.Ts[idx]:
+    @__keeps_interiors
+    def __getitem_param__[idx: Int](ref self) -> ref [self] Self.Ts[idx]:
         """Return a value."""
         return __get_address_as_lvalue(self._raw[idx]())
 

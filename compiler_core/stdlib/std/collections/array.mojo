@@ -144,7 +144,8 @@ struct Array[T: AnyType, length: Int](
         """Return how many elements there are."""
         return Self.length
 
-    def __getitem__[I: Indexer](ref self, idx: I, /) -> ref [self["element"]] Self.T:
+    @__keeps_interiors
+    def __getitem__[I: Indexer](ref self, idx: I, /) -> ref [self] Self.T:
         """Return an element."""
         check_bounds(
             index(idx), Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
@@ -153,7 +154,7 @@ struct Array[T: AnyType, length: Int](
 
     def __getitem__(
         ref self, slc: ContiguousSlice, /
-    ) -> Span[Self.T, origin_of(self["element"])]:
+    ) -> Span[Self.T, origin_of(self)]:
         """Return some of the elements."""
         var start = slc.start.or_else(0)
         var end = slc.end.or_else(Self.length)
@@ -161,13 +162,14 @@ struct Array[T: AnyType, length: Int](
             start, end, Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
         return {
-            ptr = Pointer[Self.T, origin_of(self["element"])](
+            ptr = Pointer[Self.T, origin_of(self)](
                 _mlir_value=self._raw(start)
             ),
             length = end - start,
         }
 
-    def unsafe_get[I: Indexer](ref self, idx: I) -> ref [self["element"]] Self.T:
+    @__keeps_interiors
+    def unsafe_get[I: Indexer](ref self, idx: I) -> ref [self] Self.T:
         """Return an element without looking whether it is there."""
         return __get_address_as_lvalue(self._raw(index(idx)))
 

@@ -334,6 +334,7 @@ struct Deque[ElementType: Movable](
         """Tell whether there are any elements."""
         return self._len != 0
 
+    @__keeps_interiors
     def __getitem__(ref self, idx: Int) -> ref [self["element"]] Self.ElementType:
         """Return an element."""
         check_bounds(idx, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())

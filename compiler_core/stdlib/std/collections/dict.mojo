@@ -507,11 +507,13 @@ struct Dict[
         """Set the value of a key."""
         var hash = Self._hash(key)
         var slot = self._find(key, hash)
+        var entry = Self._Entry(key^, value^)
         if slot >= 0:
-            __get_address_as_lvalue(self._entry(self._position(slot))).value = value^
+            # The key that is there ends, too: equal keys need not be the same.
+            __get_address_as_lvalue(self._entry(self._position(slot))) = entry^
             return
         self._make_room()
-        self._add(Self._Entry(key^, value^), hash)
+        self._add(entry^, hash)
 
     # ------------------------------------------------------------ entries
 
@@ -527,6 +529,7 @@ struct Dict[
         """Tell whether there is a key."""
         return self._find(key, Self._hash(key)) >= 0
 
+    @__keeps_interiors
     def __getitem__(
         ref self, key: Self.K
     ) raises DictKeyError[Self.K] -> ref [self["value"]] Self.V:

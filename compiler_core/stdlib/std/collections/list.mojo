@@ -261,6 +261,7 @@ struct List[T: AnyType, /](
         """Tell whether there are any elements."""
         return self._len != 0
 
+    @__keeps_interiors
     def __getitem__[I: Indexer](ref self, idx: I, /) -> ref [self["element"]] Self.T:
         """Return an element."""
         var position = index(idx)
@@ -269,6 +270,7 @@ struct List[T: AnyType, /](
         )
         return __get_address_as_lvalue(self._at(position))
 
+    @__keeps_interiors
     def __getitem__(
         ref self, slice: ContiguousSlice, /
     ) -> Span[Self.T, origin_of(self["element"])]:
@@ -293,6 +295,7 @@ struct List[T: AnyType, /](
             result.append(Self.T(copy=__get_address_as_lvalue(self._at(i))))
         return result^
 
+    @__keeps_interiors
     def unsafe_get(ref self, idx: Int) -> ref [self["element"]] Self.T:
         """Return an element without looking whether it is there."""
         return __get_address_as_lvalue(self._at(idx))
@@ -341,7 +344,7 @@ struct List[T: AnyType, /](
     def append(mut self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value at the end."""
         if self._len >= self._capacity:
-            self._reallocate(self._capacity * 2 if self._capacity > 0 else 4)
+            self._reallocate(self._capacity * 2 if self._capacity > 0 else 1)
         __get_address_as_uninit_lvalue(self._at(self._len)) = value^
         self._len = self._len + 1
 
@@ -353,7 +356,7 @@ struct List[T: AnyType, /](
                 i, self._len + 1, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
             )
         if self._len >= self._capacity:
-            self._reallocate(self._capacity * 2 if self._capacity > 0 else 4)
+            self._reallocate(self._capacity * 2 if self._capacity > 0 else 1)
         for k in range(self._len - 1, at - 1, -1):
             __get_address_as_uninit_lvalue(self._at(k + 1)) = __get_address_as_owned_value(
                 self._at(k)
@@ -411,7 +414,8 @@ struct List[T: AnyType, /](
             self._len - 1, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
         self._len = self._len - 1
-        return __get_address_as_owned_value(self._at(self._len))
+        var value = __get_address_as_owned_value(self._at(self._len))
+        return value^
 
     def pop(mut self, i: Int) -> Self.T where conforms_to(Self.T, Movable):
         """Take out an element."""

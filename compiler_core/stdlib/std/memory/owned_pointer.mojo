@@ -34,6 +34,7 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
         self._inner.unsafe_deinit_pointee()
         self._inner.unsafe_free()
 
+    @__keeps_interiors
     def __getitem__(ref self) -> ref [self["value"]] Self.T:
         """Return the value."""
         return self._inner[]

@@ -111,6 +111,7 @@ struct Variant[*Ts: AnyType](
         """Tell whether the value is of a type."""
         return self._which() == _position[T, *Self.Ts]()
 
+    @__keeps_interiors
     def __getitem_param__[T: AnyType](ref self) -> ref [self["value"]] T:
         """Return the value, which must be of a type."""
         if not self.isa[T]():
@@ -120,6 +121,7 @@ struct Variant[*Ts: AnyType](
             )
         return self._pointer[T]()[]
 
+    @__keeps_interiors
     def unsafe_get[T: AnyType](ref self) -> ref [self["value"]] T:
         """Return the value without looking whether it is of a type."""
         return self._pointer[T]()[]

@@ -1,0 +1,5 @@
+from std.math import sqrt as root
+
+
+def main():
+    print(sqrt(2.0))

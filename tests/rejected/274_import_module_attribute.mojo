@@ -1,0 +1,5 @@
+import std.math
+
+
+def main():
+    print(std.math.cube(2.0))

@@ -1,0 +1,5 @@
+from .neighbour import helper
+
+
+def main():
+    helper()

@@ -1,0 +1,8 @@
+__enum Shape(ImplicitlyCopyable):
+    case Dot
+    case Circle(Int)
+
+
+def main():
+    var shape: Shape = Shape.Circle(3)
+    print(shape.radius)

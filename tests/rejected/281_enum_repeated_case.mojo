@@ -1,0 +1,8 @@
+__enum Color:
+    case Red
+    case Green
+    case Red
+
+
+def main():
+    _ = Color.Red

@@ -1,0 +1,3 @@
+def main():
+    var f = lambda (x: Int) -> String: x + 1
+    print(f(3))

@@ -1,0 +1,7 @@
+__extension Missing:
+    def shout(self) -> String:
+        return "hey"
+
+
+def main():
+    print("done")

@@ -1,0 +1,6 @@
+def repeat[times: Int = "two"](x: Int) -> Int:
+    return x * times
+
+
+def main():
+    print(repeat(2))

@@ -1,0 +1,6 @@
+def greet(name: String = 5):
+    print(name)
+
+
+def main():
+    greet()

@@ -1,0 +1,4 @@
+def main():
+    var count = 1
+    count += "two"
+    print(count)
