@@ -52,8 +52,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     made = ir_of(request, report, None)
     if made is None:
         return ExitCode.PROBLEMS
-    suffix = _SUFFIXES[options.emit]
-    output = Path(options.output or Path(options.path).with_suffix(suffix).name)
+    output = Path(options.output) if options.output else _default_output(options)
     target = Target(options.target_triple) if options.target_triple else host_target()
     try:
         build(
@@ -79,10 +78,19 @@ def _write_mir(options: argparse.Namespace, report: Report) -> int:
     return ExitCode.OK
 
 
+def _default_output(options: argparse.Namespace) -> Path:
+    """The file that is written when none is named: text beside the source, all else here."""
+    made = Path(options.path).with_suffix(_SUFFIXES[options.emit])
+    if options.emit in ("llvm", "asm"):
+        return made
+    return Path(f"lib{made.name}" if options.emit == "shared-lib" else made.name)
+
+
 COMMAND = Command(
     description=(
         "Compile a program to an executable, or to one of the steps on the way there. Without -o\n"
-        "the file is written to the current directory, named as the source."
+        "the file is named as the source and written to the current directory, but LLVM IR and\n"
+        "assembly beside the source."
     ),
     examples=(
         Example("mojo build hello.mojo", "write the executable hello"),
