@@ -276,6 +276,10 @@ def apart(left: Node, right: Node) -> bool:
 def _apart(left: Node, right: Node, level: int) -> bool:
     if left is right or level > SAFE_HEIGHT:
         return False
+    if isinstance(left, SimdType) and isinstance(right, SimdType):
+        # A vector of one element is that element, but then both are of the same kind and size.
+        vectors = zip(left.children, right.children, strict=True)
+        return any(_apart(first, second, level + 1) for first, second in vectors)
     # Anything that computes may come out as anything, and so may the unions of origins.
     if not (_is_rigid(left) and _is_rigid(right)):
         return False
@@ -296,4 +300,6 @@ _COLLAPSING = (SimdType, OriginUnion, MutabilityCast, TraitComposition, Generato
 
 
 def _is_rigid(node: Node) -> bool:
+    if isinstance(node, SimdType) and node.is_value:
+        return True
     return not (node.FLAGS & (OPAQUE | POISONED) or isinstance(node, _COLLAPSING))

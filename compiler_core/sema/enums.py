@@ -132,13 +132,20 @@ def made_case(
     """Make a case in the result."""
     target = typed.LocalPlace(result, _WHOLE)
     number = typed.Constant(index(case.number), INDEX, _WHOLE)
-    statements: list[typed.Statement] = [typed.Assign(tag_place(target, _WHOLE), number, _WHOLE)]
-    statements += _rooms(target, cases)
+    statements = [_taken_as_it_is(target), *_rooms(target, cases)]
+    statements.append(typed.Assign(tag_place(target, _WHOLE), number, _WHOLE))
     if value is not None:
         given = typed.Consume(typed.LocalPlace(value, _WHOLE), True, _WHOLE)
         room = payload_place(target, case, _WHOLE, uninitialised=True)
         statements.append(typed.Assign(room, given, _WHOLE))
     return [*statements, typed.Return(None, _WHOLE)]
+
+
+def _taken_as_it_is(target: typed.Place) -> typed.Statement:
+    """Say that a place holds a value from here on, whose parts follow."""
+    reference = typed.Borrow(target, True, ref_type(target.type, target.origin), _WHOLE)
+    mark = typed.Primitive("lit.ownership.mark_initialized", [reference], {}, NONE, _WHOLE)
+    return typed.Evaluate(mark, _WHOLE)
 
 
 def _rooms(target: typed.Place, cases: Sequence[CaseInfo]) -> list[typed.Statement]:
@@ -151,9 +158,7 @@ def _rooms(target: typed.Place, cases: Sequence[CaseInfo]) -> list[typed.Stateme
         room = typed.FieldPlace(
             target, case.field, case.name, room_for(case.payload), origin, _WHOLE
         )
-        reference = typed.Borrow(room, True, ref_type(room.type, origin), _WHOLE)
-        mark = typed.Primitive("lit.ownership.mark_initialized", [reference], {}, NONE, _WHOLE)
-        statements.append(typed.Evaluate(mark, _WHOLE))
+        statements.append(_taken_as_it_is(room))
     return statements
 
 

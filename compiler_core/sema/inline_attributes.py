@@ -63,6 +63,8 @@ def attribute_of_text(text: str, values: Sequence[Node] = ()) -> Node | None:
             return FALSE
         case "unit":
             return NONE_VALUE
+        case "inf" | "-inf" | "nan" | "-0.0":
+            return floating(float(text))
         case "\x000\x00" if len(values) == 1:
             return values[0]
     number = _NUMBER.match(text)

@@ -472,6 +472,9 @@ class TestSameness:
     def test_types(self) -> None:
         assert operate(Op.SAME, apply(LIST, [INT]), apply(LIST, [INT])) is TRUE
         assert operate(Op.SAME, apply(LIST, [INT]), INT) is FALSE
+        vectors = [simd_type(index(size), dtype("float32")) for size in (1, 2, 4)]
+        assert operate(Op.SAME, vectors[1], vectors[2]) is FALSE
+        assert operate(Op.SAME, vectors[0], vectors[2]) is FALSE
         assert operate(Op.SAME, apply(LIST, [T]), apply(DICT, [T, T])) is FALSE
         unknown = operate(Op.SAME, T, U)
         assert unknown is operate(Op.SAME, U, T)

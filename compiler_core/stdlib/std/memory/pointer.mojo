@@ -246,63 +246,153 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         __get_address_as_uninit_lvalue(other._mlir_value) = mine^
 
     def unsafe_load[
-        dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        invariant: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _]) -> SIMD[dtype, width]:
         """Read a vector of numbers."""
         return __mlir_op.`pop.load`[
             _type=SIMD[dtype, width],
-            alignment=__mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+            alignment=alignment,
             volatile=volatile,
+            invariant=invariant,
+            nontemporal=non_temporal,
         ](self._mlir_value)
 
     def unsafe_load[
-        I: Indexer, dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        I: Indexer,
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        invariant: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], offset: I) -> SIMD[dtype, width]:
         """Read a vector of numbers that lie further on."""
-        return self.unsafe_offset(offset).unsafe_load[width=width, volatile=volatile]()
+        return self.unsafe_offset(offset).unsafe_load[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            invariant=invariant,
+            non_temporal=non_temporal,
+        ]()
 
     def unsafe_store[
-        dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], val: SIMD[dtype, width]):
         """Write a vector of numbers."""
         __mlir_op.`pop.store`[
-            alignment=__mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
-            volatile=volatile,
+            alignment=alignment, volatile=volatile, nontemporal=non_temporal
         ](val, self._mlir_value)
 
     def unsafe_store[
-        I: Indexer, dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        I: Indexer,
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], offset: I, val: SIMD[dtype, width]):
         """Write a vector of numbers further on."""
-        self.unsafe_offset(offset).unsafe_store[width=width, volatile=volatile](val)
+        self.unsafe_offset(offset).unsafe_store[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            non_temporal=non_temporal,
+        ](val)
 
     @deprecated(use=unsafe_load)
     def load[
-        dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        invariant: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _]) -> SIMD[dtype, width]:
         """Read a vector of numbers."""
-        return self.unsafe_load[width=width, volatile=volatile]()
+        return self.unsafe_load[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            invariant=invariant,
+            non_temporal=non_temporal,
+        ]()
 
     @deprecated(use=unsafe_load)
     def load[
-        I: Indexer, dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        I: Indexer,
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        invariant: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], offset: I) -> SIMD[dtype, width]:
         """Read a vector of numbers that lie further on."""
-        return self.unsafe_load[width=width, volatile=volatile](offset)
+        return self.unsafe_load[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            invariant=invariant,
+            non_temporal=non_temporal,
+        ](offset)
 
     @deprecated(use=unsafe_store)
     def store[
-        dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], val: SIMD[dtype, width]):
         """Write a vector of numbers."""
-        self.unsafe_store[width=width, volatile=volatile](val)
+        self.unsafe_store[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            non_temporal=non_temporal,
+        ](val)
 
     @deprecated(use=unsafe_store)
     def store[
-        I: Indexer, dtype: DType, //, width: Int = 1, *, volatile: Bool = False
+        I: Indexer,
+        dtype: DType,
+        //,
+        width: Int = 1,
+        *,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
+        volatile: Bool = False,
+        non_temporal: Bool = False,
     ](self: Pointer[Scalar[dtype], _], offset: I, val: SIMD[dtype, width]):
         """Write a vector of numbers further on."""
-        self.unsafe_store[width=width, volatile=volatile](offset, val)
+        self.unsafe_store[
+            width=width,
+            alignment=alignment,
+            volatile=volatile,
+            non_temporal=non_temporal,
+        ](offset, val)
 
     def unsafe_strided_load[
         dtype: DType, //, width: Int
