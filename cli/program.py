@@ -100,7 +100,7 @@ def object_of(request: Request, report: Report) -> bytes | None:
 
 
 def ir_of(
-    request: Request, report: Report, store: ObjectStore | None
+    request: Request, report: Report, store: ObjectStore | None, emit: str = "exe"
 ) -> tuple[str, str, bytes] | None:
     """Return the IR of a program, the key of its object code, and that code if there is a store.
 
@@ -116,7 +116,8 @@ def ir_of(
         checked = driver.check(database, request.path)
         program = None
         if not checked.failed:
-            program, problems = driver.instantiate(database, request.path)
+            purpose = _PURPOSES.get(emit, "link")
+            program, problems = driver.instantiate(database, request.path, driver.Purpose(purpose))
         printed = driver.printed_by(database)
         say(printed)
         show(report, checked)
@@ -143,6 +144,10 @@ def mir_of(request: Request, report: Report) -> str | None:
         checked = driver.check(database, request.path)
         show(report, checked)
         return None if checked.failed else program_mir(database, request.path)
+
+
+# What a program is made for by what is made of it; an object may be for a linker.
+_PURPOSES = {"exe": "run", "shared-lib": "library"}
 
 
 def say(printed: Iterable[tuple[int, bytes]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,13 +36,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--target-triple", metavar="TRIPLE", help="the machine to build for, else this one"
     )
+    parser.add_argument(
+        "--target-cpu",
+        "--mcpu",
+        metavar="CPU",
+        help="the processor to build for, such as x86-64-v3",
+    )
+    parser.add_argument(
+        "--target-features", metavar="FEATURES", help="what the processor can do: +avx2,-fma"
+    )
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile and write the file."""
     from cli.program import ir_of, request_of
     from cli.reporting import Report
-    from compiler_core.codegen import Options, Target, TargetError, host_target
+    from compiler_core.codegen import Options, Target, TargetError, check_processor, host_target
     from compiler_core.execute.build import BuildError, Emit, build
     from compiler_core.execute.store import ObjectStore
 
@@ -49,13 +59,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.emit == _MIR:
         return _write_mir(options, report)
     request = request_of(options)
-    made = ir_of(request, report, None)
+    made = ir_of(request, report, None, options.emit)
     if made is None:
         return ExitCode.PROBLEMS
-    suffix = _SUFFIXES[options.emit]
-    output = Path(options.output or Path(options.path).with_suffix(suffix).name)
+    output = Path(options.output) if options.output else _default_output(options)
     target = Target(options.target_triple) if options.target_triple else host_target()
+    if options.target_cpu is not None:
+        # The features of this machine's processor are not those of another one.
+        target = replace(target, cpu=options.target_cpu, features="")
+    if options.target_features is not None:
+        target = replace(target, features=options.target_features)
     try:
+        if options.target_cpu is not None:
+            check_processor(target)
         build(
             made[0],
             output,
@@ -79,10 +95,19 @@ def _write_mir(options: argparse.Namespace, report: Report) -> int:
     return ExitCode.OK
 
 
+def _default_output(options: argparse.Namespace) -> Path:
+    """The file that is written when none is named: text beside the source, all else here."""
+    made = Path(options.path).with_suffix(_SUFFIXES[options.emit])
+    if options.emit in ("llvm", "asm"):
+        return made
+    return Path(f"lib{made.name}" if options.emit == "shared-lib" else made.name)
+
+
 COMMAND = Command(
     description=(
         "Compile a program to an executable, or to one of the steps on the way there. Without -o\n"
-        "the file is written to the current directory, named as the source."
+        "the file is named as the source and written to the current directory, but LLVM IR and\n"
+        "assembly beside the source."
     ),
     examples=(
         Example("mojo build hello.mojo", "write the executable hello"),

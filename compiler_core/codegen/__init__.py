@@ -2,7 +2,13 @@
 
 from compiler_core.codegen.compilation import Compilation, InvalidIrError, compile_ir
 from compiler_core.codegen.module_emitter import emit_module
-from compiler_core.codegen.target import Options, Target, TargetError, host_target
+from compiler_core.codegen.target import (
+    Options,
+    Target,
+    TargetError,
+    check_processor,
+    host_target,
+)
 
 __all__ = [
     "Compilation",
@@ -10,6 +16,7 @@ __all__ = [
     "Options",
     "Target",
     "TargetError",
+    "check_processor",
     "compile_ir",
     "emit_module",
     "host_target",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import llvmlite.binding as llvm
@@ -51,6 +53,21 @@ def host_target() -> Target:
         llvm.get_host_cpu_name(),
         llvm.get_host_cpu_features().flatten(),
     )
+
+
+def check_processor(target: Target) -> None:
+    """Raise `TargetError` for a processor that LLVM does not know."""
+    # LLVM only says so on standard error, and may end the process later; so another one asks.
+    code = (
+        "import sys, llvmlite.binding as llvm\n"
+        "llvm.initialize_all_targets()\n"
+        "llvm.initialize_all_asmprinters()\n"
+        "llvm.Target.from_triple(sys.argv[1]).create_target_machine(cpu=sys.argv[2])\n"
+    )
+    words = [sys.executable, "-c", code, target.triple, target.cpu]
+    asked = subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
+    if asked.returncode != 0 or "not a recognized processor" in asked.stderr:
+        raise TargetError(f"there is no processor '{target.cpu}' for {target.triple}")
 
 
 def target_machine(target: Target, level: int) -> llvm.TargetMachine:

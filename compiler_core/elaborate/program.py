@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +14,7 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
-from compiler_core.mir.types import NONE, POINTER, SI32
+from compiler_core.mir.types import NEVER, NONE, POINTER, SI32
 from compiler_core.source import Span
 
 # Where the arguments of the command line are kept for the library.
@@ -74,14 +75,47 @@ def _traced(problem: Problem, callee: Node, parents: Parents) -> Problem:
     return Problem("function instantiation failed", where, tuple(reversed(notes)))
 
 
-def program_of(db: Database, main: Node, reporter: Node | None) -> Program:
-    """Return a program that runs a `main`; `reporter` prints an error that it raises."""
-    program = collect(db, [main] if reporter is None else [main, reporter])
-    if not program.problems:
+def program_of(
+    db: Database,
+    main: Node | None,
+    reporter: Node | None,
+    exports: Sequence[tuple[str, Node]] = (),
+) -> Program:
+    """Return a program that runs a `main`, if there is one; `reporter` prints what it raises.
+
+    Exported functions are there for the linker under names of their own.
+    """
+    roots = [each for each in (main, reporter) if each is not None]
+    program = collect(db, [*roots, *(node for _, node in exports)])
+    if program.problems:
+        return program
+    if main is not None:
         _add_entry(program.module, symbol(main), None if reporter is None else symbol(reporter))
         # For debuggers it is where the program's `main` is, which may be made part of it.
         program.declarations["main"] = declared(main).decl
+    for name, node in exports:
+        _add_export(program.module, name, symbol(node))
     return program
+
+
+def _add_export(module: low.Module, name: str, callee: str) -> None:
+    """Add a function that the linker sees, which does what another does that does not raise."""
+    called = module.functions[callee]
+    parameters = [
+        low.Parameter(low.Local(each.local.name, each.local.type), dict(each.hints))
+        for each in called.parameters
+    ]
+    arguments = tuple(low.Copy(low.Place(each.local)) for each in parameters)
+    made = low.Function(name, parameters, called.result, exported=True)
+    place = None
+    if called.result not in (NONE, NEVER):
+        result = low.Local("result", called.result)
+        made.locals.append(result)
+        place = low.Place(result)
+    start = low.Block("start", terminator=low.Return(None if place is None else low.Copy(place)))
+    start.instructions.append(low.Call(place, low.FunctionName(callee), arguments))
+    made.blocks.append(start)
+    module.functions[name] = made
 
 
 def _add_entry(module: low.Module, main: str, reporter: str | None) -> None:

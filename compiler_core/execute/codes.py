@@ -10,6 +10,20 @@ NO_MAIN = Code(
     "a program without `main`",
     "A program begins with the function `main` of its file: `def main():`.",
 )
+MAIN_IN_LIBRARY = Code(
+    "main-in-library",
+    Severity.ERROR,
+    "a shared library with a `main`",
+    "Who loads a shared library calls the functions that it exports (`@export`); a `main` is for "
+    "programs of their own.",
+)
+EXPORT_RAISES = Code(
+    "export-raises",
+    Severity.ERROR,
+    "an exported function that raises",
+    "Code that is not Mojo calls exported functions, and knows nothing of errors. Catch them, and "
+    "tell by the result.",
+)
 INSTANTIATION = Code(
     "instantiation-fails",
     Severity.ERROR,
@@ -26,4 +40,4 @@ INTERNAL = Code(
     "report it.",
 )
 
-CATALOGUE = Catalogue([NO_MAIN, INSTANTIATION, INTERNAL])
+CATALOGUE = Catalogue([NO_MAIN, MAIN_IN_LIBRARY, EXPORT_RAISES, INSTANTIATION, INTERNAL])

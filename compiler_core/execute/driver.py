@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,7 @@ from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.module_check import check_module
 from compiler_core.sema.comptime import comptime_engine
+from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
@@ -39,6 +41,17 @@ from compiler_core.source import Diagnostic, LineIndex, Note, Severity, SourceTe
 from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
+
+
+class Purpose(Enum):
+    """What a program is made for."""
+
+    # To begin with its `main`.
+    RUN = "run"
+    # For a linker, with what it exports.
+    LINK = "link"
+    # To be loaded by others for what it exports.
+    LIBRARY = "library"
 
 
 @dataclass(slots=True)
@@ -164,17 +177,29 @@ def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagn
         checked.files.append((source, diagnostics))
 
 
-def instantiate(db: Database, path: str) -> tuple[Program | None, Checked]:
+def instantiate(
+    db: Database, path: str, purpose: Purpose = Purpose.RUN
+) -> tuple[Program | None, Checked]:
     """Return the program of a file that was checked, or what is wrong with it."""
     module = module_at(db, path)
-    decl = DeclId(DeclSort.FUNCTION, module.key, "main")
-    main = function_node(db, decl)
     source = file_text(db, path) or SourceText.from_str("", path)
-    if main is None or not isinstance(main.type, FunctionType):
-        message = "the file has no function 'main' to begin with"
-        diagnostic = Diagnostic(codes.NO_MAIN.name, Severity.ERROR, Span(0, 0), message)
-        return None, Checked([(source, (diagnostic,))])
-    program = program_of(db, main, _reporter(db, main.type))
+    main = function_node(db, DeclId(DeclSort.FUNCTION, module.key, "main"))
+    if main is not None and not isinstance(main.type, FunctionType):
+        main = None
+    wrong = None
+    exports: list[tuple[str, Node]] = []
+    if purpose is Purpose.RUN and main is None:
+        wrong = codes.NO_MAIN.at(Span(0, 0), "the file has no function 'main' to begin with")
+    elif purpose is Purpose.LIBRARY and main is not None:
+        wrong = codes.MAIN_IN_LIBRARY.at(Span(0, 0), "a shared library has no function 'main'")
+    elif purpose is not Purpose.RUN:
+        exports, wrong = _exports(db, module)
+    if wrong is not None:
+        return None, Checked([(source, (wrong,))])
+    reporter = None
+    if main is not None and isinstance(main.type, FunctionType):
+        reporter = _reporter(db, main.type)
+    program = program_of(db, main, reporter, exports)
     if program.problems:
         checked = Checked()
         for problem in program.problems:
@@ -183,6 +208,21 @@ def instantiate(db: Database, path: str) -> tuple[Program | None, Checked]:
             break
         return None, checked
     return program, Checked()
+
+
+def _exports(db: Database, module: ModuleId) -> tuple[list[tuple[str, Node]], Diagnostic | None]:
+    """What the linker is to see, or what is in the way of that."""
+    found = []
+    for name, decl in exports_of(db, module):
+        node = function_node(db, decl)
+        if node is None or not isinstance(node.type, FunctionType):
+            continue
+        if node.type.raised is not NEVER:
+            start = starts_of(db, module).get(decl, 0)
+            message = f"'{decl.name}' is exported, and so must not raise"
+            return [], codes.EXPORT_RAISES.at(Span(start, start), message)
+        found.append((name, node))
+    return found, None
 
 
 def _reporter(db: Database, main: FunctionType) -> Node | None:

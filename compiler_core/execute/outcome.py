@@ -32,7 +32,8 @@ class Crashed:
     @property
     def is_abort(self) -> bool:
         """Whether the program ended itself, having said why."""
-        return self.signal == signal.SIGABRT
+        # The trap of one machine is an instruction that there is not, that of another a breakpoint.
+        return self.signal in (signal.SIGABRT, signal.SIGILL, signal.SIGTRAP)
 
     @property
     def status(self) -> int:

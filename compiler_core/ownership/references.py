@@ -213,7 +213,7 @@ def _conventions(db: Database, callee: g.Callee) -> tuple[Convention | None, ...
     return tuple(argument.convention for argument in type_.arguments)
 
 
-@query
+@query(kept=True)
 def _keeps_interiors(db: Database, decl: DeclId) -> bool:
     item = item_of(db, decl)
     return item is not None and has_decorator(item, KEEPS_INTERIORS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,6 +29,23 @@ def mojo(*words: str, directory: Path) -> Ran:
     """Run the command in a process of its own."""
     code, out, err = _NURSERY.run(words, directory, TIMEOUT)
     return Ran(code, out, err if code != LATE else f"no end within {TIMEOUT} s")
+
+
+def executed(path: Path, directory: Path) -> Ran:
+    """Run an executable in a process of its own."""
+    try:
+        ended = subprocess.run(
+            [path],
+            cwd=directory,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=TIMEOUT,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Ran(LATE, "", f"no end within {TIMEOUT} s")
+    out, err = (text.decode("utf-8", "replace") for text in (ended.stdout, ended.stderr))
+    return Ran(ended.returncode, out, err)
 
 
 def listed(path: Path) -> frozenset[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 from pathlib import Path
 
 import pytest
 
-from tests.conformance.run_programs import listed, mojo
+from tests.conformance.run_programs import Ran, executed, listed, mojo
 
 HERE = Path(__file__).parent
 PENDING = listed(HERE / "pending.txt")
@@ -43,13 +44,30 @@ def sampled() -> set[Path]:
 
 
 def complaint(entry: Path) -> str:
-    """Return how a program differs from its record, nothing if it does not."""
+    """Return how a program differs from its record when it is run, nothing if it does not."""
+    return differences(entry, mojo("run", entry.name, directory=entry.parent))
+
+
+def complaint_when_built(entry: Path, directory: Path) -> str:
+    """Return how the executable of a program differs from the record, nothing if it does not."""
+    path = directory / "program"
+    made = mojo("build", "-o", str(path), entry.name, directory=entry.parent)
+    if made.code != 0:
+        return f"it does not build:\n{made.err}"
+    ran = executed(path, entry.parent)
+    # A failed check ends the program by a trap, which `run` tells by its exit code.
+    code = 1 if ran.code in (-signal.SIGILL, -signal.SIGTRAP) else ran.code
+    # What is printed at compile time is printed while it is built.
+    return differences(entry, Ran(code, made.out + ran.out, ran.err))
+
+
+def differences(entry: Path, ran: Ran) -> str:
+    """Return how a run differs from the record of a program."""
     wanted_code, wanted_err = 0, None
     record = entry.with_suffix(".expect.json")
     if record.exists():
         known = json.loads(record.read_text(encoding="utf-8"))
         wanted_code, wanted_err = known["exit"], known["stderr"]
-    ran = mojo("run", entry.name, directory=entry.parent)
     out = _TIMES.sub("[ TIME ]", ran.out.replace(f"{entry.parent}/", ""))
     if ran.code != wanted_code:
         return f"exit code {ran.code}, not {wanted_code}\n{ran.err}"
@@ -74,6 +92,14 @@ def test_a_program_runs_as_recorded(entry: Path) -> None:
         assert said != "", f"{label(entry)} passes: take it from pending.txt"
         pytest.xfail("pending")
     assert said == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "entry", [each for each in entries() if label(each) not in PENDING], ids=label
+)
+def test_a_program_is_built_as_recorded(entry: Path, tmp_path: Path) -> None:
+    assert complaint_when_built(entry, tmp_path) == ""
 
 
 def test_only_programs_are_pending() -> None:

@@ -341,6 +341,14 @@ def _taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
             f"'{root.local.name}' belongs to somebody else, so nothing can be moved out of it",
         )
         return FailedTerm(span)
+    is_bound = isinstance(root, typed.LocalPlace) and root.local.kind is typed.LocalKind.REFERENCE
+    if is_bound or isinstance(root, typed.Dereference):
+        checker.report(
+            codes.NOT_TRANSFERABLE,
+            span,
+            "this is reached through a reference, so nothing can be moved out of it",
+        )
+        return FailedTerm(span)
     return ValueTerm(typed.Consume(found.place, True, span), span)
 
 

@@ -93,7 +93,7 @@ def called_alone(db: Database, decl: DeclId) -> Node | None:
     return None
 
 
-@query(cycle=lambda cycle, *args: False)  # noqa: ARG005
+@query(cycle=lambda cycle, *args: False, kept=True)  # noqa: ARG005
 def is_computed(db: Database, decl: DeclId) -> bool:
     """Whether a default value comes of functions of the program, not only of the library's."""
     if item_of(db, owner_of_thunk(decl)) is None:

@@ -30,7 +30,7 @@ def write_integer(number: Int):
 
 def stop() -> Never:
     """End the program at once, as one that failed."""
-    _ = __mlir_op.`pop.external_call`[func="abort", _type=NoneType]()
+    __mlir_op.`llvm.intr.trap`()
     while True:
         pass
 

@@ -291,14 +291,15 @@ struct String(
         self.reserve_bytes(capacity if capacity > self._length else self._length + 1)
         return {_mlir_value = self._data}
 
-    def as_bytes(ref self) -> Span[UInt8, origin_of(self)]:
+    @__keeps_interiors
+    def as_bytes(ref self) -> Span[UInt8, origin_of(self["bytes"])]:
         """Return the bytes."""
-        return {ptr = Pointer[UInt8, origin_of(self)](_mlir_value=self._data), length = self._length}
+        return {ptr = Pointer[UInt8, origin_of(self["bytes"])](_mlir_value=self._data), length = self._length}
 
-    def unsafe_as_bytes_mut(mut self) -> Span[UInt8, origin_of(self)]:
+    def unsafe_as_bytes_mut(mut self) -> Span[UInt8, origin_of(self["bytes"])]:
         """Return the bytes, to change them."""
         self._own()
-        return {ptr = Pointer[UInt8, origin_of(self)](_mlir_value=self._data), length = self._length}
+        return {ptr = Pointer[UInt8, origin_of(self["bytes"])](_mlir_value=self._data), length = self._length}
 
     def as_c_string_span(mut self) -> CStringSpan[origin_of(self)]:
         """Return the text with a zero byte behind it."""
@@ -311,7 +312,7 @@ struct String(
         """Return the text with a zero byte behind it."""
         return self.as_c_string_span()
 
-    def _span(self) -> StringSpan[origin_of(self)]:
+    def _span(self) -> StringSpan[origin_of(self["bytes"])]:
         """Return the whole text."""
         return {_data = self._data, _length = self._length}
 
@@ -446,31 +447,31 @@ struct String(
         """Count the characters as people see them."""
         return self._span().count_graphemes()
 
-    def __getitem__[I: Indexer, //](self, *, byte: I) -> StringSpan[origin_of(self)]:
+    def __getitem__[I: Indexer, //](self, *, byte: I) -> StringSpan[origin_of(self["bytes"])]:
         """Return the character that starts at a byte."""
         return self._span()._byte(
             index(byte), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
-    def __getitem__(self, *, byte: ContiguousSlice) -> StringSpan[origin_of(self)]:
+    def __getitem__(self, *, byte: ContiguousSlice) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text between two bytes."""
         return self._span()._byte_slice(
             byte, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
-    def __getitem__[I: Indexer, //](self, *, codepoint: I) -> StringSpan[origin_of(self)]:
+    def __getitem__[I: Indexer, //](self, *, codepoint: I) -> StringSpan[origin_of(self["bytes"])]:
         """Return a character by its position."""
         return self._span()._codepoint(
             index(codepoint), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
-    def __getitem__(self, *, codepoint: ContiguousSlice) -> StringSpan[origin_of(self)]:
+    def __getitem__(self, *, codepoint: ContiguousSlice) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text between two characters."""
         return self._span()._codepoint_slice(
             codepoint, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
-    def __getitem__[I: Indexer, //](self, *, grapheme: I) -> StringSpan[origin_of(self)]:
+    def __getitem__[I: Indexer, //](self, *, grapheme: I) -> StringSpan[origin_of(self["bytes"])]:
         """Return a character as people see it by its position."""
         return self._span()._grapheme(
             index(grapheme), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
@@ -514,7 +515,7 @@ struct String(
 
     def split_at_grapheme(
         self, n: Int
-    ) -> Tuple[StringSpan[origin_of(self)], StringSpan[origin_of(self)]]:
+    ) -> Tuple[StringSpan[origin_of(self["bytes"])], StringSpan[origin_of(self["bytes"])]]:
         """Cut the text behind some characters."""
         return self._span().split_at_grapheme(n)
 
@@ -540,57 +541,57 @@ struct String(
         """Tell whether the text ends with another."""
         return self._span().endswith(suffix, start, end)
 
-    def removeprefix(self, prefix: StringSpan[_], /) -> StringSpan[origin_of(self)]:
+    def removeprefix(self, prefix: StringSpan[_], /) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without a beginning."""
         return self._span().removeprefix(prefix)
 
-    def removesuffix(self, suffix: StringSpan[_], /) -> StringSpan[origin_of(self)]:
+    def removesuffix(self, suffix: StringSpan[_], /) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without an end."""
         return self._span().removesuffix(suffix)
 
-    def strip(self) -> StringSpan[origin_of(self)]:
+    def strip(self) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without space around it."""
         return self._span().strip()
 
-    def strip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self)]:
+    def strip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without some characters around it."""
         return self._span().strip(chars)
 
-    def lstrip(self) -> StringSpan[origin_of(self)]:
+    def lstrip(self) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without space before it."""
         return self._span().lstrip()
 
-    def lstrip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self)]:
+    def lstrip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without some characters before it."""
         return self._span().lstrip(chars)
 
-    def rstrip(self) -> StringSpan[origin_of(self)]:
+    def rstrip(self) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without space behind it."""
         return self._span().rstrip()
 
-    def rstrip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self)]:
+    def rstrip(self, chars: StringSpan[_]) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text without some characters behind it."""
         return self._span().rstrip(chars)
 
-    def split(self, sep: StringSpan[_]) -> List[StringSpan[origin_of(self)]]:
+    def split(self, sep: StringSpan[_]) -> List[StringSpan[origin_of(self["bytes"])]]:
         """Cut the text at every separator."""
         return self._span().split(sep)
 
-    def split(self, sep: StringSpan[_], maxsplit: Int) -> List[StringSpan[origin_of(self)]]:
+    def split(self, sep: StringSpan[_], maxsplit: Int) -> List[StringSpan[origin_of(self["bytes"])]]:
         """Cut the text at some separators."""
         return self._span().split(sep, maxsplit)
 
-    def split(self, sep: NoneType = None) -> List[StringSpan[origin_of(self)]]:
+    def split(self, sep: NoneType = None) -> List[StringSpan[origin_of(self["bytes"])]]:
         """Cut the text at every space."""
         return self._span().split()
 
     def split(
         self, sep: NoneType = None, *, maxsplit: Int
-    ) -> List[StringSpan[origin_of(self)]]:
+    ) -> List[StringSpan[origin_of(self["bytes"])]]:
         """Cut the text at some spaces."""
         return self._span().split(maxsplit=maxsplit)
 
-    def splitlines(self, keepends: Bool = False) -> List[StringSpan[origin_of(self)]]:
+    def splitlines(self, keepends: Bool = False) -> List[StringSpan[origin_of(self["bytes"])]]:
         """Cut the text into lines."""
         return self._span().splitlines(keepends)
 
