@@ -74,7 +74,7 @@ def differences(entry: Path, ran: Ran) -> str:
     wanted = entry.with_suffix(".out").read_text(encoding="utf-8")
     if out != wanted:
         return f"other output:\n{out}\ninstead of\n{wanted}"
-    if wanted_err and wanted_err.strip() not in ran.err:
+    if wanted_err and wanted_err.strip() not in ran.err.replace(f"{entry.parent}/", ""):
         return f"standard error does not hold {wanted_err!r}:\n{ran.err}"
     return ""
 
