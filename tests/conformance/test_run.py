@@ -68,14 +68,16 @@ def differences(entry: Path, ran: Ran) -> str:
     if record.exists():
         known = json.loads(record.read_text(encoding="utf-8"))
         wanted_code, wanted_err = known["exit"], known["stderr"]
-    out = _TIMES.sub("[ TIME ]", ran.out.replace(f"{entry.parent}/", ""))
+    out, err = (
+        _TIMES.sub("[ TIME ]", text.replace(f"{entry.parent}/", "")) for text in (ran.out, ran.err)
+    )
     if ran.code != wanted_code:
         return f"exit code {ran.code}, not {wanted_code}\n{ran.err}"
     wanted = entry.with_suffix(".out").read_text(encoding="utf-8")
     if out != wanted:
         return f"other output:\n{out}\ninstead of\n{wanted}"
-    if wanted_err and wanted_err.strip() not in ran.err.replace(f"{entry.parent}/", ""):
-        return f"standard error does not hold {wanted_err!r}:\n{ran.err}"
+    if wanted_err and wanted_err.strip() not in err:
+        return f"standard error does not hold {wanted_err!r}:\n{err}"
     return ""
 
 
