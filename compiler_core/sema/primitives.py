@@ -40,6 +40,7 @@ from compiler_core.meta.types import (
     SimdType,
     compose,
     compound_type,
+    list_type,
     meta_type,
     origin_type,
 )
@@ -85,6 +86,14 @@ SOME: Final = generator(
         parameter_ref(0, 0, meta_type(parameter_ref(1, 0, TRAIT))),
     ),
 )
+# The types of arguments of which each may be of any type of a kind, for `*args: *SomeTypeList[T]`.
+SOME_TYPES: Final = generator(
+    [parameter("Trait", TRAIT, Passing.ANY)],
+    generator(
+        [parameter("Ts", list_type(meta_type(parameter_ref(1, 0, TRAIT))), Passing.ANY)],
+        parameter_ref(0, 0, list_type(meta_type(parameter_ref(1, 0, TRAIT)))),
+    ),
+)
 # A type, seen as one that conforms to a trait.
 _DOWNCAST: Final = generator(
     [
@@ -101,6 +110,7 @@ _DOWNCAST: Final = generator(
 # The constants of the library that only the core can write down.
 _CONSTANTS: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.ALIAS, "std.builtin.anytype", "Some"): SOME,
+    DeclId(DeclSort.ALIAS, "std.builtin.anytype", "SomeTypeList"): SOME_TYPES,
     # The type of traits.
     DeclId(DeclSort.ALIAS, "std.builtin.anytype", "AnyTrait"): generator(
         [parameter("Trait", TRAIT, Passing.ANY)], TRAIT

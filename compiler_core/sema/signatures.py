@@ -28,7 +28,7 @@ from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, argument_origin, place
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.substitution import replace as put_in
-from compiler_core.meta.types import BOOL, NEVER, NONE, origin_type
+from compiler_core.meta.types import BOOL, NEVER, NONE, list_type, meta_type, origin_type
 from compiler_core.sema.declarations import (
     UNKNOWN,
     ParameterInfo,
@@ -46,6 +46,7 @@ from compiler_core.sema.evaluation import Evaluator, convention_of
 from compiler_core.sema.function_types import result_type
 from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.origin_expressions import is_open_origin, origin_of_items
+from compiler_core.sema.primitives import SOME_TYPES
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -353,7 +354,7 @@ class _Reader:
         if item.annotation is not None:
             written = item.annotation.type
             if isinstance(written, syntax.StarredType):
-                type_ = self.evaluator.value(written.value)
+                type_ = self._types(written.value, name)
                 variadic = Variadic.PACK
             else:
                 type_ = self._type(written, name, convention)
@@ -386,10 +387,22 @@ class _Reader:
         finally:
             evaluator.make_parameter = None
 
-    def _imply(self, name: str, type_: Node) -> Node:
+    def _types(self, written: syntax.Node, name: str) -> Node | None:
+        """The list of types behind the star of a pack; `SomeTypeList[T]` is open in it."""
+        if isinstance(written, syntax.Subscript) and isinstance(written.value, syntax.Name):
+            items = written.subscripts.items
+            if len(items) == 1 and self.evaluator.value(written.value) is SOME_TYPES:
+                traits = self.evaluator.traits(items[0])
+                if traits is None:
+                    return None
+                types = list_type(meta_type(traits))
+                return self._imply(f"{name}.Ts", types, Variadic.LIST)
+        return self.evaluator.value(written)
+
+    def _imply(self, name: str, type_: Node, variadic: Variadic = Variadic.NO) -> Node:
         type_ = without_implied(self.evaluator.db, type_)
         node = named_parameter(self.decl, self.first + len(self.implicit), name, type_)
-        self.implicit.append(ParameterInfo(name, node, Passing.INFERRED, Variadic.NO, None))
+        self.implicit.append(ParameterInfo(name, node, Passing.INFERRED, variadic, None))
         return node
 
     def _origin(self, item: syntax.Argument, name: str, convention: Convention) -> Node | None:

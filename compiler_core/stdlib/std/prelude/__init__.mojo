@@ -1,6 +1,6 @@
 """What every file has without importing it."""
 
-from std.builtin.anytype import Some
+from std.builtin.anytype import Some, SomeTypeList
 from std.builtin.bool import Bool, Boolable, all, any
 from std.builtin.breakpoint import breakpoint
 from std.builtin.builtin_slice import Slice, slice
