@@ -10,7 +10,7 @@ from compiler_core.sema.modules import module_of_key, search_path
 from compiler_core.sema.scopes import resolve
 
 NAMES = """
-Absable AddressSpace AnyOrigin AnyType Array BFloat16 Bool Boolable Byte Codepoint Comparable
+SomeTypeList Absable AddressSpace AnyOrigin AnyType Array BFloat16 Bool Boolable Byte Codepoint Comparable
 Copyable DType Defaultable Deinitable Dict Equatable Error FileHandle Float16 Float32 Float64
 Float8_e4m3fn Float8_e5m2 FloatLiteral Floatable FloatableRaising Hashable Identifiable
 ImmOpaquePointer ImmOrigin ImmPointer ImmSpan ImmStaticOrigin ImmStringSlice ImmStringSpan
