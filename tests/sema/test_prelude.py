@@ -10,7 +10,7 @@ from compiler_core.sema.modules import module_of_key, search_path
 from compiler_core.sema.scopes import resolve
 
 NAMES = """
-SomeTypeList Absable AddressSpace AnyOrigin AnyType Array BFloat16 Bool Boolable Byte Codepoint Comparable
+Absable AddressSpace AnyOrigin AnyType Array BFloat16 Bool Boolable Byte Codepoint Comparable
 Copyable DType Defaultable Deinitable Dict Equatable Error FileHandle Float16 Float32 Float64
 Float8_e4m3fn Float8_e5m2 FloatLiteral Floatable FloatableRaising Hashable Identifiable
 ImmOpaquePointer ImmOrigin ImmPointer ImmSpan ImmStaticOrigin ImmStringSlice ImmStringSpan
@@ -20,7 +20,7 @@ Iterator KeyElement List Movable MutAnyOrigin MutOpaquePointer MutOrigin MutPoin
 MutUnsafeAnyOrigin MutUntrackedOrigin Never NoneType OpaquePointer Optional OptionalImmPointer
 OptionalMutPointer OptionalPointer Origin OriginSet ParameterList Pointer Powable
 RawFileDescriptor RegisterPassable ReversibleRange Roundable SIMD SIMDLength Scalar Sized
-SizedRaising Slice Some Span StaticString StopIteration String StringLiteral StringSlice
+SizedRaising Slice Some SomeTypeList Span StaticString StopIteration String StringLiteral StringSlice
 StringSpan TrivialRegisterPassable Tuple TypeList UInt UInt128 UInt16 UInt256 UInt32 UInt64
 UInt8 UnsafeAnyOrigin UnsafePointer UntrackedOrigin VariadicList VariadicPack Writable Writer
 abs all alloc any ascii atof atol bin breakpoint chr debug_assert deinit divmod doc_hidden
@@ -29,7 +29,7 @@ partition pow print range rebind rebind_var reflect repr reversed round slice so
 """
 # Names of the language that our library does not have yet.
 MISSING = """
-EnumLike SomeTypeList
+EnumLike
 """
 
 
