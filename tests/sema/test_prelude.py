@@ -21,7 +21,8 @@ MutUnsafeAnyOrigin MutUntrackedOrigin Never NoneType OpaquePointer Optional Opti
 OptionalMutPointer OptionalPointer Origin OriginSet ParameterList Pointer Powable
 RawFileDescriptor RegisterPassable ReversibleRange Roundable SIMD SIMDLength Scalar Sized
 SizedRaising Slice Some SomeTypeList Span StaticString StopIteration String StringLiteral
-StringSlice StringSpan TrivialRegisterPassable Tuple TypeList UInt UInt128 UInt16 UInt256 UInt32 UInt64
+StringSlice StringSpan TrivialRegisterPassable Tuple TypeList UInt UInt128 UInt16 UInt256
+UInt32 UInt64
 UInt8 UnsafeAnyOrigin UnsafePointer UntrackedOrigin VariadicList VariadicPack Writable Writer
 abs all alloc any ascii atof atol bin breakpoint chr debug_assert deinit divmod doc_hidden
 enumerate hash hash_bytes hex index input iter len map materialize max min next oct open ord
