@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 PENDING = listed(HERE / "pending.txt")
 # How many programs of a chapter are run by default.
 SAMPLE = 2
-_TIMES = re.compile(r"\[ *\d+\.\d+ *\]")
+_TIMES = re.compile(r"\[ +\d+\.\d+ +\]")
 
 
 def entries() -> list[Path]:
