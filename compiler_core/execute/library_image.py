@@ -68,6 +68,7 @@ class LibraryImage:
             # Another process is writing, for longer than it is worth waiting.
             return ABSENT
         except Exception:
+            # Damaged bytes may raise anything when they are read back.
             self._begin_anew()
             return ABSENT
 
