@@ -53,7 +53,7 @@ def ir_of(path: Path, debug: DebugLevel = DebugLevel.FULL) -> str:
 
 def test_functions_know_their_lines(path: Path) -> None:
     ir = ir_of(path)
-    found = dict(re.findall(r'DISubprogram\(name: "([\w.]+)", scope: !\d+, file: !\d+, line: (\d+)', ir))
+    found = dict(re.findall(r'DISubprogram\(name: "([\w.]+)", .*? line: (\d+)', ir))
     assert found["broken"] == "4"
     assert found["Holder.read"] == "12"
     assert found["main"] == "15"
