@@ -34,6 +34,8 @@ class Program:
     problems: list[Problem] = field(default_factory=list)
     # The declarations that its functions are made of, by symbols.
     declarations: dict[str, DeclId] = field(default_factory=dict)
+    # What its functions are instances of, in the order in which they were reached.
+    instances: list[Node] = field(default_factory=list)
 
 
 def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
@@ -49,6 +51,7 @@ def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
             continue
         done.add(callee)
         made = instance(db, callee)
+        program.instances.append(callee)
         if made.problem is not None:
             program.problems.append(_traced(made.problem, callee, parents))
         if made.function is not None:
