@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from compiler_core.codegen.debug_info import DebugInfo, Locate
+from compiler_core.codegen.debug_info import DebugInfo, DebugSource
 from compiler_core.codegen.function_emitter import (
     FunctionEmitter,
     extension_of,
@@ -41,15 +41,15 @@ _FIRST_FREE = 4
 def emit_module(
     module: Module,
     layout: DataLayout | None = None,
-    locate: Locate | None = None,
+    source: DebugSource | None = None,
     between: Callable[[], None] | None = None,
 ) -> str:
-    """Return LLVM IR for a verified module, with line tables if `locate` can find lines.
+    """Return LLVM IR for a verified module, with what debuggers want if its source is known.
 
     `between` is called before each function; what it raises gives up.
     """
     types = LlvmTypes(layout or DataLayout())
-    debug = DebugInfo(locate, _FIRST_FREE) if locate is not None else None
+    debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
     parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
     parts += [_global(one, types) for one in module.globals.values()]
     # A symbol that is called as several is declared as one: each call says what it takes.

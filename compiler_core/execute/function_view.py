@@ -14,6 +14,7 @@ from typing import Final
 
 from compiler_core import LIBRARY
 from compiler_core.codegen import emit_module
+from compiler_core.codegen.debug_info import DebugSource
 from compiler_core.codegen.listing import Listing, llvm_listing
 from compiler_core.elaborate.abi import abi_of_type
 from compiler_core.elaborate.adapters import is_adapter, type_of_adapter
@@ -23,7 +24,8 @@ from compiler_core.elaborate.locations import absolute
 from compiler_core.elaborate.needs import declared, symbol
 from compiler_core.elaborate.problems import ElaborationError, Problem, Where
 from compiler_core.elaborate.program import Program, collect
-from compiler_core.execute.driver import lines_of_program
+from compiler_core.execute.debug_source import debug_source
+from compiler_core.execute.program_cache import DebugLevel
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -99,13 +101,18 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A view for which LLVM has to work: its IR, and how its function is called there."""
+    """A view for which LLVM has to work: a module, and how its function is called there."""
 
-    ir: str
+    module: low.Module
+    source: DebugSource
     symbol: str
     # What becomes a view when there are lines.
     frame: View
     names: dict[str, str]
+
+    def ir(self, between: Callable[[], None]) -> str:
+        """The IR for LLVM, which asks no database; what `between` raises gives up."""
+        return emit_module(self.module, source=self.source, between=between)
 
     def with_listing(self, listing: Listing) -> View:
         """The view, once its lines are known."""
@@ -146,9 +153,11 @@ def view_of(db: Database, decl: DeclId, form: Form, wanted: str | None = None) -
     program = collect(db, [callee])
     if program.problems:
         return _explained(frame, _reasons(db, program.problems))
-    names = _names(db, program.instances)
-    _export(program, symbol(callee))
-    return Unfinished(_ir_of(db, program), symbol(callee), frame, names)
+    names = _names(db, program.instances.values())
+    source, module = _with_lines(db, program)
+    name = symbol(callee)
+    module.functions[name] = replace(module.functions[name], exported=True)
+    return Unfinished(module, source, name, frame, names)
 
 
 # ---------------------------------------------------------------- instances
@@ -302,23 +311,21 @@ def _llvm(db: Database, frame: View, callee: Node, made: Instance, function: low
             module.externals[name] = low.External(name, abi.signature)
     except ElaborationError as error:
         return _explained(frame, [error.message])
-    program = Program(module, declarations={function.name: frame.decl})
-    listing = llvm_listing(_ir_of(db, program), function.name)
+    source, placed = _with_lines(db, Program(module, instances={function.name: callee}))
+    listing = llvm_listing(emit_module(placed, source=source), function.name)
     assert listing is not None
     names = _names(db, called)
     names[function.name] = frame.title
     return _with_head(frame, _renamed(listing, names))
 
 
-def _ir_of(db: Database, program: Program) -> str:
-    locate, module = lines_of_program(db, program)
-    return emit_module(module, locate=locate, between=db.poll)
-
-
-def _export(program: Program, name: str) -> None:
-    """Keep a function as it is called, whatever else is made part of what."""
-    functions = program.module.functions
-    functions[name] = replace(functions[name], exported=True)
+def _with_lines(db: Database, program: Program) -> tuple[DebugSource, low.Module]:
+    """A module whose functions know their files, and how lines are found, all known already."""
+    source, module = debug_source(db, program, DebugLevel.LINES, optimised=True)
+    for path in {each.path for each in module.functions.values()}:
+        if path is not None:
+            source.locate(path, 0)
+    return source, module
 
 
 def _source_lines(

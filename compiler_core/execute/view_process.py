@@ -25,6 +25,10 @@ _ROOT: Final = Path(__file__).parents[2]
 _LONGEST_SECONDS: Final = 120.0
 
 
+class _StoppedError(Exception):
+    """Nobody wants the view any more."""
+
+
 @dataclass(slots=True)
 class ViewProcess:
     """A process that makes a view complete, and tells when it has."""
@@ -48,11 +52,16 @@ class ViewProcess:
                 process.kill()
 
     def _work(self) -> None:
-        view = self._view()
-        if not self.is_stopped:
+        with contextlib.suppress(_StoppedError):
+            view = self._view(self.view.ir(self._look))
+            self._look()
             self.tell(view)
 
-    def _view(self) -> View:
+    def _look(self) -> None:
+        if self.is_stopped:
+            raise _StoppedError
+
+    def _view(self, ir: str) -> View:
         known = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
         try:
             process = self.process = subprocess.Popen(
@@ -68,7 +77,7 @@ class ViewProcess:
             self.stop()
         form = self.view.frame.form
         wanted = {"assembly": form is Form.ASSEMBLY, "symbol": self.view.symbol}
-        given = f"{json.dumps(wanted)}\n{self.view.ir}".encode("utf-8", "surrogateescape")
+        given = f"{json.dumps(wanted)}\n{ir}".encode("utf-8", "surrogateescape")
         try:
             out, complaint = process.communicate(given, timeout=_LONGEST_SECONDS)
         except subprocess.TimeoutExpired:
