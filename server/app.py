@@ -49,7 +49,8 @@ def create_server(
 
 def _add(server: LanguageServer, session: Session, feature: Feature) -> None:
     def handler(params: Any) -> Future[Any]:
-        return session.answer(feature.method, feature.handler, params, feature.urgency)
+        answer = session.answer_continued if feature.continues else session.answer
+        return answer(feature.method, feature.handler, params, feature.urgency)
 
     handler.is_deferred = True  # type: ignore[attr-defined]
     server.feature(feature.method, feature.options)(handler)
@@ -177,8 +178,9 @@ def _ask_settings(session: Session) -> None:
 
 def _prepare() -> None:
     """Make the process fit for what is kept for long."""
-    # Syntax and types of the library are millions of objects that live until the end; looking
-    # through them again and again would stop answers for a long time.
+    # What is there by now stays; looking through it again and again would stop answers for a long
+    # time.
+    gc.freeze()
     gc.set_threshold(100_000, 50, 100)
     sys.setswitchinterval(0.002)
 

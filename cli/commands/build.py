@@ -77,7 +77,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             output,
             Emit(options.emit),
             target,
-            Options(options.level, request.debug),
+            Options(options.level),
             ObjectStore(),
         )
     except (BuildError, TargetError) as failure:

@@ -36,6 +36,7 @@ from compiler_core.mir.body import (
     Raise,
     Return,
     Switch,
+    Terminator,
     TryCall,
     Unreachable,
     successors,
@@ -89,9 +90,11 @@ class FunctionEmitter:
 
     __slots__ = (
         "allocas",
+        "begin",
         "block_names",
         "count",
         "debug",
+        "declared",
         "edges",
         "function",
         "lines",
@@ -122,6 +125,10 @@ class FunctionEmitter:
         self.edges: list[str] = []
         """Small blocks on the way to others, written after all."""
         self.location = ""
+        self.begin = ""
+        """Where the body begins."""
+        self.declared = ""
+        """Where the function is declared."""
         self.locations: dict[Span, str] = {}
         self.returned = types.returned(function.signature)
 
@@ -136,13 +143,26 @@ class FunctionEmitter:
         header = self._header()
         for block in order:
             self._block(block)
-        parts = [header, "entry:", *self.allocas, "  br label %b0", *self.lines, *self.edges, "}\n"]
+        start = f"  br label %b0{self.begin}"
+        parts = [header, "entry:", *self.allocas, start, *self.lines, *self.edges, "}\n"]
         return "\n".join(parts)
 
     def _header(self) -> str:
         function = self.function
         types = self.types
+        debug = ""
+        if self.debug is not None:
+            debug = self.debug.subprogram(function)
+            if debug:
+                self.location = self.declared = self.debug.location(function, function.span)
+                first = _first_span(reverse_postorder(function))
+                self.begin = self.debug.location(function, first)
+                if self.debug.keeps_frames:
+                    debug = f' "frame-pointer"="all"{debug}'
+        variables = self.debug.variables(function) if self.debug is not None else ()
         in_memory = _locals_in_memory(function, types)
+        # Debuggers look for variables in memory; LLVM keeps track of those that it takes out.
+        in_memory.update(variable.place.local for variable in variables)
         parameters = []
         indirect_result = not types.is_direct(self.returned)
         if indirect_result:
@@ -174,11 +194,21 @@ class FunctionEmitter:
             result = types.name(self.returned)
         linkage = "" if function.exported else "internal "
         attributes = function_attributes(function.hints, function.result, function.raises)
-        debug = ""
-        if self.debug is not None:
-            debug = self.debug.subprogram(function)
-            if debug:
-                self.location = self.debug.location(function, function.span)
+        for variable in variables:
+            assert self.debug is not None
+            address = self.memory[variable.place.local]
+            self.allocas.append(self.debug.declaration(function, variable, address))
+        if self.debug is not None and self.debug.keeps_frames:
+            # What is not made yet is shown as empty, not as what lay there before.
+            given = {parameter.local for parameter in function.parameters}
+            for local in dict.fromkeys(each.place.local for each in variables):
+                if local in given:
+                    continue
+                size = types.layout.size(local.type)
+                self.allocas.append(
+                    f"  call void @llvm.memset.p0.i64(ptr {self.memory[local]}, i8 0, "
+                    f"i64 {size}, i1 false)"
+                )
         return (
             f"define {linkage}{result} @{symbol_name(function.name)}({', '.join(parameters)}) "
             f"{attributes}{debug} {{"
@@ -188,14 +218,22 @@ class FunctionEmitter:
         self.lines.append(f"{self.block_names[block]}:")
         for instruction in block.instructions:
             if self.debug is not None:
-                self._locate(instruction.span)
+                self._locate(instruction)
             self._instruction(instruction)
         if self.debug is not None and block.terminator is not None:
-            self._locate(block.terminator.span)
+            self._locate(block.terminator)
         self._terminator(block)
 
-    def _locate(self, span: Span | None) -> None:
+    def _locate(self, step: Instruction | Terminator) -> None:
+        span = step.span
         if span is None:
+            if not self.locations:
+                # On the way into the function only calls must say where they are, and jumps, so
+                # that debuggers that stop here show the body.
+                if isinstance(step, Goto):
+                    self.location = self.begin
+                else:
+                    self.location = self.declared if isinstance(step, (Call, TryCall)) else ""
             return
         assert self.debug is not None
         location = self.locations.get(span)
@@ -578,6 +616,14 @@ class FunctionEmitter:
         self.edges += self.lines
         self.lines = lines
         return edge
+
+
+def _first_span(blocks: list[Block]) -> Span | None:
+    for block in blocks:
+        for step in (*block.instructions, block.terminator):
+            if step is not None and step.span is not None:
+                return step.span
+    return None
 
 
 _IN_PLACE = frozenset({"make", "variant_make", "variant_tag", "variant_is", "variant_part", "part"})
