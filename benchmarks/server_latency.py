@@ -10,6 +10,7 @@ With a reference server its wall times stand beside.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import queue
 import shlex
@@ -116,6 +117,9 @@ class Run:
         before = cpu_of(pid)
         self.client.wait_for_diagnostics(self.uri, wait=120)
         self._note("open to diagnostics", time.perf_counter() - opened, cpu_of(pid) - before)
+        with contextlib.suppress(ServerError):
+            self.about("diagnostic")
+            self._note("open to all", time.perf_counter() - opened, cpu_of(pid) - before)
 
     def _note(self, name: str, wall: float, cpu: float) -> None:
         times = self.times.setdefault(name, Times())
