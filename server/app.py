@@ -49,7 +49,8 @@ def create_server(
 
 def _add(server: LanguageServer, session: Session, feature: Feature) -> None:
     def handler(params: Any) -> Future[Any]:
-        return session.answer(feature.method, feature.handler, params, feature.urgency)
+        answer = session.answer_continued if feature.continues else session.answer
+        return answer(feature.method, feature.handler, params, feature.urgency)
 
     handler.is_deferred = True  # type: ignore[attr-defined]
     server.feature(feature.method, feature.options)(handler)
