@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from compiler_core.incremental import Database, query
-from compiler_core.sema.files import diagnose, file_text, syntax_diagnostics
+from compiler_core.sema import files
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
 from compiler_core.source.edits import apply_fixes
 from compiler_core.syntax import parse_text
@@ -54,14 +54,14 @@ def has_old_spellings(db: Database, path: str) -> bool:
     """Whether a file has spellings of an older Mojo that can be converted."""
     return any(
         is_old(each) and any(fix.applicability is Applicability.MACHINE for fix in each.fixes)
-        for each in syntax_diagnostics(db, path)
+        for each in files.syntax_diagnostics(db, path)
     )
 
 
 @query
 def migrated(db: Database, path: str) -> str | None:
     """The text of a file with today's spellings; None if it has them already."""
-    source = file_text(db, path)
+    source = files.file_text(db, path)
     if source is None or not has_old_spellings(db, path):
         return None
     text = fixed(source, is_old).text
@@ -69,7 +69,7 @@ def migrated(db: Database, path: str) -> str | None:
 
 
 def _diagnose(source: SourceText) -> list[Diagnostic]:
-    return diagnose(source, parse_text(source.text))
+    return files.diagnose(source, parse_text(source.text))
 
 
 def _errors(diagnostics: Iterable[Diagnostic]) -> int:
