@@ -108,30 +108,36 @@ export interface Configuration {
   readonly console?: "internalConsole" | "integratedTerminal";
 }
 
-/** Scripts that show the library's types as what they stand for. */
-export interface Printers {
-  readonly gdb?: string;
-  readonly lldb?: string;
+/** What a debugger needs to show values as Mojo does, by `mojo debug --print-setup`. */
+export interface Setup {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly commands?: readonly string[];
+}
+
+/** A program that is to be started. */
+export interface Adapter {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** How a debugger is started. */
-export function adapterOf(found: Debugger, printers: Printers): { command: string; args: string[] } {
+export function adapterOf(found: Debugger, setup: Setup): Adapter {
+  const { commands = [], environment: env = {} } = setup;
   if (found.kind === "lldb") {
-    return { command: found.path, args: [] };
+    return { command: found.path, args: [], env };
   }
-  const script = printers.gdb === undefined ? [] : ["-iex", `source ${printers.gdb}`];
-  return { command: found.path, args: ["-q", "-i", "dap", ...script] };
+  const first = commands.flatMap((command) => ["-iex", command]);
+  return { command: found.path, args: ["-q", "-i", "dap", ...first], env };
 }
 
 /** What the adapter is told to start or to attach to. */
 export function requestOf(
   kind: Debugger["kind"],
   given: Configuration,
-  printers: Printers,
+  setup: Setup,
 ): Record<string, unknown> {
-  const scripts =
-    printers.lldb === undefined ? [] : [`command script import ${JSON.stringify(printers.lldb)}`];
-  const common = kind === "lldb" ? { initCommands: scripts } : {};
+  const common = kind === "lldb" ? { initCommands: setup.commands ?? [] } : {};
   if (given.request === "attach") {
     return { ...common, pid: Number(given.pid) };
   }

@@ -4,15 +4,16 @@ import { access, mkdir } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import * as vscode from "vscode";
 import {
+  type Adapter,
   adapterOf,
   type Configuration,
   type Debugger,
   findDebugger,
   NoDebugger,
-  type Printers,
   type Probe,
   programOf,
   requestOf,
+  type Setup,
 } from "./debugger";
 import { build, runInTerminal, savedFile } from "./running";
 import type { Toolchain } from "./toolchain";
@@ -21,7 +22,7 @@ const TYPE = "mojo";
 
 /** A configuration with what was found out for it. */
 interface Resolved extends vscode.DebugConfiguration {
-  readonly adapter: { readonly command: string; readonly args: string[] };
+  readonly adapter: Adapter;
 }
 
 function outputOf(program: string, words: string[]): Promise<string | undefined> {
@@ -52,12 +53,15 @@ const probe: Probe = {
   version: (path) => outputOf(path, ["--version"]),
 };
 
-/** The scripts of a toolchain that show values as what they stand for. */
-async function printersOf(toolchain: Toolchain): Promise<Printers> {
-  const [gdb, lldb] = await Promise.all(
-    ["gdb", "lldb"].map((kind) => outputOf(toolchain.mojo, ["--debugger-script", kind])),
-  );
-  return { gdb: gdb?.trim(), lldb: lldb?.trim() };
+/** What a toolchain says of how its values are shown in a debugger. */
+async function setupOf(toolchain: Toolchain, kind: Debugger["kind"]): Promise<Setup> {
+  const told = await outputOf(toolchain.mojo, ["debug", "--print-setup"]);
+  try {
+    return JSON.parse(told ?? "")[kind] ?? {};
+  } catch {
+    // Values are shown field by field.
+    return {};
+  }
 }
 
 /** Builds what is to be debugged, and starts the debugger that is there. */
@@ -139,7 +143,7 @@ export class Debugging
       }
       throw error;
     }
-    const printers = await printersOf(toolchain);
+    const setup = await setupOf(toolchain, found.kind);
     const cwd = configuration.cwd ?? folder?.uri.fsPath;
     let program = configuration.program;
     if (configuration.request === "launch" && file !== undefined) {
@@ -148,8 +152,8 @@ export class Debugging
         return undefined;
       }
     }
-    const request = requestOf(found.kind, { ...configuration, program, cwd }, printers);
-    const adapter = adapterOf(found, printers);
+    const request = requestOf(found.kind, { ...configuration, program, cwd }, setup);
+    const adapter = adapterOf(found, setup);
     this.log.info(`debugging by ${adapter.command} ${adapter.args.join(" ")}`);
     const { type, name } = given;
     return { type, name, request: configuration.request, ...request, adapter };
@@ -157,7 +161,9 @@ export class Debugging
 
   createDebugAdapterDescriptor(session: vscode.DebugSession): vscode.DebugAdapterDescriptor {
     const { adapter } = session.configuration as Resolved;
-    return new vscode.DebugAdapterExecutable(adapter.command, adapter.args);
+    return new vscode.DebugAdapterExecutable(adapter.command, [...adapter.args], {
+      env: { ...adapter.env },
+    });
   }
 
   private async built(

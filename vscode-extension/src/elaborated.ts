@@ -11,14 +11,15 @@ const FORMS = [
   { form: "assembly", label: "Assembly", detail: "the machine code" },
 ] as const;
 
-/** What the server answers: a text, and for each of its lines the line of the source, from nought. */
+/** What the server answers; lines count from nought. */
 interface Answer {
   readonly text: string;
-  readonly lines: readonly (number | null)[];
-  readonly title?: string;
-  /** The instances of a generic function, and which one this is. */
-  readonly instances?: readonly { readonly symbol: string; readonly title: string }[];
-  readonly chosen?: string | null;
+  readonly languageId: string;
+  /** For each line of the text the line of the source, and for lines of the source those of the text. */
+  readonly toSource: readonly (number | null)[];
+  readonly toView: Readonly<Record<string, readonly number[]>>;
+  /** The instances of a function with parameters. */
+  readonly instances: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** What a view is of. */
@@ -85,7 +86,11 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
     // One view for each file and form, which moves to another function when it is asked to.
     this.subjects.set(uri.toString(), { source, form: chosen.form, line, character });
     this.changed.fire(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
+    let document = await vscode.workspace.openTextDocument(uri);
+    const language = this.answers.get(uri.toString())?.languageId ?? "";
+    if ((await vscode.languages.getLanguages()).includes(language)) {
+      document = await vscode.languages.setTextDocumentLanguage(document, language);
+    }
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
@@ -106,10 +111,10 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
       await vscode.window.showInformationMessage("No view of a generic function is to be seen.");
       return;
     }
-    const items = instances.map(({ symbol, title }) => ({ label: title, symbol }));
+    const items = instances.map(({ id, title }) => ({ label: title, id }));
     const chosen = await vscode.window.showQuickPick(items, { placeHolder: "The values to show it with" });
     if (chosen !== undefined) {
-      subject.instance = chosen.symbol;
+      subject.instance = chosen.id;
       this.changed.fire(shown.document.uri);
     }
   }
@@ -161,12 +166,11 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
       const other = editor.document.uri.toString();
       if (own !== undefined) {
         if (other === own.source.toString()) {
-          const place = answer?.lines[line];
+          const place = answer?.toSource[line];
           this.highlight(editor, place === undefined || place === null ? [] : [place]);
         }
       } else if (this.subjects.get(other)?.source.toString() === key) {
-        const lines = this.answers.get(other)?.lines ?? [];
-        this.highlight(editor, [...lines.keys()].filter((at) => lines[at] === line));
+        this.highlight(editor, this.answers.get(other)?.toView[String(line)] ?? []);
       }
     }
     if (own !== undefined || this.subjects.size > 0) {
@@ -174,7 +178,7 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
     }
   }
 
-  private highlight(editor: vscode.TextEditor, lines: number[]): void {
+  private highlight(editor: vscode.TextEditor, lines: readonly number[]): void {
     const ranges = lines.map((line) => new vscode.Range(line, 0, line, 0));
     editor.setDecorations(this.mark, ranges);
     if (ranges[0] !== undefined) {

@@ -63,9 +63,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const client = (): LanguageClient | undefined => server.current;
   const elaborated = new Elaborated(client, log);
   let toolchain: Toolchain | undefined;
+  // The first that there is but does not start, if none does.
+  let broken: Toolchain | undefined;
 
   const start = async (): Promise<void> => {
     toolchain = undefined;
+    broken = undefined;
     // One that does not start, such as one whose Python is gone, is passed over.
     for await (const found of toolchains()) {
       toolchain = found;
@@ -73,16 +76,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         log.info(`${server.version}: ${found.server}, from ${found.source}`);
         return;
       }
+      broken ??= found;
     }
     toolchain = undefined;
     await server.stop();
     status.show("missing", undefined);
-    void tellMissing(log);
+    void tellMissing(log, broken);
   };
 
   const present = async (): Promise<Toolchain | undefined> => {
     if (toolchain === undefined) {
-      await tellMissing(log);
+      await tellMissing(log, broken);
     }
     return toolchain;
   };
@@ -99,17 +103,32 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       }
     };
 
+  /** Have the server change the file that is looked at, or all. */
+  const change = async (command: string): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (client() === undefined) {
+      await vscode.window.showWarningMessage("The Mojo language server does not run.");
+      return;
+    }
+    const given = command === "mojo.migrateWorkspace" ? [] : [document?.uri.toString()];
+    const answer = await client()?.sendRequest<{ files: number; failureReason?: string }>(
+      "workspace/executeCommand",
+      { command, arguments: given },
+    );
+    const { files = 0, failureReason } = answer ?? {};
+    const counted = files === 1 ? "1 file was changed" : `${files} files were changed`;
+    const what = files === 0 ? "there was nothing to change" : counted;
+    vscode.window.setStatusBarMessage(`Mojo: ${failureReason ?? what}`, 5000);
+  };
+
   const commands: Record<string, (uri?: vscode.Uri) => unknown> = {
     "mojo.debugFile": (uri) => debugging.debug(uri),
     "mojo.addConfiguration": addConfiguration,
     "mojo.pickProcess": pickProcess,
     "mojo.chooseInstance": () => elaborated.chooseInstance(),
-    "mojo.organizeImports": () => vscode.commands.executeCommand("editor.action.organizeImports"),
-    "mojo.migrateFile": () =>
-      vscode.commands.executeCommand("editor.action.sourceAction", {
-        kind: "source.migrate",
-        apply: "first",
-      }),
+    "mojo.organize": () => change("mojo.organizeImports"),
+    "mojo.migrate": () => change("mojo.migrateFile"),
+    "mojo.migrateAll": () => change("mojo.migrateWorkspace"),
     "mojo.runFile": withToolchain(runFile),
     "mojo.runFileInTerminal": withToolchain(runInTerminal),
     "mojo.runFileWithArguments": withToolchain(runWithArguments),

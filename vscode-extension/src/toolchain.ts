@@ -67,8 +67,16 @@ export async function* toolchains(): AsyncGenerator<Toolchain> {
   }
 }
 
-/** Say that there is no toolchain, and what can be done. */
-export async function tellMissing(log: vscode.LogOutputChannel): Promise<void> {
+/** Say that there is no toolchain or that the one there is does not start, and what can be done. */
+export async function tellMissing(log: vscode.LogOutputChannel, broken?: Toolchain): Promise<void> {
+  if (broken !== undefined) {
+    const show = "Show the log";
+    const told = `The Mojo language server at "${broken.server}" does not start.`;
+    if ((await vscode.window.showErrorMessage(told, show)) === show) {
+      log.show();
+    }
+    return;
+  }
   const chosen = chosenPath();
   const what =
     chosen === ""

@@ -51,30 +51,30 @@ test("a debugger that is chosen is taken for what it is called", async () => {
   assert.equal((await findDebugger("auto", "/opt/lldb-dap", programs)).kind, "lldb");
 });
 
-const PRINTERS = { gdb: "/p/gdb.py", lldb: '/p "q"/lldb.py' };
 const LAUNCH = {
   request: "launch", program: "/x", args: ["a b"], cwd: "/w", env: { A: "1" }, stopOnEntry: true,
   console: "integratedTerminal",
 };
 
 test("gdb is given its script and its words", () => {
-  assert.deepEqual(adapterOf({ kind: "gdb", path: "/gdb" }, PRINTERS), {
-    command: "/gdb", args: ["-q", "-i", "dap", "-iex", "source /p/gdb.py"],
+  const setup = { commands: ["source /p/gdb.py"], environment: {} };
+  assert.deepEqual(adapterOf({ kind: "gdb", path: "/gdb" }, setup), {
+    command: "/gdb", args: ["-q", "-i", "dap", "-iex", "source /p/gdb.py"], env: {},
   });
-  assert.deepEqual(requestOf("gdb", LAUNCH, PRINTERS), {
+  assert.deepEqual(requestOf("gdb", LAUNCH, setup), {
     program: "/x", args: ["a b"], cwd: "/w", env: { A: "1" }, stopAtBeginningOfMainSubprogram: true,
   });
-  assert.deepEqual(requestOf("gdb", { request: "attach", pid: "12" }, PRINTERS), { pid: 12 });
+  assert.deepEqual(requestOf("gdb", { request: "attach", pid: "12" }, setup), { pid: 12 });
 });
 
-test("lldb is given its script and its words", () => {
-  assert.deepEqual(adapterOf({ kind: "lldb", path: "/lldb-dap" }, PRINTERS), {
-    command: "/lldb-dap", args: [],
+test("lldb is given its script, its environment and its words", () => {
+  const setup = { commands: ["command script import x"], environment: { PYTHONPATH: "/l" } };
+  assert.deepEqual(adapterOf({ kind: "lldb", path: "/lldb-dap" }, setup), {
+    command: "/lldb-dap", args: [], env: { PYTHONPATH: "/l" },
   });
-  const initCommands = ['command script import "/p \\"q\\"/lldb.py"'];
-  assert.deepEqual(requestOf("lldb", LAUNCH, PRINTERS), {
-    initCommands, program: "/x", args: ["a b"], cwd: "/w", env: ["A=1"], stopOnEntry: true,
-    runInTerminal: true,
+  assert.deepEqual(requestOf("lldb", LAUNCH, setup), {
+    initCommands: ["command script import x"], program: "/x", args: ["a b"], cwd: "/w",
+    env: ["A=1"], stopOnEntry: true, runInTerminal: true,
   });
   assert.deepEqual(requestOf("lldb", { request: "attach", pid: 12 }, {}), { initCommands: [], pid: 12 });
 });

@@ -163,9 +163,53 @@ const CASES = {
     await results.filter({ hasText: "AssertionError" }).first().waitFor();
     await window.picture("tests");
   },
+
+  async "what a function becomes is seen beside it"(window, folder) {
+    await window.file("shapes.mojo");
+    await window.served();
+    await window.goTo(12, 9);
+    await window.command("Mojo: Show What a Function Becomes");
+    await window.choose("Optimised LLVM IR");
+    const view = window.page.locator(".editor-instance", { hasText: "optimised LLVM IR of" });
+    await view.locator(".view-line", { hasText: /\bmul\b/ }).first().waitFor();
+    // The lines that belong to the one with the cursor are marked.
+    await view.locator(".cdr[class*=TextEditorDecorationType]").first().waitFor({ state: "attached" });
+    await window.picture("elaborated");
+    // What is saved is shown.
+    await window.goTo(12, 99);
+    await window.type(" + 40961");
+    await saved(window, join(folder, "shapes.mojo"), /40961/);
+    await view.locator(".view-line", { hasText: "40961" }).first().waitFor();
+  },
+
+  async "a program stops where it is told to, and shows its variables"(window) {
+    await window.file("count.mojo");
+    await window.served();
+    await window.goTo(5, 1);
+    await window.page.keyboard.press("F9");
+    await window.page.locator(".codicon-debug-breakpoint").first().waitFor();
+    await window.page.locator(".codelens-decoration a", { hasText: "Debug" }).first().click();
+    await window.page.locator(".debug-top-stack-frame-line").first().waitFor({ state: "attached" });
+    const variable = window.page.locator(".debug-variables .monaco-list-row", { hasText: /^\s*sum\b/ }).first();
+    await variable.filter({ hasText: "45" }).waitFor();
+    await window.picture("debug");
+    await window.page.keyboard.press("F5");
+    await window.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
+  },
 };
 
+const COUNT = `def total(n: Int) -> Int:
+    var sum = 0
+    for i in range(n):
+        sum += i
+    return sum
+
+
+def main():
+    print(total(10))
+`;
 const FILES = {
+  "count.mojo": COUNT,
   "main.mojo": MAIN,
   "shapes.mojo": SHAPES,
   "fresh.mojo": "def main():\n    var n = 1\n    print(n)\n",

@@ -169,6 +169,11 @@ export class Window {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Choose one of what is offered. */
+  async choose(label) {
+    await this.page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: label }).first().click();
+  }
+
   /** Open a file of the folder. */
   async file(name) {
     await this.page.keyboard.press("Control+p");
