@@ -67,9 +67,14 @@ def test_the_guide_makes_an_editor_of_it(tmp_path: Path) -> None:
         "PYTHONPATH": str(ROOT),
         "XDG_STATE_HOME": str(tmp_path / "state"),
     }
-    command = ["nvim", "--headless", "-n", "-u", "init.lua", "wrong.mojo", "-c", "luafile check.lua"]
+    command = ["nvim", "--headless", "-n", "-u", "init.lua", "wrong.mojo"]
     done = subprocess.run(
-        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=240
+        [*command, "-c", "luafile check.lua"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
     )
     assert done.returncode == 0, done.stderr
     kind, diagnostic, is_hovered, mistake = (tmp_path / "told").read_text().splitlines()
