@@ -21,6 +21,13 @@ async function toggleOwnershipLens(): Promise<void> {
   vscode.window.setStatusBarMessage(`Mojo: ownership ${next}`, 3000);
 }
 
+/** Open a file that is not saved yet, with a program in it. */
+async function newFile(): Promise<void> {
+  const content = 'def main():\n    print("Hello from", 1.2)\n';
+  const document = await vscode.workspace.openTextDocument({ language: "mojo", content });
+  await vscode.window.showTextDocument(document);
+}
+
 /** Show what goes between the editor and the server, from now on if it was not kept. */
 async function showTrace(trace: vscode.OutputChannel): Promise<void> {
   trace.show();
@@ -122,6 +129,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
 
   const commands: Record<string, (uri?: vscode.Uri) => unknown> = {
+    "mojo.newFile": newFile,
     "mojo.debugFile": (uri) => debugging.debug(uri),
     "mojo.addConfiguration": addConfiguration,
     "mojo.pickProcess": pickProcess,

@@ -85,12 +85,19 @@ export class Tasks implements vscode.TaskProvider {
 
 /** The file that a command is about, saved; undefined if there is none. */
 export async function savedFile(given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-  const uri = given ?? vscode.window.activeTextEditor?.document.uri;
-  if (uri === undefined || uri.scheme !== "file") {
+  let uri = given ?? vscode.window.activeTextEditor?.document.uri;
+  if (uri?.scheme === "untitled") {
+    uri = await vscode.workspace.save(uri);
+    if (uri === undefined) {
+      return undefined;
+    }
+  }
+  if (uri?.scheme !== "file") {
     await vscode.window.showWarningMessage("Open a Mojo file that is saved on disk first.");
     return undefined;
   }
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const key = uri.toString();
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
   if (document?.isDirty === true && !(await document.save())) {
     return undefined;
   }

@@ -68,16 +68,20 @@ async function saved(window, path, expected) {
 }
 
 const CASES = {
-  async "words have their colours"(window) {
-    await window.file("main.mojo");
+  async "words have their colours, also in Markdown"(window) {
     const colour = async (text) => {
       const span = window.page.locator(".view-line span span", { hasText: new RegExp(`^\\s*${text}\\s*$`) }).first();
       await span.waitFor();
       return span.evaluate((node) => getComputedStyle(node).color);
     };
+    await window.file("notes.md");
+    const prose = await colour("plain words");
+    const markdown = await colour("def");
+    await window.file("main.mojo");
     const keyword = await colour("def");
-    const string = await colour('"done"').catch(() => colour("done"));
-    assert.notEqual(keyword, string);
+    const string = await colour('"done"');
+    assert.equal(new Set([keyword, string, prose]).size, 3);
+    assert.equal(markdown, keyword);
     await window.picture("colours");
   },
 
@@ -208,7 +212,9 @@ const COUNT = `def total(n: Int) -> Int:
 def main():
     print(total(10))
 `;
+const NOTES = "plain words\n\n```mojo\ndef main():\n    pass\n```\n";
 const FILES = {
+  "notes.md": NOTES,
   "count.mojo": COUNT,
   "main.mojo": MAIN,
   "shapes.mojo": SHAPES,
