@@ -10,6 +10,7 @@ import pytest
 
 from tests.server.case import Case, Text, read_cases
 from tests.server.client import Client, ServerError
+from tests.server.notebook import OpenedNotebook, check
 
 
 class Opened:
@@ -441,3 +442,12 @@ def test_case(client: Client, folder: Path, kind: str, case: Case) -> None:
         KINDS[kind](opened)
     finally:
         client.close(opened.uri)
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.name) for c in read_cases("notebooks")])
+def test_notebook(client: Client, folder: Path, case: Case) -> None:
+    opened = OpenedNotebook(client, case, folder)
+    try:
+        check(opened)
+    finally:
+        opened.close()
