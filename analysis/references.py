@@ -416,6 +416,20 @@ def references_at(db: Database, path: str, offset: int) -> list[Reference]:
     return sorted(found, key=lambda each: _weight(each, token))
 
 
+def references_around(db: Database, path: str, span: Span) -> list[Reference]:
+    """What is known of the expressions around a span, or that end where it begins."""
+    place = item_at(db, module_at(db, path), span.start)
+    if place is None:
+        return []
+    item, start = place
+    inner = span.shift(-start)
+    return [
+        each.shifted(start)
+        for each in references_in(db, item.id)
+        if each.span.start <= inner.start and inner.end <= each.span.end
+    ]
+
+
 def _is_type(symbol: Symbol | None) -> bool:
     return isinstance(symbol, DeclId) and symbol.sort in (
         DeclSort.STRUCT,
