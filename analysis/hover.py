@@ -69,14 +69,15 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
             return None
         return Hover(span, _valued(reference), "")
     code = _code(db, symbol, reference)
-    called = next(
+    constructor = next(
         (
-            each.symbol
+            each
             for each in found[1:]
             if isinstance(each.symbol, DeclId) and each.symbol.sort is DeclSort.FUNCTION
         ),
         None,
     )
+    called = None if constructor is None else constructor.symbol
     text = documentation(db, symbol)
     if called is not None and isinstance(symbol, DeclId) and symbol.sort is DeclSort.STRUCT:
         # The constructor that is called.
@@ -88,6 +89,8 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
             layout = field_text(db, _holder(db, path, symbol, reference), symbol)
         case DeclId(sort=DeclSort.STRUCT | DeclSort.ENUM | DeclSort.ALIAS):
             type_ = _type_at(db, path, span, symbol)
+            if constructor is not None and isinstance(constructor.type, FunctionType):
+                type_ = constructor.type.result
             layout = layout_text(db, type_)
             if isinstance(type_, StructType) and type_.decl == symbol:
                 code = _with_comments(code, instantiation_text(db, type_))

@@ -83,7 +83,10 @@ def references_in(db: Database, decl: DeclId) -> tuple[Reference, ...]:
     texts = _texts(item)
 
     def add(reference: Reference) -> None:
-        found.setdefault((reference.span, reference.symbol, reference.role), reference)
+        key = (reference.span, reference.symbol, reference.role)
+        known = found.get(key)
+        if known is None or (known.value is None and reference.value is not None):
+            found[key] = reference
 
     declared = name_span(item)
     if declared is not None:

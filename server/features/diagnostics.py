@@ -7,6 +7,7 @@ import json
 
 from lsprotocol import types
 
+from analysis.branches import branches_not_taken
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
 from compiler_core.sema.files import file_text
@@ -22,13 +23,13 @@ def _all(context: Context, path: str) -> list[types.Diagnostic]:
     related = any(
         each is not None and bool(each.related_information) for each in (published, asked)
     )
-    return [
-        context.convert.diagnostic(path, found, related=related)
-        for found in (
-            *file_diagnostics(context.db, path),
-            *(unused_imports(context.db, path) if context.settings.unused_hints else ()),
-        )
-    ]
+    settings = context.settings
+    found = [*file_diagnostics(context.db, path)]
+    if settings.unused_hints:
+        found += unused_imports(context.db, path)
+    if settings.inactive_branches:
+        found += branches_not_taken(context.db, path)
+    return [context.convert.diagnostic(path, each, related=related) for each in found]
 
 
 def publish(context: Context, path: str) -> None:
