@@ -114,6 +114,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
         path = documents.close(params.text_document.uri)
         if path is not None:
             session.sent.pop(path, None)
+            session.known.pop(path, None)
             session.tokens.pop(path, None)
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)

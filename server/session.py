@@ -14,6 +14,7 @@ from pygls.lsp.server import LanguageServer
 
 from analysis.imports import library_names
 from analysis.members import prelude_names
+from analysis.progressive import Known
 from compiler_core.incremental import Database
 from compiler_core.source import Edit, Encoding, Position, Span
 from compiler_core.syntax import SyntaxTree
@@ -114,6 +115,8 @@ class Session:
         self.formatter: TextFormatter | None = None
         # The diagnostics that were sent last, by path, and the version that they are about.
         self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
+        # What was found the last time that all of a text was checked, by path.
+        self.known: dict[str, Known] = {}
         # The semantic tokens that were sent last, by path: their identity and their numbers.
         self.tokens: dict[str, tuple[str, list[int]]] = {}
         self._waiting: set[_Waiting] = set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from compiler_core.codegen.llvm_types import escaped
 from compiler_core.meta.node import Node
@@ -81,6 +82,24 @@ Described = Node | Description
 Describe = Callable[[Node], Description]
 
 
+_C_NAMES: Final = {
+    (Encoding.SIGNED, 1): "signed char",
+    (Encoding.SIGNED, 2): "short",
+    (Encoding.SIGNED, 4): "int",
+    (Encoding.SIGNED, 8): "long",
+    (Encoding.SIGNED, 16): "__int128",
+    (Encoding.UNSIGNED, 1): "unsigned char",
+    (Encoding.UNSIGNED, 2): "unsigned short",
+    (Encoding.UNSIGNED, 4): "unsigned int",
+    (Encoding.UNSIGNED, 8): "unsigned long",
+    (Encoding.UNSIGNED, 16): "unsigned __int128",
+    (Encoding.FLOAT, 2): "_Float16",
+    (Encoding.FLOAT, 4): "float",
+    (Encoding.FLOAT, 8): "double",
+    (Encoding.BOOLEAN, 1): "_Bool",
+}
+
+
 class TypeTable:
     """The metadata of types, each written once."""
 
@@ -120,10 +139,15 @@ class TypeTable:
     def _text(self, it: Description, number: int) -> str:
         match it:
             case Scalar(name=name, size=size, encoding=encoding):
-                return (
-                    f'!DIBasicType(name: "{_quoted(name)}", size: {8 * size}, '
+                # Debuggers know the types of C, by encoding and size; ours are names for these.
+                base = _C_NAMES.get((encoding, size), name)
+                if name == "BFloat16":
+                    base = "__bf16"
+                text = (
+                    f'!DIBasicType(name: "{_quoted(base)}", size: {8 * size}, '
                     f"encoding: {encoding.value})"
                 )
+                return self._named(name, text)
             case Address(pointee=pointee, size=size, name=name):
                 base = "null" if pointee is None else f"!{self.of(pointee)}"
                 text = (

@@ -8,6 +8,8 @@ so that a value is known when a block that uses it is written.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
 from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
@@ -39,6 +41,7 @@ from compiler_core.mir.body import (
     Terminator,
     TryCall,
     Unreachable,
+    Variable,
     successors,
 )
 from compiler_core.mir.constants import AggregateConstant
@@ -96,6 +99,7 @@ class FunctionEmitter:
         "debug",
         "declared",
         "edges",
+        "ends",
         "function",
         "lines",
         "location",
@@ -122,6 +126,8 @@ class FunctionEmitter:
         self.memory: dict[Local, str] = {}
         """The addresses of all others."""
         self.block_names: dict[Block, str] = {}
+        self.ends: dict[int, list[Local]] = {}
+        """Variables that hold no value behind an instruction."""
         self.edges: list[str] = []
         """Small blocks on the way to others, written after all."""
         self.location = ""
@@ -199,19 +205,33 @@ class FunctionEmitter:
             address = self.memory[variable.place.local]
             self.allocas.append(self.debug.declaration(function, variable, address))
         if self.debug is not None and self.debug.keeps_frames:
-            # What is not made yet is shown as empty, not as what lay there before.
-            given = {parameter.local for parameter in function.parameters}
-            for local in dict.fromkeys(each.place.local for each in variables):
-                if local in given:
-                    continue
-                size = types.layout.size(local.type)
-                self.allocas.append(
-                    f"  call void @llvm.memset.p0.i64(ptr {self.memory[local]}, i8 0, "
-                    f"i64 {size}, i1 false)"
-                )
+            self._begin_variables(variables)
         return (
             f"define {linkage}{result} @{symbol_name(function.name)}({', '.join(parameters)}) "
             f"{attributes}{debug} {{"
+        )
+
+    def _begin_variables(self, variables: Sequence[Variable]) -> None:
+        """See to it that debuggers show no value where there is none yet, or none any more.
+
+        What is forgotten silently is nought; what has to end is all ones, which no value is.
+        """
+        given = {parameter.local for parameter in self.function.parameters}
+        filled = {
+            variable.place.local: -1 if variable.ends and not variable.place.projections else 0
+            for variable in variables
+            if variable.place.local not in given
+        }
+        self.allocas += [self._filled(local, byte) for local, byte in filled.items()]
+        for instruction, local in self.function.ends:
+            if filled.get(local) == -1:
+                self.ends.setdefault(id(instruction), []).append(local)
+
+    def _filled(self, local: Local, byte: int) -> str:
+        size = self.types.layout.size(local.type)
+        return (
+            f"  call void @llvm.memset.p0.i64(ptr {self.memory[local]}, i8 {byte}, "
+            f"i64 {size}, i1 false)"
         )
 
     def _block(self, block: Block) -> None:
@@ -220,6 +240,8 @@ class FunctionEmitter:
             if self.debug is not None:
                 self._locate(instruction)
             self._instruction(instruction)
+            for local in self.ends.get(id(instruction), ()):
+                self.line(self._filled(local, -1).lstrip())
         if self.debug is not None and block.terminator is not None:
             self._locate(block.terminator)
         self._terminator(block)

@@ -6,7 +6,7 @@ in. What is not reached for these values is not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -176,6 +176,8 @@ class FunctionBuilder:
         for instruction in source.instructions:
             self.span = instruction.span
             self._instruction(instruction)
+            for ended in _ended_by(instruction):
+                self._end(ended)
         terminator = source.terminator
         if terminator is None:
             raise ElaborationError("a block of this function has no end")
@@ -317,9 +319,17 @@ class FunctionBuilder:
             self.closure = source
         if not source.written or not source.name:
             return
+        ends = destroy_of(self.db, type_) is not TRIVIAL
         self.function.variables.append(
-            low.Variable(source.name, place, type_, source.span, argument)
+            low.Variable(source.name, place, type_, source.span, argument, ends)
         )
+
+    def _end(self, source: generic.Local) -> None:
+        """Tell debuggers that a variable holds no value behind what was emitted last."""
+        place, type_ = self.local(source)
+        last = self.block.instructions[-1:]
+        if last and not place.projections and destroy_of(self.db, type_) is not TRIVIAL:
+            self.function.ends.append((last[0], place.local))
 
     def _name_capture(self, name: str, place: low.Place, type_: Node) -> None:
         """Tell debuggers what a function calls a part of its closure."""
@@ -553,3 +563,19 @@ class FunctionBuilder:
     def text(self, data: bytes) -> Constant:
         """Return the value of a string literal."""
         return text_constant(data)
+
+
+def _ended_by(instruction: generic.Instruction) -> Iterator[generic.Local]:
+    """Yield the variables of the source whose values are gone after an instruction."""
+    match instruction:
+        case generic.Drop(place=place):
+            places = [place]
+        case generic.Assign(source=generic.Move(place=place)):
+            places = [place]
+        case generic.Call(arguments=parts) | generic.Make(parts=parts):
+            places = [part.place for part in parts if isinstance(part, generic.Move)]
+        case _:
+            return
+    for place in places:
+        if place.local.written and not place.projections:
+            yield place.local

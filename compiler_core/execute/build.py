@@ -98,6 +98,11 @@ def compiler_driver() -> str:
     )
 
 
+def link_executable(data: bytes, output: Path) -> None:
+    """Make an executable of object code; `BuildError` when it cannot be made."""
+    _link(data, output, False, LinkOptions())
+
+
 def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
     driver = compiler_driver()
     with tempfile.TemporaryDirectory(prefix="mojo-build-") as directory:

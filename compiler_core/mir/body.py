@@ -267,6 +267,8 @@ class Variable:
     span: Span | None
     argument: int = 0
     """Which argument it is, counted from one; nought for a variable of the body."""
+    ends: bool = False
+    """Whether its value ends by more than being forgotten."""
 
 
 @dataclass(eq=False, slots=True)
@@ -291,6 +293,8 @@ class Function:
     start: int = 0
     """Where in the file the declaration begins from which its spans count."""
     variables: list[Variable] = field(default_factory=list)
+    ends: list[tuple[Instruction, Local]] = field(default_factory=list)
+    """Behind which instructions variables hold no value any more, for debuggers."""
     scopes: tuple[Span, ...] = ()
     """The blocks of its source, outer ones first, known where code is made for debuggers."""
 

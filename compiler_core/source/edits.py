@@ -1,4 +1,4 @@
-"""Applying edits and fixes to a text, and showing the difference."""
+"""Applying edits and fixes to a text, and finding and showing the difference of two."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from compiler_core.source.diagnostics import Edit, Fix
+from compiler_core.source.span import Span
 
 
 class EditConflictError(ValueError):
@@ -93,3 +94,39 @@ def _split(text: str) -> list[str]:
     lines = text.split("\n")
     last = lines.pop()
     return [f"{line}\n" for line in lines] + ([last] if last else [])
+
+
+def edit_between(old: str, new: str) -> Edit:
+    """The smallest single edit that makes one text of another."""
+    start = common_prefix(old, new)
+    same = common_suffix(old, new, min(len(old), len(new)) - start)
+    return Edit(Span(start, len(old) - same), new[start : len(new) - same])
+
+
+def common_prefix(a: str, b: str) -> int:
+    """How many code points two texts begin with alike."""
+    low, high = 0, min(len(a), len(b))
+    if a[:high] == b[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if a[low:middle] == b[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def common_suffix(a: str, b: str, limit: int) -> int:
+    """How many code points two texts end with alike, up to a limit."""
+    low, high = 0, limit
+    len_a, len_b = len(a), len(b)
+    if a[len_a - high :] == b[len_b - high :]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if a[len_a - middle : len_a - low] == b[len_b - middle : len_b - low]:
+            low = middle
+        else:
+            high = middle
+    return low

@@ -4,31 +4,42 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 
 from lsprotocol import types
 
 from analysis.branches import branches_not_taken
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
+from analysis.progressive import Known, partial_diagnostics, remember
 from compiler_core.sema.files import file_text
+from compiler_core.source import Diagnostic
+from server.documents import Document
 from server.features.feature import Feature
 from server.scheduler import Urgency
 from server.session import Context
 
 
 def _all(context: Context, path: str) -> list[types.Diagnostic]:
+    return _converted(context, path, _found(context, path))
+
+
+def _found(context: Context, path: str) -> list[Diagnostic]:
+    found = [*file_diagnostics(context.db, path)]
+    if context.settings.unused_hints:
+        found += unused_imports(context.db, path)
+    if context.settings.inactive_branches:
+        found += branches_not_taken(context.db, path)
+    return found
+
+
+def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list[types.Diagnostic]:
     text = context.session.capabilities.text_document
     published = text.publish_diagnostics if text is not None else None
     asked = text.diagnostic if text is not None else None
     related = any(
         each is not None and bool(each.related_information) for each in (published, asked)
     )
-    settings = context.settings
-    found = [*file_diagnostics(context.db, path)]
-    if settings.unused_hints:
-        found += unused_imports(context.db, path)
-    if settings.inactive_branches:
-        found += branches_not_taken(context.db, path)
     return [context.convert.diagnostic(path, each, related=related) for each in found]
 
 
@@ -38,9 +49,20 @@ def publish(context: Context, path: str) -> None:
     source = file_text(context.db, path)
     if document is None or source is None:
         return
-    found = _all(context, path)
+    known = context.session.known.setdefault(path, Known())
+    for part in partial_diagnostics(context.db, path, known):
+        _send(context, document, part)
+    found = _found(context, path)
+    remember(context.db, path, known, found)
+    _send(context, document, found)
+
+
+def _send(context: Context, document: Document, diagnostics: list[Diagnostic]) -> None:
+    path, source = document.path, file_text(context.db, document.path)
+    found = _converted(context, path, diagnostics)
     # An edit may have come meanwhile; one that changes nothing leaves the text what it was.
-    version = document.version if document.source.text == source.text else None
+    is_same = source is not None and document.source.text == source.text
+    version = document.version if is_same else None
     session = context.session
     if session.sent.get(path) == (version, found):
         # An edit of another text, which changes nothing here.

@@ -102,10 +102,19 @@ def test_types_are_spelled_without_what_is_implied(ir: str) -> None:
 
 
 def test_numbers_are_numbers_of_their_kind(ir: str) -> None:
-    assert type_of(ir, "main", "base") == (
-        '!DIBasicType(name: "Int", size: 64, encoding: DW_ATE_signed)'
-    )
-    assert '!DIBasicType(name: "UInt8", size: 8, encoding: DW_ATE_unsigned)' in ir
+    named = type_of(ir, "main", "base")
+    assert 'name: "Int"' in named
+    number = metadata(ir, re.findall(r"baseType: !(\d+)", named)[0])
+    assert number == '!DIBasicType(name: "long", size: 64, encoding: DW_ATE_signed)'
+    assert '!DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned)' in ir
+
+
+def test_what_ended_is_overwritten(ir: str) -> None:
+    body = re.search(r"define internal void @main\..*?^}", ir, re.DOTALL | re.MULTILINE)
+    assert body is not None
+    filled = re.findall(r"llvm\.memset\.p0\.i64\(ptr %(\w+), i8 -1", body[0])
+    # Once where the function begins, and again where the table ends.
+    assert len(filled) == 2 and filled[0] == filled[1]
 
 
 def test_vectors_are_vectors(ir: str) -> None:

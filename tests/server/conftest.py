@@ -28,7 +28,8 @@ CAPABILITIES = {
             }
         },
         "codeAction": {
-            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix"]}}
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix"]}},
+            "disabledSupport": True,
         },
     },
 }

@@ -259,7 +259,10 @@ def check_hints(opened: Opened) -> None:
 
 
 def check_actions(opened: Opened) -> None:
-    """The first line is the title of the action; then comes the text that it makes."""
+    """The first line is the title of the action; then comes the text that it makes.
+
+    `not: ` stands before what is not offered, `refused: ` before the reason why.
+    """
     main = opened.case.main
     at = main.spans[0] if main.spans else (main.cursors[0], main.cursors[0])
     range_ = main.range(at)
@@ -268,6 +271,9 @@ def check_actions(opened: Opened) -> None:
     titles = [each["title"] for each in answer]
     if title.startswith("not: "):
         assert title[5:] not in titles
+        return
+    if title.startswith("refused: "):
+        assert title[9:] in [each["disabled"]["reason"] for each in answer if "disabled" in each]
         return
     assert title in titles
     edits = answer[titles.index(title)]["edit"]["changes"][opened.uri]
