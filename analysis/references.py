@@ -85,7 +85,9 @@ def references_in(db: Database, decl: DeclId) -> tuple[Reference, ...]:
     def add(reference: Reference) -> None:
         key = (reference.span, reference.symbol, reference.role)
         known = found.get(key)
-        if known is None or (known.value is None and reference.value is not None):
+        # What an expression is at run time is noted before its value at compile time.
+        is_better = known is not None and known.symbol is None and known.value is None
+        if known is None or (is_better and reference.value is not None):
             found[key] = reference
 
     declared = name_span(item)
