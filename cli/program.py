@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cli.command import CommandError
+from cli.command import CommandError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,13 +73,15 @@ def request_of(options: argparse.Namespace) -> Request:
     path = Path(options.path)
     if not path.is_file():
         raise CommandError(f"cannot read {options.path}: there is no such file")
-    defines = []
+    defines: dict[str, str] = {}
     for text in options.defines:
         name, _, value = text.partition("=")
-        defines.append((name, value))
+        if name in defines:
+            raise UsageError(f"-D defines '{name}' more than once")
+        defines[name] = value
     debug = DebugLevel(getattr(options, "debug_level", "none"))
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(str(path.absolute()), search, tuple(defines), options.level, debug)
+    return Request(str(path.absolute()), search, tuple(defines.items()), options.level, debug)
 
 
 def object_of(request: Request, report: Report) -> bytes | None:

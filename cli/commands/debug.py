@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from cli.command import Command, CommandError, Example, UsageError
+from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.debugger import setup
 from cli.exit_codes import ExitCode
@@ -34,8 +34,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         dest="passed",
         action="append",
         default=[],
-        metavar="ARG",
-        help="an argument for the debugger, as in --X=-batch",
+        metavar=HANDED_ON,
+        help="an argument for the debugger",
     )
     parser.add_argument(
         "--init-command",

@@ -241,7 +241,7 @@ def test_editors_are_told_of_debuggers(mojo: Mojo) -> None:
 def test_the_command_can_be_looked_at(mojo: Mojo, monkeypatch: pytest.MonkeyPatch) -> None:
     found = setup.Debugger("gdb", "/usr/bin/gdb")
     monkeypatch.setattr(setup, "find", lambda name: found if name == "gdb" else None)
-    outcome = mojo("debug", "--dry-run", "--pid", "12", "--X=-batch", "--init-command", "bt")
+    outcome = mojo("debug", "--dry-run", "--pid", "12", "--X", "-batch", "--init-command", "bt")
     assert outcome.code == ExitCode.OK
     script = setup.printers("gdb")
     assert outcome.out == f"/usr/bin/gdb -q -iex 'source {script}' -ex bt -batch -p 12\n"
