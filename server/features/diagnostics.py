@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from lsprotocol import types
 
+from analysis.branches import branches_not_taken
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
 from analysis.progressive import Known, partial_diagnostics, remember
@@ -24,8 +25,12 @@ def _all(context: Context, path: str) -> list[types.Diagnostic]:
 
 
 def _found(context: Context, path: str) -> list[Diagnostic]:
-    unused = unused_imports(context.db, path) if context.settings.unused_hints else ()
-    return [*file_diagnostics(context.db, path), *unused]
+    found = [*file_diagnostics(context.db, path)]
+    if context.settings.unused_hints:
+        found += unused_imports(context.db, path)
+    if context.settings.inactive_branches:
+        found += branches_not_taken(context.db, path)
+    return found
 
 
 def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list[types.Diagnostic]:
