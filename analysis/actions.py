@@ -8,6 +8,7 @@ from enum import Enum
 
 from analysis.diagnostics import file_diagnostics
 from analysis.extracting import extract_function, extract_variable
+from analysis.fixing import migrated
 from analysis.generating import generated_members
 from analysis.imports import Importable, import_edit, library_names, workspace_names
 from analysis.inlining import inline_variable
@@ -18,7 +19,7 @@ from compiler_core.incremental import Database
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_tree
 from compiler_core.source import Applicability, Diagnostic, Edit, Span
-from compiler_core.source.edits import apply_fixes
+from compiler_core.source.edits import apply_fixes, smallest_edits
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -33,6 +34,7 @@ class ActionKind(Enum):
     REWRITE = "refactor.rewrite"
     ORGANISE_IMPORTS = "source.organizeImports"
     FIX_ALL = "source.fixAll"
+    MIGRATE = "source.migrate.mojo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +126,20 @@ def _of_file(db: Database, path: str, diagnostics: list[Diagnostic]) -> Iterator
         for fix in each.fixes
         if fix.applicability is Applicability.MACHINE
     ]
+    yield from _migration(db, path)
     source = file_text(db, path)
     if certain and source is not None:
         applied = apply_fixes(source.text, certain).applied
         edits = tuple(edit for fix in applied for edit in fix.edits)
         if edits:
             yield Action("fix all that is certain", ActionKind.FIX_ALL, edits)
+
+
+def _migration(db: Database, path: str) -> Iterator[Action]:
+    source, new = file_text(db, path), migrated(db, path)
+    if source is not None and new is not None:
+        edits = tuple(smallest_edits(source.text, new))
+        yield Action("convert old spellings", ActionKind.MIGRATE, edits)
 
 
 def organised_imports(db: Database, path: str) -> list[Edit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +20,7 @@ from compiler_core.source import Edit, Encoding, Position, Span
 from compiler_core.syntax import SyntaxTree
 from server.conversion import Converter
 from server.documents import Documents
+from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
 from server.scheduler import ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
@@ -32,6 +33,13 @@ logger = logging.getLogger(__name__)
 # Clients send these at the first letter of a word and wait while the next ones are typed; told that
 # the text has changed, they would offer nothing.
 _OUTLIVE_TYPING: Final = frozenset({types.TEXT_DOCUMENT_COMPLETION})
+# What a client shows of requests that take their time.
+_TITLES: Final = {
+    types.TEXT_DOCUMENT_REFERENCES: "Looking for references",
+    types.TEXT_DOCUMENT_RENAME: "Renaming",
+    types.WORKSPACE_SYMBOL: "Looking for symbols",
+    types.WORKSPACE_DIAGNOSTIC: "Checking",
+}
 # How many views are remembered that a client may still show.
 _MOST_VIEWS: Final = 50
 
@@ -45,6 +53,8 @@ class Context:
     convert: Converter
     # How many characters of a word were typed behind the place since the request was made.
     grown: int = 0
+    # What the client is told before the answer.
+    telling: Telling | None = None
 
     @property
     def documents(self) -> Documents:
@@ -64,6 +74,15 @@ class Context:
         """The path and offset that a request is about."""
         path = self.path(params.text_document)
         return path, self.convert.offset(path, params.position)
+
+    def over(self, paths: Sequence[str]) -> Iterator[str]:
+        """Go through files, telling the client how far it is if it wants to know."""
+        return iter(paths) if self.telling is None else self.telling.over(paths)
+
+    @property
+    def stream(self) -> Telling | None:
+        """Whom to send results to as they are found, if the client takes them so."""
+        return self.telling if self.telling is not None and self.telling.streams else None
 
 
 Handler = Callable[[Context, Any], object]
@@ -169,24 +188,27 @@ class Session:
 
     # ------------------------------------------------------------ work
 
-    def context(self, db: Database, grown: int = 0) -> Context:
+    def context(self, db: Database, grown: int = 0, telling: Telling | None = None) -> Context:
         """A context for one revision."""
-        return Context(self, db, Converter(db, self.workspace.documents), grown)
+        return Context(self, db, Converter(db, self.workspace.documents), grown, telling)
 
     def answer(self, method: str, handler: Handler, params: Any, urgency: Urgency) -> Future[Any]:
         """Have a request answered, for the texts as they are now."""
         document = _document_of(params)
         growth = self._growth(document, params) if method in _OUTLIVE_TYPING else None
         is_current = self._guard(document) if growth is None else lambda: growth() is not None
+        telling = Telling(self, params, _TITLES.get(method, "Working"))
 
         def run(db: Database) -> Encoded | Continued:
             grown = None if growth is None else growth()
-            result = handler(self.context(db, grown or 0), params)
+            result = handler(self.context(db, grown or 0, telling), params)
             if isinstance(result, (Encoded, Continued)):
                 return result
             return self.protocol.encode(method, result)
 
-        return self.scheduler.submit(Job(urgency, run, is_current, name=method))
+        future = self.scheduler.submit(Job(urgency, run, is_current, name=method))
+        telling.follow(future)
+        return future
 
     def answer_continued(
         self, method: str, handler: Handler, params: Any, urgency: Urgency

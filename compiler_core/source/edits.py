@@ -60,6 +60,36 @@ def apply_fixes(text: str, fixes: Sequence[Fix]) -> FixResult:
     return FixResult(apply_edits(text, taken), tuple(applied), tuple(skipped))
 
 
+def smallest_edits(old: str, new: str) -> list[Edit]:
+    """Edits of whole lines that make one text of another, so that places in between stay."""
+    if old == new:
+        return []
+    before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    first = 0
+    while first < min(len(before), len(after)) and before[first] == after[first]:
+        first += 1
+    last = 0
+    while last < min(len(before), len(after)) - first and before[-1 - last] == after[-1 - last]:
+        last += 1
+    middle_old, middle_new = before[first : len(before) - last], after[first : len(after) - last]
+    at = sum(map(len, before[:first]))
+    if len(middle_old) * len(middle_new) > 1_000_000:
+        return [Edit(Span(at, at + sum(map(len, middle_old))), "".join(middle_new))]
+    return _of_lines(middle_old, middle_new, at)
+
+
+def _of_lines(old: list[str], new: list[str], at: int) -> list[Edit]:
+    starts = [at]
+    for line in old:
+        starts.append(starts[-1] + len(line))
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    return [
+        Edit(Span(starts[i], starts[j]), "".join(new[k:end]))
+        for tag, i, j, k, end in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
 def unified_diff(before: str, after: str, path: str, context: int = 3) -> str:
     """Return the difference as `patch` and `git apply` read it; empty if there is none."""
     lines = difflib.unified_diff(_split(before), _split(after), f"a/{path}", f"b/{path}", n=context)

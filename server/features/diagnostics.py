@@ -88,20 +88,30 @@ def _workspace(
     context: Context, params: types.WorkspaceDiagnosticParams
 ) -> types.WorkspaceDiagnosticReport:
     known = {each.uri: each.value for each in params.previous_result_ids}
+    stream = context.stream
     items: list[types.WorkspaceDocumentDiagnosticReport] = []
-    for path in context.session.workspace.files():
-        found = _all(context, path)
-        uri = context.documents.uri_of(path)
-        identity = _identity(context, found)
-        document = context.documents.get(path)
-        version = None if document is None else document.version
-        if known.get(uri) == identity:
-            items.append(types.WorkspaceUnchangedDocumentDiagnosticReport(uri, identity, version))
+    for path in context.over(context.session.workspace.files()):
+        if stream is not None and stream.is_sent(path):
+            continue
+        report = _report(context, path, known)
+        if stream is not None:
+            stream.send(path, types.WorkspaceDiagnosticReportPartialResult([report]))
         else:
-            items.append(
-                types.WorkspaceFullDocumentDiagnosticReport(uri, found, version, result_id=identity)
-            )
+            items.append(report)
     return types.WorkspaceDiagnosticReport(items)
+
+
+def _report(
+    context: Context, path: str, known: dict[str, str]
+) -> types.WorkspaceDocumentDiagnosticReport:
+    found = _all(context, path)
+    uri = context.documents.uri_of(path)
+    identity = _identity(context, found)
+    document = context.documents.get(path)
+    version = None if document is None else document.version
+    if known.get(uri) == identity:
+        return types.WorkspaceUnchangedDocumentDiagnosticReport(uri, identity, version)
+    return types.WorkspaceFullDocumentDiagnosticReport(uri, found, version, result_id=identity)
 
 
 FEATURES = (
@@ -110,7 +120,10 @@ FEATURES = (
         _document,
         Urgency.BACKGROUND,
         types.DiagnosticOptions(
-            inter_file_dependencies=True, workspace_diagnostics=True, identifier="mojo"
+            inter_file_dependencies=True,
+            workspace_diagnostics=True,
+            identifier="mojo",
+            work_done_progress=True,
         ),
     ),
     Feature(types.WORKSPACE_DIAGNOSTIC, _workspace, Urgency.BACKGROUND),

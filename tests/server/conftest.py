@@ -14,7 +14,7 @@ _numbers = count(1)
 
 LINKS = {"linkSupport": False}
 CAPABILITIES = {
-    "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}},
+    "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}, "applyEdit": True},
     "general": {"positionEncodings": ["utf-32"]},
     "textDocument": {
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},

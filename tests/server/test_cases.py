@@ -379,6 +379,27 @@ def check_elaborated(opened: Opened) -> None:
     assert content["text"] == text
 
 
+def check_commands(opened: Opened) -> None:
+    """The first line is the command; then comes the text that it makes, or nothing."""
+    command, _, expected = opened.case.expected.partition("\n")
+    asked: list[dict[str, Any]] = []
+
+    def apply(params: dict[str, Any]) -> dict[str, Any]:
+        asked.append(params["edit"]["changes"])
+        return {"applied": True}
+
+    opened.client.answers["workspace/applyEdit"] = apply
+    params = {"command": command, "arguments": [opened.uri]}
+    outcome = opened.client.request("workspace/executeCommand", params)
+    if expected.strip() == "nothing":
+        assert asked == []
+        assert outcome == {"applied": True, "files": 0}
+        return
+    assert outcome == {"applied": True, "files": 1}
+    (changes,) = asked
+    assert opened.case.main.edited(changes[opened.uri]).strip("\n") == expected.strip("\n")
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -398,6 +419,7 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "signature": check_signature,
     "hints": check_hints,
     "actions": check_actions,
+    "commands": check_commands,
     "calls": check_calls,
     "types": check_types,
     "links": check_links,
