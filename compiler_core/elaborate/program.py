@@ -83,7 +83,8 @@ def program_of(
 ) -> Program:
     """Return a program that runs a `main`, if there is one; `reporter` prints what it raises.
 
-    A `watcher` is called before it. Exported functions are there for the linker under names of their own.
+    A `watcher` is called before it. Exported functions are there for the linker under names of
+    their own.
     """
     roots = [each for each in (main, reporter, watcher) if each is not None]
     program = collect(db, [*roots, *(node for _, node in exports)])
