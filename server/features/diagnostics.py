@@ -10,6 +10,7 @@ from typing import Final
 
 from lsprotocol import types
 
+from analysis.branches import branches_not_taken
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
 from analysis.progressive import Known, partial_diagnostics, remember
@@ -30,12 +31,19 @@ def _all(context: Context, path: str) -> list[types.Diagnostic]:
 
 
 def _found(context: Context, path: str) -> list[Diagnostic]:
-    unused = unused_imports(context.db, path) if context.settings.unused_hints else ()
-    found = [*file_diagnostics(context.db, path), *unused]
+    found = [*file_diagnostics(context.db, path)]
+    if context.settings.unused_hints:
+        found += unused_imports(context.db, path)
+    if context.settings.inactive_branches:
+        found += branches_not_taken(context.db, path)
+    return found
+
+
+def _wanted(context: Context, path: str, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """What is told: what a cell shows, and what the next one may use, is not for nothing."""
     program = context.session.notebooks.programs().get(context.documents.uri_of(path))
     if program is None:
         return found
-    # What a cell shows, and what the next one may use, is not for nothing.
     lines = context.convert.lines(path)
     return [
         each
@@ -51,7 +59,8 @@ def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list
     related = any(
         each is not None and bool(each.related_information) for each in (published, asked)
     )
-    return [context.convert.diagnostic(path, each, related=related) for each in found]
+    wanted = _wanted(context, path, found)
+    return [context.convert.diagnostic(path, each, related=related) for each in wanted]
 
 
 def publish(context: Context, path: str) -> None:

@@ -294,6 +294,20 @@ def check_ownership(opened: Opened) -> None:
         configure(ownershipLens="hover", **dict.fromkeys(others, True))
 
 
+def check_parameters(opened: Opened) -> None:
+    def configure(wanted: bool) -> None:
+        settings = {"inferredParameterHints": wanted}
+        settings |= dict.fromkeys(("typeHints", "parameterNameHints"), not wanted)
+        sent = {"settings": {"mojo": settings}}
+        opened.client.notify("workspace/didChangeConfiguration", sent)
+
+    configure(True)
+    try:
+        check_hints(opened)
+    finally:
+        configure(False)
+
+
 def check_lenses(opened: Opened) -> None:
     shown = []
     for each in opened.about("textDocument/codeLens"):
@@ -427,6 +441,7 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "linked": check_linked,
     "moving": check_moving,
     "ownership": check_ownership,
+    "parameters": check_parameters,
     "lenses": check_lenses,
     "elaborated": check_elaborated,
 }
