@@ -15,6 +15,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from server.commands import COMMANDS
+from server.doc_examples import ExampleSource
 from server.features import FEATURES, Feature
 from server.features.diagnostics import publish
 from server.notebooks import Program
@@ -29,6 +30,7 @@ def create_server(
     version: str,
     include: tuple[str, ...] = (),
     formatter: TextFormatter | None = None,
+    examples: ExampleSource | None = None,
 ) -> LanguageServer:
     """A server that looks for imports in these directories, too."""
     server = LanguageServer(
@@ -44,6 +46,7 @@ def create_server(
     session.protocol.session = session
     session.publish = publish
     session.formatter = formatter
+    session.examples = examples
     for feature in FEATURES:
         _add(server, session, feature)
     for name, command in COMMANDS.items():

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -30,6 +30,9 @@ from server.scheduler import ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
 from server.views import view_address
 from server.workspace import Workspace
+
+if TYPE_CHECKING:
+    from server.doc_examples import Checked, ExampleSource
 
 logger = logging.getLogger(__name__)
 
@@ -146,6 +149,9 @@ class Session:
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
         self.formatter: TextFormatter | None = None
+        # What knows the examples in docstrings, and what is wrong in those that were checked.
+        self.examples: ExampleSource | None = None
+        self.checked: dict[str, Checked] = {}
         # The diagnostics that were sent last, by path, and the version that they are about.
         self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
         # What was found the last time that all of a text was checked, by path.

@@ -60,7 +60,11 @@ def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list
         each is not None and bool(each.related_information) for each in (published, asked)
     )
     wanted = _wanted(context, path, found)
-    return [context.convert.diagnostic(path, each, related=related) for each in wanted]
+    shown = [context.convert.diagnostic(path, each, related=related) for each in wanted]
+    checked = context.session.checked.get(path)
+    if checked is not None and checked.document is context.documents.get(path):
+        shown += checked.problems
+    return shown
 
 
 def publish(context: Context, path: str) -> None:

@@ -415,6 +415,21 @@ def check_commands(opened: Opened) -> None:
     assert opened.case.main.edited(changes[opened.uri]).strip("\n") == expected.strip("\n")
 
 
+def check_examples(opened: Opened) -> None:
+    """The first line says how many examples there are, the others what is wrong in them."""
+    params = {"command": "mojo.checkDocExamples", "arguments": [opened.uri]}
+    outcome = opened.client.request("workspace/executeCommand", params)
+    found = [
+        f"{each['range']['start']['line'] + 1}: {each['code']}: "
+        f"{opened.case.main.slice(each['range']).strip()}"
+        for each in outcome["problems"]
+    ]
+    assert [str(outcome["examples"]), *found] == opened.case.lines
+    pulled = opened.about("textDocument/diagnostic")["items"]
+    for each in outcome["problems"]:
+        assert each in pulled
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -435,6 +450,7 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "hints": check_hints,
     "actions": check_actions,
     "commands": check_commands,
+    "examples": check_examples,
     "calls": check_calls,
     "types": check_types,
     "links": check_links,
