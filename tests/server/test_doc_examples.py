@@ -29,7 +29,9 @@ def pulled(client: Client, uri: str) -> list[str]:
 
 
 def test_what_is_wrong_is_shown_until_the_text_changes(client: Client, folder: Path) -> None:
-    uri = (folder / "half.mojo").as_uri()
+    path = folder / "half.mojo"
+    path.write_text(TEXT)
+    uri = path.as_uri()
     client.open(uri, TEXT)
     assert pulled(client, uri) == []
     outcome = check(client, uri)
