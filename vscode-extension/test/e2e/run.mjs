@@ -180,6 +180,18 @@ const CASES = {
     await window.picture("tests");
   },
 
+  async "a cell of a notebook is run behind those before it"(window) {
+    await window.file("notes.ipynb");
+    await window.page.locator(".notebook-toolbar-container .kernel-label", { hasText: "Mojo" }).first().waitFor();
+    await window.page.locator(".cell-inner-container .view-line", { hasText: "half(4)" }).first().click();
+    await window.page.locator(".monaco-list-row.focused .run-button-container .codicon-notebook-execute").click();
+    // What a cell writes is in a frame of its own.
+    const output = window.page.frameLocator("iframe.webview").frameLocator("iframe").locator(".output_container");
+    await output.filter({ hasText: "half is 2" }).first().waitFor();
+    assert.equal(await output.filter({ hasText: "first" }).count(), 0);
+    await window.picture("notebook");
+  },
+
   async "what a function becomes is seen beside it"(window, folder) {
     await window.file("shapes.mojo");
     await window.served();
@@ -232,7 +244,18 @@ fn main():
     print(ceil(1.5), Counter[Int]())
 `;
 const NOTES = "prose\n\n```mojo\ndef main():\n    pass\n```\n";
+const cell = (source) => ({ cell_type: "code", source, metadata: {}, outputs: [], execution_count: null });
+const NOTEBOOK = JSON.stringify({
+  cells: [
+    cell('def half(x: Int) -> Int:\n    return x // 2\n\nprint("first")'),
+    cell('print("half is", half(4))'),
+  ],
+  metadata: { language_info: { name: "mojo" } },
+  nbformat: 4,
+  nbformat_minor: 2,
+});
 const FILES = {
+  "notes.ipynb": NOTEBOOK,
   "notes.md": NOTES,
   "old.mojo": OLD,
   "count.mojo": COUNT,
