@@ -163,8 +163,10 @@ class FunctionEmitter:
                 self.location = self.declared = self.debug.location(function, function.span)
                 first = _first_span(reverse_postorder(function))
                 self.begin = self.debug.location(function, first)
-                if self.debug.keeps_frames:
-                    debug = f' "frame-pointer"="all"{debug}'
+            if self.debug.keeps_frames:
+                debug = f' "frame-pointer"="all"{debug}'
+            # By this programs tell of themselves who called whom.
+            debug = f" uwtable{debug}"
         variables = self.debug.variables(function) if self.debug is not None else ()
         in_memory = _locals_in_memory(function, types)
         # Debuggers look for variables in memory; LLVM keeps track of those that it takes out.
