@@ -16,4 +16,13 @@ UNUSED_IMPORT: Final = Code(
     tags=frozenset({Tag.UNNECESSARY}),
 )
 
-CATALOGUE: Final = Catalogue([UNUSED_IMPORT])
+BRANCH_NOT_TAKEN: Final = Code(
+    "branch-not-taken",
+    Severity.HINT,
+    "a branch of `comptime if` that is not compiled",
+    "The condition is known, whatever parameters there are, so that the other branch is compiled.\n"
+    "It may be another one for another machine, or with definitions (`-D`).",
+    tags=frozenset({Tag.UNNECESSARY}),
+)
+
+CATALOGUE: Final = Catalogue([UNUSED_IMPORT, BRANCH_NOT_TAKEN])

@@ -65,6 +65,8 @@ def _hints(context: Context, params: types.InlayHintParams) -> list[types.InlayH
         kinds.add(HintKind.ARGUMENT)
     if settings.comptime_hints:
         kinds.add(HintKind.VALUE)
+    if settings.inferred_parameter_hints:
+        kinds.add(HintKind.PARAMETERS)
     found = [_hint(context, path, each) for each in hints(context.db, path, span, frozenset(kinds))]
     if settings.ownership_lens == "always":
         found += _ownership(context, path, happenings(context.db, path, span))

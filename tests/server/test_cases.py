@@ -10,6 +10,7 @@ import pytest
 
 from tests.server.case import Case, Text, read_cases
 from tests.server.client import Client, ServerError
+from tests.server.notebook import OpenedNotebook, check
 
 
 class Opened:
@@ -293,6 +294,20 @@ def check_ownership(opened: Opened) -> None:
         configure(ownershipLens="hover", **dict.fromkeys(others, True))
 
 
+def check_parameters(opened: Opened) -> None:
+    def configure(wanted: bool) -> None:
+        settings = {"inferredParameterHints": wanted}
+        settings |= dict.fromkeys(("typeHints", "parameterNameHints"), not wanted)
+        sent = {"settings": {"mojo": settings}}
+        opened.client.notify("workspace/didChangeConfiguration", sent)
+
+    configure(True)
+    try:
+        check_hints(opened)
+    finally:
+        configure(False)
+
+
 def check_lenses(opened: Opened) -> None:
     shown = []
     for each in opened.about("textDocument/codeLens"):
@@ -400,6 +415,21 @@ def check_commands(opened: Opened) -> None:
     assert opened.case.main.edited(changes[opened.uri]).strip("\n") == expected.strip("\n")
 
 
+def check_examples(opened: Opened) -> None:
+    """The first line says how many examples there are, the others what is wrong in them."""
+    params = {"command": "mojo.checkDocExamples", "arguments": [opened.uri]}
+    outcome = opened.client.request("workspace/executeCommand", params)
+    found = [
+        f"{each['range']['start']['line'] + 1}: {each['code']}: "
+        f"{opened.case.main.slice(each['range']).strip()}"
+        for each in outcome["problems"]
+    ]
+    assert [str(outcome["examples"]), *found] == opened.case.lines
+    pulled = opened.about("textDocument/diagnostic")["items"]
+    for each in outcome["problems"]:
+        assert each in pulled
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -420,12 +450,14 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "hints": check_hints,
     "actions": check_actions,
     "commands": check_commands,
+    "examples": check_examples,
     "calls": check_calls,
     "types": check_types,
     "links": check_links,
     "linked": check_linked,
     "moving": check_moving,
     "ownership": check_ownership,
+    "parameters": check_parameters,
     "lenses": check_lenses,
     "elaborated": check_elaborated,
 }
@@ -441,3 +473,12 @@ def test_case(client: Client, folder: Path, kind: str, case: Case) -> None:
         KINDS[kind](opened)
     finally:
         client.close(opened.uri)
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.name) for c in read_cases("notebooks")])
+def test_notebook(client: Client, folder: Path, case: Case) -> None:
+    opened = OpenedNotebook(client, case, folder)
+    try:
+        check(opened)
+    finally:
+        opened.close()
