@@ -168,12 +168,14 @@ class Notebooks:
             together: list[Cell] = []
             for number, cell in enumerate(notebook.cells):
                 is_joined = _is_joined(cell)
-                if cell.uri == uri and not is_joined:
-                    return _alone(cell, f"{notebook.uri}.{number}.mojo") if _is_alone(cell) else None
                 if is_joined:
                     together.append(cell)
-                if cell.uri == uri:
+                if cell.uri != uri:
+                    continue
+                if is_joined:
                     return _Joined(together, mark).program(f"{notebook.uri}.mojo")
+                if _is_alone(cell):
+                    return _alone(cell, f"{notebook.uri}.{number}.mojo")
         return None
 
     def programs(self) -> dict[str, Program]:

@@ -115,7 +115,7 @@ def test_a_cell_is_run_behind_those_before_it(client: Client, notebook: OpenedNo
         "    return x // 2",
         "",
         "def __cells__() raises:",
-        "    print(\"begins1\")",
+        '    print("begins1")',
         "    print(half(4))",
         "    ",
         "    pass",
@@ -126,6 +126,7 @@ def test_a_cell_is_run_behind_those_before_it(client: Client, notebook: OpenedNo
     assert lines[4] is None
 
 
-def test_what_is_no_cell_has_no_program(client: Client, notebook: OpenedNotebook) -> None:
+@pytest.mark.usefixtures("notebook")
+def test_what_is_no_cell_has_no_program(client: Client) -> None:
     given = {"cell": "vscode-notebook-cell:/nowhere", "mark": "m"}
     assert client.request("mojo/cellProgram", given) is None
