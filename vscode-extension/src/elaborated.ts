@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 const SCHEME = "mojo-elaborated";
+// The language whose colours do for all forms that no other extension has a language for.
+const OURS = "mojo-mir";
 
 const FORMS = [
   { form: "generic-mir", label: "Generic MIR", detail: "after the checks, with its parameters" },
@@ -87,10 +89,9 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
     this.subjects.set(uri.toString(), { source, form: chosen.form, line, character });
     this.changed.fire(uri);
     let document = await vscode.workspace.openTextDocument(uri);
-    const language = this.answers.get(uri.toString())?.languageId ?? "";
-    if ((await vscode.languages.getLanguages()).includes(language)) {
-      document = await vscode.languages.setTextDocumentLanguage(document, language);
-    }
+    const wanted = this.answers.get(uri.toString())?.languageId ?? OURS;
+    const isKnown = (await vscode.languages.getLanguages()).includes(wanted);
+    document = await vscode.languages.setTextDocumentLanguage(document, isKnown ? wanted : OURS);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,

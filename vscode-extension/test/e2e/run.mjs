@@ -218,23 +218,24 @@ const CASES = {
     await window.page.locator(".codicon-debug-breakpoint").first().waitFor();
     await window.page.locator(".codelens-decoration a", { hasText: "Debug" }).first().click();
     await window.page.locator(".debug-top-stack-frame-line").first().waitFor({ state: "attached" });
-    const variable = window.page.locator(".debug-variables .monaco-list-row", { hasText: /^\s*sum\b/ }).first();
-    await variable.filter({ hasText: "45" }).waitFor();
+    const variable = (name) => window.page.locator(".debug-variables .monaco-list-row", { hasText: new RegExp(`^\\s*${name}\\b`) });
+    await variable("sum").filter({ hasText: "65" }).first().waitFor();
+    await variable("names").filter({ hasText: /List of 2.*Ann/ }).first().waitFor();
     await window.picture("debug");
     await window.page.keyboard.press("F5");
     await window.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
   },
 };
 
-const COUNT = `def total(n: Int) -> Int:
+const COUNT = `def total(n: Int, names: List[String]) -> Int:
     var sum = 0
     for i in range(n):
-        sum += i
+        sum += i + len(names)
     return sum
 
 
 def main():
-    print(total(10))
+    print(total(10, ["Ann", "Bob"]))
 `;
 const OLD = `from std.math import ceil, floor
 from std.collections import Counter
@@ -288,6 +289,17 @@ async function report(name, body) {
 const settings = (given) => ({ ".vscode/settings.json": JSON.stringify(given) });
 
 Object.assign(CASES, {
+  async "a server that ends is started again"(window) {
+    await window.file("main.mojo");
+    await window.served();
+    const servers = workbench.processes(/\blsp\b|mojo-lsp-server/);
+    assert.ok(servers.length > 0);
+    for (const pid of servers) process.kill(pid, "SIGKILL");
+    await window.goTo(7, 99);
+    await window.type("\nprint(nowhere)");
+    await window.page.locator(".squiggly-error").first().waitFor();
+  },
+
   async "a toolchain that is missing is told"(window) {
     await window.file("main.mojo");
     const told = window.page.locator(".notification-toast", { hasText: "There is no Mojo toolchain" }).first();
