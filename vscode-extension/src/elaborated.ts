@@ -56,10 +56,6 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
       this.mark,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.refresh(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.subjects.delete(uri.toString());
-        this.answers.delete(uri.toString());
-      }),
       vscode.window.onDidChangeTextEditorSelection((change) => this.follow(change.textEditor)),
     ];
   }
@@ -150,8 +146,13 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
   }
 
   private refresh(source: vscode.Uri): void {
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     for (const [key, subject] of this.subjects) {
-      if (subject.source.toString() === source.toString()) {
+      // A text is closed and opened when it gets its language, so that it closes says nothing.
+      if (!open.has(key)) {
+        this.subjects.delete(key);
+        this.answers.delete(key);
+      } else if (subject.source.toString() === source.toString()) {
         this.changed.fire(vscode.Uri.parse(key));
       }
     }
