@@ -168,3 +168,15 @@ gdb.pretty_printers[:] = [
     each for each in gdb.pretty_printers if getattr(each, "name", None) != "mojo"
 ]
 gdb.pretty_printers.append(printer)
+
+
+def _skip_the_library() -> None:
+    """Let `step` go past functions of the library to those that they call of the program."""
+    known = gdb.execute("info skip", to_string=True)
+    for depth in range(3):
+        files = f"compiler_core/stdlib/std/{'*/' * depth}*.mojo"
+        if files not in known:
+            gdb.execute(f"skip -gfi {files}", to_string=True)
+
+
+_skip_the_library()

@@ -232,6 +232,15 @@ def test_a_stop_in_main_is_one_stop_in_the_program(tmp_path: Path) -> None:
     assert re.search(r"^26\t", told, re.MULTILINE) and re.search(r"^27\t", told, re.MULTILINE)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("name", setup.NAMES)
+def test_steps_go_past_the_library(name: str, tmp_path: Path) -> None:
+    stop = {"gdb": "break program.mojo:25", "lldb": "breakpoint set -f program.mojo -l 25"}
+    told = told_by(name, tmp_path, [stop[name], "run", "step", "bt"])
+    # Not the constructor of the text that is handed on.
+    assert re.search(r"#0.*[ `]Account\.__init__ ?\(.*program\.mojo:10\b", told)
+
+
 def test_scripts_are_where_it_is_said(mojo: Mojo) -> None:
     for name in setup.NAMES:
         outcome = mojo("debug", "--print-printers", name)
