@@ -124,6 +124,8 @@ class _Inlining:
         named = {each.span.shift(-self.start) for each in self.uses}
         if any(each.span not in named for each in deeds):
             return f"'{name}' is used in a way that has no text of its own"
+        if any(self.is_in_function(each.span.start) for each in self.uses):
+            return f"a function inside of this one uses '{name}'"
         moved = any(each.doing is Doing.TRANSFERRED for each in deeds)
         steady = all(
             isinstance(each, _STEADY)
@@ -136,6 +138,25 @@ class _Inlining:
             if not self.is_next(self.uses[0].span.start):
                 return "something comes between the value and its use"
         return self.changed(known.deeds)
+
+    def is_in_function(self, offset: int) -> bool:
+        """Whether a place is in a function inside of this one, or in what that captures."""
+        captures = (syntax.CaptureList, syntax.Lambda)
+        if any(isinstance(each, captures) for each in self.tree.path_at(offset)):
+            return True
+        element: blocks.Element = self.item.element
+        start = self.start
+        while not isinstance(element, blocks.Line):
+            if isinstance(element, blocks.Function) and element is not self.item.element:
+                return True
+            for child in element.children:
+                if start <= offset < start + child.width:
+                    element = child
+                    break
+                start += child.width
+            else:
+                return False
+        return False
 
     def has_own_type(self, body: Body) -> bool:
         """Whether the value alone is of the type that the variable is declared with."""
