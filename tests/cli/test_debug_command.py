@@ -133,8 +133,13 @@ def gdb(tmp_path_factory: pytest.TempPathFactory) -> str:
         "run",
         "bt",
         "info args",
+        "finish",
         "continue",
         *(command for name, *_ in SHOWN for command in (f"echo <{name}>", f"print {name}")),
+        "echo <2 of names>",
+        "print $at(names, 1)",
+        "echo <y of table>",
+        'print $at(table, "y")',
         "continue",
         "info args",
         "next",
@@ -182,6 +187,13 @@ def test_gdb_knows_generic_functions_and_blocks(gdb: str) -> None:
     assert 'items = List of 2 = {"a", "b"}\nstart = 2\n' in gdb
     # In the loop, its variable comes before those around it.
     assert "i = 0\ncount = 2\n" in gdb
+
+
+@pytest.mark.slow
+def test_gdb_finds_elements_and_results(gdb: str) -> None:
+    assert "Value returned is $1 = 0\n" in gdb
+    assert re.search(r'^<2 of names>\$\d+ = "b"$', gdb, re.MULTILINE)
+    assert re.search(r"^<y of table>\$\d+ = List of 2 = \{2, 3\}$", gdb, re.MULTILINE)
 
 
 @pytest.mark.slow
