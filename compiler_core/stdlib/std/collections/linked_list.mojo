@@ -496,7 +496,7 @@ struct LinkedList[ElementType: Movable](
         Args:
             hasher: The hasher.
         """
-        hasher.update(self._size)
+        self._size.__hash__(hasher)
         var at = self._head
         while at:
             at.value()[].value.__hash__(hasher)
