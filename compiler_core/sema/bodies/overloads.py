@@ -30,11 +30,13 @@ from compiler_core.meta.types import (
     STRING,
     CompoundType,
     MetaType,
+    OriginType,
     PrimitiveType,
     RefType,
     SimdType,
     StructType,
     members_of,
+    struct_type,
 )
 from compiler_core.meta.unify import Failure, FailureKind
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
@@ -323,7 +325,7 @@ class _Inferring:
         if not self.inference.unifier.mentions(opened):
             return True
         if isinstance(opened, NamedParameter) or _same_head(opened, actual):
-            return self.inference.unifier.equate(opened, actual)
+            return self.inference.unifier.equate(opened, _as_seen(opened, actual))
         if isinstance(opened, FunctionType):
             mine = call_type(self.checker, actual)
             if mine is not None:
@@ -340,7 +342,7 @@ class _Inferring:
         made = converted_type(self.checker, given.term, opened)
         if made is None or not _same_head(opened, made):
             return True
-        return self.inference.unifier.equate(opened, made)
+        return self.inference.unifier.equate(opened, _as_seen(opened, made))
 
     def _match_origin(self, given: Given, argument: Argument) -> bool:
         assert argument.origin is not None
@@ -352,7 +354,7 @@ class _Inferring:
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
             actual = self.checker.fresh_origin(TEMPORARY)
-        if mutability_of(pattern) is FALSE:
+        if self.inference.unifier.resolve(mutability_of(pattern)) is FALSE:
             # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)
         return self.inference.unifier.equate(pattern, actual)
@@ -540,6 +542,29 @@ def _same_head(pattern: Node, actual: Node) -> bool:
             return True
         case _:
             return pattern.__class__ is actual.__class__ and pattern.data == actual.data
+
+
+def _as_seen(pattern: Node, actual: Node) -> Node:
+    """The type of what leads to something that may be changed, where it is wanted only to be read.
+
+    Whether a value of the one type becomes one of the other, its constructors decide.
+    """
+    if not isinstance(pattern, StructType) or not isinstance(actual, StructType):
+        return actual
+    arguments = list(actual.arguments)
+    if len(pattern.arguments) != len(arguments):
+        return actual
+    for wanted, given in zip(pattern.arguments, actual.arguments, strict=True):
+        if not isinstance(given.type, OriginType) or mutability_of(wanted) is not FALSE:
+            continue
+        mutability = mutability_of(given)
+        if mutability is FALSE:
+            continue
+        seen = cast_mutability(given, FALSE)
+        arguments = [
+            seen if each is given else FALSE if each is mutability else each for each in arguments
+        ]
+    return struct_type(actual.head, arguments)
 
 
 # ---------------------------------------------------------------- ranking
