@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from enum import Enum
 
 from analysis.diagnostics import file_diagnostics
+from analysis.extracting import extract_function, extract_variable
+from analysis.fixing import migrated
+from analysis.generating import generated_members
 from analysis.imports import Importable, import_edit, library_names, workspace_names
+from analysis.inlining import inline_variable
 from analysis.lints import unused_imports
-from analysis.remedies import extract_variable, remedies, write_type
+from analysis.remedies import Refusal, Remedy, remedies, write_type
+from analysis.rewrites import rewrites
 from compiler_core.incremental import Database
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_tree
 from compiler_core.source import Applicability, Diagnostic, Edit, Span
-from compiler_core.source.edits import apply_fixes
+from compiler_core.source.edits import apply_fixes, smallest_edits
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -25,9 +30,11 @@ class ActionKind(Enum):
 
     QUICK_FIX = "quickfix"
     EXTRACT = "refactor.extract"
+    INLINE = "refactor.inline"
     REWRITE = "refactor.rewrite"
     ORGANISE_IMPORTS = "source.organizeImports"
     FIX_ALL = "source.fixAll"
+    MIGRATE = "source.migrate.mojo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,8 @@ class Action:
     # What it remedies, and whether it is certainly what is wanted.
     diagnostic: Diagnostic | None = None
     is_preferred: bool = False
+    # Why it cannot be done, if so.
+    refused: str = ""
 
 
 def actions(db: Database, path: str, span: Span, files: Iterable[str]) -> list[Action]:
@@ -60,8 +69,22 @@ def actions(db: Database, path: str, span: Span, files: Iterable[str]) -> list[A
         found.append(Action(remedy.title, ActionKind.REWRITE, remedy.edits))
     for remedy in extract_variable(db, path, span):
         found.append(Action(remedy.title, ActionKind.EXTRACT, remedy.edits))
+    for made in extract_function(db, path, span):
+        found.append(_made(made, ActionKind.EXTRACT))
+    for remedy in rewrites(db, path, span):
+        found.append(Action(remedy.title, ActionKind.REWRITE, remedy.edits))
+    for made in generated_members(db, path, span):
+        found.append(_made(made, ActionKind.REWRITE))
+    for made in inline_variable(db, path, span.start):
+        found.append(_made(made, ActionKind.INLINE))
     found += _of_file(db, path, diagnostics)
     return found
+
+
+def _made(made: Remedy | Refusal, kind: ActionKind) -> Action:
+    if isinstance(made, Refusal):
+        return Action(made.title, kind, (), refused=made.reason)
+    return Action(made.title, kind, made.edits)
 
 
 def _touch(first: Span, second: Span) -> bool:
@@ -103,12 +126,20 @@ def _of_file(db: Database, path: str, diagnostics: list[Diagnostic]) -> Iterator
         for fix in each.fixes
         if fix.applicability is Applicability.MACHINE
     ]
+    yield from _migration(db, path)
     source = file_text(db, path)
     if certain and source is not None:
         applied = apply_fixes(source.text, certain).applied
         edits = tuple(edit for fix in applied for edit in fix.edits)
         if edits:
             yield Action("fix all that is certain", ActionKind.FIX_ALL, edits)
+
+
+def _migration(db: Database, path: str) -> Iterator[Action]:
+    source, new = file_text(db, path), migrated(db, path)
+    if source is not None and new is not None:
+        edits = tuple(smallest_edits(source.text, new))
+        yield Action("convert old spellings", ActionKind.MIGRATE, edits)
 
 
 def organised_imports(db: Database, path: str) -> list[Edit]:

@@ -13,7 +13,7 @@ from compiler_core.meta.functions import Convention, Passing, Variadic
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema.declarations import line_of, parameters_of
-from compiler_core.sema.docstrings import Docstring, documented_items, module_docstring
+from compiler_core.sema.docstrings import docstring_text, module_docstring
 from compiler_core.sema.items import item_of, owner_of
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import PRINTER
@@ -141,7 +141,8 @@ def documentation(db: Database, symbol: Symbol) -> str:
         case DeclId():
             return _of_declaration(db, symbol)
         case ModuleId():
-            return _text(module_docstring(db, symbol))
+            doc = module_docstring(db, symbol)
+            return "" if doc is None else cleandoc(doc.text)
         case ParameterSymbol(owner=owner, name=name):
             return described_in(_of_declaration(db, owner), "Parameters", name)
         case LocalSymbol(owner=owner, name=name):
@@ -149,15 +150,7 @@ def documentation(db: Database, symbol: Symbol) -> str:
 
 
 def _of_declaration(db: Database, decl: DeclId) -> str:
-    module = module_of_key(db, decl.module)
-    if module is None:
-        return ""
-    known = documented_items(db, module).get(decl)
-    return "" if known is None else _text(known.doc)
-
-
-def _text(doc: Docstring | None) -> str:
-    return "" if doc is None else cleandoc(doc.text)
+    return cleandoc(docstring_text(db, decl))
 
 
 def described_in(text: str, section: str, name: str) -> str:

@@ -97,12 +97,31 @@ def file_diagnostics(db: Database, path: str) -> tuple[Diagnostic, ...]:
     for item in file_items(db, module).all():
         if item.sort is DeclSort.FUNCTION:
             start = offsets.get(item.id, 0)
-            inner = db.try_get(function_diagnostics, item.id)
-            if isinstance(inner, Failure):
-                found.append(relocated(_internal(item.id, inner), start))
-            else:
-                found += [relocated(each, start) for each in inner]
+            found += [relocated(each, start) for each in problems_of_function(db, item.id)]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
+
+
+def problems_of_function(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
+    """What is wrong in the body of a function; if nobody can tell, then that."""
+    found = db.try_get(function_diagnostics, decl)
+    return (_internal(decl, found),) if isinstance(found, Failure) else found
+
+
+def functions_around(db: Database, path: str, offset: int) -> list[tuple[DeclId, int]]:
+    """The functions of a file with where they start: the one at an offset, then those behind it,
+    then those before it."""
+    module = module_at(db, path)
+    offsets = offsets_of(db, module)
+    found = [
+        (offsets.get(item.id, 0), item)
+        for item in file_items(db, module).all()
+        if item.sort is DeclSort.FUNCTION
+    ]
+
+    def distance(start: int, item: Item) -> tuple[bool, int]:
+        return start + item.element.width < offset, start
+
+    return [(item.id, start) for start, item in sorted(found, key=lambda each: distance(*each))]
 
 
 def _internal_of_file(failure: Failure) -> Diagnostic:

@@ -11,6 +11,7 @@ from analysis.descriptions import shown
 from analysis.hover import constant_text
 from analysis.references import Reference, Role, references_in
 from analysis.symbols import LocalSymbol, Symbol, location_of
+from analysis.writing import written_type
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import Poison
 from compiler_core.meta.declarations import DeclSort
@@ -129,13 +130,14 @@ def _type(db: Database, path: str, reference: Reference) -> Hint | None:
     assignment = next((each for each in nodes if isinstance(each, syntax.Assignment)), None)
     if assignment is not None and assignment.annotation is not None:
         return None
-    text = shown(type_)
+    written = written_type(db, type_, reference.symbol.owner)
+    text = shown(type_) if written is None else written.text
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
         edit = None
     else:
         edit = Edit(Span(reference.span.end, reference.span.end), f": {text}")
-    if reference.kind is not LocalKind.VARIABLE or not _is_single(assignment):
+    if reference.kind is not LocalKind.VARIABLE or not _is_single(assignment) or written is None:
         edit = None
     return Hint(reference.span.end, f": {text}", HintKind.TYPE, edit=edit)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.references import (
@@ -173,13 +173,22 @@ def identifiers(db: Database, path: str) -> frozenset[str]:
     )
 
 
+# How to go through files: whoever asks may want to know how far it is.
+Visiting = Callable[[Sequence[str]], Iterable[str]]
+
+
 def occurrences(
-    db: Database, symbol: Symbol, files: Iterable[str], *, family: bool = False
+    db: Database,
+    symbol: Symbol,
+    files: Iterable[str],
+    *,
+    family: bool = False,
+    visiting: Visiting = iter,
 ) -> Iterator[Occurrence]:
     """Where a symbol stands in files: with `family` also the functions that must have its name."""
     symbols = family_of(db, symbol, files) if family else {symbol}
     names = {name_of(each) for each in symbols}
-    for path in scope_of(db, symbol, files):
+    for path in visiting(scope_of(db, symbol, files)):
         if file_text(db, path) is None or not names & identifiers(db, path):
             continue
         for reference in file_references(db, path):
@@ -239,15 +248,22 @@ def family_of(db: Database, symbol: Symbol, files: Iterable[str]) -> set[Symbol]
 
 
 def references(
-    db: Database, path: str, offset: int, files: Iterable[str], *, declarations: bool
-) -> list[Occurrence]:
-    """All uses of what is named at an offset."""
+    db: Database,
+    path: str,
+    offset: int,
+    files: Iterable[str],
+    *,
+    declarations: bool,
+    visiting: Visiting = iter,
+) -> Iterator[Occurrence]:
+    """All uses of what is named at an offset, file by file."""
     reference = reference_at(db, path, offset)
     if reference is None or reference.symbol is None:
-        return []
+        return
     files = list(dict.fromkeys([path, *files]))
-    found = occurrences(db, reference.symbol, files, family=True)
-    return [each for each in found if declarations or each.role is not Role.DEFINITION]
+    for each in occurrences(db, reference.symbol, files, family=True, visiting=visiting):
+        if declarations or each.role is not Role.DEFINITION:
+            yield each
 
 
 def highlights(db: Database, path: str, offset: int) -> list[Occurrence]:

@@ -9,21 +9,23 @@ from typing import Final
 from analysis.descriptions import header_of
 from analysis.hints import HintKind, hints
 from analysis.outline import without_blanks
-from analysis.references import item_at
+from analysis.references import item_at, references_in
+from analysis.symbols import LocalSymbol
+from analysis.variables import Doing, covers, doings_of
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.ownership import codes as ownership_codes
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.items import Item
+from compiler_core.sema.lifecycle import holds
 from compiler_core.sema.modules import module_at
 from compiler_core.sema.requirements import unmet_requirements
 from compiler_core.source import Diagnostic, Edit, Span
-from compiler_core.syntax import blocks
-from compiler_core.syntax import kinds as k
+from compiler_core.syntax import SyntaxTree, blocks
 from compiler_core.syntax import nodes as syntax
-from compiler_core.syntax.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,14 @@ class Remedy:
 
     title: str
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What cannot be done here, and why."""
+
+    title: str
+    reason: str
 
 
 def remedies(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Remedy]:
@@ -88,7 +98,7 @@ def _implement(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Reme
         if stubs:
             many = "member" if len(stubs) == 1 else "members"
             title = f"write the missing {many} of '{unmet.trait.short_name}'"
-            yield Remedy(title, (_into(db, path, item, start, stubs),))
+            yield Remedy(title, (into_type(db, path, item, start, stubs),))
 
 
 def _stub(db: Database, member: DeclId) -> str:
@@ -100,7 +110,7 @@ def _stub(db: Database, member: DeclId) -> str:
     return ""
 
 
-def _into(db: Database, path: str, item: Item, start: int, members: list[str]) -> Edit:
+def into_type(db: Database, path: str, item: Item, start: int, members: list[str]) -> Edit:
     """Put members behind the last one of a type."""
     text = syntax_tree(db, path).text
     element = item.element
@@ -128,12 +138,129 @@ def _into(db: Database, path: str, item: Item, start: int, members: list[str]) -
     return Edit(Span(whole.end, whole.end), f"{gap}{made}")
 
 
+def _unused(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Remedy]:
+    """Take away a variable or an assignment that nothing reads, keeping what else it does."""
+    tree = syntax_tree(db, path)
+    index = tree.line_index(diagnostic.span.start)
+    start, line = tree.starts[index], tree.lines[index]
+    code = line.code
+    at = diagnostic.span.start - start
+    name = tree.text[diagnostic.span.start : diagnostic.span.end]
+    whole = Span(start, start + line.width)
+    match code:
+        case syntax.VariableDeclaration() if _is_alone(db, path, diagnostic.span):
+            yield Remedy(f"remove '{name}'", (_removed(tree, whole),))
+        case syntax.Assignment(value=syntax.Node() as value) if len(code.targets) == 1:
+            target = code.targets[0]
+            named = target.target if isinstance(target, syntax.Binding) else target
+            if not isinstance(named, syntax.Name):
+                if isinstance(target, syntax.Binding) and target.start <= at < target.end:
+                    yield Remedy(f"write '_' for '{name}'", (Edit(diagnostic.span, "_"),))
+                return
+            if isinstance(target, syntax.Binding) and not _is_alone(
+                db, path, Span(start + named.start, start + named.end)
+            ):
+                return
+            title = f"remove '{named.identifier}'"
+            if not isinstance(target, syntax.Binding):
+                title = f"remove the assignment to '{named.identifier}'"
+            if all(isinstance(each, _QUIET) for each in value.walk()):
+                yield Remedy(title, (_removed(tree, whole),))
+            else:
+                before = Span(start + code.start, start + value.start)
+                yield Remedy(f"{title}, not the value", (Edit(before, "_ = "),))
+        case syntax.ForHeader() if code.target.start <= at < code.target.end:
+            yield Remedy(f"write '_' for '{name}'", (Edit(diagnostic.span, "_"),))
+
+
+def _moved_before(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Remedy]:
+    """Copy a value where it is moved away, if it is needed again."""
+    place = item_at(db, module_at(db, path), diagnostic.span.start)
+    known = None if place is None else doings_of(db, place[0].id)
+    if place is None or known is None:
+        return
+    start = place[1]
+    text = syntax_tree(db, path).text
+    part = diagnostic.span.shift(-start)
+    named = [each.local for each in known.deeds if covers(part, each.span)]
+    moves = [
+        each
+        for each in known.deeds
+        if each.doing is Doing.TRANSFERRED
+        and any(each.local is local for local in named)
+        and not covers(part, each.span)
+        and holds(db, None, each.local.type, "Copyable")
+    ]
+    moves = [each for each in moves if each.local is moves[0].local]
+    edits: list[Edit] = []
+    for each in moves:
+        end = start + each.span.end
+        mark = text.find("^", end)
+        if mark >= 0 and not text[end:mark].strip():
+            edits.append(Edit(Span(end, mark + 1), ".copy()"))
+    if edits:
+        yield Remedy(f"copy '{moves[0].local.name}' where it is moved", tuple(edits))
+
+
+def _not_owned(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Remedy]:
+    """Copy a value that belongs to somebody else."""
+    text = syntax_tree(db, path).text
+    end = diagnostic.span.end
+    mark = end - 1 if text[end - 1 : end] == "^" else text.find("^", end)
+    if mark < 0 or text[end:mark].strip():
+        return
+    yield Remedy("copy instead of moving", (Edit(Span(mark, mark + 1), ".copy()"),))
+    yield Remedy("remove the '^'", (Edit(Span(mark, mark + 1), ""),))
+
+
+_QUIET: Final = (
+    syntax.Name,
+    syntax.Literal,
+    syntax.String,
+    syntax.Attribute,
+    syntax.Parenthesized,
+    syntax.Unary,
+    syntax.Binary,
+)
+
+
+def _is_alone(db: Database, path: str, span: Span) -> bool:
+    """Whether a variable is mentioned nowhere but where it is declared."""
+    place = item_at(db, module_at(db, path), span.start)
+    if place is None:
+        return False
+    item, start = place
+    found = [
+        each
+        for each in references_in(db, item.id)
+        if isinstance(each.symbol, LocalSymbol) and each.symbol.span.shift(start) == span
+    ]
+    return len(found) == 1
+
+
+def _removed(tree: SyntaxTree, whole: Span) -> Edit:
+    """Take away a line; where it is all of a block, something stays."""
+    index = tree.line_index(whole.start)
+    line = tree.lines[index]
+    before = tree.lines[index - 1] if index else None
+    after = tree.lines[index + 1] if index + 1 < len(tree.lines) else None
+    opens = before is not None and before.opens_block
+    ends = after is None or after.code is None or after.indent < line.indent
+    if opens and ends and line.code is not None:
+        return Edit(Span(whole.start + line.code.start, whole.start + line.code.end), "pass")
+    return Edit(whole, "")
+
+
 _BY_CODE: Final[dict[str, Callable[[Database, str, Diagnostic], Iterator[Remedy]]]] = {
     codes.IMPLICIT_DECLARATION.name: _declare,
     codes.UNUSED_VALUE.name: _discard,
     codes.USELESS_TRANSFER.name: _without_transfer,
     codes.MUST_RAISE.name: _raises,
     header_codes.UNMET_REQUIREMENTS.name: _implement,
+    ownership_codes.UNUSED.name: _unused,
+    ownership_codes.UNINITIALISED.name: _moved_before,
+    ownership_codes.NOT_OWNED.name: _not_owned,
+    codes.NOT_TRANSFERABLE.name: _not_owned,
 }
 
 
@@ -155,77 +282,3 @@ def write_type(db: Database, path: str, span: Span) -> Iterator[Remedy]:
             name_start -= 1
         if name_start <= span.start and span.end <= hint.offset:
             yield Remedy(f"write the type '{hint.text}'", (hint.edit,))
-
-
-def extract_variable(db: Database, path: str, span: Span) -> Iterator[Remedy]:
-    """Give the selected expression a name, on a line before."""
-    tree = syntax_tree(db, path)
-    selected = without_blanks(tree.text, span)
-    if selected.empty:
-        return
-    place = item_at(db, module_at(db, path), selected.start)
-    if place is None or place[0].sort is not DeclSort.FUNCTION:
-        return
-    index = tree.line_index(selected.start)
-    start, line = tree.starts[index], tree.lines[index]
-    code = line.code
-    if code is None or line.is_broken or line.opens_block or blocks.is_decorator(line):
-        # What is in the header of a loop is not computed where a line before it would be.
-        return
-    header = line_of(place[0])
-    if header is not None and header[0] is line:
-        return
-    inside = Span(selected.start - start, selected.end - start)
-    node = _expression(code, inside)
-    if node is None:
-        return
-    text = tree.text[selected.start : selected.end]
-    first = start + code.start
-    indent = tree.text[tree.text.rfind("\n", 0, first) + 1 : first]
-    if indent.strip():
-        return
-    name = "value"
-    taken = {token.identifier for token in _names(place[0].element)}
-    number = 2
-    while name in taken:
-        name = f"value{number}"
-        number += 1
-    edits = (
-        Edit(Span(first, first), f"var {name} = {text}\n{indent}"),
-        Edit(selected, name),
-    )
-    yield Remedy("give the expression a name", edits)
-
-
-def _names(element: blocks.Element) -> Iterator[Token]:
-    if isinstance(element, blocks.Line):
-        for token in element.tokens():
-            if token.kind == k.NAME:
-                yield token
-        return
-    for child in element.children:
-        yield from _names(child)
-
-
-_EXPRESSIONS: Final = (
-    syntax.Binary,
-    syntax.Unary,
-    syntax.Call,
-    syntax.Attribute,
-    syntax.Subscript,
-    syntax.Comparison,
-    syntax.Literal,
-    syntax.String,
-    syntax.Parenthesized,
-    syntax.Conditional,
-    syntax.ListDisplay,
-    syntax.BraceDisplay,
-)
-
-
-def _expression(root: syntax.Node, span: Span) -> syntax.Node | None:
-    """The expression that a span of a line covers exactly."""
-    for node in root.walk():
-        if (node.start, node.end) == (span.start, span.end) and isinstance(node, _EXPRESSIONS):
-            return node
-    return None

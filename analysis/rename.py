@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from analysis.navigation import family_of, occurrences
+from analysis.navigation import Visiting, family_of, occurrences
 from analysis.references import Role, reference_at, token_at
 from analysis.symbols import Symbol, location_of, name_of
 from compiler_core.incremental import Database
@@ -67,7 +67,13 @@ def _refused(db: Database, symbol: Symbol, library: str) -> Refused | None:
 
 
 def rename(
-    db: Database, path: str, offset: int, new_name: str, files: Iterable[str], library: str
+    db: Database,
+    path: str,
+    offset: int,
+    new_name: str,
+    files: Iterable[str],
+    library: str,
+    visiting: Visiting = iter,
 ) -> dict[str, list[Edit]] | Refused:
     """The edits of each file that give a symbol a new name."""
     prepared = prepare(db, path, offset, library)
@@ -86,7 +92,8 @@ def rename(
         if refused is not None:
             return refused
     edits: dict[str, dict[Span, Edit]] = {}
-    for found in occurrences(db, reference.symbol, files, family=True):
+    family = occurrences(db, reference.symbol, files, family=True, visiting=visiting)
+    for found in family:
         source = file_text(db, found.path)
         if source is None or found.role is Role.IMPLICIT:
             continue

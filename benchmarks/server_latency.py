@@ -10,6 +10,7 @@ With a reference server its wall times stand beside.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import queue
 import shlex
@@ -116,6 +117,9 @@ class Run:
         before = cpu_of(pid)
         self.client.wait_for_diagnostics(self.uri, wait=120)
         self._note("open to diagnostics", time.perf_counter() - opened, cpu_of(pid) - before)
+        with contextlib.suppress(ServerError):
+            self.about("diagnostic")
+            self._note("open to all", time.perf_counter() - opened, cpu_of(pid) - before)
 
     def _note(self, name: str, wall: float, cpu: float) -> None:
         times = self.times.setdefault(name, Times())
@@ -159,20 +163,27 @@ class Run:
             self.uri, self.version, {"range": {"start": start, "end": end}, "text": text}
         )
 
-    def edited_to_diagnostics(self, name: str, needle: str, *edit: Any) -> None:
-        def action() -> None:
-            before = len(self.client.published)
-            self.edit(needle, *edit)
-            while not any(
-                each["uri"] == self.uri and each.get("version") in (None, self.version)
-                for each in self.client.published[before:]
-            ):
-                time.sleep(0.001)
-                if time.perf_counter() - begun > _PATIENCE:
-                    raise TimeoutError
+    def edited_to_diagnostics(self, name: str, needle: str, shift: int, text: str) -> None:
+        """Write something wrong, wait until it is told, and put it right again."""
+        line = self.position(needle, shift)["line"]
 
-        begun = time.perf_counter()
-        self.measure(name, action)
+        def until(is_told: bool) -> Callable[[], None]:
+            def wait() -> None:
+                begun = time.perf_counter()
+                while is_told != any(
+                    each["range"]["start"]["line"] == line
+                    for each in self.client.diagnostics.get(self.uri, ())
+                ):
+                    time.sleep(0.001)
+                    if time.perf_counter() - begun > _PATIENCE:
+                        raise TimeoutError
+
+            return wait
+
+        self.edit(needle, shift, 0, text)
+        self.measure(name, until(True))
+        self.edit(needle, shift, len(text), "")
+        self.measure(name, until(False))
 
 
 def measured(command: list[str] | None, folder: Path, lines: int, rounds: int) -> dict[str, Times]:
@@ -222,7 +233,9 @@ def _round(run: Run, number: int) -> None:
     run.edit("account.deposit(3)", 16, 1, "")
     run.measure("signature help", lambda: run.at("signatureHelp", "account.deposit(", 16))
     run.edit("account.deposit()", 16, 0, "3")
-    run.edited_to_diagnostics("edit to diagnostics", "width=4", 6, 1, str(number % 9 + 1))
+    run.edited_to_diagnostics("edit to its diagnostics", "width=4", 6, f"missing{number} + ")
+    run.edit("width=", 6, 1, "5")
+    run.measure("edit to all diagnostics", lambda: run.about("diagnostic"))
     run.edit("width=", 6, 1, "4")
     run.edit(target, len(target) + 1, 1, "")
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 
+# The name of the value of an option that is handed on to another program.
+HANDED_ON = "ARG"
+
+
 class CommandError(Exception):
     """A reason to stop that the user can act upon; the message is all that is shown."""
 
@@ -77,6 +81,7 @@ class Parser(argparse.ArgumentParser):
 
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Read the arguments of the command."""
+        arguments = self._joined(arguments)
         try:
             options, unknown = self.parse_known_args(arguments)
         except UsageError:
@@ -88,12 +93,35 @@ class Parser(argparse.ArgumentParser):
             self.error(f"unknown argument '{unknown[0]}'")
         return options
 
+    def _joined(self, words: Sequence[str]) -> list[str]:
+        """Join options that hand a word on with that word, which may look like an option."""
+        actions = {name: action for action in self._actions for name in action.option_strings}
+        ends_at_file = any(action.nargs == argparse.REMAINDER for action in self._actions)
+        joined: list[str] = []
+        rest = iter(words)
+        for word in rest:
+            joined.append(word)
+            if word == "--" or (ends_at_file and not word.startswith("-")):
+                break
+            action = actions.get(word)
+            if action is None or action.nargs is not None:
+                continue
+            value = next(rest, None)
+            if value is not None and action.metavar == HANDED_ON:
+                joined[-1] = f"{word}={value}"
+            elif value is not None:
+                joined.append(value)
+        return [*joined, *rest]
+
     def _refuse_unknown_option(self, words: Sequence[str]) -> None:
         known = [name for action in self._actions for name in action.option_strings]
         for word in words:
             name = word.split("=")[0]
             if word == "--":
                 return
+            if not word.startswith("--") and word[:2] in known:
+                # An option with its value behind it.
+                continue
             if name.startswith("-") and name != "-" and name not in known:
                 self.error(f"unknown option '{name}'{did_you_mean(name, known)}")
 

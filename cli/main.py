@@ -32,9 +32,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from cli.commands import COMMANDS
         from cli.console import Console
+        from cli.generated_code import kept
+
+        _prepare()
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    return run(words, COMMANDS, Console.of_process())
+    with kept(is_server=words[:1] == ["lsp"]):
+        return run(words, COMMANDS, Console.of_process())
+
+
+def _prepare() -> None:
+    """Make the process fit for what a compiler does."""
+    import gc
+
+    # Trees and types are very many objects that stay until the end, hardly one of which is in a
+    # circle; most commands end before it would be worth while to look for those.
+    gc.set_threshold(1_000_000, 50, 100)
 
 
 def run(words: Sequence[str], commands: Sequence[Entry], console: Console) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cli.command import CommandError
+from cli.command import CommandError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from compiler_core.execute.store import ObjectStore
 
 
-# Lines are all that there is to tell yet.
-_DEBUG_LEVELS = {"none": False, "line-tables": True, "full": True}
+_DEBUG_LEVELS = ("none", "line-tables", "full")
 
 
 def add_compile_options(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +51,7 @@ def add_debug_options(parser: argparse.ArgumentParser) -> None:
     """Declare how much debuggers are told."""
     parser.add_argument(
         "--debug-level",
-        choices=tuple(_DEBUG_LEVELS),
+        choices=_DEBUG_LEVELS,
         default="none",
         help="what debuggers are told (default: none)",
     )
@@ -69,20 +68,20 @@ def add_debug_options(parser: argparse.ArgumentParser) -> None:
 def request_of(options: argparse.Namespace) -> Request:
     """Return what the options ask for."""
     # Imported late: help does without the compiler.
-    from compiler_core.execute.program_cache import Request
+    from compiler_core.execute.program_cache import DebugLevel, Request
 
     path = Path(options.path)
     if not path.is_file():
         raise CommandError(f"cannot read {options.path}: there is no such file")
-    defines = []
+    defines: dict[str, str] = {}
     for text in options.defines:
         name, _, value = text.partition("=")
-        defines.append((name, value))
-    level = getattr(options, "debug_level", "none")
+        if name in defines:
+            raise UsageError(f"-D defines '{name}' more than once")
+        defines[name] = value
+    debug = DebugLevel(getattr(options, "debug_level", "none"))
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(
-        str(path.absolute()), search, tuple(defines), options.level, _DEBUG_LEVELS[level]
-    )
+    return Request(str(path.absolute()), search, tuple(defines.items()), options.level, debug)
 
 
 def object_of(request: Request, report: Report) -> bytes | None:
@@ -125,10 +124,10 @@ def ir_of(
             show(report, problems)
         if program is None:
             return None
-        ir = driver.program_ir(database, program, debug=request.debug)
+        ir = driver.program_ir(database, program, request.debug, optimised=request.level > 0)
     if store is None:
         return ir, "", b""
-    target, choices = host_target(), Options(request.level, request.debug)
+    target, choices = host_target(), Options(request.level)
     code = object_code(ir, target, choices, store)
     key = object_key(ir, target, choices)
     remember(request, store, *driver.looked_at(database), key, printed)

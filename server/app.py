@@ -49,7 +49,8 @@ def create_server(
 
 def _add(server: LanguageServer, session: Session, feature: Feature) -> None:
     def handler(params: Any) -> Future[Any]:
-        return session.answer(feature.method, feature.handler, params, feature.urgency)
+        answer = session.answer_continued if feature.continues else session.answer
+        return answer(feature.method, feature.handler, params, feature.urgency)
 
     handler.is_deferred = True  # type: ignore[attr-defined]
     server.feature(feature.method, feature.options)(handler)
@@ -113,6 +114,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
         path = documents.close(params.text_document.uri)
         if path is not None:
             session.sent.pop(path, None)
+            session.known.pop(path, None)
             session.tokens.pop(path, None)
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)
@@ -177,8 +179,9 @@ def _ask_settings(session: Session) -> None:
 
 def _prepare() -> None:
     """Make the process fit for what is kept for long."""
-    # Syntax and types of the library are millions of objects that live until the end; looking
-    # through them again and again would stop answers for a long time.
+    # What is there by now stays; looking through it again and again would stop answers for a long
+    # time.
+    gc.freeze()
     gc.set_threshold(100_000, 50, 100)
     sys.setswitchinterval(0.002)
 

@@ -1,4 +1,4 @@
-"""What a client can have done: running a file, or one test."""
+"""What a client can have done: running a file or one test, and changes of files."""
 
 from __future__ import annotations
 
@@ -9,11 +9,20 @@ from pathlib import Path
 from typing import Any, Final
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcInvalidParams
+from pygls.exceptions import JsonRpcInvalidParams, JsonRpcInvalidRequest
 
+from analysis.actions import organised_imports
+from analysis.fixing import migrated
+from compiler_core.incremental import Database
+from compiler_core.sema.files import file_text
+from compiler_core.source import Edit
+from compiler_core.source.edits import smallest_edits
 from server import running
 from server.features.lenses import RUN, RUN_TEST
-from server.session import Session
+from server.features.navigation import workspace_edit
+from server.progress import Telling
+from server.scheduler import Job, Urgency
+from server.session import Context, Session
 
 OUTPUT: Final = "mojo/output"
 _numbers = count(1)
@@ -63,7 +72,115 @@ def _run(session: Session, params: types.ExecuteCommandParams) -> Future[Any]:
     return run.future
 
 
+# ---------------------------------------------------------------- changes of files
+
+
+Edits = dict[str, list[Edit]]
+
+
+def _change(
+    session: Session,
+    params: types.ExecuteCommandParams,
+    title: str,
+    make: Callable[[Context], Edits],
+) -> Future[Any]:
+    """Have the client apply edits; the answer says of how many files, once it has done so."""
+    client = session.capabilities.workspace
+    if client is None or not client.apply_edit:
+        raise JsonRpcInvalidRequest(message="the client does not apply edits")
+    telling = Telling(session, params, title)
+    outcome: Future[Any] = Future()
+
+    def run(db: Database) -> types.WorkspaceEdit | None:
+        context = session.context(db, telling=telling)
+        edits = {path: each for path, each in make(context).items() if each}
+        return workspace_edit(context, edits) if edits else None
+
+    def apply(edit: types.WorkspaceEdit) -> None:
+        def take(answer: types.ApplyWorkspaceEditResult) -> None:
+            if outcome.cancelled():
+                return
+            files = len(edit.changes or edit.document_changes or ())
+            result: dict[str, Any] = {
+                "applied": answer.applied,
+                "files": files if answer.applied else 0,
+            }
+            if answer.failure_reason:
+                result["failureReason"] = answer.failure_reason
+            outcome.set_result(result)
+
+        session.server.workspace_apply_edit(types.ApplyWorkspaceEditParams(edit, title), take)
+
+    def go_on(done: Future[Any]) -> None:
+        if outcome.done():
+            return
+        if done.cancelled():
+            outcome.cancel()
+        elif (error := done.exception()) is not None:
+            outcome.set_exception(error)
+        elif done.result() is None:
+            outcome.set_result({"applied": True, "files": 0})
+        else:
+            edit = done.result()
+            session.protocol.on_loop(lambda: apply(edit))
+
+    work = session.scheduler.submit(Job(Urgency.SEARCH, run, lambda: True, name=params.command))
+    telling.follow(work, always=True)
+    outcome.add_done_callback(lambda _: work.cancel())
+    work.add_done_callback(go_on)
+    return outcome
+
+
+def _file(session: Session, params: types.ExecuteCommandParams) -> str:
+    """The path of the one file that a command is about."""
+    given = params.arguments or []
+    if len(given) != 1 or not isinstance(given[0], str):
+        raise JsonRpcInvalidParams(message=f"'{params.command}' wants the address of a file")
+    return session.workspace.documents.path_of(given[0])
+
+
+def _migrated(db: Database, path: str) -> list[Edit]:
+    source, new = file_text(db, path), migrated(db, path)
+    return [] if source is None or new is None else smallest_edits(source.text, new)
+
+
+def _migrate_file(session: Session, params: types.ExecuteCommandParams) -> Future[Any]:
+    """Give a file today's spellings."""
+    path = _file(session, params)
+    title = f"Converting {Path(path).name}"
+    return _change(session, params, title, lambda context: {path: _migrated(context.db, path)})
+
+
+def _migrate_workspace(session: Session, params: types.ExecuteCommandParams) -> Future[Any]:
+    """Give all files of the workspace today's spellings."""
+
+    def make(context: Context) -> Edits:
+        found: Edits = {}
+        for path in context.over(session.workspace.files()):
+            found[path] = _migrated(context.db, path)
+            context.db.poll()
+        return found
+
+    return _change(session, params, "Converting old spellings", make)
+
+
+def _organise_imports(session: Session, params: types.ExecuteCommandParams) -> Future[Any]:
+    """Sort the imports of a file, those taken away that nothing uses."""
+    path = _file(session, params)
+    title = f"Sorting the imports of {Path(path).name}"
+    return _change(
+        session, params, title, lambda context: {path: organised_imports(context.db, path)}
+    )
+
+
+MIGRATE_FILE: Final = "mojo.migrateFile"
+MIGRATE_WORKSPACE: Final = "mojo.migrateWorkspace"
+ORGANISE_IMPORTS: Final = "mojo.organizeImports"
+
 COMMANDS: Final[dict[str, Callable[[Session, types.ExecuteCommandParams], Future[Any]]]] = {
     RUN: _run,
     RUN_TEST: _run,
+    MIGRATE_FILE: _migrate_file,
+    MIGRATE_WORKSPACE: _migrate_workspace,
+    ORGANISE_IMPORTS: _organise_imports,
 }

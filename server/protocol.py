@@ -27,6 +27,7 @@ from pygls.exceptions import (
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from server.scheduler import ContentModifiedError
+from server.views import SCHEME
 
 if TYPE_CHECKING:
     from server.session import Session
@@ -206,6 +207,18 @@ class MojoProtocol(LanguageServerProtocol):
         """Do something in the thread of the protocol."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(action)
+
+    # ------------------------------------------------------------ beginning
+
+    @lsp_method(types.INITIALIZE)
+    def lsp_initialize(self, params: types.InitializeParams) -> Any:
+        """Tell what the server can do, also what pygls does not know of."""
+        result = yield from super().lsp_initialize(params)
+        options = types.TextDocumentContentOptions(schemes=[SCHEME])
+        workspace = result.capabilities.workspace or types.WorkspaceOptions()
+        workspace.text_document_content = options
+        result.capabilities.workspace = workspace
+        return result
 
     # ------------------------------------------------------------ texts
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, Protocol
 
 from lsprotocol import types
@@ -13,14 +14,17 @@ from pygls.lsp.server import LanguageServer
 
 from analysis.imports import library_names
 from analysis.members import prelude_names
+from analysis.progressive import Known
 from compiler_core.incremental import Database
 from compiler_core.source import Edit, Encoding, Position, Span
 from compiler_core.syntax import SyntaxTree
 from server.conversion import Converter
 from server.documents import Documents
+from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
-from server.scheduler import Job, Scheduler, Urgency
+from server.scheduler import ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
+from server.views import view_address
 from server.workspace import Workspace
 
 logger = logging.getLogger(__name__)
@@ -29,6 +33,15 @@ logger = logging.getLogger(__name__)
 # Clients send these at the first letter of a word and wait while the next ones are typed; told that
 # the text has changed, they would offer nothing.
 _OUTLIVE_TYPING: Final = frozenset({types.TEXT_DOCUMENT_COMPLETION})
+# What a client shows of requests that take their time.
+_TITLES: Final = {
+    types.TEXT_DOCUMENT_REFERENCES: "Looking for references",
+    types.TEXT_DOCUMENT_RENAME: "Renaming",
+    types.WORKSPACE_SYMBOL: "Looking for symbols",
+    types.WORKSPACE_DIAGNOSTIC: "Checking",
+}
+# How many views are remembered that a client may still show.
+_MOST_VIEWS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,8 @@ class Context:
     convert: Converter
     # How many characters of a word were typed behind the place since the request was made.
     grown: int = 0
+    # What the client is told before the answer.
+    telling: Telling | None = None
 
     @property
     def documents(self) -> Documents:
@@ -60,8 +75,36 @@ class Context:
         path = self.path(params.text_document)
         return path, self.convert.offset(path, params.position)
 
+    def over(self, paths: Sequence[str]) -> Iterator[str]:
+        """Go through files, telling the client how far it is if it wants to know."""
+        return iter(paths) if self.telling is None else self.telling.over(paths)
+
+    @property
+    def stream(self) -> Telling | None:
+        """Whom to send results to as they are found, if the client takes them so."""
+        return self.telling if self.telling is not None and self.telling.streams else None
+
 
 Handler = Callable[[Context, Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """An answer that is not complete yet.
+
+    `begin` has it made elsewhere and calls what it is given with the answer, from any thread; it
+    returns what ends that work.
+    """
+
+    begin: Callable[[Callable[[object], None]], Callable[[], None]]
+
+
+@dataclass(eq=False, slots=True)
+class _Waiting:
+    """A request whose answer is made elsewhere."""
+
+    future: Future[Any]
+    is_current: Callable[[], bool]
 
 
 class TextFormatter(Protocol):
@@ -91,8 +134,13 @@ class Session:
         self.formatter: TextFormatter | None = None
         # The diagnostics that were sent last, by path, and the version that they are about.
         self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
+        # What was found the last time that all of a text was checked, by path.
+        self.known: dict[str, Known] = {}
         # The semantic tokens that were sent last, by path: their identity and their numbers.
         self.tokens: dict[str, tuple[str, list[int]]] = {}
+        self._waiting: set[_Waiting] = set()
+        # The views that the client shows, and whether they may be others by now.
+        self._shown: dict[str, bool] = {}
 
     @property
     def protocol(self) -> MojoProtocol:
@@ -140,24 +188,87 @@ class Session:
 
     # ------------------------------------------------------------ work
 
-    def context(self, db: Database, grown: int = 0) -> Context:
+    def context(self, db: Database, grown: int = 0, telling: Telling | None = None) -> Context:
         """A context for one revision."""
-        return Context(self, db, Converter(db, self.workspace.documents), grown)
+        return Context(self, db, Converter(db, self.workspace.documents), grown, telling)
 
     def answer(self, method: str, handler: Handler, params: Any, urgency: Urgency) -> Future[Any]:
         """Have a request answered, for the texts as they are now."""
-        document = getattr(params, "text_document", None)
+        document = _document_of(params)
         growth = self._growth(document, params) if method in _OUTLIVE_TYPING else None
         is_current = self._guard(document) if growth is None else lambda: growth() is not None
+        telling = Telling(self, params, _TITLES.get(method, "Working"))
 
-        def run(db: Database) -> Encoded:
+        def run(db: Database) -> Encoded | Continued:
             grown = None if growth is None else growth()
-            result = handler(self.context(db, grown or 0), params)
-            if isinstance(result, Encoded):
+            result = handler(self.context(db, grown or 0, telling), params)
+            if isinstance(result, (Encoded, Continued)):
                 return result
             return self.protocol.encode(method, result)
 
-        return self.scheduler.submit(Job(urgency, run, is_current, name=method))
+        future = self.scheduler.submit(Job(urgency, run, is_current, name=method))
+        telling.follow(future)
+        return future
+
+    def answer_continued(
+        self, method: str, handler: Handler, params: Any, urgency: Urgency
+    ) -> Future[Any]:
+        """Have a request answered whose answer another process may have to make complete.
+
+        That ends when the text is edited, or nobody wants the answer any more.
+        """
+        first = self.answer(method, handler, params, urgency)
+        waiting = _Waiting(Future(), self._guard(_document_of(params)))
+        future = waiting.future
+        future.add_done_callback(lambda _: first.cancel())
+
+        def tell(result: object) -> None:
+            _settle(waiting, lambda: self.protocol.encode(method, result))
+
+        def go_on(done: Future[Any]) -> None:
+            if done.cancelled():
+                future.cancel()
+                return
+            error = done.exception()
+            result = None if error is not None else done.result()
+            if error is not None or not isinstance(result, Continued):
+                _settle(waiting, lambda: result, error)
+                return
+            self._waiting.add(waiting)
+            stop = result.begin(tell)
+
+            def ended(_: Future[Any]) -> None:
+                self._waiting.discard(waiting)
+                stop()
+
+            future.add_done_callback(ended)
+
+        first.add_done_callback(go_on)
+        return future
+
+    def show(self, uri: str) -> None:
+        """Remember that a client shows a view, which it is told when the view may be another."""
+        self._shown.pop(uri, None)
+        self._shown[uri] = False
+        while len(self._shown) > _MOST_VIEWS:
+            del self._shown[next(iter(self._shown))]
+
+    def _give_up_stale(self) -> None:
+        for waiting in list(self._waiting):
+            if not waiting.is_current():
+                _settle(waiting, lambda: None, ContentModifiedError())
+        for uri in list(self._shown):
+            self._shown[uri] = True
+
+    def _refresh_views(self) -> None:
+        stale = [uri for uri, is_stale in list(self._shown.items()) if is_stale]
+        for uri in stale:
+            self._shown[uri] = False
+            self.protocol.on_loop(partial(self._refresh_view, uri))
+
+    def _refresh_view(self, uri: str) -> None:
+        params = types.TextDocumentContentRefreshParams(uri)
+        self.server.workspace_text_document_content_refresh(params)
 
     def _guard(self, identifier: Any) -> Callable[[], bool]:
         uri = getattr(identifier, "uri", None)
@@ -191,6 +302,7 @@ class Session:
     def changed(self, path: str) -> None:
         """A text has changed: stale work ends, and what is wrong is looked for anew."""
         self.scheduler.interrupt()
+        self._give_up_stale()
         if not self.pushes_diagnostics:
             return
         others = [each.path for each in self.workspace.documents.all() if each.path != path]
@@ -223,7 +335,36 @@ class Session:
     def _when_idle(self) -> None:
         if not self.workspace.is_told and self.workspace.look_at_disk():
             self.protocol.on_loop(self.disk_changed)
+        self._refresh_views()
         self.workspace.sweep()
+
+
+def _document_of(params: Any) -> Any:
+    """The text that a request is about: what has its address in `uri`."""
+    for name in ("text_document", "textDocument"):
+        found = getattr(params, name, None)
+        if found is not None:
+            return found
+    address = view_address(getattr(params, "uri", None))
+    return None if address is None else types.TextDocumentIdentifier(address.source)
+
+
+def _settle(
+    waiting: _Waiting, result: Callable[[], object], error: BaseException | None = None
+) -> None:
+    """Give a request its answer, unless it has one."""
+    future = waiting.future
+    if future.done():
+        return
+    try:
+        if error is None and not waiting.is_current():
+            error = ContentModifiedError()
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(result())
+    except InvalidStateError:
+        logger.debug("an answer came when nobody wanted it any more")
 
 
 def chosen_encoding(capabilities: types.ClientCapabilities) -> Encoding:

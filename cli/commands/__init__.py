@@ -5,6 +5,7 @@ from cli.command import Entry
 COMMANDS: tuple[Entry, ...] = (
     Entry("build", "cli.commands.build", "compile a program to a file"),
     Entry("check", "cli.commands.check", "report what is wrong in files and directories"),
+    Entry("debug", "cli.commands.debug", "compile a program and run it in a debugger"),
     Entry("doc", "cli.commands.doc", "document files and packages"),
     Entry("explain", "cli.commands.explain", "tell what a diagnostic code means"),
     Entry("fix", "cli.commands.fix", "correct what can be corrected automatically"),

@@ -7,14 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cli.command import Command, CommandError, Example
+from cli.command import HANDED_ON, Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from cli.reporting import Report
 
-_SUFFIXES = {"exe": "", "object": ".o", "shared-lib": ".so", "llvm": ".ll", "asm": ".s"}
+_SUFFIXES = {
+    "exe": "",
+    "object": ".o",
+    "shared-lib": ".so",
+    "llvm": ".ll",
+    "llvm-bitcode": ".bc",
+    "asm": ".s",
+}
+# What is written beside the source.
+_BESIDE = ("llvm", "llvm-bitcode", "asm")
 # What stands before code is made: the middle representation, with the ends of values.
 _MIR = "mir"
 
@@ -32,6 +41,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=(*_SUFFIXES, _MIR),
         default="exe",
         help="what is made (default: exe); mir is for those who work on the compiler",
+    )
+    parser.add_argument(
+        "-Xlinker",
+        dest="linker",
+        action="append",
+        default=[],
+        metavar=HANDED_ON,
+        help="an argument for the linker",
     )
     parser.add_argument(
         "--target-triple", metavar="TRIPLE", help="the machine to build for, else this one"
@@ -52,7 +69,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from cli.program import ir_of, request_of
     from cli.reporting import Report
     from compiler_core.codegen import Options, Target, TargetError, check_processor, host_target
-    from compiler_core.execute.build import BuildError, Emit, build
+    from compiler_core.execute.build import BuildError, Emit, LinkOptions, build
     from compiler_core.execute.store import ObjectStore
 
     report = Report(console, console.err)
@@ -77,8 +94,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
             output,
             Emit(options.emit),
             target,
-            Options(options.level, request.debug),
+            Options(options.level),
             ObjectStore(),
+            LinkOptions(linker=tuple(options.linker)),
         )
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
@@ -98,7 +116,7 @@ def _write_mir(options: argparse.Namespace, report: Report) -> int:
 def _default_output(options: argparse.Namespace) -> Path:
     """The file that is written when none is named: text beside the source, all else here."""
     made = Path(options.path).with_suffix(_SUFFIXES[options.emit])
-    if options.emit in ("llvm", "asm"):
+    if options.emit in _BESIDE:
         return made
     return Path(f"lib{made.name}" if options.emit == "shared-lib" else made.name)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from cli.command import Command, CommandError, Example
@@ -14,20 +12,7 @@ from cli.exit_codes import ExitCode
 from cli.files import STANDARD_INPUT, find_sources, read_source, replace_file
 from cli.progress import Progress
 from cli.reporting import counted
-from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
-from compiler_core.source.edits import apply_fixes, unified_diff
-
-# A fix may uncover the next one (a renamed keyword, then what it means today), never many in a row.
-_MAXIMAL_ROUNDS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """A text after all rounds of fixing."""
-
-    text: str
-    fixes: int
-    errors_left: int
+from compiler_core.source.edits import unified_diff
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +30,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Fix all files, or show what would be fixed."""
+    # Imported late: help does without the compiler.
+    from analysis.fixing import fixed as fixed_text
+
     changed = fixes = errors = failures = 0
     progress = Progress(console, "fixing" if not (options.diff or options.check) else "checking")
     for path in progress.over(find_sources(options.paths)):
@@ -54,7 +42,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             if path == STANDARD_INPUT:
                 raise CommandError("standard input cannot be fixed in place; give a file")
             source = read_source(path)
-            fixed = fix_source(source)
+            fixed = fixed_text(source)
             errors += fixed.errors_left
             if fixed.text == source.text:
                 continue
@@ -85,56 +73,6 @@ def _patch_path(path: str) -> str:
     """Return the name for a patch that is to be applied in the working directory."""
     relative = Path(os.path.relpath(path))
     return relative.as_posix() if ".." not in relative.parts else path.lstrip("/")
-
-
-def fix_source(source: SourceText) -> Fixed:
-    """Apply fixes and diagnose again until nothing changes, never ending with more errors."""
-    newline = "\r\n" if "\r\n" in source.text else "\n"
-    text, applied = source.text, 0
-    diagnostics = _diagnose(source)
-    for _ in range(_MAXIMAL_ROUNDS):
-        result = apply_fixes(text, _machine_fixes(diagnostics, newline))
-        if result.text == text:
-            break
-        again = _diagnose(source.with_text(result.text))
-        if _errors(again) > _errors(diagnostics):
-            # A wrong fix is our bug; the user's file must not pay for it.
-            break
-        text, diagnostics = result.text, again
-        applied += len(result.applied)
-    return Fixed(text, applied, _errors(diagnostics))
-
-
-def _diagnose(source: SourceText) -> list[Diagnostic]:
-    # Imported late: help does without the compiler.
-    from compiler_core.sema.files import diagnose
-    from compiler_core.syntax import parse_text
-
-    return diagnose(source, parse_text(source.text))
-
-
-def _errors(diagnostics: Iterable[Diagnostic]) -> int:
-    return sum(diagnostic.is_error for diagnostic in diagnostics)
-
-
-def _machine_fixes(diagnostics: Iterable[Diagnostic], newline: str) -> list[Fix]:
-    chosen = []
-    for diagnostic in diagnostics:
-        fixes = (fix for fix in diagnostic.fixes if fix.applicability is Applicability.MACHINE)
-        first = next(fixes, None)
-        if first is not None:
-            chosen.append(_with_newlines(first, newline))
-    return chosen
-
-
-def _with_newlines(fix: Fix, newline: str) -> Fix:
-    if newline == "\n" or not any("\n" in edit.new_text for edit in fix.edits):
-        return fix
-    edits = tuple(
-        Edit(edit.span, edit.new_text.replace("\r\n", "\n").replace("\n", newline))
-        for edit in fix.edits
-    )
-    return Fix(fix.title, edits, fix.applicability)
 
 
 COMMAND = Command(

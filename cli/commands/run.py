@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 
 from cli.command import Command, Example
 from cli.console import Console
@@ -15,16 +16,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
     add_compile_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is run")
-    parser.add_argument(
+    rest = parser.add_argument(
         "arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT", help="for the program"
     )
+    # Otherwise it would be asked for along with a missing file.
+    rest.required = False
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, run, and end as the program does."""
     from cli.program import object_of, request_of
     from cli.reporting import Report
-    from compiler_core.execute.outcome import Crashed, Exited
+    from compiler_core.execute.outcome import Exited
 
     report = Report(console, console.err)
     code = object_of(request_of(options), report)
@@ -35,9 +38,13 @@ def run(options: argparse.Namespace, console: Console) -> int:
     outcome = run_object(code, [options.path, *options.arguments])
     if isinstance(outcome, Exited):
         return outcome.code
+    if outcome.is_broken_pipe:
+        # Who read the output has read enough.
+        return ExitCode.BROKEN_PIPE
     console.say(outcome.message)
-    if isinstance(outcome, Crashed) and not outcome.is_abort:
-        console.say("to see where, build it with `mojo build -g` and run that in a debugger")
+    if not outcome.is_abort:
+        command = shlex.join(["mojo", "debug", options.path, *options.arguments])
+        console.say(f"to see where, run it in a debugger: `{command}`")
     return ExitCode.PROBLEMS
 
 

@@ -24,6 +24,10 @@ class Compilation:
         """Return the IR after optimisation."""
         return str(self.module)
 
+    def bitcode(self) -> bytes:
+        """Return the IR after optimisation as LLVM keeps it in files."""
+        return bytes(self.module.as_bitcode())
+
     def assembly(self) -> str:
         """Return assembly."""
         return str(self.machine.emit_assembly(self.module))

@@ -8,6 +8,8 @@ so that a value is known when a block that uses it is written.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
 from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
@@ -36,8 +38,10 @@ from compiler_core.mir.body import (
     Raise,
     Return,
     Switch,
+    Terminator,
     TryCall,
     Unreachable,
+    Variable,
     successors,
 )
 from compiler_core.mir.constants import AggregateConstant
@@ -89,10 +93,13 @@ class FunctionEmitter:
 
     __slots__ = (
         "allocas",
+        "begin",
         "block_names",
         "count",
         "debug",
+        "declared",
         "edges",
+        "ends",
         "function",
         "lines",
         "location",
@@ -119,9 +126,15 @@ class FunctionEmitter:
         self.memory: dict[Local, str] = {}
         """The addresses of all others."""
         self.block_names: dict[Block, str] = {}
+        self.ends: dict[int, list[Local]] = {}
+        """Variables that hold no value behind an instruction."""
         self.edges: list[str] = []
         """Small blocks on the way to others, written after all."""
         self.location = ""
+        self.begin = ""
+        """Where the body begins."""
+        self.declared = ""
+        """Where the function is declared."""
         self.locations: dict[Span, str] = {}
         self.returned = types.returned(function.signature)
 
@@ -136,13 +149,26 @@ class FunctionEmitter:
         header = self._header()
         for block in order:
             self._block(block)
-        parts = [header, "entry:", *self.allocas, "  br label %b0", *self.lines, *self.edges, "}\n"]
+        start = f"  br label %b0{self.begin}"
+        parts = [header, "entry:", *self.allocas, start, *self.lines, *self.edges, "}\n"]
         return "\n".join(parts)
 
     def _header(self) -> str:
         function = self.function
         types = self.types
+        debug = ""
+        if self.debug is not None:
+            debug = self.debug.subprogram(function)
+            if debug:
+                self.location = self.declared = self.debug.location(function, function.span)
+                first = _first_span(reverse_postorder(function))
+                self.begin = self.debug.location(function, first)
+                if self.debug.keeps_frames:
+                    debug = f' "frame-pointer"="all"{debug}'
+        variables = self.debug.variables(function) if self.debug is not None else ()
         in_memory = _locals_in_memory(function, types)
+        # Debuggers look for variables in memory; LLVM keeps track of those that it takes out.
+        in_memory.update(variable.place.local for variable in variables)
         parameters = []
         indirect_result = not types.is_direct(self.returned)
         if indirect_result:
@@ -174,28 +200,62 @@ class FunctionEmitter:
             result = types.name(self.returned)
         linkage = "" if function.exported else "internal "
         attributes = function_attributes(function.hints, function.result, function.raises)
-        debug = ""
-        if self.debug is not None:
-            debug = self.debug.subprogram(function)
-            if debug:
-                self.location = self.debug.location(function, function.span)
+        for variable in variables:
+            assert self.debug is not None
+            address = self.memory[variable.place.local]
+            self.allocas.append(self.debug.declaration(function, variable, address))
+        if self.debug is not None and self.debug.keeps_frames:
+            self._begin_variables(variables)
         return (
             f"define {linkage}{result} @{symbol_name(function.name)}({', '.join(parameters)}) "
             f"{attributes}{debug} {{"
+        )
+
+    def _begin_variables(self, variables: Sequence[Variable]) -> None:
+        """See to it that debuggers show no value where there is none yet, or none any more.
+
+        What is forgotten silently is nought; what has to end is all ones, which no value is.
+        """
+        given = {parameter.local for parameter in self.function.parameters}
+        filled = {
+            variable.place.local: -1 if variable.ends and not variable.place.projections else 0
+            for variable in variables
+            if variable.place.local not in given
+        }
+        self.allocas += [self._filled(local, byte) for local, byte in filled.items()]
+        for instruction, local in self.function.ends:
+            if filled.get(local) == -1:
+                self.ends.setdefault(id(instruction), []).append(local)
+
+    def _filled(self, local: Local, byte: int) -> str:
+        size = self.types.layout.size(local.type)
+        return (
+            f"  call void @llvm.memset.p0.i64(ptr {self.memory[local]}, i8 {byte}, "
+            f"i64 {size}, i1 false)"
         )
 
     def _block(self, block: Block) -> None:
         self.lines.append(f"{self.block_names[block]}:")
         for instruction in block.instructions:
             if self.debug is not None:
-                self._locate(instruction.span)
+                self._locate(instruction)
             self._instruction(instruction)
+            for local in self.ends.get(id(instruction), ()):
+                self.line(self._filled(local, -1).lstrip())
         if self.debug is not None and block.terminator is not None:
-            self._locate(block.terminator.span)
+            self._locate(block.terminator)
         self._terminator(block)
 
-    def _locate(self, span: Span | None) -> None:
+    def _locate(self, step: Instruction | Terminator) -> None:
+        span = step.span
         if span is None:
+            if not self.locations:
+                # On the way into the function only calls must say where they are, and jumps, so
+                # that debuggers that stop here show the body.
+                if isinstance(step, Goto):
+                    self.location = self.begin
+                else:
+                    self.location = self.declared if isinstance(step, (Call, TryCall)) else ""
             return
         assert self.debug is not None
         location = self.locations.get(span)
@@ -578,6 +638,14 @@ class FunctionEmitter:
         self.edges += self.lines
         self.lines = lines
         return edge
+
+
+def _first_span(blocks: list[Block]) -> Span | None:
+    for block in blocks:
+        for step in (*block.instructions, block.terminator):
+            if step is not None and step.span is not None:
+                return step.span
+    return None
 
 
 _IN_PLACE = frozenset({"make", "variant_make", "variant_tag", "variant_is", "variant_part", "part"})

@@ -8,7 +8,9 @@ MIR to text, 1,600 through `llvmlite.ir`; LLVM reads 22,000 and optimises 700. T
 
 from __future__ import annotations
 
-from compiler_core.codegen.debug_info import DebugInfo, Locate
+from collections.abc import Callable
+
+from compiler_core.codegen.debug_info import DebugInfo, DebugSource
 from compiler_core.codegen.function_emitter import (
     FunctionEmitter,
     extension_of,
@@ -37,11 +39,17 @@ _FIRST_FREE = 4
 
 
 def emit_module(
-    module: Module, layout: DataLayout | None = None, locate: Locate | None = None
+    module: Module,
+    layout: DataLayout | None = None,
+    source: DebugSource | None = None,
+    between: Callable[[], None] | None = None,
 ) -> str:
-    """Return LLVM IR for a verified module, with line tables if `locate` can find lines."""
+    """Return LLVM IR for a verified module, with what debuggers want if its source is known.
+
+    `between` is called before each function; what it raises gives up.
+    """
     types = LlvmTypes(layout or DataLayout())
-    debug = DebugInfo(locate, _FIRST_FREE) if locate is not None else None
+    debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
     parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
     parts += [_global(one, types) for one in module.globals.values()]
     # A symbol that is called as several is declared as one: each call says what it takes.
@@ -52,6 +60,8 @@ def emit_module(
             bits = types.layout.pointer_bits
             parts.append(f"declare {declaration.replace('{bits}', str(bits))} nounwind\n")
     for function in module.functions.values():
+        if between is not None:
+            between()
         parts.append(_function(module, function, types, debug))
     for data, name in types.strings.items():
         parts.append(

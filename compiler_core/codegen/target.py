@@ -38,8 +38,6 @@ class Options:
 
     level: int = 3
     """0 to 3, as in -O3."""
-    debug: bool = False
-    """Whether line tables are wanted."""
 
 
 class TargetError(Exception):

@@ -6,7 +6,7 @@ in. What is not reached for these values is not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,11 +25,12 @@ from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import OriginSort, special_origin
-from compiler_core.meta.types import CompoundType, DeclRef, RefType, ref_type
+from compiler_core.meta.types import CompoundType, DeclRef, RefType, StructType, ref_type
 from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import Constant, UndefinedConstant, ZeroConstant
 from compiler_core.mir.types import NEVER, NONE, POINTER, Type
+from compiler_core.sema.closures import closure_id
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.source import Span
@@ -58,6 +59,9 @@ class FunctionBuilder:
     # The text of where this function is called from, if that is an argument.
     location: low.Place | None = None
     span: Span | None = None
+    # The closure of a function with captures, and which of these debuggers were told of.
+    closure: generic.Local | None = None
+    captures: set[str] = field(default_factory=set)
 
     def build(self) -> low.Function:
         """Fill the function; `ElaborationError` where it cannot be made."""
@@ -122,7 +126,8 @@ class FunctionBuilder:
                 type_ = self.resolve(result.type)
                 deref = low.Deref(self.low_type(type_))
                 self.places[result, type_] = low.Place(local, (deref,))
-        for slot, source in zip(abi.slots, self.body.arguments, strict=True):
+                self._name(result, self.places[result, type_], type_)
+        for number, (slot, source) in enumerate(zip(abi.slots, self.body.arguments, strict=True)):
             type_ = self.resolve(source.type)
             name = self._unique(source.name or "argument")
             if isinstance(type_, RefType) and slot.by_value:
@@ -130,13 +135,17 @@ class FunctionBuilder:
                 reference = self.fresh(name, POINTER)
                 self.emit(low.AddressOf(reference, low.Place(local)))
                 self.places[source, type_] = reference
-            elif slot.by_value or isinstance(type_, RefType):
+                self._name(source, low.Place(local), type_.pointee, number + 1)
+                parameters.append(low.Parameter(local))
+                continue
+            if slot.by_value or isinstance(type_, RefType):
                 local = low.Local(name, self.low_type(type_))
                 self.places[source, type_] = low.Place(local)
             else:
                 local = low.Local(name, POINTER)
                 deref = low.Deref(self.low_type(type_))
                 self.places[source, type_] = low.Place(local, (deref,))
+            self._name(source, self.places[source, type_], type_, number + 1)
             parameters.append(low.Parameter(local))
         if abi.takes_location:
             local = low.Local(self._unique("location"), abi.signature.parameters[-1])
@@ -167,6 +176,8 @@ class FunctionBuilder:
         for instruction in source.instructions:
             self.span = instruction.span
             self._instruction(instruction)
+            for ended in _ended_by(instruction):
+                self._end(ended)
         terminator = source.terminator
         if terminator is None:
             raise ElaborationError("a block of this function has no end")
@@ -293,7 +304,38 @@ class FunctionBuilder:
         if place is None:
             place = self.fresh(source.name, self.low_type(type_))
             self.places[source, type_] = place
+            self._name(source, place, type_)
         return place, type_
+
+    def _name(
+        self, source: generic.Local, place: low.Place, type_: Node, argument: int = 0
+    ) -> None:
+        """Tell debuggers what the source calls a place."""
+        if isinstance(type_, RefType):
+            type_ = type_.pointee
+            place = low.Place(place.local, (*place.projections, low.Deref(self.low_type(type_))))
+        first = argument == 1
+        if first and isinstance(type_, StructType) and type_.decl == closure_id(self.body.decl):
+            self.closure = source
+        if not source.written or not source.name:
+            return
+        ends = destroy_of(self.db, type_) is not TRIVIAL
+        self.function.variables.append(
+            low.Variable(source.name, place, type_, source.span, argument, ends)
+        )
+
+    def _end(self, source: generic.Local) -> None:
+        """Tell debuggers that a variable holds no value behind what was emitted last."""
+        place, type_ = self.local(source)
+        last = self.block.instructions[-1:]
+        if last and not place.projections and destroy_of(self.db, type_) is not TRIVIAL:
+            self.function.ends.append((last[0], place.local))
+
+    def _name_capture(self, name: str, place: low.Place, type_: Node) -> None:
+        """Tell debuggers what a function calls a part of its closure."""
+        if name not in self.captures:
+            self.captures.add(name)
+            self._name(generic.Local(name, type_, written=True), place, type_)
 
     def place(self, source: generic.Place) -> tuple[low.Place, Node]:
         """Return a concrete place, and the type of what is there."""
@@ -301,6 +343,9 @@ class FunctionBuilder:
         projections = list(place.projections)
         for projection in source.projections:
             type_ = self._project(projections, type_, projection)
+            if source.local is self.closure and isinstance(projection, generic.Field):
+                held = low.Place(place.local, tuple(projections))
+                self._name_capture(projection.name, held, type_)
         return low.Place(place.local, tuple(projections)), type_
 
     def _project(
@@ -518,3 +563,19 @@ class FunctionBuilder:
     def text(self, data: bytes) -> Constant:
         """Return the value of a string literal."""
         return text_constant(data)
+
+
+def _ended_by(instruction: generic.Instruction) -> Iterator[generic.Local]:
+    """Yield the variables of the source whose values are gone after an instruction."""
+    match instruction:
+        case generic.Drop(place=place):
+            places = [place]
+        case generic.Assign(source=generic.Move(place=place)):
+            places = [place]
+        case generic.Call(arguments=parts) | generic.Make(parts=parts):
+            places = [part.place for part in parts if isinstance(part, generic.Move)]
+        case _:
+            return
+    for place in places:
+        if place.local.written and not place.projections:
+            yield place.local

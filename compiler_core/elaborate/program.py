@@ -10,7 +10,6 @@ from compiler_core.elaborate.instances import instance
 from compiler_core.elaborate.needs import declared, display_name, symbol
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
@@ -32,8 +31,8 @@ class Program:
 
     module: low.Module
     problems: list[Problem] = field(default_factory=list)
-    # The declarations that its functions are made of, by symbols.
-    declarations: dict[str, DeclId] = field(default_factory=dict)
+    # What its functions are instances of, by symbols.
+    instances: dict[str, Node] = field(default_factory=dict)
 
 
 def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
@@ -53,7 +52,7 @@ def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
             program.problems.append(_traced(made.problem, callee, parents))
         if made.function is not None:
             module.functions[made.function.name] = made.function
-            program.declarations[made.function.name] = declared(callee).decl
+            program.instances[made.function.name] = callee
         for external in made.externals:
             module.externals.setdefault(external.name, external)
         for one in made.globals:
@@ -92,7 +91,7 @@ def program_of(
     if main is not None:
         _add_entry(program.module, symbol(main), None if reporter is None else symbol(reporter))
         # For debuggers it is where the program's `main` is, which may be made part of it.
-        program.declarations["main"] = declared(main).decl
+        program.instances["main"] = main
     for name, node in exports:
         _add_export(program.module, name, symbol(node))
     return program

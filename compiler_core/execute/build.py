@@ -23,6 +23,7 @@ class Emit(Enum):
     OBJECT = "object"
     SHARED_LIBRARY = "shared-lib"
     LLVM = "llvm"
+    BITCODE = "llvm-bitcode"
     ASSEMBLY = "asm"
 
 
@@ -36,6 +37,8 @@ class LinkOptions:
 
     libraries: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
+    # For the linker itself, not for the driver that calls it.
+    linker: tuple[str, ...] = ()
 
 
 def build(
@@ -51,6 +54,8 @@ def build(
     match emit:
         case Emit.LLVM:
             data = compile_ir(ir, target, options).llvm_ir().encode()
+        case Emit.BITCODE:
+            data = compile_ir(ir, target, options).bitcode()
         case Emit.ASSEMBLY:
             data = compile_ir(ir, target, options).assembly().encode()
         case _:
@@ -98,6 +103,11 @@ def compiler_driver() -> str:
     )
 
 
+def link_executable(data: bytes, output: Path) -> None:
+    """Make an executable of object code; `BuildError` when it cannot be made."""
+    _link(data, output, False, LinkOptions())
+
+
 def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
     driver = compiler_driver()
     with tempfile.TemporaryDirectory(prefix="mojo-build-") as directory:
@@ -105,6 +115,8 @@ def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
         path.write_bytes(data)
         command = [driver, str(path), "-o", str(output), *link.arguments]
         command += [f"-l{library}" for library in link.libraries]
+        for argument in link.linker:
+            command += ["-Xlinker", argument]
         command += ["-shared"] if shared else []
         command += ["-lm", "-lpthread"] if sys.platform != "win32" else []
         done = subprocess.run(command, capture_output=True, text=True, errors="replace")

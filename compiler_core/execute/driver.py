@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 from compiler_core import LIBRARY
 from compiler_core.codegen import emit_module
-from compiler_core.codegen.debug_info import Locate
 from compiler_core.elaborate.evaluation import Engine
-from compiler_core.elaborate.locations import absolute, name_in_file, starts_of
+from compiler_core.elaborate.locations import absolute, starts_of
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
 from compiler_core.execute.library_image import image_of, keep
-from compiler_core.execute.program_cache import Request
+from compiler_core.execute.program_cache import DebugLevel, Request
 from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
-from compiler_core.mir import Module, verify
+from compiler_core.mir import verify
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.module_check import check_module
@@ -37,7 +35,7 @@ from compiler_core.sema.files import directory_entries, file_text, syntax_diagno
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
-from compiler_core.source import Diagnostic, LineIndex, Note, Severity, SourceText, Span
+from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
@@ -263,8 +261,10 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
     return None if source is None else (source, span)
 
 
-def program_ir(db: Database, program: Program, *, debug: bool = False) -> str:
-    """Return the IR of a program, with line tables if it is for a debugger.
+def program_ir(
+    db: Database, program: Program, debug: DebugLevel = DebugLevel.NONE, *, optimised: bool = True
+) -> str:
+    """Return the IR of a program, with as much for debuggers as is asked for.
 
     The verifier's complaint is a bug of ours.
     """
@@ -272,39 +272,13 @@ def program_ir(db: Database, program: Program, *, debug: bool = False) -> str:
     if problems:
         shown = "\n".join(map(str, problems[:5]))
         raise AssertionError(f"bad code was made: {shown}")
-    if not debug:
+    if debug is DebugLevel.NONE:
         return emit_module(program.module)
-    locate, module = lines_of_program(db, program)
-    return emit_module(module, locate=locate)
+    # Imported late: who wants no debugger does without it.
+    from compiler_core.execute.debug_source import debug_source
 
-
-def lines_of_program(db: Database, program: Program) -> tuple[Locate, Module]:
-    """The module of a program whose functions know their files, and how lines are found in these.
-
-    Spans of code count from the start of a declaration, so that code stays the same when only
-    lines above it change; where that is, is looked up last.
-    """
-
-    @cache
-    def lines(path: str) -> LineIndex | None:
-        source = file_text(db, path)
-        return None if source is None else source.lines
-
-    def locate(path: str, offset: int) -> tuple[int, int]:
-        index = lines(path)
-        if index is None:
-            return 0, 0
-        at = index.position(offset)
-        return at.line + 1, at.column + 1
-
-    module = replace(program.module, functions=dict(program.module.functions))
-    for symbol, decl in program.declarations.items():
-        placed = name_in_file(db, decl)
-        if placed is not None:
-            path, start, name = placed
-            function = module.functions[symbol]
-            module.functions[symbol] = replace(function, path=path, start=start, span=name)
-    return locate, module
+    source, module = debug_source(db, program, debug, optimised)
+    return emit_module(module, source=source)
 
 
 def printed_by(db: Database) -> list[tuple[int, bytes]]:

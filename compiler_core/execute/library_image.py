@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from compiler_core.execute.program_cache import Request, compiler_stamp
-from compiler_core.execute.store import default_directory, digest
+from compiler_core.execute.store import cache_directory, digest
 from compiler_core.incremental import ABSENT, Database, Result
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
@@ -108,7 +108,7 @@ class LibraryImage:
 def image_of(request: Request) -> LibraryImage:
     """Return the image for a program's settings, made if there is none."""
     name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
-    directory = default_directory().parent / "library"
+    directory = cache_directory() / "library"
     return LibraryImage(directory / f"{name}{_SUFFIX}")
 
 

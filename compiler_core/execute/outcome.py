@@ -36,6 +36,11 @@ class Crashed:
         return self.signal in (signal.SIGABRT, signal.SIGILL, signal.SIGTRAP)
 
     @property
+    def is_broken_pipe(self) -> bool:
+        """Whether it ended because nobody reads its output any more."""
+        return self.signal == getattr(signal, "SIGPIPE", None)
+
+    @property
     def status(self) -> int:
         """The status that a shell gives to a command that a signal ended."""
         return 128 + self.signal

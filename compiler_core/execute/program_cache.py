@@ -11,12 +11,21 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from compiler_core import LIBRARY
 from compiler_core.execute.store import ObjectStore, digest
 
 _KIND = "program-2"
+
+
+class DebugLevel(Enum):
+    """How much debuggers are told."""
+
+    NONE = "none"
+    LINES = "line-tables"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +38,11 @@ class Request:
     # `-D name=value`.
     defines: tuple[tuple[str, str], ...] = ()
     level: int = 3
-    debug: bool = False
+    debug: DebugLevel = DebugLevel.NONE
 
     def key(self) -> str:
         """Return what the program is kept under."""
-        parts = [self.path, *self.search, repr(self.defines), str(self.level), str(self.debug)]
+        parts = [self.path, *self.search, repr(self.defines), str(self.level), self.debug.value]
         return digest(_KIND, compiler_stamp(), *parts)
 
 

@@ -30,14 +30,14 @@ def digest(*parts: bytes | str) -> str:
     return hasher.hexdigest()
 
 
-def default_directory() -> Path:
-    """Return where the cache of this user is."""
+def cache_directory() -> Path:
+    """Return where everything is that is kept between runs, for this user."""
     if set_by_user := os.environ.get("MOJO_CACHE_DIR"):
         return Path(set_by_user)
     base = os.environ.get("XDG_CACHE_HOME")
     # Without a home directory there is still a place of our own.
     home = Path(base) if base else Path(os.path.expanduser("~")) / ".cache"  # noqa: PTH111
-    return home / "mojo-toolkit" / "objects"
+    return home / "mojo-toolkit"
 
 
 class ObjectStore:
@@ -46,7 +46,7 @@ class ObjectStore:
     __slots__ = ("directory", "limit")
 
     def __init__(self, directory: Path | None = None, limit: int = DEFAULT_LIMIT) -> None:
-        self.directory = directory if directory is not None else default_directory()
+        self.directory = directory if directory is not None else cache_directory() / "objects"
         self.limit = limit
 
     def get(self, key: str) -> bytes | None:

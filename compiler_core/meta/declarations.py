@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+
+from compiler_core.meta.tags import Tag
 
 
-class DeclSort(Enum):
+class DeclSort(Tag):
     """What a declaration declares."""
 
     FUNCTION = "function"
@@ -27,6 +28,11 @@ class DeclId:
     module: str
     name: str
     ordinal: int = 0
+
+    def __hash__(self) -> int:
+        # Asked all the time. What is left out hardly ever tells two declarations apart, and an
+        # enumeration's hash is a call.
+        return hash((self.name, self.module))
 
     @property
     def short_name(self) -> str:

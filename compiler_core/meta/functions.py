@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 
 from compiler_core.meta.node import TYPE, Node, make
+from compiler_core.meta.tags import Tag
 from compiler_core.meta.types import NEVER
 
 
-class Convention(Enum):
+class Convention(Tag):
     """How an argument is passed."""
 
     IMM = "imm"
@@ -21,7 +21,7 @@ class Convention(Enum):
     DEINIT = "deinit"
 
 
-class Passing(Enum):
+class Passing(Tag):
     """How a caller may name an argument or parameter."""
 
     # A parameter that is inferred, or given by keyword.
@@ -31,7 +31,7 @@ class Passing(Enum):
     KEYWORD = "keyword"
 
 
-class Variadic(Enum):
+class Variadic(Tag):
     """Whether an argument or parameter takes several values."""
 
     NO = ""
@@ -43,7 +43,7 @@ class Variadic(Enum):
     KEYWORDS = "**"
 
 
-class Captures(Enum):
+class Captures(Tag):
     """What a function value holds besides its code."""
 
     THIN = "thin"

@@ -84,9 +84,12 @@ class Inference:
         unifier = self.unifier
         unifier.run()
         self._take_defaults()
+        found: list[Node] = []
         for unknown in self.unknowns:
-            if unifier.failure is None and unifier.mentions(unifier.resolve(unknown)):
-                unifier.failure = Failure(FailureKind.UNSOLVED, unknown, unknown, unknown)
+            if unifier.failure is None:
+                found.append(unifier.resolve(unknown))
+                if unifier.mentions(found[-1]):
+                    unifier.failure = Failure(FailureKind.UNSOLVED, unknown, unknown, unknown)
         if unifier.failure is None and unifier.waiting:
             pattern, actual, _ = unifier.waiting[0]
             unifier.failure = Failure(FailureKind.MISMATCH, unifier.resolve(pattern), actual)
@@ -96,7 +99,7 @@ class Inference:
         if isinstance(unmet, Failure):
             return Solution((), failure=unmet)
         obligations = [Obligation(condition) for condition in unmet]
-        values = tuple(unifier.resolve(unknown) for unknown in self.unknowns)
+        values = tuple(found)
         for demand in self.binder.constraints:
             condition = unifier.simplify(instantiate(demand.condition, values))
             if condition is FALSE:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Any
 
 from compiler_core.meta.constants import dtype, simd_type
 from compiler_core.meta.node import HAS_QUESTIONS, OPAQUE, Node, make
+from compiler_core.meta.tags import Tag
 from compiler_core.meta.types import (
     ANY_TYPE,
     BOOL,
@@ -19,7 +19,7 @@ from compiler_core.meta.types import (
 )
 
 
-class Op(Enum):
+class Op(Tag):
     """An operator, by the name that it is shown by when it has no symbol."""
 
     ADD = "+"

@@ -6,16 +6,16 @@ The origin that is a parameter is an ordinary parameter reference whose type is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
 from typing import Any
 
 from compiler_core.meta.constants import FALSE, BoolConst
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node, canonical_set, make
+from compiler_core.meta.tags import Tag
 from compiler_core.meta.types import OriginType, origin_type
 
 
-class PlaceSort(Enum):
+class PlaceSort(Tag):
     """What an origin is rooted in."""
 
     ARGUMENT = "argument"
@@ -66,7 +66,7 @@ class FieldOrigin(Node):
         return (self.name,)
 
 
-class OriginSort(Enum):
+class OriginSort(Tag):
     """Origins that are no place of the program."""
 
     # Memory that lasts as long as the program.

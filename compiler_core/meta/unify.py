@@ -175,6 +175,11 @@ class Unifier:
 
     def resolve(self, node: Node) -> Node:
         """Return a node with all unknowns put in that are known."""
+        if not node.flags & HAS_NAMES:
+            return self.simplify(node)
+        known = self.bound.get(node)
+        if known is not None and not self.mentions(known):
+            return self.simplify(known)
         # Values may mention unknowns that were found later.
         for _ in range(len(self.bound) + 1):
             if not self.mentions(node):

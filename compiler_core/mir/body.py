@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from compiler_core.meta.node import Node
 from compiler_core.mir.constants import Constant
 from compiler_core.mir.types import Signature, Type, signature
 from compiler_core.source.span import Span
@@ -255,6 +256,21 @@ FUNCTION_HINTS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A name that the source gives to a place, for debuggers."""
+
+    name: str
+    place: Place
+    type: Node
+    """The declared type; of a reference, that of what it refers to."""
+    span: Span | None
+    argument: int = 0
+    """Which argument it is, counted from one; nought for a variable of the body."""
+    ends: bool = False
+    """Whether its value ends by more than being forgotten."""
+
+
 @dataclass(eq=False, slots=True)
 class Function:
     """A function with its body."""
@@ -276,6 +292,11 @@ class Function:
     """The file that its spans are about, known where code is made for debuggers."""
     start: int = 0
     """Where in the file the declaration begins from which its spans count."""
+    variables: list[Variable] = field(default_factory=list)
+    ends: list[tuple[Instruction, Local]] = field(default_factory=list)
+    """Behind which instructions variables hold no value any more, for debuggers."""
+    scopes: tuple[Span, ...] = ()
+    """The blocks of its source, outer ones first, known where code is made for debuggers."""
 
     @property
     def signature(self) -> Signature:

@@ -33,38 +33,42 @@ from compiler_core.source import Span
 
 def print_body(body: g.Body, spans: bool = False) -> str:
     """Return a body as lines of text, with the spans of its steps when asked for."""
-    return "\n".join(_Printer(spans).body(body)) + "\n"
+    return "".join(f"{text}{_span(span) if spans else ''}\n" for text, span in body_lines(body))
+
+
+def body_lines(body: g.Body) -> Iterator[tuple[str, Span | None]]:
+    """Yield the lines of a body, each with the place of the source that its step is from."""
+    return _Printer().body(body)
 
 
 @dataclass(slots=True)
 class _Printer:
     """The names that locals and blocks have in the text of one body."""
 
-    spans: bool
     locals: dict[g.Local, str] = field(default_factory=dict)
     blocks: dict[g.Block, str] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=dict)
     temporaries: int = 0
 
-    def body(self, body: g.Body) -> Iterator[str]:
+    def body(self, body: g.Body) -> Iterator[tuple[str, Span | None]]:
         arguments = ", ".join(map(self._argument, body.arguments))
         result = ""
         if body.result is not None:
             result = f" -> {self._local(body.result)}: {_show(body.result.type)}"
         raises = "" if body.raised is NEVER else f" raises {_show(body.raised)}"
-        yield f"def {body.decl.name}({arguments}){result}{raises}"
+        yield f"def {body.decl.name}({arguments}){result}{raises}", None
         for block in body.blocks:
             self._block(block)
         for local in body.locals:
             keyword = "var " if local.written else ""
-            yield f"  {keyword}{self._local(local)}: {_show(local.type)}"
+            yield f"  {keyword}{self._local(local)}: {_show(local.type)}", None
         for block in body.blocks:
-            yield f"{self._block(block)}:"
+            yield f"{self._block(block)}:", None
             for instruction in block.instructions:
-                yield f"  {self._instruction(instruction)}{self._span(instruction.span)}"
+                yield f"  {self._instruction(instruction)}", instruction.span
             if block.terminator is not None:
                 end = block.terminator
-                yield f"  {self._terminator(end)}{self._span(end.span)}"
+                yield f"  {self._terminator(end)}", end.span
 
     # ------------------------------------------------------------ names
 
@@ -96,9 +100,6 @@ class _Printer:
     def _unique(self, name: str) -> str:
         number = self.taken[name] = self.taken.get(name, 0) + 1
         return name if number == 1 else self._unique(f"{name}'{number}")
-
-    def _span(self, span: Span | None) -> str:
-        return f" !{span.start}:{span.end}" if self.spans and span is not None else ""
 
     # ------------------------------------------------------------ places and operands
 
@@ -191,6 +192,10 @@ class _Printer:
 
     def _ways(self, first: g.Block, second: g.Block) -> str:
         return f" -> {self._block(first)}, {self._block(second)}"
+
+
+def _span(span: Span | None) -> str:
+    return f" !{span.start}:{span.end}" if span is not None else ""
 
 
 def _attributes(attributes: Mapping[str, Node]) -> str:

@@ -82,36 +82,48 @@ def print_external(external: External) -> str:
 
 def print_function(function: Function, spans: bool = False) -> str:
     """Return a function as lines of text."""
-    return "\n".join(_function_lines(function, spans)) + "\n"
+    return "".join(
+        f"{text}{_span(span) if spans else ''}{end}\n"
+        for text, span, end in _function_lines(function)
+    )
 
 
-def _function_lines(function: Function, spans: bool) -> Iterator[str]:
+def function_lines(function: Function) -> Iterator[tuple[str, Span | None]]:
+    """Yield the lines of a function, each with the place of the source that its step is from."""
+    for text, span, end in _function_lines(function):
+        yield text + end, span
+
+
+def _function_lines(function: Function) -> Iterator[tuple[str, Span | None, str]]:
+    # Each with what follows a span that is shown.
     export = "export " if function.exported else ""
     parameters = ", ".join(map(_parameter, function.parameters))
     raises = f" raises {function.raises}" if function.raises is not None else ""
     name = f" as {quoted(function.display_name.encode())}" if function.display_name else ""
     yield (
         f"{export}func @{function.name}({parameters}) -> {function.result}{raises}"
-        f"{_hints(function.hints)}{name}{_span(function.span, spans)} {{"
+        f"{_hints(function.hints)}{name}",
+        function.span,
+        " {",
     )
     for local in function.locals:
-        yield f"  local {_declared(local)}{_span(local.span, spans)}"
+        yield f"  local {_declared(local)}", local.span, ""
     for block in function.blocks:
-        yield f"^{block.name}:"
+        yield f"^{block.name}:", None, ""
         for instruction in block.instructions:
-            yield f"  {print_instruction(instruction)}{_span(instruction.span, spans)}"
+            yield f"  {print_instruction(instruction)}", instruction.span, ""
         if block.terminator is not None:
             terminator = block.terminator
-            yield f"  {print_terminator(terminator)}{_span(terminator.span, spans)}"
-    yield "}"
+            yield f"  {print_terminator(terminator)}", terminator.span, ""
+    yield "}", None, ""
 
 
 def _hints(hints: frozenset[str]) -> str:
     return f" [{', '.join(sorted(hints))}]" if hints else ""
 
 
-def _span(span: Span | None, wanted: bool) -> str:
-    return f" !{span.start}:{span.end}" if wanted and span is not None else ""
+def _span(span: Span | None) -> str:
+    return f" !{span.start}:{span.end}" if span is not None else ""
 
 
 def _declared(local: Local) -> str:

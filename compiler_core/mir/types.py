@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
-from typing import Any, ClassVar
+from functools import wraps
+from typing import Any, ClassVar, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Type:
@@ -177,12 +180,27 @@ class FunctionPointerType(Type):
 # cached, since the cache would tell `pointer()` from `pointer(0)`.
 
 
+def _interned(make: Callable[P, T]) -> Callable[P, T]:
+    """Give what was made first for the same arguments, which are given by position."""
+    table: dict[tuple[object, ...], T] = {}
+
+    @wraps(make)
+    def one(*args: P.args, **kwargs: P.kwargs) -> T:
+        found = table.get(args)
+        if found is None:
+            # Of threads that come at once, all get what the first has put there.
+            found = table.setdefault(args, make(*args, **kwargs))
+        return found
+
+    return one
+
+
 def integer(bits: int, sign: Sign = Sign.NONE) -> IntType:
     """Return the integer type of `bits` bits."""
     return _integer(bits, sign)
 
 
-@cache
+@_interned
 def _integer(bits: int, sign: Sign) -> IntType:
     if not 1 <= bits <= 1024:
         raise ValueError(f"an integer of {bits} bits")
@@ -194,12 +212,12 @@ def pointer(space: int = 0) -> PointerType:
     return _pointer(space)
 
 
-@cache
+@_interned
 def _pointer(space: int) -> PointerType:
     return PointerType(space)
 
 
-@cache
+@_interned
 def vector(element: Type, count: int) -> Type:
     """Return the vector type; a vector of one element is that element."""
     if count < 1:
@@ -209,7 +227,7 @@ def vector(element: Type, count: int) -> Type:
     return element if count == 1 else VectorType(element, count)
 
 
-@cache
+@_interned
 def array(element: Type, count: int) -> ArrayType:
     """Return the array type."""
     if count < 0:
@@ -222,12 +240,12 @@ def struct(*fields: Type, alignment: int = 1) -> StructType:
     return _structure(fields, alignment)
 
 
-@cache
+@_interned
 def _structure(fields: tuple[Type, ...], alignment: int) -> StructType:
     return StructType(fields, alignment)
 
 
-@cache
+@_interned
 def variant(*alternatives: Type) -> VariantType:
     """Return the variant of these alternatives."""
     if not 1 <= len(alternatives) <= 256:
@@ -242,14 +260,14 @@ def signature(
     return _signature(parameters, result, raises, variadic)
 
 
-@cache
+@_interned
 def _signature(
     parameters: tuple[Type, ...], result: Type, raises: Type | None, variadic: bool
 ) -> Signature:
     return Signature(parameters, result, raises, variadic)
 
 
-@cache
+@_interned
 def function_pointer(of: Signature) -> FunctionPointerType:
     """Return the type of addresses of functions with the signature `of`."""
     return FunctionPointerType(of)

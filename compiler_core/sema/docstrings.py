@@ -10,9 +10,9 @@ from typing import Final
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import Item, docstring, file_items
+from compiler_core.sema.items import Item, docstring, file_items, item_of
 from compiler_core.sema.literals import ESCAPE, escaped_text
-from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -63,6 +63,20 @@ def documented_items(db: Database, module: ModuleId) -> dict[DeclId, Documented]
     tree = syntax_tree(db, module.path)
     _collect(file_items(db, module).items, tree.module, 0, found)
     return found
+
+
+def docstring_text(db: Database, decl: DeclId) -> str:
+    """The text that documents a declaration; empty if there is none."""
+    item = item_of(db, decl)
+    if item is None:
+        return ""
+    if item.statement is None:
+        doc = _of_element(item.element, 0)
+        return "" if doc is None else doc.text
+    # It stands on the line below, which the item does not know.
+    module = module_of_key(db, decl.module)
+    known = None if module is None else documented_items(db, module).get(decl)
+    return "" if known is None or known.doc is None else known.doc.text
 
 
 @query(no_eq=True, lru=64)

@@ -6,8 +6,9 @@ equal before and after an edit but for those that the edit touched.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -99,7 +100,12 @@ class FileItems:
 def file_items(db: Database, module: ModuleId) -> FileItems:
     """The declarations and imports at the file scope of a module."""
     tree = syntax_tree(db, module.path)
-    items = _items(tree.module.children, module.key, "")
+    previous = db.previous()
+    known: dict[int, Item] = {}
+    if isinstance(previous, FileItems):
+        # Their elements live on with them, so that no other object has the same identity.
+        known = {id(item.element): item for item in previous.items if item.statement is None}
+    items = _items(tree.module.children, module.key, "", known=known)
     imports = [
         bound
         for line in tree.module.children
@@ -199,8 +205,13 @@ _EXTENSION_STEP = 1000
 
 
 def _items(
-    elements: Iterable[blocks.Element], module: str, owner: str, first: int = 0
+    elements: Iterable[blocks.Element],
+    module: str,
+    owner: str,
+    first: int = 0,
+    known: Mapping[int, Item] = MappingProxyType({}),
 ) -> tuple[Item, ...]:
+    """The items of some elements; those that are `known` by their elements are taken from there."""
     counts: dict[tuple[DeclSort, str], int] = {}
     found: list[Item] = []
 
@@ -213,6 +224,10 @@ def _items(
         ordinal = counts.get((sort, name), first)
         counts[sort, name] = ordinal + 1
         path = f"{owner}.{name}" if owner else name
+        earlier = known.get(id(element))
+        if earlier is not None and earlier.id.name == path and earlier.id.ordinal == ordinal:
+            found.append(earlier)
+            return
         members: tuple[Item, ...] = ()
         if sort in _WITH_MEMBERS and isinstance(element, blocks.Compound) and element.body:
             base = _EXTENSION_STEP * (ordinal + 1) if sort is DeclSort.EXTENSION else 0

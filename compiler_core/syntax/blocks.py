@@ -684,7 +684,9 @@ class Builder:
         self, cls: type[Block] | type[Compound], children: list[Element]
     ) -> Block | Compound:
         key = (cls, *children)
-        element = self._known.get(key)
+        # Equal elements are one from the start: made apart, they would become one, and so be other
+        # ones than before, after the first edit.
+        element = self.made.get(key) or self._known.get(key)
         if element is None:
             element = cls(tuple(children))
         self.made[key] = element

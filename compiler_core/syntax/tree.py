@@ -9,6 +9,7 @@ from functools import partial
 from itertools import accumulate
 
 from compiler_core.source import Diagnostic, Edit, Fix, Note
+from compiler_core.source.edits import common_prefix, common_suffix
 from compiler_core.syntax import lexer
 from compiler_core.syntax.blocks import Block, Builder, Compound, Line, Module
 from compiler_core.syntax.nodes import ErrorNode, Node
@@ -155,9 +156,9 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     """The lines of a text, scanned only from the line before the first difference to where old
     lines fit again."""
     old = previous.text
-    same_before = _common_prefix(old, text)
+    same_before = common_prefix(old, text)
     limit = min(len(old), len(text)) - same_before
-    same_after = _common_suffix(old, text, limit)
+    same_after = common_suffix(old, text, limit)
 
     lines = previous.lines
     starts = previous.starts
@@ -194,33 +195,6 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
 
 def _reads_far(line: Line) -> bool:
     return any(problem.code == "syntax-string" for problem in line.problems)
-
-
-def _common_prefix(a: str, b: str) -> int:
-    low, high = 0, min(len(a), len(b))
-    if a[:high] == b[:high]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if a[low:middle] == b[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _common_suffix(a: str, b: str, limit: int) -> int:
-    low, high = 0, limit
-    len_a, len_b = len(a), len(b)
-    if a[len_a - high :] == b[len_b - high :]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if a[len_a - middle : len_a - low] == b[len_b - middle : len_b - low]:
-            low = middle
-        else:
-            high = middle
-    return low
 
 
 class _LineMaker:

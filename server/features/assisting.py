@@ -21,11 +21,20 @@ def _actions(context: Context, params: types.CodeActionParams) -> list[types.Cod
     span = context.convert.span(path, params.range)
     wanted = params.context.only
     found = actions(context.db, path, span, context.session.workspace.files())
+    shows_refused = _wants_reasons(context, params)
     return [
         _action(context, path, each)
         for each in found
         if not wanted or any(_is_kind(each.kind.value, str(kind)) for kind in wanted)
+        if not each.refused or shows_refused
     ]
+
+
+def _wants_reasons(context: Context, params: types.CodeActionParams) -> bool:
+    """Whether the client shows why something cannot be done, and a person has asked for it."""
+    text = context.session.capabilities.text_document
+    able = text is not None and text.code_action is not None and text.code_action.disabled_support
+    return bool(able) and params.context.trigger_kind is not types.CodeActionTriggerKind.Automatic
 
 
 def _is_kind(kind: str, wanted: str) -> bool:
@@ -40,7 +49,8 @@ def _action(context: Context, path: str, found: Action) -> types.CodeAction:
         kind=found.kind.value,
         diagnostics=[context.convert.diagnostic(path, diagnostic)] if diagnostic else None,
         is_preferred=True if found.is_preferred else None,
-        edit=workspace_edit(context, {path: found.edits}),
+        edit=None if found.refused else workspace_edit(context, {path: found.edits}),
+        disabled=types.CodeActionDisabled(found.refused) if found.refused else None,
     )
 
 

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 
 from lsprotocol import types
 
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
+from analysis.progressive import Known, partial_diagnostics, remember
 from compiler_core.sema.files import file_text
+from compiler_core.source import Diagnostic
+from server.documents import Document
 from server.features.feature import Feature
 from server.scheduler import Urgency
 from server.session import Context
 
 
 def _all(context: Context, path: str) -> list[types.Diagnostic]:
+    return _converted(context, path, _found(context, path))
+
+
+def _found(context: Context, path: str) -> list[Diagnostic]:
+    unused = unused_imports(context.db, path) if context.settings.unused_hints else ()
+    return [*file_diagnostics(context.db, path), *unused]
+
+
+def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list[types.Diagnostic]:
     text = context.session.capabilities.text_document
     published = text.publish_diagnostics if text is not None else None
     asked = text.diagnostic if text is not None else None
     related = any(
         each is not None and bool(each.related_information) for each in (published, asked)
     )
-    return [
-        context.convert.diagnostic(path, found, related=related)
-        for found in (
-            *file_diagnostics(context.db, path),
-            *(unused_imports(context.db, path) if context.settings.unused_hints else ()),
-        )
-    ]
+    return [context.convert.diagnostic(path, each, related=related) for each in found]
 
 
 def publish(context: Context, path: str) -> None:
@@ -37,9 +44,20 @@ def publish(context: Context, path: str) -> None:
     source = file_text(context.db, path)
     if document is None or source is None:
         return
-    found = _all(context, path)
+    known = context.session.known.setdefault(path, Known())
+    for part in partial_diagnostics(context.db, path, known):
+        _send(context, document, part)
+    found = _found(context, path)
+    remember(context.db, path, known, found)
+    _send(context, document, found)
+
+
+def _send(context: Context, document: Document, diagnostics: list[Diagnostic]) -> None:
+    path, source = document.path, file_text(context.db, document.path)
+    found = _converted(context, path, diagnostics)
     # An edit may have come meanwhile; one that changes nothing leaves the text what it was.
-    version = document.version if document.source.text == source.text else None
+    is_same = source is not None and document.source.text == source.text
+    version = document.version if is_same else None
     session = context.session
     if session.sent.get(path) == (version, found):
         # An edit of another text, which changes nothing here.
@@ -70,20 +88,30 @@ def _workspace(
     context: Context, params: types.WorkspaceDiagnosticParams
 ) -> types.WorkspaceDiagnosticReport:
     known = {each.uri: each.value for each in params.previous_result_ids}
+    stream = context.stream
     items: list[types.WorkspaceDocumentDiagnosticReport] = []
-    for path in context.session.workspace.files():
-        found = _all(context, path)
-        uri = context.documents.uri_of(path)
-        identity = _identity(context, found)
-        document = context.documents.get(path)
-        version = None if document is None else document.version
-        if known.get(uri) == identity:
-            items.append(types.WorkspaceUnchangedDocumentDiagnosticReport(uri, identity, version))
+    for path in context.over(context.session.workspace.files()):
+        if stream is not None and stream.is_sent(path):
+            continue
+        report = _report(context, path, known)
+        if stream is not None:
+            stream.send(path, types.WorkspaceDiagnosticReportPartialResult([report]))
         else:
-            items.append(
-                types.WorkspaceFullDocumentDiagnosticReport(uri, found, version, result_id=identity)
-            )
+            items.append(report)
     return types.WorkspaceDiagnosticReport(items)
+
+
+def _report(
+    context: Context, path: str, known: dict[str, str]
+) -> types.WorkspaceDocumentDiagnosticReport:
+    found = _all(context, path)
+    uri = context.documents.uri_of(path)
+    identity = _identity(context, found)
+    document = context.documents.get(path)
+    version = None if document is None else document.version
+    if known.get(uri) == identity:
+        return types.WorkspaceUnchangedDocumentDiagnosticReport(uri, identity, version)
+    return types.WorkspaceFullDocumentDiagnosticReport(uri, found, version, result_id=identity)
 
 
 FEATURES = (
@@ -92,7 +120,10 @@ FEATURES = (
         _document,
         Urgency.BACKGROUND,
         types.DiagnosticOptions(
-            inter_file_dependencies=True, workspace_diagnostics=True, identifier="mojo"
+            inter_file_dependencies=True,
+            workspace_diagnostics=True,
+            identifier="mojo",
+            work_done_progress=True,
         ),
     ),
     Feature(types.WORKSPACE_DIAGNOSTIC, _workspace, Urgency.BACKGROUND),

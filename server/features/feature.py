@@ -16,3 +16,5 @@ class Feature:
     handler: Handler
     urgency: Urgency = Urgency.SHOWN
     options: object = None
+    # Whether another process may have to make its answers complete.
+    continues: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 from lsprotocol import types
@@ -64,13 +65,20 @@ def _references(context: Context, params: types.ReferenceParams) -> list[types.L
         offset,
         context.session.workspace.files(),
         declarations=params.context.include_declaration,
+        visiting=context.over,
     )
-    return [
-        types.Location(
-            context.documents.uri_of(each.path), context.convert.range(each.path, each.span)
-        )
-        for each in found
-    ]
+    stream = context.stream
+    places: list[types.Location] = []
+    for file, group in groupby(found, lambda each: each.path):
+        if stream is not None and stream.is_sent(file):
+            continue
+        uri = context.documents.uri_of(file)
+        there = [types.Location(uri, context.convert.range(file, each.span)) for each in group]
+        if stream is not None:
+            stream.send(file, there)
+        else:
+            places += there
+    return places
 
 
 def _highlight(
@@ -98,7 +106,15 @@ def _prepare_rename(context: Context, params: types.PrepareRenameParams) -> Any:
 def _rename(context: Context, params: types.RenameParams) -> types.WorkspaceEdit:
     path, offset = context.place(params)
     workspace = context.session.workspace
-    found = rename(context.db, path, offset, params.new_name, workspace.files(), workspace.library)
+    found = rename(
+        context.db,
+        path,
+        offset,
+        params.new_name,
+        workspace.files(),
+        workspace.library,
+        visiting=context.over,
+    )
     if isinstance(found, Refused):
         raise JsonRpcInvalidParams(message=found.reason)
     return workspace_edit(context, found)
@@ -130,7 +146,18 @@ def _workspace_symbols(
     context: Context, params: types.WorkspaceSymbolParams
 ) -> list[types.WorkspaceSymbol]:
     workspace = context.session.workspace
-    found = workspace_symbols(context.db, params.query, workspace.files())
+    stream = context.stream
+    if stream is not None:
+        # Who takes them one after the other does not wait for the best.
+        library = workspace.library_files() if params.query else []
+        for path in context.over([*workspace.files(), *library]):
+            if stream.is_sent(path):
+                continue
+            there = workspace_symbols(context.db, params.query, [path])
+            if there:
+                stream.send(path, [_symbol(context, each) for each in there])
+        return []
+    found = workspace_symbols(context.db, params.query, context.over(workspace.files()))
     if params.query and len(found) < 100:
         found += workspace_symbols(context.db, params.query, workspace.library_files(), 100)
     return [_symbol(context, each) for each in found]
@@ -152,14 +179,24 @@ FEATURES = (
     Feature(types.TEXT_DOCUMENT_DECLARATION, _declaration, Urgency.TYPING),
     Feature(types.TEXT_DOCUMENT_TYPE_DEFINITION, _type_definition, Urgency.TYPING),
     Feature(types.TEXT_DOCUMENT_IMPLEMENTATION, _implementation, Urgency.SEARCH),
-    Feature(types.TEXT_DOCUMENT_REFERENCES, _references, Urgency.SEARCH),
+    Feature(
+        types.TEXT_DOCUMENT_REFERENCES,
+        _references,
+        Urgency.SEARCH,
+        types.ReferenceOptions(work_done_progress=True),
+    ),
     Feature(types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT, _highlight, Urgency.SHOWN),
     Feature(types.TEXT_DOCUMENT_PREPARE_RENAME, _prepare_rename, Urgency.TYPING),
     Feature(
         types.TEXT_DOCUMENT_RENAME,
         _rename,
         Urgency.SEARCH,
-        types.RenameOptions(prepare_provider=True),
+        types.RenameOptions(prepare_provider=True, work_done_progress=True),
     ),
-    Feature(types.WORKSPACE_SYMBOL, _workspace_symbols, Urgency.SEARCH),
+    Feature(
+        types.WORKSPACE_SYMBOL,
+        _workspace_symbols,
+        Urgency.SEARCH,
+        types.WorkspaceSymbolOptions(work_done_progress=True),
+    ),
 )

@@ -15,6 +15,7 @@ from tests.cli.conftest import Mojo
         ("exe", "hello"),
         ("object", "hello.o"),
         ("llvm", "sources/hello.ll"),
+        ("llvm-bitcode", "sources/hello.bc"),
         ("asm", "sources/hello.s"),
     ],
 )
@@ -81,3 +82,17 @@ def test_code_is_made_for_the_processor_that_is_named(mojo: Mojo, here: Path) ->
     outcome = mojo(*words, "--target-cpu", "nonsense")
     assert outcome.code == ExitCode.PROBLEMS
     assert "there is no processor 'nonsense'" in outcome.err
+
+
+def test_the_linker_is_told_what_is_for_it(mojo: Mojo, here: Path) -> None:
+    (here / "hello.mojo").write_text("def main():\n    pass\n")
+    outcome = mojo("build", "-Xlinker", "-Map=hello.map", "hello.mojo")
+    assert outcome.code == ExitCode.OK, outcome.err
+    assert (here / "hello.map").is_file()
+
+
+def test_a_wrong_level_is_called_wrong(mojo: Mojo, here: Path) -> None:
+    (here / "hello.mojo").write_text("def main():\n    pass\n")
+    outcome = mojo("build", "-O7", "hello.mojo")
+    assert outcome.code == ExitCode.USAGE
+    assert "invalid choice: 7" in outcome.err

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from compiler_core.codegen import Options, compile_ir, emit_module, host_target
+from compiler_core.codegen.debug_info import DebugSource
 from compiler_core.mir import parse_module, verify
 from compiler_core.source import LineIndex
 
@@ -39,8 +40,8 @@ def test_lines_of_the_source_are_in_the_debug_information() -> None:
         position = lines.position(offset)
         return position.line + 1, position.column + 1
 
-    ir = emit_module(module, locate=locate)
-    assembly = compile_ir(ir, host_target(), Options(1, debug=True)).assembly()
+    ir = emit_module(module, source=DebugSource(locate))
+    assembly = compile_ir(ir, host_target(), Options(1)).assembly()
     assert {int(line) for line in re.findall(r"\.loc\s+\d+ (\d+)", assembly)} >= {2, 3}
     assert "add.mojo" in assembly
 

@@ -33,7 +33,7 @@ NAME = DeclId(DeclSort.FUNCTION, "std.somewhere", "f")
 
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MOJO_CACHE_DIR", str(tmp_path / "cache" / "objects"))
+    monkeypatch.setenv("MOJO_CACHE_DIR", str(tmp_path / "cache"))
 
 
 def compiled(path: Path) -> tuple[str, Database]:

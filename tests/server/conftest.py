@@ -14,7 +14,7 @@ _numbers = count(1)
 
 LINKS = {"linkSupport": False}
 CAPABILITIES = {
-    "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}},
+    "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}, "applyEdit": True},
     "general": {"positionEncodings": ["utf-32"]},
     "textDocument": {
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
@@ -28,7 +28,8 @@ CAPABILITIES = {
             }
         },
         "codeAction": {
-            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix"]}}
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix"]}},
+            "disabledSupport": True,
         },
     },
 }

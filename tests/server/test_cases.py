@@ -259,7 +259,10 @@ def check_hints(opened: Opened) -> None:
 
 
 def check_actions(opened: Opened) -> None:
-    """The first line is the title of the action; then comes the text that it makes."""
+    """The first line is the title of the action; then comes the text that it makes.
+
+    `not: ` stands before what is not offered, `refused: ` before the reason why.
+    """
     main = opened.case.main
     at = main.spans[0] if main.spans else (main.cursors[0], main.cursors[0])
     range_ = main.range(at)
@@ -268,6 +271,9 @@ def check_actions(opened: Opened) -> None:
     titles = [each["title"] for each in answer]
     if title.startswith("not: "):
         assert title[5:] not in titles
+        return
+    if title.startswith("refused: "):
+        assert title[9:] in [each["disabled"]["reason"] for each in answer if "disabled" in each]
         return
     assert title in titles
     edits = answer[titles.index(title)]["edit"]["changes"][opened.uri]
@@ -344,6 +350,56 @@ def check_moving(opened: Opened) -> None:
     assert opened.case.main.edited(edits).strip("\n") == expected.strip("\n")
 
 
+def check_elaborated(opened: Opened) -> None:
+    """The first line says as what; `12: text` is a line of the view that is from line 12."""
+    first, *lines = opened.case.lines
+    form, _, wanted = first.partition(" of ")
+    answer = opened.at("mojo/elaborated", form=form)
+    if lines == ["nothing"]:
+        assert answer is None
+        return
+    if wanted:
+        instance = next(each["id"] for each in answer["instances"] if each["title"] == wanted)
+        answer = opened.at("mojo/elaborated", form=form, instance=instance)
+        assert answer["title"] == wanted
+    text, to_source = answer["text"], answer["toSource"]
+    shown = text.removesuffix("\n").split("\n")
+    assert len(shown) == len(to_source)
+    for line in lines:
+        number, _, part = line.partition(": ")
+        if number.isdigit():
+            found = [i for i, each in enumerate(shown) if part in each]
+            assert int(number) - 1 in [to_source[i] for i in found], text
+            assert set(answer["toView"][str(int(number) - 1)]) & set(found), text
+        elif number == "not":
+            assert part not in text, text
+        else:
+            assert line in text, text
+    content = opened.client.request("workspace/textDocumentContent", {"uri": answer["uri"]})
+    assert content["text"] == text
+
+
+def check_commands(opened: Opened) -> None:
+    """The first line is the command; then comes the text that it makes, or nothing."""
+    command, _, expected = opened.case.expected.partition("\n")
+    asked: list[dict[str, Any]] = []
+
+    def apply(params: dict[str, Any]) -> dict[str, Any]:
+        asked.append(params["edit"]["changes"])
+        return {"applied": True}
+
+    opened.client.answers["workspace/applyEdit"] = apply
+    params = {"command": command, "arguments": [opened.uri]}
+    outcome = opened.client.request("workspace/executeCommand", params)
+    if expected.strip() == "nothing":
+        assert asked == []
+        assert outcome == {"applied": True, "files": 0}
+        return
+    assert outcome == {"applied": True, "files": 1}
+    (changes,) = asked
+    assert opened.case.main.edited(changes[opened.uri]).strip("\n") == expected.strip("\n")
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -363,6 +419,7 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "signature": check_signature,
     "hints": check_hints,
     "actions": check_actions,
+    "commands": check_commands,
     "calls": check_calls,
     "types": check_types,
     "links": check_links,
@@ -370,6 +427,7 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "moving": check_moving,
     "ownership": check_ownership,
     "lenses": check_lenses,
+    "elaborated": check_elaborated,
 }
 CASES = [(kind, case) for kind in KINDS for case in read_cases(kind)]
 

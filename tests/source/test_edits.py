@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler_core.source import Edit, Fix, Span
-from compiler_core.source.edits import EditConflictError, apply_edits, apply_fixes, unified_diff
+from compiler_core.source.edits import (
+    EditConflictError,
+    apply_edits,
+    apply_fixes,
+    edit_between,
+    unified_diff,
+)
 
 
 def edit(start: int, end: int, new_text: str) -> Edit:
@@ -88,3 +94,13 @@ def test_the_difference_is_what_patch_reads() -> None:
 
 def test_equal_texts_have_no_difference() -> None:
     assert unified_diff("a\n", "a\n", "x.mojo") == ""
+
+
+@given(*[st.text("ab\n", max_size=12)] * 4)
+def test_the_edit_between_two_texts_makes_one_of_the_other(
+    start: str, old: str, new: str, end: str
+) -> None:
+    found = edit_between(start + old + end, start + new + end)
+    assert apply_edits(start + old + end, [found]) == start + new + end
+    assert len(found.span) <= len(old)
+    assert len(found.new_text) <= len(new)

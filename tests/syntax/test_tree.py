@@ -138,6 +138,14 @@ def test_untouched_statements_stay_the_same_objects() -> None:
     assert same == {"<Function g>", "<Function main>", "<For>"}
 
 
+def test_statements_that_are_equal_stay_the_same_objects_from_the_first_edit_on() -> None:
+    text = "".join(f"def f{i}():\n    if g():\n        h()\n\n\n" for i in range(3))
+    before, after = edit("f2", "f3", text)
+    pairs = zip(before.module.children, after.module.children, strict=True)
+    functions = [(old, new) for old, new in pairs if isinstance(new, Compound)]
+    assert [old is new for old, new in functions] == [True, True, False]
+
+
 def test_what_follows_a_longer_text_stays() -> None:
     before, after = edit("from a import b\n", "from a import b\n\n\nimport c\n")
     old, new = before.module.children, after.module.children

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.generators import BoundFunction
+from compiler_core.meta.node import Node
 from compiler_core.meta.types import DeclRef
 from compiler_core.sema import typed
 from compiler_core.source import Span
@@ -73,5 +76,14 @@ def _parts(root: object, *, certain: bool = False) -> Iterator[object]:
             stack.append(part.left)
         elif certain and isinstance(part, (typed.Conditional, typed.ConditionalPlace)):
             stack.append(part.condition)
-        elif is_dataclass(part) and not isinstance(part, (typed.Local, Span, type)):
-            stack.extend(getattr(part, each.name) for each in reversed(fields(part)))
+        else:
+            kind: Any = type(part)
+            stack.extend(getattr(part, name) for name in _inner_fields(kind))
+
+
+@cache
+def _inner_fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a node in which others may be, the last one first; none for what is no node."""
+    if not is_dataclass(kind) or issubclass(kind, (typed.Local, Span, Node, DeclId, typed.Use)):  # type: ignore[arg-type]
+        return ()
+    return tuple(each.name for each in reversed(fields(kind)))

@@ -1,0 +1,1 @@
+"""What debuggers load to show values of programs as Mojo does: scripts for gdb and for lldb."""
