@@ -20,17 +20,9 @@ from std.ffi import (
 from std.sys import size_of
 
 
-@fieldwise_init
-struct Div(Copyable, Movable, TrivialRegisterPassable):
-    var quotient: c_int
-    var remainder: c_int
-
-
 def main():
     print(size_of[c_char](), size_of[c_short](), size_of[c_int](), size_of[c_long]())
     print(size_of[c_long_long](), size_of[c_float](), size_of[c_double](), size_of[c_size_t]())
     print(c_uchar.MAX, c_ushort.MAX, c_uint.MAX, c_ulong.MAX, c_ulong_long.MAX)
     print(c_char.MIN, c_ssize_t.MIN, is_64bit(), is_32bit())
-    var result = external_call["div", Div](c_int(17), c_int(5))
-    print(result.quotient, result.remainder)
     print(external_call["fabs", c_double](c_double(-1.5)))
