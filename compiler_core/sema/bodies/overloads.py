@@ -27,6 +27,7 @@ from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INT_LITERAL,
+    NEVER,
     STRING,
     CompoundType,
     MetaType,
@@ -614,13 +615,34 @@ def _ranked(
     hidden = 0 if not candidate.known else len(candidate.known)
     # What takes a value of any type fits it less well than what takes one of its kind.
     declared = candidate.function.type
-    declared = declared.body if isinstance(declared, GeneratorType) else declared
+    raising = 0
+    if isinstance(declared, GeneratorType):
+        # What wants a function that raises nothing fits one better than what allows it to raise.
+        raising = sum(_may_raise(parameter.type) for parameter in declared.parameters)
+        declared = declared.body
     general = sum(
         isinstance(argument.type, ParameterRef) and bool(slot.given)
         for argument, slot in zip(getattr(declared, "arguments", ()), slots, strict=False)
     )
-    rank = (conversions, variadics, conventions, parameters - hidden, general, static, asked)
+    rank = (
+        conversions,
+        variadics,
+        conventions,
+        parameters - hidden,
+        general,
+        static,
+        asked,
+        raising,
+    )
     return Match(candidate, function, type_, slots, rank, is_method)
+
+
+def _may_raise(bound: Node) -> bool:
+    """Whether a parameter stands for functions that are allowed to raise."""
+    traits = bound.traits if isinstance(bound, MetaType) else bound
+    if isinstance(traits, GeneratorType):
+        traits = traits.body
+    return isinstance(traits, FunctionType) and traits.raised is not NEVER
 
 
 def _variadic_costs(

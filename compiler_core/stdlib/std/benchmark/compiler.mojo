@@ -1,0 +1,49 @@
+"""Keeping the compiler from leaving out what is measured."""
+
+from std.memory.pointer import Pointer
+
+
+def keep[T: AnyType, //](ref value: T):
+    """Let the compiler think that a value is used.
+
+    Parameters:
+        T: What the value is.
+
+    Args:
+        value: The value.
+    """
+    var place = Pointer[UInt8, ImmUntrackedOrigin](unsafe_from_address=Int(Pointer(to=value)))
+    comptime for i in range(__mlir_op.`pop.size_of`[type=T, _type=Int]()):
+        _ = place.unsafe_load[volatile=True](i)
+
+
+def black_box[T: AnyType, //](ref value: T) -> ref [value] T:
+    """Return a value of which the compiler thinks that it is used.
+
+    Parameters:
+        T: What the value is.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The value.
+    """
+    keep(value)
+    return value
+
+
+def black_box[T: Movable, //](*, var take: T) -> T:
+    """Return a value of which the compiler thinks that it is used.
+
+    Parameters:
+        T: What the value is.
+
+    Args:
+        take: The value.
+
+    Returns:
+        The value.
+    """
+    keep(take)
+    return take^
