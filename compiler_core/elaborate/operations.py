@@ -400,6 +400,13 @@ def _external_call_at(builder: FunctionBuilder, op: generic.Operate) -> None:
     builder.emit(low.Call(destination, callee, tuple(operands)))
 
 
+def _with_packs(builder: FunctionBuilder, op: generic.Operate) -> None:
+    """Emit an operation on any values, where a pack stands for its elements."""
+    operands = _c_operands(builder, op)
+    destination = _place(builder, op.destination)
+    builder.emit(low.Operate(destination, op.name, operands, _attributes(builder, op)))
+
+
 def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Operand, ...]:
     """What is passed to a C function; a pack stands for its elements."""
     operands: list[low.Operand] = []
@@ -421,9 +428,7 @@ def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Oper
             stored = builder.fresh("pack", builder.low_type(type_))
             builder.write(operand, stored, type_)
             place = stored
-        for loaded, element in zip(
-            calls.unpacked(builder, place, elements), elements, strict=True
-        ):
+        for loaded, element in zip(calls.unpacked(builder, place, elements), elements, strict=True):
             function = _function_of(element)
             operands.append(
                 loaded
@@ -494,6 +499,8 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "kgen.defined_string": _defined,
     "pop.external_call": _external_call,
     "pop.external_call_at": _external_call_at,
+    "pop.call_llvm_intrinsic": _with_packs,
+    "pop.inline_asm": _with_packs,
     "kgen.struct.extract": _struct_extract,
     "pop.atomic.cmpxchg": _exchange,
     "pop.global_address": _global_address,

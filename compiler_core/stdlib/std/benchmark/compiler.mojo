@@ -1,6 +1,7 @@
 """Keeping the compiler from leaving out what is measured."""
 
 from std.memory.pointer import Pointer
+from std.sys._assembly import inlined_assembly
 
 
 def keep[T: AnyType, //](ref value: T):
@@ -12,9 +13,7 @@ def keep[T: AnyType, //](ref value: T):
     Args:
         value: The value.
     """
-    var place = Pointer[UInt8, ImmUntrackedOrigin](unsafe_from_address=Int(Pointer(to=value)))
-    comptime for i in range(__mlir_op.`pop.size_of`[type=T, _type=Int]()):
-        _ = place.unsafe_load[volatile=True](i)
+    inlined_assembly["", NoneType, constraints="r,~{memory}"](Int(Pointer(to=value)))
 
 
 def black_box[T: AnyType, //](ref value: T) -> ref [value] T:
