@@ -29,6 +29,12 @@ def layout_text(db: Database, type_: Node | None) -> str:
     return f"{_bytes(found.size)}, aligned to {found.alignment}"
 
 
+def size_of(db: Database, type_: Node | None) -> int | None:
+    """How many bytes a value takes, if that is known."""
+    low = _low(db, type_)
+    return None if low is None else LAYOUT.size(low)
+
+
 def field_text(db: Database, owner: Node | None, field: DeclId) -> str:
     """Where a field lies in the values of a struct, what it takes, and what is left free behind."""
     if isinstance(owner, RefType):

@@ -26,6 +26,7 @@ from compiler_core.syntax.tokens import Token
 from server.documents import edited
 
 _WRAPPER: Final = "def __cells__() raises:"
+_START: Final = ("def main() raises:", "    __cells__()")
 _STEP: Final = 4
 # Blocks may not be nested any deeper by far.
 _DEEPEST: Final = 40
@@ -158,6 +159,25 @@ class Notebooks:
                     return each
         return None
 
+    def run_of(self, uri: str, mark: str) -> Program | None:
+        """The program to be run for a cell: that one behind all that stand before it.
+
+        It writes the mark where the output of the cell begins.
+        """
+        for notebook in self._open.values():
+            together: list[Cell] = []
+            for number, cell in enumerate(notebook.cells):
+                is_joined = _is_joined(cell)
+                if is_joined:
+                    together.append(cell)
+                if cell.uri != uri:
+                    continue
+                if is_joined:
+                    return _Joined(together, mark).program(f"{notebook.uri}.mojo")
+                if _is_alone(cell):
+                    return _alone(cell, f"{notebook.uri}.{number}.mojo")
+        return None
+
     def programs(self) -> dict[str, Program]:
         """All programs by their addresses."""
         return {
@@ -186,15 +206,26 @@ def _cell(given: types.NotebookCell, texts: dict[str, types.TextDocumentItem]) -
 def _programs(notebook: Notebook) -> Iterator[Program]:
     together: list[Cell] = []
     for number, cell in enumerate(notebook.cells):
-        if not cell.is_code or cell.language not in ("mojo", "python"):
-            continue
-        magic = cell.text.lstrip().partition("\n")[0].split()
-        if magic[:1] == ["%%mojo"]:
+        if _is_alone(cell):
             yield _alone(cell, f"{notebook.uri}.{number}.mojo")
-        elif cell.language == "mojo" and not (magic and magic[0].startswith("%%")):
+        elif _is_joined(cell):
             together.append(cell)
     if together:
         yield _Joined(together).program(f"{notebook.uri}.mojo")
+
+
+def _magic(cell: Cell) -> str:
+    """What a cell begins with, if that is a `%%` that says what the cell is."""
+    words = cell.text.lstrip().partition("\n")[0].split()
+    return words[0] if words and words[0].startswith("%%") else ""
+
+
+def _is_alone(cell: Cell) -> bool:
+    return cell.is_code and cell.language in ("mojo", "python") and _magic(cell) == "%%mojo"
+
+
+def _is_joined(cell: Cell) -> bool:
+    return cell.is_code and cell.language == "mojo" and not _magic(cell)
 
 
 def _alone(cell: Cell, uri: str) -> Program:
@@ -209,8 +240,10 @@ def _alone(cell: Cell, uri: str) -> Program:
 class _Joined:
     """Puts the lines of cells together."""
 
-    def __init__(self, cells: list[Cell]) -> None:
+    def __init__(self, cells: list[Cell], mark: str | None = None) -> None:
         self.cells = cells
+        # A program that is to be run writes this before what is of the last cell.
+        self.mark = mark
         self.declared: list[tuple[str, Line | None]] = []
         self.body: list[tuple[str, Line | None]] = []
         self.names: set[str] = set()
@@ -219,10 +252,14 @@ class _Joined:
     def program(self, uri: str) -> Program:
         """The text of all cells."""
         for cell in self.cells:
+            if self.mark is not None and cell is self.cells[-1]:
+                self.body.append((f'{" " * (_STEP * self.depth)}print("{self.mark}")', None))
             self._add(cell)
         lines = list(self.declared)
         if any(text.strip() for text, _ in self.body):
             lines += [(_WRAPPER, None), *self.body, (f"{' ' * _STEP}pass", None)]
+        if self.mark is not None:
+            lines += [(line, None) for line in _START]
         versions = {each.uri: each.version for each in self.cells}
         text = "".join(f"{text}\n" for text, _ in lines)
         return Program(uri, text, [*(place for _, place in lines), None], versions)

@@ -26,6 +26,8 @@ class Settings:
     inferred_parameter_hints: bool = False
     # Whether branches that are not compiled are marked.
     inactive_branches: bool = True
+    # Whether copies in loops are told of.
+    cost_hints: bool = True
     code_lenses: bool = True
     # Where values are moved, copied and ended: "off", on "hover", or "always" within lines, too.
     ownership_lens: str = "hover"

@@ -41,7 +41,8 @@ from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
-_WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
+# What a program for debuggers begins with, so that it tells where a signal ends it.
+WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
 
 
 class Purpose(Enum):
@@ -205,7 +206,7 @@ def instantiate(
         reporter = _reporter(db, main.type)
     watcher = None
     if main is not None and debug is not DebugLevel.NONE and _tells_of_crashes():
-        watcher = function_node(db, _WATCHER)
+        watcher = function_node(db, WATCHER)
     program = program_of(db, main, reporter, exports, watcher)
     if program.problems:
         checked = Checked()

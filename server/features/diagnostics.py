@@ -11,6 +11,7 @@ from typing import Final
 from lsprotocol import types
 
 from analysis.branches import branches_not_taken
+from analysis.costs import hidden_copies
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
 from analysis.progressive import Known, partial_diagnostics, remember
@@ -36,6 +37,8 @@ def _found(context: Context, path: str) -> list[Diagnostic]:
         found += unused_imports(context.db, path)
     if context.settings.inactive_branches:
         found += branches_not_taken(context.db, path)
+    if context.settings.cost_hints:
+        found += hidden_copies(context.db, path)
     return found
 
 

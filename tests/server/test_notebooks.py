@@ -103,3 +103,30 @@ def test_what_makes_no_sense_does_no_harm(client: Client, notebook: OpenedNotebo
         client.at(f"textDocument/{method}", cell(notebook, 1), position)
     assert client.wait_for_diagnostics(cell(notebook, 1), 1) == []
     notebook.close()
+
+
+def test_a_cell_is_run_behind_those_before_it(client: Client, notebook: OpenedNotebook) -> None:
+    mark = "begins1"
+    second = cell(notebook, 1)
+    program = client.request("mojo/cellProgram", {"cell": second, "mark": mark})
+    text, lines = program["text"], program["lines"]
+    assert text.splitlines() == [
+        "def half(x: Int) -> Int:",
+        "    return x // 2",
+        "",
+        "def __cells__() raises:",
+        '    print("begins1")',
+        "    print(half(4))",
+        "    ",
+        "    pass",
+        "def main() raises:",
+        "    __cells__()",
+    ]
+    assert lines[5] == {"cell": second, "number": 0, "shift": 4}
+    assert lines[4] is None
+
+
+@pytest.mark.usefixtures("notebook")
+def test_what_is_no_cell_has_no_program(client: Client) -> None:
+    given = {"cell": "vscode-notebook-cell:/nowhere", "mark": "m"}
+    assert client.request("mojo/cellProgram", given) is None

@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { Server } from "./client";
 import { addConfiguration, Debugging, pickProcess } from "./debugging";
 import { Elaborated } from "./elaborated";
+import { Cells } from "./notebook";
 import { runFile, runInTerminal, runWithArguments, Tasks } from "./running";
 import { Status } from "./status";
 import { Tests } from "./testing";
@@ -158,6 +159,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status,
     tests,
     elaborated,
+    new Cells(client, present),
     debugging.register(),
     server.onCondition((condition) => {
       status.show(condition, toolchain, server.version);

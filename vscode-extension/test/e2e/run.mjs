@@ -75,7 +75,7 @@ const CASES = {
       return span.evaluate((node) => getComputedStyle(node).color);
     };
     await window.file("notes.md");
-    const prose = await colour("plain words");
+    const prose = await colour("prose");
     const markdown = await colour("def");
     await window.file("main.mojo");
     const keyword = await colour("def");
@@ -136,12 +136,24 @@ const CASES = {
     await window.picture("rename");
   },
 
-  async "a file is formatted"(window, folder) {
+  async "a file is formatted, and when it is saved"(window, folder) {
     await window.file("messy.mojo");
     await window.served();
     await window.command("Format Document");
     await window.page.locator(".view-line", { hasText: "print(x)" }).first().waitFor();
     await saved(window, join(folder, "messy.mojo"), /^ {4}var x = 1 \+ 2$/m);
+    await window.goTo(2, 99);
+    await window.type("+3");
+    await saved(window, join(folder, "messy.mojo"), /^ {4}var x = 1 \+ 2 \+ 3$/m);
+  },
+
+  async "old spellings are replaced, and imports sorted"(window, folder) {
+    await window.file("old.mojo");
+    await window.served();
+    await window.command("Mojo: Migrate File to Mojo 1.2");
+    await window.page.locator(".view-line", { hasText: "def main" }).first().waitFor();
+    await window.command("Mojo: Organise Imports");
+    await saved(window, join(folder, "old.mojo"), /^from std\.collections import Counter\nfrom std\.math import ceil\n/);
   },
 
   async "a file is run, and what it prints is seen"(window) {
@@ -166,6 +178,18 @@ const CASES = {
     const results = window.page.locator(".test-output-peek-tree .monaco-list-row", { hasText: "test_bad" });
     await results.filter({ hasText: "AssertionError" }).first().waitFor();
     await window.picture("tests");
+  },
+
+  async "a cell of a notebook is run behind those before it"(window) {
+    await window.file("notes.ipynb");
+    await window.page.locator(".notebook-toolbar-container .kernel-label", { hasText: "Mojo" }).first().waitFor();
+    await window.page.locator(".cell-inner-container .view-line", { hasText: "half(4)" }).first().click();
+    await window.page.locator(".monaco-list-row.focused .run-button-container .codicon-notebook-execute").click();
+    // What a cell writes is in a frame of its own.
+    const output = window.page.frameLocator("iframe.webview").frameLocator("iframe").locator(".output_container");
+    await output.filter({ hasText: "half is 2" }).first().waitFor();
+    assert.equal(await output.filter({ hasText: "first" }).count(), 0);
+    await window.picture("notebook");
   },
 
   async "what a function becomes is seen beside it"(window, folder) {
@@ -212,9 +236,28 @@ const COUNT = `def total(n: Int) -> Int:
 def main():
     print(total(10))
 `;
-const NOTES = "plain words\n\n```mojo\ndef main():\n    pass\n```\n";
+const OLD = `from std.math import ceil, floor
+from std.collections import Counter
+
+
+fn main():
+    print(ceil(1.5), Counter[Int]())
+`;
+const NOTES = "prose\n\n```mojo\ndef main():\n    pass\n```\n";
+const cell = (source) => ({ cell_type: "code", source, metadata: {}, outputs: [], execution_count: null });
+const NOTEBOOK = JSON.stringify({
+  cells: [
+    cell('def half(x: Int) -> Int:\n    return x // 2\n\nprint("first")'),
+    cell('print("half is", half(4))'),
+  ],
+  metadata: { language_info: { name: "mojo" } },
+  nbformat: 4,
+  nbformat_minor: 2,
+});
 const FILES = {
+  "notes.ipynb": NOTEBOOK,
   "notes.md": NOTES,
+  "old.mojo": OLD,
   "count.mojo": COUNT,
   "main.mojo": MAIN,
   "shapes.mojo": SHAPES,
@@ -265,6 +308,7 @@ Object.assign(CASES, {
   },
 });
 const EXTRA = {
+  "a file is formatted, and when it is saved": settings({ "[mojo]": { "editor.formatOnSave": true } }),
   "a toolchain that is missing is told": settings({ "mojo.toolchainPath": "/nowhere/at/all" }),
   "a toolchain that does not start is passed over": settings({ "mojo.toolchainPath": "" }),
 };
