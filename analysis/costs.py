@@ -173,10 +173,13 @@ def _is_only_read(body: g.Body, local: g.Local) -> bool:
 
 def _stays(body: g.Body, made: _Made) -> bool:
     """Whether what a copy is made of is surely the same while the copy would be used."""
-    roots = list(_roots(body, made.source.local, set()))
-    return bool(roots) and not any(
-        root is None or _is_changed(body, root, made.loop) for root in roots
-    )
+    seen: set[g.Local] = set()
+    roots = list(_roots(body, made.source.local, seen))
+    if not roots or None in roots:
+        return False
+    # What leads there may be used to change it, too, if it has a name.
+    looked_at = [each for each in seen if each.written or each in roots]
+    return not any(_is_changed(body, each, made.loop) for each in looked_at)
 
 
 def _roots(body: g.Body, local: g.Local, seen: set[g.Local]) -> Iterator[g.Local | None]:
