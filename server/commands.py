@@ -12,7 +12,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcInvalidParams, JsonRpcInvalidRequest
 
 from analysis.actions import organised_imports
-from analysis.fixing import migrated
+from analysis.migrating import migrated
 from compiler_core.incremental import Database
 from compiler_core.sema.files import file_text
 from compiler_core.source import Edit
