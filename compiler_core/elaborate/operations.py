@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
+from compiler_core.elaborate.abi import pack_elements
 from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
 from compiler_core.elaborate.names import type_name
 from compiler_core.elaborate.needs import declared
@@ -41,6 +42,7 @@ from compiler_core.mir.types import (
     NONE,
     Type,
     VectorType,
+    function_pointer,
     is_integral,
     signature,
     struct,
@@ -373,13 +375,37 @@ def _defined(builder: FunctionBuilder, op: generic.Operate) -> None:
 
 def _external_call(builder: FunctionBuilder, op: generic.Operate) -> None:
     name = word(builder, builder.resolve(op.attributes["func"]))
+    operands = _c_operands(builder, op)
+    destination = _place(builder, op.destination)
+    result = NONE if destination is None else place_type(destination)
+    types = tuple(map(operand_type, operands))
+    fixed = _VARIADIC.get(name)
+    called = signature(types[:fixed] if fixed else types, result, None, fixed is not None)
+    callee = low.FunctionName(builder.needs.external(name, called))
+    builder.emit(low.Call(destination, callee, operands))
+
+
+def _external_call_at(builder: FunctionBuilder, op: generic.Operate) -> None:
+    """Emit the call of a C function whose address is the first operand."""
+    address, *operands = _c_operands(builder, op)
+    destination = _place(builder, op.destination)
+    result = NONE if destination is None else place_type(destination)
+    called = signature(tuple(map(operand_type, operands)), result, None)
+    function = builder.fresh("function", function_pointer(called))
+    builder.emit(low.Operate(function, "pop.pointer.bitcast", (address,), {}))
+    callee = low.Indirect(low.Copy(function))
+    builder.emit(low.Call(destination, callee, tuple(operands)))
+
+
+def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Operand, ...]:
+    """What is passed to a C function; a pack stands for its elements."""
     operands: list[low.Operand] = []
     for operand in op.operands:
         type_ = builder.type_of(operand)
         place = None
         if isinstance(type_, RefType):
             place, type_ = builder.reference(operand)
-        elements = calls.pack_elements(type_)
+        elements = pack_elements(type_)
         if elements is None:
             operands.append(
                 builder.read(operand) if place is None else builder.loaded(place, type_)
@@ -390,14 +416,7 @@ def _external_call(builder: FunctionBuilder, op: generic.Operate) -> None:
             builder.write(operand, stored, type_)
             place = stored
         operands += calls.unpacked(builder, place, elements)
-    operands = [operand for operand in operands if not has_no_bytes(operand_type(operand))]
-    destination = _place(builder, op.destination)
-    result = NONE if destination is None else place_type(destination)
-    types = tuple(operand_type(operand) for operand in operands)
-    fixed = _VARIADIC.get(name)
-    called = signature(types[:fixed] if fixed else types, result, None, fixed is not None)
-    callee = low.FunctionName(builder.needs.external(name, called))
-    builder.emit(low.Call(destination, callee, tuple(operands)))
+    return tuple(operand for operand in operands if not has_no_bytes(operand_type(operand)))
 
 
 def _struct_extract(builder: FunctionBuilder, op: generic.Operate) -> None:
@@ -453,6 +472,7 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "kgen.defined_bool": _defined,
     "kgen.defined_string": _defined,
     "pop.external_call": _external_call,
+    "pop.external_call_at": _external_call_at,
     "kgen.struct.extract": _struct_extract,
     "pop.atomic.cmpxchg": _exchange,
     "pop.global_address": _global_address,
