@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from analysis.costs import hidden_copies
 from analysis.diagnostics import file_diagnostics
 from analysis.extracting import extract_function, extract_variable
 from analysis.fixing import migrated
@@ -55,7 +56,7 @@ def actions(db: Database, path: str, span: Span, files: Iterable[str]) -> list[A
     """What can be done about a part of a file."""
     found: list[Action] = []
     diagnostics = [*file_diagnostics(db, path), *unused_imports(db, path)]
-    for diagnostic in diagnostics:
+    for diagnostic in (*diagnostics, *hidden_copies(db, path)):
         if not _touch(diagnostic.span, span):
             continue
         for fix in diagnostic.fixes:

@@ -16,4 +16,22 @@ UNUSED_IMPORT: Final = Code(
     tags=frozenset({Tag.UNNECESSARY}),
 )
 
-CATALOGUE: Final = Catalogue([UNUSED_IMPORT])
+BRANCH_NOT_TAKEN: Final = Code(
+    "branch-not-taken",
+    Severity.HINT,
+    "a branch of `comptime if` that is not compiled",
+    "The condition is known, whatever parameters there are, so that the other branch is compiled.\n"
+    "It may be another one for another machine, or with definitions (`-D`).",
+    tags=frozenset({Tag.UNNECESSARY}),
+)
+
+COPY_IN_LOOP: Final = Code(
+    "copy-in-loop",
+    Severity.HINT,
+    "a copy that a loop makes in each round",
+    "Copying a value whose type has a copy constructor may allocate memory, and copying more than\n"
+    "128 bytes takes time, too. A reference (`ref x = ...`, a loop variable without `var`, an\n"
+    "argument without `var`) needs no copy; `.copy()` says that one is wanted.",
+)
+
+CATALOGUE: Final = Catalogue([UNUSED_IMPORT, BRANCH_NOT_TAKEN, COPY_IN_LOOP])

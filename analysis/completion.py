@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
+from analysis.completion_forms import overrides, postfixes, statements
+from analysis.completion_items import Completion, CompletionKind, Completions
 from analysis.descriptions import header_of, shown
 from analysis.imports import Importable, import_edit, library_names, workspace_names
 from analysis.matching import score
@@ -19,7 +20,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import Generator
 from compiler_core.meta.node import TYPE, Node
-from compiler_core.meta.types import DeclRef, MetaType, Trait
+from compiler_core.meta.types import BOOL, DeclRef, MetaType, Trait
 from compiler_core.sema.bodies.conversions import default_type
 from compiler_core.sema.bodies.members import candidates_of, receiver_type
 from compiler_core.sema.bodies.probe import OpenCall, Probe
@@ -32,6 +33,8 @@ from compiler_core.sema.bodies.scopes import (
 )
 from compiler_core.sema.bodies.terms import MetaTerm, ModuleTerm, OverloadTerm, Term
 from compiler_core.sema.declarations import parameters_of
+from compiler_core.sema.environment import Problems
+from compiler_core.sema.evaluation import Evaluator
 from compiler_core.sema.files import directory_entries
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import item_of, owner_of
@@ -46,7 +49,7 @@ from compiler_core.sema.modules import (
 from compiler_core.sema.scopes import Target
 from compiler_core.sema.signatures import Signature, has_decorator, signature_of
 from compiler_core.sema.typed import Local
-from compiler_core.source import Edit, Span
+from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.expectation import expected_words
@@ -68,53 +71,6 @@ _DECORATORS: Final = (
 )
 
 
-class CompletionKind(Enum):
-    """What is offered."""
-
-    MODULE = "module"
-    STRUCT = "struct"
-    TRAIT = "trait"
-    ENUM = "enum"
-    CASE = "case"
-    TYPE = "type"
-    FUNCTION = "function"
-    METHOD = "method"
-    FIELD = "field"
-    CONSTANT = "constant"
-    VARIABLE = "variable"
-    PARAMETER = "parameter"
-    ARGUMENT = "argument"
-    KEYWORD = "keyword"
-    DECORATOR = "decorator"
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """A name that could stand at the cursor."""
-
-    name: str
-    kind: CompletionKind
-    # What is shown behind the name, and where it comes from.
-    detail: str = ""
-    source: str = ""
-    decl: DeclId | ModuleId | None = None
-    # Smaller goes first.
-    rank: int = 50
-    # What is inserted, where that is not the name alone: `$0` is where the cursor goes.
-    snippet: str = ""
-    edits: tuple[Edit, ...] = ()
-    is_deprecated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Completions:
-    """What is offered for a word, and whether there is more."""
-
-    span: Span
-    items: tuple[Completion, ...]
-    is_incomplete: bool = False
-
-
 def completions(
     db: Database, path: str, offset: int, files: Iterable[str], *, auto_import: bool = True
 ) -> Completions | None:
@@ -129,6 +85,9 @@ def completions(
     if re.search(r"^\s*@$", place.line):
         offered = [Completion(name, CompletionKind.DECORATOR) for name in _DECORATORS]
         return Completions(span, _chosen(place, offered)[0])
+    stubs = list(overrides(db, place))
+    if place.line.strip() == "def":
+        return Completions(span, _chosen(place, stubs, special=True)[0])
     if _declares(place):
         return Completions(span, ())
     found = probed(db, place)
@@ -136,9 +95,11 @@ def completions(
         return Completions(span, ())
     is_call = place.text[place.end : place.end + 1] in ("(", "[")
     if place.line.rstrip().endswith(".") or found.probe.receiver is not None:
-        offered = list(_members(db, found, place))
+        offered = [*_members(db, found, place), *_postfixes(db, found, place)]
     else:
         offered = [
+            *stubs,
+            *statements(place, found.item),
             *_of_call(db, found),
             *_names(db, found, place),
             *_keywords(place),
@@ -152,32 +113,27 @@ def completions(
 
 
 def _without_snippet(item: Completion) -> Completion:
-    if not item.snippet or item.kind is CompletionKind.ARGUMENT:
+    if not item.snippet or item.kind in (CompletionKind.ARGUMENT, CompletionKind.FORM):
         return item
-    return Completion(
-        item.name,
-        item.kind,
-        item.detail,
-        item.source,
-        item.decl,
-        item.rank,
-        "",
-        item.edits,
-        item.is_deprecated,
-    )
+    return replace(item, snippet="")
 
 
-def _chosen(place: Place, offered: Iterable[Completion]) -> tuple[tuple[Completion, ...], bool]:
-    """Those that the typed letters are in, the best first, each name once."""
+def _chosen(
+    place: Place, offered: Iterable[Completion], *, special: bool = False
+) -> tuple[tuple[Completion, ...], bool]:
+    """Those that the typed letters are in, the best first, each name once.
+
+    What the language itself calls is offered only if it is asked for.
+    """
     prefix = place.prefix
     found: dict[tuple[str, str], tuple[tuple[float, int, str], Completion]] = {}
     for each in offered:
         matched = score(prefix, each.name)
         if matched is None:
             continue
-        if each.name.startswith("__") and not prefix.startswith("_"):
+        if each.name.startswith("__") and not prefix.startswith("_") and not special:
             continue
-        rank = each.rank + 40 * each.name.startswith("_")
+        rank = each.rank + 40 * (each.name.startswith("_") and not special)
         key = (each.name, each.source if each.edits else "")
         order = (rank - matched if prefix else rank, rank, each.name)
         found.setdefault(key, (order, each))
@@ -283,6 +239,17 @@ def _members(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
     for member in members_of_type(db, type_, probe.facts, static=static):
         if _fits(place, member.name):
             yield _member(db, member)
+
+
+def _postfixes(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
+    """What can be made of the expression before the dot."""
+    term = found.probe.receiver
+    subject = None if term is None else _subject(found.probe, term)
+    if subject is not None and not subject[1]:
+        type_, _ = subject
+        members = members_of_type(db, type_, found.probe.facts, static=False)
+        names = {each.name for each in members}
+        yield from postfixes(place, names, is_truth=type_ is BOOL)
 
 
 def _subject(probe: Probe, term: Term) -> tuple[Node, bool] | None:
@@ -445,6 +412,8 @@ def _of_call(db: Database, found: Probed) -> Iterator[Completion]:
     """The names of arguments and parameters that may be given here."""
     call = open_call(found)
     parent = found.parent
+    if call is None and isinstance(parent, syntax.Subscripts):
+        yield from _of_brackets(db, found, parent)
     if call is None or not isinstance(parent, (syntax.Arguments, syntax.Subscripts)):
         return
     given = {
@@ -455,10 +424,7 @@ def _of_call(db: Database, found: Probed) -> Iterator[Completion]:
     seen: set[str] = set()
     for decl in called_functions(call):
         if isinstance(call.node, syntax.Subscript):
-            for info in parameters_of(db, decl).infos:
-                if info.passing is not Passing.POSITIONAL and info.name not in given | seen:
-                    seen.add(info.name)
-                    yield _keyword_argument(info.name, info.node.type)
+            yield from _parameters(db, decl, given)
             continue
         signature = signature_of(db, decl)
         for argument in signature.arguments if signature is not None else ():
@@ -469,6 +435,34 @@ def _of_call(db: Database, found: Probed) -> Iterator[Completion]:
             if name not in given | seen:
                 seen.add(name)
                 yield _keyword_argument(name, argument.type)
+
+
+def _parameters(db: Database, decl: DeclId, given: set[str]) -> Iterator[Completion]:
+    """The names of the parameters of a declaration that are not given."""
+    for info in parameters_of(db, decl).infos:
+        if info.passing is not Passing.POSITIONAL and info.name not in given:
+            yield _keyword_argument(info.name, info.node.type)
+
+
+def _of_brackets(db: Database, found: Probed, parent: syntax.Subscripts) -> Iterator[Completion]:
+    """The names of parameters in the brackets of a type in a header."""
+    outer = next(
+        (n for n in found.nodes if isinstance(n, syntax.Subscript) and n.subscripts is parent), None
+    )
+    if outer is None or found.probe.environment is None:
+        return
+    evaluator = Evaluator(db, found.probe.environment, Problems())
+    evaluator.fallback = lambda node, expected: None  # noqa: ARG005
+    node = evaluator.value(outer.value)
+    inner = node.body if isinstance(node, Generator) else node
+    decl = getattr(inner, "decl", None) or getattr(node, "decl", None)
+    if isinstance(decl, DeclId):
+        given = {
+            each.name_token.identifier
+            for each in parent.items
+            if isinstance(each, syntax.KeywordArgument)
+        }
+        yield from _parameters(db, decl, given)
 
 
 def _keyword_argument(name: str, type_: Node) -> Completion:

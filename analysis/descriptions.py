@@ -81,15 +81,15 @@ def joined_tokens(tokens: list[Token]) -> str:
 
 
 def _wrapped(code: syntax.Node, text: str) -> str:
-    """A long header with one argument a line."""
-    arguments = code.first(syntax.ArgumentList)
-    if len(text) <= _LONGEST_LINE or arguments is None or not arguments.items:
+    """A long header with one argument a line, or what a type conforms to on own lines."""
+    inner = code.first(syntax.ArgumentList) or code.first(syntax.BaseList)
+    if len(text) <= _LONGEST_LINE or inner is None or not inner.items:
         return text
     before: list[Token] = []
     after: list[Token] = []
     seen = False
     for child in code.children:
-        if child is arguments:
+        if child is inner:
             seen = True
             continue
         if isinstance(child, Token):
@@ -98,9 +98,25 @@ def _wrapped(code: syntax.Node, text: str) -> str:
             (after if seen else before).append(child)
         else:
             (after if seen else before).extend(child.tokens())
-    lines = [f"    {joined_tokens(list(item.tokens()))}," for item in arguments.items]
+    items = [f"{joined_tokens(list(item.tokens()))}," for item in inner.items]
+    lines = [f"    {each}" for each in items] if _is_of_function(code) else _filled(items)
     tail = joined_tokens(after)
     return "\n".join([f"{joined_tokens(before)}(", *lines, f"){' ' if tail else ''}{tail}"])
+
+
+def _is_of_function(code: syntax.Node) -> bool:
+    return code.first(syntax.ArgumentList) is not None
+
+
+def _filled(items: list[str]) -> list[str]:
+    """Short pieces on as few lines as they need."""
+    lines: list[str] = []
+    for each in items:
+        if lines and len(lines[-1]) + len(each) < _LONGEST_LINE:
+            lines[-1] += f" {each}"
+        else:
+            lines.append(f"    {each}")
+    return lines
 
 
 def signature_text(signature: Signature, name: str) -> str:

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from analysis.branches import branches_in
 from analysis.descriptions import shown
 from analysis.hover import constant_text
+from analysis.instantiation import parameter_values
 from analysis.references import Reference, Role, references_in
 from analysis.symbols import LocalSymbol, Symbol, location_of
 from analysis.writing import written_type
 from compiler_core.incremental import Database
-from compiler_core.meta.constants import Poison
-from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.constants import ListValue, Poison
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
-from compiler_core.meta.generators import GeneratorType
+from compiler_core.meta.generators import BoundFunction, GeneratorType
 from compiler_core.meta.node import TYPE
 from compiler_core.meta.types import MetaType
 from compiler_core.sema.declaration_checks import offsets_of
@@ -47,6 +49,8 @@ class HintKind(Enum):
     TYPE = "type"
     ARGUMENT = "argument"
     VALUE = "value"
+    # Parameters that a call does not say.
+    PARAMETERS = "parameters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,13 @@ def _of_item(
             hint = _argument(db, path, reference.shifted(start))
             if hint is not None:
                 yield hint
+        elif isinstance(reference.value, BoundFunction) and HintKind.PARAMETERS in kinds:
+            hint = _inferred(db, path, reference.shifted(start))
+            if hint is not None:
+                yield hint
+    for branch in branches_in(db, item.id) if HintKind.VALUE in kinds else ():
+        if branch.condition is not None and branch.holds is not None and not branch.is_plain:
+            yield Hint(start + branch.condition.end, f" = {branch.holds}", HintKind.VALUE)
 
 
 def _of_alias(db: Database, item: Item, start: int) -> Iterator[Hint]:
@@ -181,6 +192,29 @@ def _argument(db: Database, path: str, reference: Reference) -> Hint | None:
         if signature is not None and sum(1 for _ in signature.arguments) - signature.is_method < 2:
             return None
     return Hint(reference.span.start, f"{name}=", HintKind.ARGUMENT, symbol)
+
+
+def _inferred(db: Database, path: str, reference: Reference) -> Hint | None:
+    """The parameters of a function or type that is called without saying any."""
+    symbol, bound = reference.symbol, reference.value
+    if not isinstance(symbol, DeclId):
+        return None
+    text = syntax_tree(db, path).text
+    start = end = reference.span.start
+    while text[end : end + 1].isidentifier() or text[end : end + 1].isdigit():
+        end += 1
+    own = list(parameter_values(db, bound, own=True))
+    if reference.role is Role.IMPLICIT:
+        # The parameters of the type that is made, not those of its constructor.
+        owner, _, called = symbol.name.rpartition(".")
+        if called != "__init__" or owner.rpartition(".")[2] != text[start:end]:
+            return None
+        own = [each for each in parameter_values(db, bound) if each not in own]
+    # Lists of types say what the arguments are, nothing else.
+    values = [shown(value) for _, value in own if not isinstance(value, ListValue)]
+    if not values or text[end : end + 1] != "(" or len(", ".join(values)) > _LONGEST:
+        return None
+    return Hint(end, f"[{', '.join(values)}]", HintKind.PARAMETERS)
 
 
 def place_of(db: Database, hint: Hint) -> tuple[str, Span] | None:

@@ -11,7 +11,9 @@ from analysis.descriptions import (
     shown,
     title_of,
 )
-from analysis.references import Reference, Role, references_at, token_at
+from analysis.instantiation import instantiation_text
+from analysis.layouts import field_text, layout_text
+from analysis.references import Reference, Role, references_around, references_at, token_at
 from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_of
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import BoolConst, FloatConst, IntConst, StringConst
@@ -19,9 +21,12 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import GeneratorType, NamedParameter
 from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.types import RefType, StructType
 from compiler_core.sema.declarations import alias_value
 from compiler_core.sema.fields import field_type
-from compiler_core.sema.items import item_of
+from compiler_core.sema.files import syntax_tree
+from compiler_core.sema.items import item_of, owner_of
+from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import signature_of
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
@@ -35,12 +40,16 @@ class Hover:
     code: str
     text: str
     container: str = ""
+    # How it lies in memory.
+    layout: str = ""
 
     def markdown(self) -> str:
         """All of it as Markdown."""
         parts = [f"```mojo\n{self.code}\n```"] if self.code else []
         if self.container:
             parts.append(f"in `{self.container}`")
+        if self.layout:
+            parts.append(self.layout)
         if self.text:
             parts.append(f"---\n\n{self.text}")
         return "\n\n".join(parts)
@@ -60,20 +69,72 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
             return None
         return Hover(span, _valued(reference), "")
     code = _code(db, symbol, reference)
-    called = next(
+    constructor = next(
         (
-            each.symbol
+            each
             for each in found[1:]
             if isinstance(each.symbol, DeclId) and each.symbol.sort is DeclSort.FUNCTION
         ),
         None,
     )
+    called = None if constructor is None else constructor.symbol
     text = documentation(db, symbol)
     if called is not None and isinstance(symbol, DeclId) and symbol.sort is DeclSort.STRUCT:
         # The constructor that is called.
         code = f"{code}\n{title_of(db, called)}"
         text = "\n\n".join(filter(None, (text, documentation(db, called))))
-    return Hover(span, code, markdown(text), container_of(db, symbol))
+    layout = ""
+    match symbol:
+        case DeclId(sort=DeclSort.FIELD):
+            layout = field_text(db, _holder(db, path, symbol, reference), symbol)
+        case DeclId(sort=DeclSort.STRUCT | DeclSort.ENUM | DeclSort.ALIAS):
+            type_ = _type_at(db, path, span, symbol)
+            if constructor is not None and isinstance(constructor.type, FunctionType):
+                type_ = constructor.type.result
+            layout = layout_text(db, type_)
+            if isinstance(type_, StructType) and type_.decl == symbol:
+                code = _with_comments(code, instantiation_text(db, type_))
+        case DeclId(sort=DeclSort.FUNCTION):
+            code = _with_comments(code, instantiation_text(db, reference.value))
+    return Hover(span, code, markdown(text), container_of(db, symbol), layout)
+
+
+def _with_comments(code: str, text: str) -> str:
+    return "\n".join([code, *(f"# {line}" for line in text.split("\n") if line)])
+
+
+def _type_at(db: Database, path: str, span: Span, symbol: DeclId) -> Node | None:
+    """The type that a name stands for, with the brackets behind it; of a declaration, its own."""
+    found: Reference | None = None
+    is_declaration = False
+    bracket = syntax_tree(db, path).text[span.end : span.end + 1] == "["
+    for each in references_around(db, path, span):
+        if each.span.start != span.start or (bracket and each.span == span):
+            continue
+        if each.role is Role.DEFINITION:
+            is_declaration = True
+        if each.value is not None and each.value.type is TYPE:
+            is_smaller = found is None or each.span.end < found.span.end
+            found = each if is_smaller else found
+    if found is not None:
+        return found.value
+    if symbol.sort is DeclSort.ALIAS:
+        return None if bracket else alias_value(db, symbol)
+    return self_type_of(db, symbol) if is_declaration or not bracket else None
+
+
+def _holder(db: Database, path: str, field: DeclId, reference: Reference) -> Node | None:
+    """The type of the struct whose field is meant."""
+    owner = owner_of(db, field)
+    if owner is None:
+        return None
+    if reference.role is not Role.DEFINITION:
+        dot = reference.span.start - 1
+        for each in references_around(db, path, Span(dot, dot)):
+            type_ = each.type.pointee if isinstance(each.type, RefType) else each.type
+            if each.span.end == dot and isinstance(type_, StructType) and type_.decl == owner.id:
+                return type_
+    return self_type_of(db, owner.id)
 
 
 def _code(db: Database, symbol: Symbol, reference: Reference) -> str:

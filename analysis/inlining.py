@@ -14,7 +14,7 @@ from compiler_core.incremental import Database
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.items import Item
 from compiler_core.sema.modules import module_at
-from compiler_core.sema.typed import LocalKind
+from compiler_core.sema.typed import Body, LocalKind
 from compiler_core.source import Edit, Span
 from compiler_core.syntax import SyntaxTree, blocks
 from compiler_core.syntax import nodes as syntax
@@ -44,6 +44,7 @@ _ATOMS: Final = (
     syntax.BraceDisplay,
 )
 _LITERALS: Final = (syntax.Literal, syntax.String)
+_DISPLAYS: Final = (syntax.ListDisplay, syntax.BraceDisplay, syntax.TupleDisplay)
 
 
 def inline_variable(db: Database, path: str, offset: int) -> Iterator[Remedy | Refusal]:
@@ -113,8 +114,8 @@ class _Inlining:
         if known is None or known.body.failed:
             return "the function has mistakes"
         name = self.symbol.name
-        if self.code.annotation is not None:
-            return f"'{name}' is declared with a type, which the value alone may not have"
+        if not self.has_own_type(known.body):
+            return f"'{name}' is declared with a type, which the value alone does not have"
         deeds = [each for each in known.deeds if each.local.span == self.symbol.span]
         if any(each.doing in (Doing.CHANGED, Doing.ASSIGNED) for each in deeds):
             return f"'{name}' is changed"
@@ -123,6 +124,8 @@ class _Inlining:
         named = {each.span.shift(-self.start) for each in self.uses}
         if any(each.span not in named for each in deeds):
             return f"'{name}' is used in a way that has no text of its own"
+        if any(self.is_in_function(each.span.start) for each in self.uses):
+            return f"a function inside of this one uses '{name}'"
         moved = any(each.doing is Doing.TRANSFERRED for each in deeds)
         steady = all(
             isinstance(each, _STEADY)
@@ -135,6 +138,45 @@ class _Inlining:
             if not self.is_next(self.uses[0].span.start):
                 return "something comes between the value and its use"
         return self.changed(known.deeds)
+
+    def is_in_function(self, offset: int) -> bool:
+        """Whether a place is in a function inside of this one, or in what that captures."""
+        captures = (syntax.CaptureList, syntax.Lambda)
+        if any(isinstance(each, captures) for each in self.tree.path_at(offset)):
+            return True
+        element: blocks.Element = self.item.element
+        start = self.start
+        while not isinstance(element, blocks.Line):
+            if isinstance(element, blocks.Function) and element is not self.item.element:
+                return True
+            for child in element.children:
+                if start <= offset < start + child.width:
+                    element = child
+                    break
+                start += child.width
+            else:
+                return False
+        return False
+
+    def has_own_type(self, body: Body) -> bool:
+        """Whether the value alone is of the type that the variable is declared with."""
+        if self.code.annotation is None or self.is_literal:
+            return True
+        if any(isinstance(each, _DISPLAYS) for each in self.value.walk()):
+            # They are what their place wants.
+            return False
+        inside = self.span.shift(-self.start)
+        types = [each.type for each in body.uses if each.span == inside and each.type is not None]
+        wanted = self.uses[0].type if self.uses else None
+        return bool(types) and types[-1] is wanted
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether the value is made of literals, which are of many types."""
+        nodes = list(self.value.walk())
+        return not any(isinstance(each, _DISPLAYS) for each in nodes) and all(
+            isinstance(each, _LITERALS) for each in nodes if next(each.nodes(), None) is None
+        )
 
     def is_next(self, offset: int) -> bool:
         """Whether a use is in the statement right behind, and done once."""
@@ -209,7 +251,7 @@ class _Inlining:
                     syntax.Interpolation,
                 ),
             )
-            if is_operand and all(_is_literal(each) for each in _leaves(self.value)):
+            if self.is_literal and (is_operand or self.code.annotation is not None):
                 type_ = self.type_text(use)
                 made = f"{type_}({value})" if type_ else f"({value})"
             elif is_operand and not isinstance(self.value, _ATOMS):
@@ -236,13 +278,3 @@ class _Inlining:
         """The type of the variable, where a literal alone would be of none."""
         written = None if use.type is None else written_type(self.db, use.type, self.item.id)
         return "" if written is None else written.text
-
-
-def _leaves(node: syntax.Node) -> Iterator[syntax.Node]:
-    for each in node.walk():
-        if not any(True for _ in each.nodes()):
-            yield each
-
-
-def _is_literal(node: syntax.Node) -> bool:
-    return isinstance(node, _LITERALS)

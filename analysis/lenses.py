@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
+from typing import Final
 
 from analysis.symbols import Location, location_of
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.docstrings import documented_items
 from compiler_core.sema.items import Item, file_items
 from compiler_core.sema.modules import module_at
 from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Span
+
+# The fence above an example.
+_EXAMPLE: Final = re.compile(r"^\s*(`{3,}|~{3,})\s*mojo\b", re.MULTILINE)
 
 
 class LensKind(Enum):
@@ -23,6 +29,7 @@ class LensKind(Enum):
     RUN_TEST = "run test"
     REFERENCES = "references"
     IMPLEMENTATIONS = "implementations"
+    EXAMPLES = "examples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +53,15 @@ def lenses(db: Database, path: str) -> list[Lens]:
     """What can be done with the declarations of a file, in the order of the text."""
     tests = {test.place.span.start for test in tests_of(db, path)}
     found: list[Lens] = []
-    for item in file_items(db, module_at(db, path)).all():
+    module = module_at(db, path)
+    documented = documented_items(db, module)
+    for item in file_items(db, module).all():
         place = location_of(db, item.id)
         if place is None:
             continue
+        known = documented.get(item.id)
+        if known is not None and known.doc is not None and _EXAMPLE.search(known.doc.text):
+            found.append(Lens(LensKind.EXAMPLES, item.id, place.span))
         if item.id.name == "main":
             found.append(Lens(LensKind.RUN, item.id, place.span))
             continue

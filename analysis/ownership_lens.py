@@ -11,13 +11,15 @@ from analysis.references import Reference, Role, reference_at, references_in
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.node import Node
 from compiler_core.mir import generic as g
+from compiler_core.mir.loops import repeated_blocks
 from compiler_core.ownership.owned import owned_body
 from compiler_core.ownership.tracks import operands_of, operands_of_terminator
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text
-from compiler_core.sema.items import file_items, item_of
+from compiler_core.sema.items import Item, file_items, item_of
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Span
@@ -43,7 +45,7 @@ class Happening:
 
     kind: Kind
     span: Span
-    # The local, and what of it: `pair` and `pair.left`.
+    # The local, and what of it: `pair` and `pair.left`; nothing for what has no name.
     name: str
     what: str
     # Whether the source says so itself, as `x^` does.
@@ -68,13 +70,12 @@ def happenings_in(db: Database, decl: DeclId) -> tuple[Happening, ...]:
     if checked is None or isinstance(checked, Failure) or item is None:
         return ()
     uses = references_in(db, decl)
-    loops = tuple(_loops(item.element))
     found: dict[Happening, None] = {}
     for each in (decl, *(inner for inner, _ in checked.nested)):
         owned = db.try_get(owned_body, each)
         if owned is None or isinstance(owned, Failure) or owned.body.failed:
             continue
-        found |= dict.fromkeys(_of_body(db, owned.body, uses, loops))
+        found |= dict.fromkeys(_of_body(db, item, owned.body, uses))
     return tuple(sorted(found, key=lambda each: (each.span, each.kind.value)))
 
 
@@ -130,22 +131,45 @@ def _numbered(numbers: list[int]) -> str:
 
 
 def _of_body(
-    db: Database, body: g.Body, uses: tuple[Reference, ...], loops: tuple[Span, ...]
+    db: Database, item: Item, body: g.Body, uses: tuple[Reference, ...]
 ) -> Iterator[Happening]:
+    repeated = repeated_blocks(body)
     for block in body.blocks:
         is_first = True
+        again = block in repeated
         for instruction in block.instructions:
             span = instruction.span
             if isinstance(instruction, g.Drop):
-                yield from _end(instruction, span or _next_span(block), is_first)
+                yield from _end(item, instruction, span or _next_span(block), uses, is_first)
                 continue
             is_first = False
             if span is not None:
-                yield from _of_operands(db, operands_of(instruction), span, uses, loops)
+                span = _place_of(instruction, span)
+                yield from _of_operands(db, operands_of(instruction), span, uses, again)
         span = getattr(block.terminator, "span", None)
         if span is not None:
             operands = operands_of_terminator(block.terminator)
-            yield from _of_operands(db, operands, span, uses, loops)
+            yield from _of_operands(db, operands, span, uses, again)
+
+
+def _place_of(instruction: g.Instruction, span: Span) -> Span:
+    """Where something is done: a loop gives a value to its variable, not to what it is over."""
+    if isinstance(instruction, g.Assign):
+        local = instruction.destination.local
+        if is_loop_variable(instruction) and local.span is not None:
+            return local.span
+    return span
+
+
+def is_loop_variable(assign: g.Assign) -> bool:
+    """Whether a loop gives its variable the next value."""
+    source = assign.source
+    return (
+        isinstance(source, g.Copy)
+        and assign.destination.local.written
+        and not source.place.local.written
+        and source.place.local.name == "_"
+    )
 
 
 def _of_operands(
@@ -153,7 +177,7 @@ def _of_operands(
     operands: tuple[g.Operand, ...],
     span: Span,
     uses: tuple[Reference, ...],
-    loops: tuple[Span, ...],
+    again: bool,
 ) -> Iterator[Happening]:
     for operand in operands:
         match operand:
@@ -161,29 +185,57 @@ def _of_operands(
                 if not place.projections and copy_of(db, place.type) is TRIVIAL:
                     # Nobody can tell whether bits were moved or copied.
                     continue
-                name = _name_within(place.local, span, uses)
+                name = name_within(place.local, span, uses)
                 if name is not None:
                     yield Happening(Kind.MOVED, name, place.local.name, _what(place), explicit)
-            case g.Copy(place=place) if _is_named(place.local):
-                if copy_of(db, place.type) is TRIVIAL:
+            case g.Copy(place=place) if isinstance(copy_of(db, place.type), Node):
+                if not _is_named(place.local):
+                    if place.projections:
+                        yield Happening(Kind.COPIED, span, "", "", in_loop=again)
                     continue
-                name = _name_within(place.local, span, uses)
+                name = name_within(place.local, span, uses)
                 if name is None and place.projections:
                     # The source of the copy is known by the name of the field alone.
                     name = span
                 if name is not None:
-                    again = any(loop.start <= name.start < loop.end for loop in loops)
-                    yield Happening(
-                        Kind.COPIED, name, place.local.name, _what(place), in_loop=again
-                    )
+                    what = _what(place)
+                    yield Happening(Kind.COPIED, name, place.local.name, what, in_loop=again)
 
 
-def _end(drop: g.Drop, span: Span | None, is_first: bool) -> Iterator[Happening]:
+def _end(
+    item: Item, drop: g.Drop, span: Span | None, uses: tuple[Reference, ...], is_first: bool
+) -> Iterator[Happening]:
     local = drop.place.local
     if span is None or not _is_named(local):
         return
-    kind = Kind.ENDED_BEFORE if is_first else Kind.ENDED
+    kind = Kind.ENDED
+    if is_first:
+        # A value that the statement goes through before it comes to this does not end before it.
+        line = line_at(item.element, span.start)
+        if line is not None and name_within(local, _code_of(*line), uses) is not None:
+            span = Span(span.start, _code_of(*line).end)
+        else:
+            kind = Kind.ENDED_BEFORE
     yield Happening(kind, span, local.name, _what(drop.place))
+
+
+def _code_of(line: blocks.Line, start: int) -> Span:
+    code = line.code
+    return Span(start, start) if code is None else Span(start + code.start, start + code.end)
+
+
+def line_at(element: blocks.Element, offset: int) -> tuple[blocks.Line, int] | None:
+    """The line of an element at an offset in it, and where it starts there."""
+    start = 0
+    while not isinstance(element, blocks.Line):
+        for child in element.children:
+            if offset < start + child.width:
+                element = child
+                break
+            start += child.width
+        else:
+            return None
+    return element, start
 
 
 def _what(place: g.Place) -> str:
@@ -214,7 +266,7 @@ def _next_span(block: g.Block) -> Span | None:
     return None
 
 
-def _name_within(local: g.Local, span: Span, uses: tuple[Reference, ...]) -> Span | None:
+def name_within(local: g.Local, span: Span, uses: tuple[Reference, ...]) -> Span | None:
     """The last place in a span where a local is named."""
     found: Span | None = None
     for use in uses:
@@ -229,19 +281,3 @@ def _name_within(local: g.Local, span: Span, uses: tuple[Reference, ...]) -> Spa
         ):
             found = use.span
     return found
-
-
-def _loops(element: blocks.Element) -> Iterator[Span]:
-    """The bodies of the loops in an element, counted from its start."""
-    pending: list[tuple[blocks.Element, int]] = [(element, 0)]
-    while pending:
-        at, start = pending.pop()
-        if isinstance(at, blocks.Line):
-            continue
-        if isinstance(at, (blocks.For, blocks.While)):
-            # What a `for` goes through is looked at once, the condition of a `while` each time.
-            once = at.children[0].width if isinstance(at, blocks.For) else 0
-            yield Span(start + once, start + at.width)
-        for child in at.children:
-            pending.append((child, start))
-            start += child.width

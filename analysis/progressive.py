@@ -40,6 +40,9 @@ class Known:
     functions: dict[DeclId, tuple[Diagnostic, ...]] = field(default_factory=dict)
     # Of everything else, counted from the start of `text`.
     others: tuple[Diagnostic, ...] = ()
+    # The text that was looked at last, if not to the end, and where it had been edited.
+    seen: str = ""
+    place: int = 0
 
 
 def partial_diagnostics(db: Database, path: str, known: Known) -> Iterator[list[Diagnostic]]:
@@ -50,7 +53,11 @@ def partial_diagnostics(db: Database, path: str, known: Known) -> Iterator[list[
     begun = time.monotonic()
     told = begun - _PAUSE
     edit = edit_between(known.text, source.text)
-    functions = functions_around(db, path, edit.span.start)
+    if known.seen != source.text:
+        # Once more, after an interruption, it is the same place.
+        known.place = edit_between(known.seen, source.text).span.start
+        known.seen = source.text
+    functions = functions_around(db, path, known.place)
     if len(functions) < _MANY:
         return
     starts = dict(functions)

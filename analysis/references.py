@@ -83,7 +83,12 @@ def references_in(db: Database, decl: DeclId) -> tuple[Reference, ...]:
     texts = _texts(item)
 
     def add(reference: Reference) -> None:
-        found.setdefault((reference.span, reference.symbol, reference.role), reference)
+        key = (reference.span, reference.symbol, reference.role)
+        known = found.get(key)
+        # What an expression is at run time is noted before its value at compile time.
+        is_better = known is not None and known.symbol is None and known.value is None
+        if known is None or (is_better and reference.value is not None):
+            found[key] = reference
 
     declared = name_span(item)
     if declared is not None:
@@ -414,6 +419,20 @@ def references_at(db: Database, path: str, offset: int) -> list[Reference]:
             around.sort(key=lambda each: each.span.end - each.span.start)
             found += [each for each in around if each.role is Role.IMPLICIT][:1]
     return sorted(found, key=lambda each: _weight(each, token))
+
+
+def references_around(db: Database, path: str, span: Span) -> list[Reference]:
+    """What is known of the expressions around a span, or that end where it begins."""
+    place = item_at(db, module_at(db, path), span.start)
+    if place is None:
+        return []
+    item, start = place
+    inner = span.shift(-start)
+    return [
+        each.shifted(start)
+        for each in references_in(db, item.id)
+        if each.span.start <= inner.start and inner.end <= each.span.end
+    ]
 
 
 def _is_type(symbol: Symbol | None) -> bool:

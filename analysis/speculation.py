@@ -143,7 +143,7 @@ def _texts(place: Place) -> Iterator[tuple[str, int]]:
     for ending in endings:
         yield before + MARK + ending + rest, start
     # Only what is before the dot.
-    receiver = _receiver(text[first:start])
+    receiver = receiver_before(text[first:start])
     indent = text[line_start : len(text[line_start:].rstrip()) + line_start]
     indent = indent[: len(indent) - len(indent.lstrip())]
     made = f"{text[:line_start]}{indent}{receiver}"
@@ -186,7 +186,7 @@ _PIECES: Final = re.compile(
 )
 
 
-def _receiver(before: str) -> str:
+def receiver_before(before: str) -> str:
     """The expression that ends with the dot at the end of a text, the dot included."""
     if not before.endswith("."):
         return ""

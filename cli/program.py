@@ -116,7 +116,9 @@ def ir_of(
         program = None
         if not checked.failed:
             purpose = _PURPOSES.get(emit, "link")
-            program, problems = driver.instantiate(database, request.path, driver.Purpose(purpose))
+            program, problems = driver.instantiate(
+                database, request.path, driver.Purpose(purpose), request.debug
+            )
         printed = driver.printed_by(database)
         say(printed)
         show(report, checked)

@@ -8,14 +8,17 @@ import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
+from itertools import count
 from typing import Any
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from server.commands import COMMANDS
+from server.doc_examples import ExampleSource
 from server.features import FEATURES, Feature
 from server.features.diagnostics import publish
+from server.notebooks import Program
 from server.protocol import MojoProtocol
 from server.session import Session, TextFormatter
 
@@ -27,6 +30,7 @@ def create_server(
     version: str,
     include: tuple[str, ...] = (),
     formatter: TextFormatter | None = None,
+    examples: ExampleSource | None = None,
 ) -> LanguageServer:
     """A server that looks for imports in these directories, too."""
     server = LanguageServer(
@@ -34,11 +38,15 @@ def create_server(
         version,
         protocol_cls=MojoProtocol,
         text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+        notebook_document_sync=types.NotebookDocumentSyncOptions(
+            [types.NotebookDocumentFilterWithCells([types.NotebookCellLanguage("mojo")])]
+        ),
     )
     session = Session(server, include)
     session.protocol.session = session
     session.publish = publish
     session.formatter = formatter
+    session.examples = examples
     for feature in FEATURES:
         _add(server, session, feature)
     for name, command in COMMANDS.items():
@@ -119,6 +127,52 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)
             session.disk_changed()
+
+    def take(notebook: str, before: list[str], programs: list[Program]) -> None:
+        """Have the programs that a notebook is now as texts."""
+        known = {each.uri for each in programs}
+        for uri in session.taken.get(notebook, set()) - known:
+            forget(uri)
+        session.taken[notebook] = known
+        for uri in set(before) - {cell for each in programs for cell in each.versions}:
+            empty(uri)
+        for each in programs:
+            document = documents.open(each.uri, next(numbers), each.text)
+            session.changed(document.path)
+
+    def forget(uri: str) -> None:
+        path = documents.close(uri)
+        if path is not None:
+            session.sent.pop(path, None)
+            session.tokens.pop(path, None)
+
+    def empty(uri: str) -> None:
+        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
+    numbers = count(1)
+
+    @on(types.NOTEBOOK_DOCUMENT_DID_OPEN)
+    def _(params: Any) -> None:
+        programs = session.notebooks.open(params)
+        take(params.notebook_document.uri, [], programs)
+
+    @on(types.NOTEBOOK_DOCUMENT_DID_CHANGE)
+    def _(params: Any) -> None:
+        uri = params.notebook_document.uri
+        before = session.notebooks.cells(uri)
+        programs = session.notebooks.change(params, documents.encoding)
+        if before:
+            take(uri, before, programs)
+        else:
+            logger.warning("an edit of %s, which is not open", uri)
+
+    @on(types.NOTEBOOK_DOCUMENT_DID_CLOSE)
+    def _(params: Any) -> None:
+        uri = params.notebook_document.uri
+        before = session.notebooks.cells(uri)
+        session.notebooks.close(uri)
+        take(uri, before, [])
+        session.disk_changed()
 
     @on(types.TEXT_DOCUMENT_DID_SAVE)
     def _(params: Any) -> None:

@@ -18,7 +18,8 @@ from compiler_core.sema.files import file_text
 from compiler_core.source import Edit
 from compiler_core.source.edits import smallest_edits
 from server import running
-from server.features.lenses import RUN, RUN_TEST
+from server.doc_examples import check_examples
+from server.features.lenses import CHECK_EXAMPLES, RUN, RUN_TEST
 from server.features.navigation import workspace_edit
 from server.progress import Telling
 from server.scheduler import Job, Urgency
@@ -173,6 +174,14 @@ def _organise_imports(session: Session, params: types.ExecuteCommandParams) -> F
     )
 
 
+def _check_examples(session: Session, params: types.ExecuteCommandParams) -> Future[Any]:
+    """Check the examples in the docstrings of a file."""
+    path = _file(session, params)
+    if session.examples is None:
+        raise JsonRpcInvalidRequest(message="this server does not know of examples")
+    return check_examples(session, session.examples, path, params)
+
+
 MIGRATE_FILE: Final = "mojo.migrateFile"
 MIGRATE_WORKSPACE: Final = "mojo.migrateWorkspace"
 ORGANISE_IMPORTS: Final = "mojo.organizeImports"
@@ -183,4 +192,5 @@ COMMANDS: Final[dict[str, Callable[[Session, types.ExecuteCommandParams], Future
     MIGRATE_FILE: _migrate_file,
     MIGRATE_WORKSPACE: _migrate_workspace,
     ORGANISE_IMPORTS: _organise_imports,
+    CHECK_EXAMPLES: _check_examples,
 }

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from lsprotocol import types
 
-from compiler_core.source import Encoding, Position, SourceText
+from compiler_core.source import Encoding, LineIndex, Position, SourceText
 
 _EXTENSIONS = (".mojo", ".🔥")
 
@@ -58,18 +58,10 @@ class Documents:
                 return None
             source = document.source
             for change in changes:
-                source = SourceText.from_str(self._edited(source, change), path)
+                source = SourceText.from_str(edited(source.text, [change], self.encoding), path)
             self._open[path] = Document(document.uri, path, version, source)
             self._changed.add(path)
             return self._open[path]
-
-    def _edited(self, source: SourceText, change: types.TextDocumentContentChangeEvent) -> str:
-        if not isinstance(change, types.TextDocumentContentChangePartial):
-            return change.text
-        lines = source.lines
-        start = lines.offset(_position(change.range.start), self.encoding)
-        end = lines.offset(_position(change.range.end), self.encoding)
-        return source.text[: min(start, end)] + change.text + source.text[max(start, end) :]
 
     def close(self, uri: str) -> str | None:
         """Forget a text: the file counts again."""
@@ -117,6 +109,21 @@ class Documents:
         """The address of a path, as the client spells it if it ever has."""
         known = self._uris.get(path)
         return known if known is not None else uri_of_path(path)
+
+
+def edited(
+    text: str, changes: Iterable[types.TextDocumentContentChangeEvent], encoding: Encoding
+) -> str:
+    """A text with the edits that a client has made."""
+    for change in changes:
+        if not isinstance(change, types.TextDocumentContentChangePartial):
+            text = change.text
+            continue
+        lines = LineIndex(text)
+        start = lines.offset(_position(change.range.start), encoding)
+        end = lines.offset(_position(change.range.end), encoding)
+        text = text[: min(start, end)] + change.text + text[max(start, end) :]
+    return text
 
 
 def uri_of_path(path: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lsprotocol import types
 
 if TYPE_CHECKING:
+    from server.frames import Frame
     from server.session import Session
 
 # Editors redraw for each of these.
@@ -21,9 +22,13 @@ _numbers = count(1)
 class Telling:
     """What is told of one request; work that is begun again goes on telling where it was."""
 
-    def __init__(self, session: Session, params: object, title: str) -> None:
+    def __init__(
+        self, session: Session, params: object, title: str, frame: Frame | None = None
+    ) -> None:
         self._session = session
         self._title = title
+        # How what is found is told to who knows cells of notebooks only.
+        self._frame = frame
         self._token: types.ProgressToken | None = getattr(params, "work_done_token", None)
         self._partial: types.ProgressToken | None = getattr(params, "partial_result_token", None)
         self._sent: set[str] = set()
@@ -68,7 +73,10 @@ class Telling:
         self._sent.add(path)
         protocol = self._session.protocol
         assert self._partial is not None
-        message = types.ProgressParams(self._partial, protocol.plain(value))
+        plain = protocol.plain(value)
+        if self._frame is not None:
+            plain = self._frame.outward(plain)
+        message = types.ProgressParams(self._partial, plain)
         protocol.on_loop(lambda: protocol.notify(types.PROGRESS, message))
 
     # ------------------------------------------------------------ progress

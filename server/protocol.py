@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lsprotocol import types
 from pygls.exceptions import (
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from server.session import Session
 
 logger = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,11 @@ class MojoProtocol(LanguageServerProtocol):
     def plain(self, value: object) -> object:
         """A value of the protocol as plain data."""
         return self._converter.unstructure(value)
+
+    def structured(self, value: object, type_: type[_T]) -> _T:
+        """Plain data as a value of the protocol."""
+        made: _T = self._converter.structure(value, type_)
+        return made
 
     def set_writer(self, writer: Any, include_headers: bool = True) -> None:
         """Set where messages go."""

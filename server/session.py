@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -16,16 +17,22 @@ from analysis.imports import library_names
 from analysis.members import prelude_names
 from analysis.progressive import Known
 from compiler_core.incremental import Database
-from compiler_core.source import Edit, Encoding, Position, Span
+from compiler_core.source import Edit, Encoding, LineIndex, Position, Span
+from compiler_core.source.edits import smallest_edits
 from compiler_core.syntax import SyntaxTree
 from server.conversion import Converter
 from server.documents import Documents
+from server.frames import Frame
+from server.notebooks import Notebooks
 from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
 from server.scheduler import ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
 from server.views import view_address
 from server.workspace import Workspace
+
+if TYPE_CHECKING:
+    from server.doc_examples import Checked, ExampleSource
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +47,13 @@ _TITLES: Final = {
     types.WORKSPACE_SYMBOL: "Looking for symbols",
     types.WORKSPACE_DIAGNOSTIC: "Checking",
 }
+_FORMATTING: Final = frozenset(
+    {
+        types.TEXT_DOCUMENT_FORMATTING,
+        types.TEXT_DOCUMENT_RANGE_FORMATTING,
+        types.TEXT_DOCUMENT_ON_TYPE_FORMATTING,
+    }
+)
 # How many views are remembered that a client may still show.
 _MOST_VIEWS: Final = 50
 
@@ -126,12 +140,18 @@ class Session:
     def __init__(self, server: LanguageServer, include: tuple[str, ...] = ()) -> None:
         self.server = server
         self.workspace = Workspace(include)
+        self.notebooks = Notebooks()
+        # The addresses of the programs of each notebook, which are texts here.
+        self.taken: dict[str, set[str]] = {}
         self.settings = Settings()
         self.capabilities = types.ClientCapabilities()
         self.scheduler = Scheduler(self.workspace.database, self.workspace.update, self._when_idle)
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
         self.formatter: TextFormatter | None = None
+        # What knows the examples in docstrings, and what is wrong in those that were checked.
+        self.examples: ExampleSource | None = None
+        self.checked: dict[str, Checked] = {}
         # The diagnostics that were sent last, by path, and the version that they are about.
         self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
         # What was found the last time that all of a text was checked, by path.
@@ -192,19 +212,36 @@ class Session:
         """A context for one revision."""
         return Context(self, db, Converter(db, self.workspace.documents), grown, telling)
 
+    def frame(self, params: Any = None) -> Frame | None:
+        """The notebooks as they are now, if there are any, and the cell that a request is about."""
+        programs = self.notebooks.programs()
+        if not programs:
+            return None
+        about = _document_of(params) or getattr(params, "item", None)
+        uri = getattr(about, "uri", None)
+        return Frame(programs, uri if isinstance(uri, str) else None)
+
     def answer(self, method: str, handler: Handler, params: Any, urgency: Urgency) -> Future[Any]:
         """Have a request answered, for the texts as they are now."""
+        frame = self.frame(params)
+        if frame is not None and frame.is_of_cell:
+            if method in _FORMATTING:
+                handler, frame = _format_cell, None
+            else:
+                params = frame.inward(params)
         document = _document_of(params)
         growth = self._growth(document, params) if method in _OUTLIVE_TYPING else None
         is_current = self._guard(document) if growth is None else lambda: growth() is not None
-        telling = Telling(self, params, _TITLES.get(method, "Working"))
+        telling = Telling(self, params, _TITLES.get(method, "Working"), frame)
 
         def run(db: Database) -> Encoded | Continued:
             grown = None if growth is None else growth()
             result = handler(self.context(db, grown or 0, telling), params)
-            if isinstance(result, (Encoded, Continued)):
+            if isinstance(result, Continued):
                 return result
-            return self.protocol.encode(method, result)
+            if not isinstance(result, Encoded):
+                result = self.protocol.encode(method, result)
+            return result if frame is None else _of_cells(frame, result)
 
         future = self.scheduler.submit(Job(urgency, run, is_current, name=method))
         telling.follow(future)
@@ -365,6 +402,33 @@ def _settle(
             future.set_result(result())
     except InvalidStateError:
         logger.debug("an answer came when nobody wanted it any more")
+
+
+def _of_cells(frame: Frame, answer: Encoded) -> Encoded:
+    """An answer about programs as one about the cells that they are made of."""
+    plain = json.loads(answer.text)
+    if isinstance(plain, dict) and isinstance(plain.get("data"), list) and frame.is_of_cell:
+        # Without an identity nobody asks for the changes of them.
+        return Encoded(json.dumps({"data": frame.tokens(plain["data"])}))
+    return Encoded(json.dumps(frame.outward(plain)))
+
+
+def _format_cell(context: Context, params: Any) -> list[types.TextEdit] | None:
+    """A cell in order; not a part of one."""
+    cell = context.session.notebooks.cell(params.text_document.uri)
+    formatter = context.session.formatter
+    if cell is None or formatter is None or not isinstance(params, types.DocumentFormattingParams):
+        return None
+    path = context.path(params.text_document)
+    lines, encoding = LineIndex(cell.text), context.documents.encoding
+    found = []
+    for edit in smallest_edits(cell.text, formatter.format(cell.text, path)):
+        start, end = (lines.position(at, encoding) for at in (edit.span.start, edit.span.end))
+        range_ = types.Range(
+            types.Position(start.line, start.column), types.Position(end.line, end.column)
+        )
+        found.append(types.TextEdit(range_, edit.new_text))
+    return found
 
 
 def chosen_encoding(capabilities: types.ClientCapabilities) -> Encoding:

@@ -23,6 +23,11 @@ class Settings:
     type_hints: bool = True
     parameter_name_hints: bool = True
     comptime_hints: bool = True
+    inferred_parameter_hints: bool = False
+    # Whether branches that are not compiled are marked.
+    inactive_branches: bool = True
+    # Whether copies in loops are told of.
+    cost_hints: bool = True
     code_lenses: bool = True
     # Where values are moved, copied and ended: "off", on "hover", or "always" within lines, too.
     ownership_lens: str = "hover"

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Serve until the client says that it is enough."""
     import logging
 
-    from cli.language_server import ProjectFormatter
+    from cli.language_server import DocExamples, ProjectFormatter
     from server.app import create_server, run_stdio, run_tcp
 
     # Standard output is for the protocol alone.
@@ -66,7 +66,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.log == "error":
         # What a client says that makes no sense it is told; there is no need to say it here, too.
         logging.getLogger("pygls").setLevel(logging.CRITICAL)
-    server = create_server(_NAME, VERSION, tuple(options.search), ProjectFormatter())
+    search = tuple(options.search)
+    server = create_server(_NAME, VERSION, search, ProjectFormatter(), DocExamples())
     if options.tcp:
         console.say(f"waiting for a client at {options.host}:{options.port}")
         well = run_tcp(server, options.host, options.port)

@@ -136,8 +136,47 @@ def printer(value: Any) -> Any:
     return SamePrinter(seen.summary)
 
 
+class At(gdb.Function):  # type: ignore[misc]
+    """`$at(value, index)`: an element of a list and the like, or what a dictionary has for a text.
+
+    An index is a number, also for a dictionary with such keys.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("at")
+
+    def invoke(self, value: Any, index: Any) -> Any:
+        """Return the element."""
+        seen = values.seen(GdbValue(value), 1 << 20)
+        if seen is None:
+            raise gdb.GdbError(f"{value.type} has no elements that are known")
+        of = index.type.strip_typedefs().code
+        wanted = index.string() if of in (gdb.TYPE_CODE_ARRAY, gdb.TYPE_CODE_PTR) else int(index)
+        if seen.pairs:
+            for key, held in seen.pairs:
+                inner = values.seen(key)
+                if (key.number() if inner is None else inner.text) == wanted:
+                    return held.value
+        elif isinstance(wanted, int) and 0 <= wanted < len(seen.parts):
+            return seen.parts[wanted][1].value
+        raise gdb.GdbError(f"there is no element {index}")
+
+
+At()
 printer.name = "mojo"  # type: ignore[attr-defined]
 gdb.pretty_printers[:] = [
     each for each in gdb.pretty_printers if getattr(each, "name", None) != "mojo"
 ]
 gdb.pretty_printers.append(printer)
+
+
+def _skip_the_library() -> None:
+    """Let `step` go past functions of the library to those that they call of the program."""
+    known = gdb.execute("info skip", to_string=True)
+    for depth in range(3):
+        files = f"compiler_core/stdlib/std/{'*/' * depth}*.mojo"
+        if files not in known:
+            gdb.execute(f"skip -gfi {files}", to_string=True)
+
+
+_skip_the_library()

@@ -14,6 +14,11 @@ import mojo_values as values
 
 CATEGORY = "mojo"
 _BRACKETS = {"Tuple": ("(", ")"), "Dict": ("{", "}"), "Set": ("{", "}"), "Counter": ("{", "}")}
+# Numbers, and functions that nearly every program calls.
+_COMMON = (
+    r"U?Int\d*|B?Float\d+|Bool|SIMD|DType|Slice|_\w*(Range|Iter)\w*|"
+    "print|len|range|repr|ord|chr|abs|min|max|iter|next|enumerate|zip|reversed|sort"
+)
 # What a summary tells of parts at most.
 _FEW = 6
 
@@ -167,6 +172,9 @@ def __lldb_init_module(debugger: Any, internal: Any) -> None:
             f'type summary add -w {CATEGORY} -e -F {module}.summary -x "{pattern}"'
         )
         debugger.HandleCommand(f'type synthetic add -w {CATEGORY} -l {module}.Parts -x "{pattern}"')
+    # lldb can only go past functions of the library by their names.
+    library = rf"^({'|'.join(values.names())}|{_COMMON})([.[]|$)"
+    debugger.HandleCommand(f"settings set target.process.thread.step-avoid-regexp {library}")
     # As numbers, not as the characters that C takes them for.
     debugger.HandleCommand(f"type format add -w {CATEGORY} -f unsigned UInt8")
     debugger.HandleCommand(f"type format add -w {CATEGORY} -f decimal Int8")

@@ -98,7 +98,7 @@ class DebugInfo:
         file = self._file(function.path)
         line, _ = self._source.locate(function.path, function.start + function.span.start)
         shown = escaped((function.display_name or function.name).encode())
-        kind = self._add("!DISubroutineType(types: !{null})")
+        kind = self._add(f"!DISubroutineType(types: !{{{self._result(function)}}})")
         optimised = " | DISPFlagOptimized" if self._source.optimised else ""
         scope = self._add(
             f'distinct !DISubprogram(name: "{shown}", scope: !{file}, file: !{file}, '
@@ -109,6 +109,13 @@ class DebugInfo:
         if self._types is not None:
             self._blocks[function] = self._lexical_blocks(function, scope, file)
         return f" !dbg !{scope}"
+
+    def _result(self, function: Function) -> str:
+        """The type of what debuggers find where C would return it."""
+        if self._types is None or function.gives is None:
+            return "null"
+        size = self._layout.size(function.result)
+        return f"!{self._types.of(function.gives)}" if 0 < size <= 16 else "null"
 
     def _lexical_blocks(self, function: Function, scope: int, file: int) -> list[tuple[Span, int]]:
         """Describe the blocks of a function that variables are declared in."""

@@ -559,7 +559,11 @@ def _stack_allocation(op: Operation) -> str:
     count = op.attributes.get("count", 1)
     natural = op.emitter.types.layout.of(of).alignment
     alignment = max(natural, int(str(op.attributes.get("alignment", 0))))
-    return op.emitter.alloca(f"[{count} x {op.spell(of)}]", alignment)
+    slot = op.emitter.alloca(f"[{count} x {op.spell(of)}]", alignment)
+    # It begins here and lasts; otherwise LLVM ends it with a function that it inlines, though the
+    # room is meant to be that of who calls.
+    op.emitter.line(f"call void @llvm.lifetime.start.p0(i64 -1, ptr {slot})")
+    return slot
 
 
 def _aligned_alloc(op: Operation) -> str:

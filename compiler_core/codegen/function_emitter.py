@@ -163,8 +163,10 @@ class FunctionEmitter:
                 self.location = self.declared = self.debug.location(function, function.span)
                 first = _first_span(reverse_postorder(function))
                 self.begin = self.debug.location(function, first)
-                if self.debug.keeps_frames:
-                    debug = f' "frame-pointer"="all"{debug}'
+            if self.debug.keeps_frames:
+                debug = f' "frame-pointer"="all"{debug}'
+            # By this programs tell of themselves who called whom.
+            debug = f" uwtable{debug}"
         variables = self.debug.variables(function) if self.debug is not None else ()
         in_memory = _locals_in_memory(function, types)
         # Debuggers look for variables in memory; LLVM keeps track of those that it takes out.
@@ -250,18 +252,28 @@ class FunctionEmitter:
         span = step.span
         if span is None:
             if not self.locations:
-                # On the way into the function only calls must say where they are, and jumps, so
-                # that debuggers that stop here show the body.
+                # On the way into the function only calls of what has lines must say where they are,
+                # and jumps, so that debuggers that stop here show the body.
                 if isinstance(step, Goto):
                     self.location = self.begin
                 else:
-                    self.location = self.declared if isinstance(step, (Call, TryCall)) else ""
+                    self.location = self.declared if self._must_say_where(step) else ""
             return
         assert self.debug is not None
         location = self.locations.get(span)
         if location is None:
             location = self.locations[span] = self.debug.location(self.function, span)
         self.location = location
+
+    def _must_say_where(self, step: Instruction | Terminator) -> bool:
+        """Whether LLVM wants to know where a call is: one that it may inline, with its lines."""
+        if not isinstance(step, (Call, TryCall)) or not isinstance(step.callee, FunctionName):
+            return isinstance(step, (Call, TryCall))
+        function = self.module.functions.get(step.callee.name)
+        if function is not None and function.path is None:
+            assert self.debug is not None
+            return not self.debug.keeps_frames
+        return True
 
     # Lines
 

@@ -17,6 +17,7 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.node import Node
 from compiler_core.meta.simplify import Simplifier
+from compiler_core.meta.types import NEVER
 from compiler_core.mir.body import External, Function, Global
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.items import item_of
@@ -67,6 +68,7 @@ def instance(db: Database, callee: Node) -> Instance:
             abi.signature.raises,
             hints=frozenset() if adapts else _hints(db, decl),
             display_name=display_name(callee),
+            gives=None if abi.result_by_address or abi.raised is not NEVER else abi.result,
         )
         environment = Environment(
             (), values_of_parameters(db, callee), Simplifier(Knowledge(db)), Eraser()

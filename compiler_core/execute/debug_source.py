@@ -23,6 +23,8 @@ from compiler_core.syntax.blocks import Block, Compound
 
 # What debuggers call the `main` of C, so that they find that of the program by its name.
 ENTRY: Final = "_start_main"
+# The module of what tells of crashes.
+_WATCHING: Final = "std.builtin._crash"
 
 
 @dataclass(slots=True)
@@ -74,8 +76,10 @@ def debug_source(
     begun = None if main is None else symbol_of(main)
     module = replace(program.module, functions=dict(program.module.functions))
     for symbol, callee in program.instances.items():
-        placed = name_in_file(db, declared(callee).decl)
-        if placed is None:
+        decl = declared(callee).decl
+        placed = name_in_file(db, decl)
+        if placed is None or decl.module == _WATCHING:
+            # What watches for crashes lies before `main`, where nobody wants to stop.
             continue
         path, start, name = placed
         function = module.functions[symbol]

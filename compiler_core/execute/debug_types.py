@@ -18,7 +18,7 @@ from compiler_core.elaborate.low_types import LAYOUT, element_number, field_type
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database
-from compiler_core.meta.constants import DTypeConst, IntConst, ListValue, StringConst
+from compiler_core.meta.constants import DTypeConst, IntConst, ListValue, StringConst, simd_type
 from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.functions import FunctionType, Passing, Variadic
@@ -42,7 +42,7 @@ from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import ParameterInfo, parameters_of, subject_of
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import full_parameters, parameters_around
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.primitives import PRINTER, SIMD
 
 _BYTE: Final = Scalar("UInt8", 1, Encoding.UNSIGNED)
 _ORIGINS: Final = (PlaceOrigin, SpecialOrigin, OriginUnion)
@@ -210,6 +210,8 @@ def function_name(db: Database, callee: Node) -> str:
     outer = _arguments(db, around, values[: len(around)])
     inner = _arguments(db, own, values[len(around) :])
     owner, dot, name = decl.name.rpartition(".")
-    if outer and dot:
+    if subject == SIMD and len(values) > 1:
+        owner = spelled(db, simd_type(values[1], values[0]))
+    elif outer and dot:
         owner = f"{owner}[{', '.join(outer)}]"
     return f"{owner}{dot}{name}[{', '.join(inner)}]" if inner else f"{owner}{dot}{name}"

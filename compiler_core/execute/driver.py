@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,6 +41,8 @@ from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
+# What a program for debuggers begins with, so that it tells where a signal ends it.
+WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
 
 
 class Purpose(Enum):
@@ -176,9 +180,12 @@ def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagn
 
 
 def instantiate(
-    db: Database, path: str, purpose: Purpose = Purpose.RUN
+    db: Database, path: str, purpose: Purpose = Purpose.RUN, debug: DebugLevel = DebugLevel.NONE
 ) -> tuple[Program | None, Checked]:
-    """Return the program of a file that was checked, or what is wrong with it."""
+    """Return the program of a file that was checked, or what is wrong with it.
+
+    One that is made for debuggers tells where it was when a signal ends it.
+    """
     module = module_at(db, path)
     source = file_text(db, path) or SourceText.from_str("", path)
     main = function_node(db, DeclId(DeclSort.FUNCTION, module.key, "main"))
@@ -197,7 +204,10 @@ def instantiate(
     reporter = None
     if main is not None and isinstance(main.type, FunctionType):
         reporter = _reporter(db, main.type)
-    program = program_of(db, main, reporter, exports)
+    watcher = None
+    if main is not None and debug is not DebugLevel.NONE and _tells_of_crashes():
+        watcher = function_node(db, WATCHER)
+    program = program_of(db, main, reporter, exports, watcher)
     if program.problems:
         checked = Checked()
         for problem in program.problems:
@@ -206,6 +216,11 @@ def instantiate(
             break
         return None, checked
     return program, Checked()
+
+
+def _tells_of_crashes() -> bool:
+    """Whether the C library has what is needed to tell where a program was."""
+    return sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
 
 
 def _exports(db: Database, module: ModuleId) -> tuple[list[tuple[str, Node]], Diagnostic | None]:

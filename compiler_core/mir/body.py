@@ -292,6 +292,8 @@ class Function:
     """The file that its spans are about, known where code is made for debuggers."""
     start: int = 0
     """Where in the file the declaration begins from which its spans count."""
+    gives: Node | None = None
+    """The type of what a call gives back, where that is the result and nothing else."""
     variables: list[Variable] = field(default_factory=list)
     ends: list[tuple[Instruction, Local]] = field(default_factory=list)
     """Behind which instructions variables hold no value any more, for debuggers."""

@@ -206,7 +206,10 @@ class Evaluator:
             case syntax.Attribute():
                 return self._attribute(node)
             case syntax.Subscript():
-                return self._subscript(node)
+                found = self._subscript(node)
+                if isinstance(found, StructType):
+                    self._problems.note(node.start, node.end, found.type, None, found)
+                return found
             case syntax.FunctionType():
                 return self._function_type(node)
             case syntax.Call():

@@ -589,7 +589,7 @@ class Use:
     span: Span
     type: Node | None
     target: Target | None = None
-    # The value at compile time, where that is no type.
+    # The value at compile time; of a function that is called, it with its parameters bound.
     value: Node | None = None
 
 

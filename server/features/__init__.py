@@ -12,6 +12,7 @@ from server.features import (
     lenses,
     navigation,
     outline,
+    running_cells,
 )
 from server.features.feature import Feature
 
@@ -27,6 +28,7 @@ FEATURES: tuple[Feature, ...] = (
     *lenses.FEATURES,
     *navigation.FEATURES,
     *outline.FEATURES,
+    *running_cells.FEATURES,
 )
 
 __all__ = ["FEATURES", "Feature"]

@@ -65,6 +65,8 @@ def _hints(context: Context, params: types.InlayHintParams) -> list[types.InlayH
         kinds.add(HintKind.ARGUMENT)
     if settings.comptime_hints:
         kinds.add(HintKind.VALUE)
+    if settings.inferred_parameter_hints:
+        kinds.add(HintKind.PARAMETERS)
     found = [_hint(context, path, each) for each in hints(context.db, path, span, frozenset(kinds))]
     if settings.ownership_lens == "always":
         found += _ownership(context, path, happenings(context.db, path, span))
@@ -82,11 +84,12 @@ def _ownership(context: Context, path: str, found: list[Happening]) -> list[type
                 if each.is_written:
                     continue
                 again = " in each round" if each.in_loop else ""
+                what = f"`{each.what}`" if each.what else "the value"
                 made.append(
                     types.InlayHint(
                         position=context.convert.position(path, each.span.end),
                         label=f"{each.kind.value}{again}",
-                        tooltip=f"`{each.what}` is {each.kind.value} here{again}",
+                        tooltip=f"{what} is {each.kind.value} here{again}",
                         padding_left=True,
                     )
                 )

@@ -8,7 +8,8 @@ from typing import Any
 
 from lsprotocol import types
 
-from analysis.completion import Completion, CompletionKind, Completions, completions
+from analysis.completion import completions
+from analysis.completion_items import Completion, CompletionKind, Completions
 from analysis.descriptions import documentation, header_of, markdown
 from analysis.signature_help import SignatureHelp, signature_help
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -35,6 +36,7 @@ _KINDS = {
     CompletionKind.ARGUMENT: types.CompletionItemKind.Property,
     CompletionKind.KEYWORD: types.CompletionItemKind.Keyword,
     CompletionKind.DECORATOR: types.CompletionItemKind.Function,
+    CompletionKind.FORM: types.CompletionItemKind.Snippet,
 }
 
 
@@ -103,6 +105,11 @@ class _Maker:
                 made["command"] = {"title": "", "command": "editor.action.triggerParameterHints"}
         elif found.snippet.endswith("=$0"):
             new = found.snippet[:-2]
+        elif found.plain:
+            new = found.plain
+        if "\n" in new:
+            # The lines have their indentation already.
+            made["insertTextMode"] = types.InsertTextMode.AsIs.value
         made["textEdit"] = {"range": self.range, "newText": new}
         if found.edits:
             made["additionalTextEdits"] = [

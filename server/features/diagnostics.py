@@ -5,12 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from functools import partial
+from typing import Final
 
 from lsprotocol import types
 
+from analysis.branches import branches_not_taken
+from analysis.costs import hidden_copies
 from analysis.diagnostics import file_diagnostics
 from analysis.lints import unused_imports
 from analysis.progressive import Known, partial_diagnostics, remember
+from compiler_core.ownership.codes import UNUSED
+from compiler_core.sema.bodies.codes import UNUSED_VALUE
 from compiler_core.sema.files import file_text
 from compiler_core.source import Diagnostic
 from server.documents import Document
@@ -18,14 +24,35 @@ from server.features.feature import Feature
 from server.scheduler import Urgency
 from server.session import Context
 
+_FOR_OTHERS: Final = frozenset({UNUSED.name, UNUSED_VALUE.name})
+
 
 def _all(context: Context, path: str) -> list[types.Diagnostic]:
     return _converted(context, path, _found(context, path))
 
 
 def _found(context: Context, path: str) -> list[Diagnostic]:
-    unused = unused_imports(context.db, path) if context.settings.unused_hints else ()
-    return [*file_diagnostics(context.db, path), *unused]
+    found = [*file_diagnostics(context.db, path)]
+    if context.settings.unused_hints:
+        found += unused_imports(context.db, path)
+    if context.settings.inactive_branches:
+        found += branches_not_taken(context.db, path)
+    if context.settings.cost_hints:
+        found += hidden_copies(context.db, path)
+    return found
+
+
+def _wanted(context: Context, path: str, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """What is told: what a cell shows, and what the next one may use, is not for nothing."""
+    program = context.session.notebooks.programs().get(context.documents.uri_of(path))
+    if program is None:
+        return found
+    lines = context.convert.lines(path)
+    return [
+        each
+        for each in found
+        if each.code not in _FOR_OTHERS or not program.is_statement(lines.line_of(each.span.start))
+    ]
 
 
 def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list[types.Diagnostic]:
@@ -35,7 +62,12 @@ def _converted(context: Context, path: str, found: Iterable[Diagnostic]) -> list
     related = any(
         each is not None and bool(each.related_information) for each in (published, asked)
     )
-    return [context.convert.diagnostic(path, each, related=related) for each in found]
+    wanted = _wanted(context, path, found)
+    shown = [context.convert.diagnostic(path, each, related=related) for each in wanted]
+    checked = context.session.checked.get(path)
+    if checked is not None and checked.document is context.documents.get(path):
+        shown += checked.problems
+    return shown
 
 
 def publish(context: Context, path: str) -> None:
@@ -63,6 +95,20 @@ def _send(context: Context, document: Document, diagnostics: list[Diagnostic]) -
         # An edit of another text, which changes nothing here.
         return
     session.sent[path] = (version, found)
+    program = session.notebooks.programs().get(document.uri)
+    frame = session.frame()
+    if program is not None and frame is not None:
+        plain = session.protocol.plain(found)
+        assert isinstance(plain, list)
+        for uri, each in frame.by_cell(program, plain).items():
+            items = session.protocol.structured(each, list[types.Diagnostic])
+            of_cell = types.PublishDiagnosticsParams(
+                uri, items, program.versions[uri] if is_same else None
+            )
+            session.protocol.on_loop(
+                partial(session.server.text_document_publish_diagnostics, of_cell)
+            )
+        return
     params = types.PublishDiagnosticsParams(document.uri, found, version)
     session.protocol.on_loop(lambda: session.server.text_document_publish_diagnostics(params))
 

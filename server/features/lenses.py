@@ -16,6 +16,7 @@ from server.session import Context
 # What the server does itself, see `running`; the others are for the client.
 RUN = "mojo.run"
 RUN_TEST = "mojo.runTest"
+CHECK_EXAMPLES = "mojo.checkDocExamples"
 SHOW_REFERENCES = "mojo.showReferences"
 
 
@@ -33,6 +34,8 @@ def _lens(context: Context, path: str, found: Lens) -> types.CodeLens:
         made.command = types.Command("▶ Run", RUN, arguments=[uri])
     elif found.kind is LensKind.RUN_TEST:
         made.command = types.Command("▶ Run test", RUN_TEST, arguments=[uri, found.decl.name])
+    elif found.kind is LensKind.EXAMPLES:
+        made.command = types.Command("✓ Check examples", CHECK_EXAMPLES, arguments=[uri])
     else:
         # Counting takes a look at other files, so it waits until the lens is to be seen.
         made.data = {"uri": uri, "kind": found.kind.value, "offset": found.span.start}

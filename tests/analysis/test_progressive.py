@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 
@@ -46,6 +47,12 @@ class Editor:
             found = list(file_diagnostics(db, PATH))
             remember(db, PATH, self.known, found)
         return parts, found
+
+    def interrupted_after(self, count: int) -> list[list[Diagnostic]]:
+        """The first parts, for something more urgent came then."""
+        self.db.set(file_text, PATH, to=SourceText.from_str(self.text, PATH))
+        with self.db.snapshot() as db:
+            return list(islice(partial_diagnostics(db, PATH, self.known), count))
 
     def lines(self, found: list[Diagnostic]) -> list[int]:
         return [self.text.count("\n", 0, each.span.start) for each in found]
@@ -91,6 +98,18 @@ def test_an_edit_in_a_function_is_told_at_once(editor: Editor) -> None:
     parts, found = editor.told()
     assert parts[0] == found
     assert len(found) == len(before) + 1
+
+
+def test_an_edit_while_a_text_is_checked_is_told_at_once(editor: Editor) -> None:
+    editor.interrupted_after(3)
+    editor.change(
+        "def f40(a: Int) -> Int:\n    var b = h(a)", "def f40(a: Int) -> Int:\n    var b = k"
+    )
+    (first,) = editor.interrupted_after(1)
+    assert editor.lines(first)[-1] == editor.text.count("\n", 0, editor.text.index("= k"))
+    # Interrupted again, it goes on where it was.
+    (again,) = editor.interrupted_after(1)
+    assert again == first
 
 
 def test_what_is_wrong_outside_of_functions_moves_along(editor: Editor) -> None:

@@ -133,8 +133,13 @@ def gdb(tmp_path_factory: pytest.TempPathFactory) -> str:
         "run",
         "bt",
         "info args",
+        "finish",
         "continue",
         *(command for name, *_ in SHOWN for command in (f"echo <{name}>", f"print {name}")),
+        "echo <2 of names>",
+        "print $at(names, 1)",
+        "echo <y of table>",
+        'print $at(table, "y")',
         "continue",
         "info args",
         "next",
@@ -185,6 +190,13 @@ def test_gdb_knows_generic_functions_and_blocks(gdb: str) -> None:
 
 
 @pytest.mark.slow
+def test_gdb_finds_elements_and_results(gdb: str) -> None:
+    assert "Value returned is $1 = 0\n" in gdb
+    assert re.search(r'^<2 of names>\$\d+ = "b"$', gdb, re.MULTILINE)
+    assert re.search(r"^<y of table>\$\d+ = List of 2 = \{2, 3\}$", gdb, re.MULTILINE)
+
+
+@pytest.mark.slow
 def test_gdb_shows_captures(gdb: str) -> None:
     assert "sum = 0\nbase = 10\n" in gdb
 
@@ -218,6 +230,15 @@ def test_a_stop_in_main_is_one_stop_in_the_program(tmp_path: Path) -> None:
     assert re.search(r"^Breakpoint 1, main \(\) at .*:25$", told, re.MULTILINE)
     assert "locations" not in told
     assert re.search(r"^26\t", told, re.MULTILINE) and re.search(r"^27\t", told, re.MULTILINE)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", setup.NAMES)
+def test_steps_go_past_the_library(name: str, tmp_path: Path) -> None:
+    stop = {"gdb": "break program.mojo:25", "lldb": "breakpoint set -f program.mojo -l 25"}
+    told = told_by(name, tmp_path, [stop[name], "run", "step", "bt"])
+    # Not the constructor of the text that is handed on.
+    assert re.search(r"#0.*[ `]Account\.__init__ ?\(.*program\.mojo:10\b", told)
 
 
 def test_scripts_are_where_it_is_said(mojo: Mojo) -> None:

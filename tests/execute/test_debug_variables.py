@@ -81,6 +81,15 @@ def test_functions_are_called_as_in_the_source(ir: str) -> None:
     assert '!DISubprogram(name: "List[Int].__deinit__"' in ir
 
 
+def test_methods_of_numbers_are_called_by_their_short_names(ir: str) -> None:
+    assert '!DISubprogram(name: "Int.__sub__"' in ir
+
+
+def test_programs_for_debuggers_are_kept_apart() -> None:
+    keys = {Request("program.mojo", debug=level).key() for level in DebugLevel}
+    assert len(keys) == len(DebugLevel)
+
+
 def test_arguments_are_told_from_variables(ir: str) -> None:
     assert "arg: 1" in declared(ir, "Pair[Float64].sum", "self")
     assert "arg: 2" in declared(ir, "Pair[Float64].sum", "times")

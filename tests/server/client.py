@@ -179,10 +179,10 @@ class Client:
             try:
                 self.request("shutdown")
                 self.notify("exit")
-                return self.process.wait(10)
+                return self.process.wait(WAIT)
             except (OSError, queue.Empty, subprocess.TimeoutExpired):
                 self.process.kill()
-        return self.process.wait(10)
+        return self.process.wait(WAIT)
 
     # Texts
 

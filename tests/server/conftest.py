@@ -16,6 +16,7 @@ LINKS = {"linkSupport": False}
 CAPABILITIES = {
     "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}, "applyEdit": True},
     "general": {"positionEncodings": ["utf-32"]},
+    "notebookDocument": {"synchronization": {}},
     "textDocument": {
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "rename": {"prepareSupport": True},

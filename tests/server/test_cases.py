@@ -10,6 +10,7 @@ import pytest
 
 from tests.server.case import Case, Text, read_cases
 from tests.server.client import Client, ServerError
+from tests.server.notebook import OpenedNotebook, check
 
 
 class Opened:
@@ -155,8 +156,14 @@ def check_selection(opened: Opened) -> None:
 
 
 def check_tokens(opened: Opened) -> None:
-    legend = opened.client.capabilities["semanticTokensProvider"]["legend"]
     data = opened.about("textDocument/semanticTokens/full")["data"]
+    shown = shown_tokens(opened, data)
+    missing = [each for each in opened.case.lines if each not in shown]
+    assert missing == [], "\n".join(shown)
+
+
+def shown_tokens(opened: Opened, data: list[int]) -> list[str]:
+    legend = opened.client.capabilities["semanticTokensProvider"]["legend"]
     lines = opened.case.main.text.split("\n")
     shown: list[str] = []
     line = column = 0
@@ -167,8 +174,7 @@ def check_tokens(opened: Opened) -> None:
         names = [name for i, name in enumerate(legend["tokenModifiers"]) if traits >> i & 1]
         words = " ".join([legend["tokenTypes"][kind], *names])
         shown.append(f"{line + 1}: {lines[line][column : column + length]} {words}")
-    missing = [each for each in opened.case.lines if each not in shown]
-    assert missing == [], "\n".join(shown)
+    return shown
 
 
 def check_formatting(opened: Opened) -> None:
@@ -293,6 +299,20 @@ def check_ownership(opened: Opened) -> None:
         configure(ownershipLens="hover", **dict.fromkeys(others, True))
 
 
+def check_parameters(opened: Opened) -> None:
+    def configure(wanted: bool) -> None:
+        settings = {"inferredParameterHints": wanted}
+        settings |= dict.fromkeys(("typeHints", "parameterNameHints"), not wanted)
+        sent = {"settings": {"mojo": settings}}
+        opened.client.notify("workspace/didChangeConfiguration", sent)
+
+    configure(True)
+    try:
+        check_hints(opened)
+    finally:
+        configure(False)
+
+
 def check_lenses(opened: Opened) -> None:
     shown = []
     for each in opened.about("textDocument/codeLens"):
@@ -400,6 +420,74 @@ def check_commands(opened: Opened) -> None:
     assert opened.case.main.edited(changes[opened.uri]).strip("\n") == expected.strip("\n")
 
 
+def check_examples(opened: Opened) -> None:
+    """The first line says how many examples there are, the others what is wrong in them."""
+    params = {"command": "mojo.checkDocExamples", "arguments": [opened.uri]}
+    outcome = opened.client.request("workspace/executeCommand", params)
+    found = [
+        f"{each['range']['start']['line'] + 1}: {each['code']}: "
+        f"{opened.case.main.slice(each['range']).strip()}"
+        for each in outcome["problems"]
+    ]
+    assert [str(outcome["examples"]), *found] == opened.case.lines
+    pulled = opened.about("textDocument/diagnostic")["items"]
+    for each in outcome["problems"]:
+        assert each in pulled
+
+
+def check_workspace_symbols(opened: Opened) -> None:
+    """The first line is what is looked for, the others are what is found: name, container, line."""
+    query, *wanted = opened.case.lines
+    answer = opened.client.request("workspace/symbol", {"query": query})
+    shown = []
+    for each in answer:
+        line = each["location"]["range"]["start"]["line"] + 1
+        shown.append(f"{each['name']} {each['containerName']} {line}")
+    if wanted == ["nothing"]:
+        assert shown == []
+        return
+    for each in wanted:
+        if each.startswith("not: "):
+            assert not any(found.startswith(f"{each[5:]} ") for found in shown)
+        else:
+            assert any(found.startswith(each) for found in shown), shown
+
+
+def check_prepare(opened: Opened) -> None:
+    try:
+        answer = opened.at("textDocument/prepareRename")
+    except ServerError as error:
+        assert opened.case.expected == f"refused: {error.message}"
+        return
+    span = opened.case.main.spans[0]
+    assert answer["range"] == opened.case.main.range(span)
+    assert answer["placeholder"] == opened.case.main.text[slice(*span)]
+
+
+def check_typing(opened: Opened) -> None:
+    """Somebody has just gone to a new line."""
+    options = {"tabSize": 4, "insertSpaces": True}
+    edits = opened.at("textDocument/onTypeFormatting", ch="\n", options=options)
+    assert opened.case.main.edited(edits or []).rstrip() == opened.case.expected.rstrip()
+
+
+def check_token_ranges(opened: Opened) -> None:
+    main = opened.case.main
+    range_ = main.range(main.spans[0])
+    found = opened.about("textDocument/semanticTokens/range", range=range_)
+    assert shown_tokens(opened, found["data"]) == opened.case.lines
+    whole = opened.about("textDocument/semanticTokens/full")
+    first, last = (range_[each]["line"] + 1 for each in ("start", "end"))
+    if range_["end"]["character"] == 0:
+        last -= 1
+    inside = [
+        each
+        for each in shown_tokens(opened, whole["data"])
+        if first <= int(each.partition(":")[0]) <= last
+    ]
+    assert inside == opened.case.lines
+
+
 KINDS: dict[str, Callable[[Opened], None]] = {
     "hover": check_hover,
     "definition": check_locations("textDocument/definition"),
@@ -413,6 +501,10 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "folding": check_folding,
     "selection": check_selection,
     "tokens": check_tokens,
+    "token_ranges": check_token_ranges,
+    "workspace_symbols": check_workspace_symbols,
+    "prepare": check_prepare,
+    "typing": check_typing,
     "formatting": check_formatting,
     "diagnostics": check_diagnostics,
     "completion": check_completion,
@@ -420,12 +512,14 @@ KINDS: dict[str, Callable[[Opened], None]] = {
     "hints": check_hints,
     "actions": check_actions,
     "commands": check_commands,
+    "examples": check_examples,
     "calls": check_calls,
     "types": check_types,
     "links": check_links,
     "linked": check_linked,
     "moving": check_moving,
     "ownership": check_ownership,
+    "parameters": check_parameters,
     "lenses": check_lenses,
     "elaborated": check_elaborated,
 }
@@ -441,3 +535,12 @@ def test_case(client: Client, folder: Path, kind: str, case: Case) -> None:
         KINDS[kind](opened)
     finally:
         client.close(opened.uri)
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.name) for c in read_cases("notebooks")])
+def test_notebook(client: Client, folder: Path, case: Case) -> None:
+    opened = OpenedNotebook(client, case, folder)
+    try:
+        check(opened)
+    finally:
+        opened.close()

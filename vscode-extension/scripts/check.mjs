@@ -49,3 +49,20 @@ for (const line of ["var a: Int", "print(x[1:])", "comptime A: Int = 1", "defer(
 const snippets = Object.values(JSON.parse(read("snippets/mojo.json")));
 const prefixes = snippets.map((snippet) => snippet.prefix);
 assert.equal(new Set(prefixes).size, prefixes.length, "two snippets have one prefix");
+
+// The guide knows every setting, command and attribute of a configuration.
+const guide = read("README.md");
+const { contributes } = JSON.parse(read("package.json"));
+const attributes = contributes.debuggers.flatMap(({ configurationAttributes: { launch, attach } }) => [
+  ...Object.keys(launch.properties), ...Object.keys(attach.properties),
+]);
+for (const name of [...Object.keys(contributes.configuration.properties), ...attributes]) {
+  assert.ok(guide.includes(`\`${name}\``), `README.md does not tell of ${name}`);
+}
+for (const { title } of contributes.commands) {
+  assert.ok(guide.includes(`*${title}*`), `README.md does not tell of "${title}"`);
+}
+const steps = contributes.walkthroughs.flatMap((each) => each.steps);
+for (const { media } of steps) {
+  read(media.markdown);
+}

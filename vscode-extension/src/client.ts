@@ -8,10 +8,30 @@ import {
   State,
 } from "vscode-languageclient/node";
 import { Backoff } from "./backoff";
+import { includes } from "./running";
 import type { Toolchain } from "./toolchain";
 
 /** What the status item shows. */
 export type Condition = "starting" | "running" | "stopped" | "failed" | "missing";
+
+/** Offer to debug whatever the server offers to run. */
+function withDebugging(lenses: vscode.CodeLens[]): vscode.CodeLens[] {
+  return lenses.flatMap((lens) => {
+    const run = lens.command;
+    if (run?.command !== "mojo.run" && run?.command !== "mojo.runTest") {
+      return [lens];
+    }
+    const debug = { title: "Debug", command: "mojo.debug", arguments: run.arguments };
+    return [lens, new vscode.CodeLens(lens.range, debug)];
+  });
+}
+
+/** A client that writes into the log what goes wrong; what people are told of it, we say. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
 
 /** The language server of one window: started, watched, and started again when it has ended. */
 export class Server implements vscode.Disposable {
@@ -35,10 +55,17 @@ export class Server implements vscode.Disposable {
     return this.client;
   }
 
-  /** Start the server of a toolchain, after stopping the one that runs. */
-  async start(toolchain: Toolchain): Promise<void> {
+  /** What the server says that it is, while it runs. */
+  get version(): string {
+    const info = this.client?.initializeResult?.serverInfo;
+    return info === undefined ? "" : `${info.name} ${info.version ?? ""}`.trim();
+  }
+
+  /** Start the server of a toolchain, after stopping the one that runs; tells whether it answers. */
+  async start(toolchain: Toolchain): Promise<boolean> {
     this.backoff.reset();
-    await this.restart(toolchain);
+    await this.stop();
+    return this.launch(toolchain);
   }
 
   /** Stop the server. */
@@ -62,15 +89,13 @@ export class Server implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private async restart(toolchain: Toolchain): Promise<void> {
-    await this.stop();
+  private async launch(toolchain: Toolchain): Promise<boolean> {
     const settings = vscode.workspace.getConfiguration("mojo");
-    const includes = settings.get<string[]>("includePaths", []).flatMap((path) => ["-I", path]);
     const command = {
       command: toolchain.server,
-      args: [...includes, ...settings.get<string[]>("server.arguments", [])],
+      args: [...includes(), ...settings.get<string[]>("server.arguments", [])],
     };
-    const client = new LanguageClient("mojo", "Mojo", command, this.options(toolchain));
+    const client = new QuietClient("mojo", "Mojo", command, this.options(toolchain));
     this.client = client;
     this.changed.fire("starting");
     client.onDidChangeState(({ newState }) => {
@@ -80,9 +105,13 @@ export class Server implements vscode.Disposable {
     });
     try {
       await client.start();
+      return true;
     } catch (error) {
-      this.log.error(`the server did not start: ${error}`);
-      this.ended(client, toolchain);
+      this.log.error(`${toolchain.server} did not start: ${error}`);
+      if (client === this.client) {
+        this.client = undefined;
+      }
+      return false;
     }
   }
 
@@ -103,6 +132,8 @@ export class Server implements vscode.Disposable {
           const action = this.ours[command];
           return action === undefined ? next(command, given) : action(...given);
         },
+        provideCodeLenses: async (document, token, next) =>
+          withDebugging((await next(document, token)) ?? []),
       },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -123,6 +154,13 @@ export class Server implements vscode.Disposable {
       return;
     }
     this.client = undefined;
+    // Who is ended while it starts has not been promised to anybody yet.
+    if (client.initializeResult !== undefined) {
+      this.later(toolchain);
+    }
+  }
+
+  private later(toolchain: Toolchain): void {
     const wait = this.backoff.next(Date.now());
     if (wait === undefined) {
       this.log.error("the server has ended too often; it stays stopped until it is started again");
@@ -131,6 +169,12 @@ export class Server implements vscode.Disposable {
     }
     this.log.warn(`the server has ended; it starts again in ${wait} ms`);
     this.changed.fire("starting");
-    this.waiting = setTimeout(() => void this.restart(toolchain), wait);
+    this.waiting = setTimeout(() => void this.again(toolchain), wait);
+  }
+
+  private async again(toolchain: Toolchain): Promise<void> {
+    if (!(await this.launch(toolchain))) {
+      this.later(toolchain);
+    }
   }
 }

@@ -33,9 +33,15 @@ function task(
   return made;
 }
 
+/** Where imports are looked for, as `mojo` is told it. */
+export function includes(): string[] {
+  const paths = vscode.workspace.getConfiguration("mojo").get<string[]>("includePaths", []);
+  return paths.flatMap((path) => ["-I", path]);
+}
+
 function words(definition: Definition): string[] {
   const file = definition.file === undefined ? [] : [definition.file];
-  return [definition.command, ...file, ...(definition.arguments ?? [])];
+  return [definition.command, ...includes(), ...file, ...(definition.arguments ?? [])];
 }
 
 /** Offers to build, run, check and test as tasks. */
@@ -78,13 +84,20 @@ export class Tasks implements vscode.TaskProvider {
 }
 
 /** The file that a command is about, saved; undefined if there is none. */
-async function savedFile(given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-  const uri = given ?? vscode.window.activeTextEditor?.document.uri;
-  if (uri === undefined || uri.scheme !== "file") {
+export async function savedFile(given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  let uri = given ?? vscode.window.activeTextEditor?.document.uri;
+  if (uri?.scheme === "untitled") {
+    uri = await vscode.workspace.save(uri);
+    if (uri === undefined) {
+      return undefined;
+    }
+  }
+  if (uri?.scheme !== "file") {
     await vscode.window.showWarningMessage("Open a Mojo file that is saved on disk first.");
     return undefined;
   }
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const key = uri.toString();
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
   if (document?.isDirty === true && !(await document.save())) {
     return undefined;
   }
@@ -102,11 +115,40 @@ export async function runFile(toolchain: Toolchain, given?: vscode.Uri): Promise
   }
 }
 
+/** Build a file as a task that is shown only if something is wrong; tells whether it succeeded. */
+export async function build(toolchain: Toolchain, uri: vscode.Uri, more: string[]): Promise<boolean> {
+  const definition: Definition = { type: TASK, command: "build", file: uri.fsPath, arguments: more };
+  const scope = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.TaskScope.Global;
+  const name = `build ${vscode.workspace.asRelativePath(uri)} for the debugger`;
+  const made = task(toolchain, definition, name, words(definition), scope);
+  made.presentationOptions = {
+    clear: true,
+    showReuseMessage: false,
+    echo: false,
+    reveal: vscode.TaskRevealKind.Silent,
+  };
+  let started: vscode.TaskExecution | undefined;
+  const code = new Promise<number | undefined>((done) => {
+    const listening = vscode.tasks.onDidEndTaskProcess((end) => {
+      if (end.execution === started || end.execution.task.name === name) {
+        listening.dispose();
+        done(end.exitCode);
+      }
+    });
+  });
+  started = await vscode.tasks.executeTask(made);
+  return (await code) === 0;
+}
+
 /** Run a file in a terminal that stays. */
-export async function runInTerminal(toolchain: Toolchain, given?: vscode.Uri): Promise<void> {
+export async function runInTerminal(
+  toolchain: Toolchain,
+  given?: vscode.Uri,
+  more: readonly string[] = [],
+): Promise<void> {
   const uri = await savedFile(given);
   if (uri !== undefined) {
-    send(toolchain, ["run", uri.fsPath], dirname(uri.fsPath));
+    send(toolchain, ["run", ...includes(), uri.fsPath, ...more], dirname(uri.fsPath));
   }
 }
 
@@ -124,7 +166,7 @@ export async function runWithArguments(toolchain: Toolchain, given?: vscode.Uri)
   });
   if (answer !== undefined) {
     lastArguments = answer;
-    send(toolchain, ["run", uri.fsPath], dirname(uri.fsPath), answer);
+    send(toolchain, ["run", ...includes(), uri.fsPath], dirname(uri.fsPath), answer);
   }
 }
 

@@ -22,9 +22,9 @@ export class Status implements vscode.Disposable {
   }
 
   /** Show a condition. */
-  show(condition: Condition, toolchain: Toolchain | undefined): void {
+  show(condition: Condition, toolchain: Toolchain | undefined, version = ""): void {
     this.item.text = `Mojo: ${TEXTS[condition]}`;
-    this.item.detail = toolchain === undefined ? "" : `${toolchain.version}, from ${toolchain.source}`;
+    this.item.detail = [version, toolchain && `from ${toolchain.source}`].filter(Boolean).join(", ");
     this.item.busy = condition === "starting";
     this.item.severity =
       condition === "failed" || condition === "missing"

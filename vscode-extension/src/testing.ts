@@ -27,11 +27,14 @@ export class Tests implements vscode.Disposable {
   constructor(
     private readonly client: () => LanguageClient | undefined,
     private readonly log: vscode.LogOutputChannel,
+    private readonly debugOne: (uri: vscode.Uri, test?: string) => Promise<boolean>,
   ) {
     this.controller.refreshHandler = () => this.refresh();
     const run = (request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> =>
       this.run(request, token);
+    const debug = (request: vscode.TestRunRequest): Promise<void> => this.debug(request);
     this.controller.createRunProfile("Run", vscode.TestRunProfileKind.Run, run, true);
+    this.controller.createRunProfile("Debug", vscode.TestRunProfileKind.Debug, debug, true);
     this.subscriptions.push(
       this.controller,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.later(document)),
@@ -139,6 +142,15 @@ export class Tests implements vscode.Disposable {
       await this.runFile(run, item.uri, tests, isFile, token);
     }
     run.end();
+  }
+
+  /** Debug tests, one after the other; how they end is for the eye. */
+  private async debug(request: vscode.TestRunRequest): Promise<void> {
+    for (const item of request.include ?? [...this.controller.items].map(([, each]) => each)) {
+      if (item.uri !== undefined) {
+        await this.debugOne(item.uri, item.parent === undefined ? undefined : item.label);
+      }
+    }
   }
 
   /** Run tests of one file together, since compiling it takes longer than they do. */

@@ -1,54 +1,32 @@
-import { execFile } from "node:child_process";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
-import { delimiter, isAbsolute, join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import * as vscode from "vscode";
+import { candidates, type Surroundings } from "./search";
 
 /** An installation of the toolchain, and how it was found. */
 export interface Toolchain {
   readonly mojo: string;
   readonly server: string;
-  readonly version: string;
-  readonly source: string;
-}
-
-/** A directory that may hold the programs, and what to call it. */
-interface Candidate {
-  readonly directory: string;
   readonly source: string;
 }
 
 const BINARIES = process.platform === "win32" ? "Scripts" : "bin";
 const SUFFIX = process.platform === "win32" ? ".exe" : "";
-const ENVIRONMENTS = [".venv", "venv", "env", join(".pixi", "envs", "default")];
 
-/** What is looked through, in this order: the setting, the folders, Python's choice, the path. */
-async function* candidates(): AsyncGenerator<Candidate> {
+function chosenPath(): string {
+  return vscode.workspace.getConfiguration("mojo").get<string>("toolchainPath", "").trim();
+}
+
+function surroundings(): Surroundings {
   const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.fsPath);
-  const chosen = vscode.workspace.getConfiguration("mojo").get<string>("toolchainPath", "").trim();
-  if (chosen !== "") {
-    const base = folders[0] ?? process.cwd();
-    const whole = isAbsolute(chosen) ? chosen : resolve(base, chosen);
-    for (const directory of [whole, join(whole, BINARIES), resolve(whole, "..")]) {
-      yield { directory, source: "the setting mojo.toolchainPath" };
-    }
-    // Who has chosen wants that one or to be told.
-    return;
-  }
-  for (const folder of folders) {
-    for (const name of ENVIRONMENTS) {
-      yield { directory: join(folder, name, BINARIES), source: `the environment ${name}` };
-    }
-  }
-  const python = await pythonDirectory(folders[0]);
-  if (python !== undefined) {
-    yield { directory: python, source: "the Python environment of the workspace" };
-  }
-  for (const directory of (process.env.PATH ?? "").split(delimiter)) {
-    if (directory !== "") {
-      yield { directory, source: "the search path" };
-    }
-  }
+  return {
+    chosen: chosenPath(),
+    folders,
+    python: () => pythonDirectory(folders[0]),
+    path: (process.env.PATH ?? "").split(delimiter),
+    binaries: BINARIES,
+  };
 }
 
 /** Where the interpreter is that the Python extension has chosen. */
@@ -78,36 +56,28 @@ async function isProgram(path: string): Promise<boolean> {
   }
 }
 
-function versionOf(mojo: string): Promise<string | undefined> {
-  return new Promise((done) => {
-    execFile(mojo, ["--version"], { timeout: 20_000 }, (error, out) => {
-      done(error === null ? out.trim() : undefined);
-    });
-  });
-}
-
-/** The first installation that answers; undefined if there is none. */
-export async function findToolchain(log: vscode.LogOutputChannel): Promise<Toolchain | undefined> {
-  for await (const { directory, source } of candidates()) {
+/** The installations that there are, the one to be preferred first. */
+export async function* toolchains(): AsyncGenerator<Toolchain> {
+  for await (const { directory, source } of candidates(surroundings())) {
     const mojo = join(directory, `mojo${SUFFIX}`);
     const server = join(directory, `mojo-lsp-server${SUFFIX}`);
-    if (!(await isProgram(mojo)) || !(await isProgram(server))) {
-      continue;
+    if ((await isProgram(mojo)) && (await isProgram(server))) {
+      yield { mojo, server, source };
     }
-    const version = await versionOf(mojo);
-    if (version === undefined) {
-      log.warn(`${mojo} does not say its version; looking on`);
-      continue;
-    }
-    log.info(`${version}: ${mojo}, from ${source}`);
-    return { mojo, server, version, source };
   }
-  return undefined;
 }
 
-/** Say that there is no toolchain, and what can be done. */
-export async function tellMissing(log: vscode.LogOutputChannel): Promise<void> {
-  const chosen = vscode.workspace.getConfiguration("mojo").get<string>("toolchainPath", "").trim();
+/** Say that there is no toolchain or that the one there is does not start, and what can be done. */
+export async function tellMissing(log: vscode.LogOutputChannel, broken?: Toolchain): Promise<void> {
+  if (broken !== undefined) {
+    const show = "Show the log";
+    const told = `The Mojo language server at "${broken.server}" does not start.`;
+    if ((await vscode.window.showErrorMessage(told, show)) === show) {
+      log.show();
+    }
+    return;
+  }
+  const chosen = chosenPath();
   const what =
     chosen === ""
       ? "No Mojo toolchain was found: not in the workspace's environments, not by Python's choice, not on the search path."

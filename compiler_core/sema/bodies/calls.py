@@ -447,7 +447,7 @@ def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
     decl = match.candidate.decl
     if checker.trial or decl is _UNDECLARED:
         return
-    checker.note_use(callee.span, match.type, decl)
+    checker.note_use(callee.span, match.type, decl, match.function)
     for slot in match.slots:
         for given in slot.given:
             # A name stands at its own place, what is given by position before the value.

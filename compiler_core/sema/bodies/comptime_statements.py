@@ -173,6 +173,7 @@ def check_comptime_if(checker: Checker, found: Sequence[Clause]) -> None:
             with checker.collecting():
                 check_comptime_if(checker, rest)
         return
+    checker.note_use(span, condition.type, None, condition)
     with checker.knowing([condition]):
         then = check_body(checker, clause)
     otherwise: list[typed.Statement] = []

@@ -1,15 +1,24 @@
 #!/usr/bin/env bash
-# Puts a VS Code that runs in a browser into a directory, once: `setup.sh DIRECTORY`. Its own download
+# Puts a VS Code that runs in a browser into a directory, once: `setup.sh [DIRECTORY]`. Its own download
 # of prebuilt parts is not used; what has to be compiled is compiled here.
 set -euo pipefail
-directory=$1
+directory=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/mojo-toolkit/vscode}
 version=4.100.3
-[[ -e $directory/ready-$version ]] && exit 0
 
-if ! command -v chromium >/dev/null || ! command -v rg >/dev/null; then
-  apt-get update -q && apt-get install -qy --no-install-recommends chromium ripgrep
+# The programs of the system: the browser, the search of the editor, and a debugger for the extension.
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v rg >/dev/null || missing+=(ripgrep)
+compgen -c | grep -Eq '^lldb-(dap|vscode)(-[0-9]+)?$' || missing+=(lldb)
+command -v g++ >/dev/null && command -v make >/dev/null || missing+=(g++ make)
+if ((${#missing[@]})); then
+  apt-get update -q && apt-get install -qy --no-install-recommends "${missing[@]}"
 fi
+
 mkdir -p "$directory"
+exec 9>"$directory/lock"
+flock 9
+[[ -e $directory/ready-$version ]] && exit 0
 cd "$directory"
 [[ -e package.json ]] || npm init -y >/dev/null
 npm install --ignore-scripts --no-audit --no-fund "code-server@$version" playwright-core@1.65.1

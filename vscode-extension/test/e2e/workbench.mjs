@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 // A busy machine takes its time.
-const PATIENCE = 90_000;
+const PATIENCE = Number(process.env.MOJO_E2E_PATIENCE ?? 90) * 1000;
 const BROWSER = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -19,9 +19,17 @@ const QUIET = {
   "telemetry.telemetryLevel": "off",
   "security.workspace.trust.enabled": false,
   "git.enabled": false,
+  "workbench.enableExperiments": false,
+  "workbench.reduceMotion": "on",
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "extensions.webWorker": false,
+  "json.schemaDownload.enable": false,
   "editor.minimap.enabled": false,
   "editor.hover.delay": 100,
   "files.simpleDialog.enable": true,
+  // What a terminal shows is text in the page only when it is not painted.
+  "terminal.integrated.gpuAcceleration": "off",
 };
 
 function freePort() {
@@ -37,7 +45,7 @@ function freePort() {
 
 /** One server with one user's settings, for folders that are opened in pages of their own. */
 export class Workbench {
-  static async start({ installation, extension, settings, pictures }) {
+  static async start({ installation, extension, settings, pictures, environment = {} }) {
     const work = mkdtempSync(join(tmpdir(), "mojo-e2e-"));
     const require = createRequire(join(installation, "package.json"));
     const entry = join(dirname(require.resolve("code-server/package.json")), "out/node/entry.js");
@@ -65,7 +73,12 @@ export class Workbench {
         ...common, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry",
         "--disable-update-check", "--disable-workspace-trust",
       ],
-      { detached: true, stdio: ["ignore", "pipe", "pipe"] },
+      {
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+        // As it is here, not as a shell would set it up first.
+        env: { ...process.env, VSCODE_CLI: "1", ...environment },
+      },
     );
     let said = "";
     server.stdout.on("data", (data) => (said += data));
@@ -84,7 +97,12 @@ export class Workbench {
     const { chromium } = await import(pathToFileURL(require.resolve("playwright-core")).href).then(
       (module) => module.default ?? module,
     );
-    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: BROWSER });
+    // One profile for all windows: as for people, only the first one has to be compiled by the browser.
+    const browser = await chromium.launchPersistentContext(join(work, "browser"), {
+      executablePath: "/usr/bin/chromium",
+      args: BROWSER,
+      viewport: { width: 1400, height: 900 },
+    });
     return new Workbench({ work, server, address, browser, pictures });
   }
 
@@ -102,11 +120,14 @@ export class Workbench {
     return folder;
   }
 
-  /** Open a folder in a new page. */
-  async open(folder) {
-    const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 } });
+  /** Open a folder in a new page, and a file of it. */
+  async open(folder, file) {
+    const page = await this.browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(`${this.address}/?folder=${encodeURIComponent(folder)}`);
+    const { host } = new URL(this.address);
+    const payload = file && JSON.stringify([["openFile", `vscode-remote://${host}${join(folder, file)}`]]);
+    const query = new URLSearchParams({ folder, ...(payload ? { payload } : {}) });
+    await page.goto(`${this.address}/?${query}`);
     await page.locator(".monaco-workbench").waitFor();
     return new Window(page, this.pictures);
   }
@@ -136,14 +157,26 @@ export class Window {
     }
   }
 
+  /** Keep what is seen of a failure, and what it is made of. */
+  async keep(name) {
+    if (this.pictures) {
+      await this.picture(name);
+      writeFileSync(join(this.pictures, `${name}.html`), await this.page.content());
+    }
+  }
+
   /** Run a command by its title. */
   async command(title) {
     await this.page.keyboard.press("F1");
     const input = this.page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
+  }
+
+  /** Choose one of what is offered. */
+  async choose(label) {
+    await this.page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: label }).first().click();
   }
 
   /** Open a file of the folder. */
@@ -159,7 +192,9 @@ export class Window {
     await this.page.keyboard.press("Enter");
     await this.page.locator(".tab.active", { hasText: name.split("/").pop() }).waitFor();
     await this.page.locator(".view-line").first().waitFor();
-    await this.page.locator(".editor-instance .monaco-editor").first().click({ position: { x: 300, y: 300 } });
+    if (!name.endsWith(".ipynb")) {
+      await this.page.locator(".editor-instance .monaco-editor").first().click({ position: { x: 300, y: 300 } });
+    }
   }
 
   /** Put the cursor behind a text: line and column, from one. */
