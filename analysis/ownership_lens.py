@@ -20,7 +20,7 @@ from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text
 from compiler_core.sema.items import Item, file_items, item_of
-from compiler_core.sema.lifecycle import TRIVIAL, copy_of
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -52,6 +52,13 @@ class Happening:
     is_written: bool = False
     # Of a copy: whether it is made again and again.
     in_loop: bool = False
+    # Of an end: whether there is another value right after it.
+    is_old: bool = False
+
+    @property
+    def ended(self) -> str:
+        """What ends, in words."""
+        return f"the old {self.what}" if self.is_old else self.what
 
     def shifted(self, offset: int) -> Happening:
         """The same, counted from elsewhere."""
@@ -107,7 +114,7 @@ def told(db: Database, path: str, offset: int) -> str:
     lines: dict[str, list[int]] = {}
     for each in happenings_in(db, symbol.owner):
         if each.name == symbol.name:
-            word = _WORDS[each.kind]
+            word = "its old value ends" if each.is_old else _WORDS[each.kind]
             if each.what != each.name:
                 word = f"{word} (`{each.what}`)"
             number = source.lines.line_of(each.span.start + start) + 1
@@ -137,10 +144,16 @@ def _of_body(
     for block in body.blocks:
         is_first = True
         again = block in repeated
-        for instruction in block.instructions:
+        for position, instruction in enumerate(block.instructions):
             span = instruction.span
             if isinstance(instruction, g.Drop):
-                yield from _end(item, instruction, span or _next_span(block), uses, is_first)
+                if destroy_of(db, instruction.place.type) is TRIVIAL:
+                    # There is nothing to be done for its end.
+                    continue
+                place = span or _next_span(block)
+                for end in _end(item, instruction, place, uses, is_first):
+                    is_old = _is_replaced(block, position, instruction.place)
+                    yield replace(end, is_old=is_old)
                 continue
             is_first = False
             if span is not None:
@@ -200,6 +213,14 @@ def _of_operands(
                 if name is not None:
                     what = _what(place)
                     yield Happening(Kind.COPIED, name, place.local.name, what, in_loop=again)
+
+
+def _is_replaced(block: g.Block, position: int, place: g.Place) -> bool:
+    """Whether a place gets another value right after the end of what it held."""
+    for following in (*block.instructions[position + 1 :], block.terminator):
+        if not isinstance(following, g.Drop):
+            return getattr(following, "destination", None) == place
+    return False
 
 
 def _end(

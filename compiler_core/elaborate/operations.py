@@ -31,6 +31,7 @@ from compiler_core.mir import body as low
 from compiler_core.mir import generic
 from compiler_core.mir.constants import (
     Constant,
+    FunctionAddress,
     ScalarConstant,
     ZeroConstant,
 )
@@ -40,6 +41,7 @@ from compiler_core.mir.types import (
     BOOL,
     INDEX,
     NONE,
+    POINTER,
     Type,
     VectorType,
     function_pointer,
@@ -392,9 +394,18 @@ def _external_call_at(builder: FunctionBuilder, op: generic.Operate) -> None:
     result = NONE if destination is None else place_type(destination)
     called = signature(tuple(map(operand_type, operands)), result, None)
     function = builder.fresh("function", function_pointer(called))
-    builder.emit(low.Operate(function, "pop.pointer.bitcast", (address,), {}))
+    is_number = operand_type(address) is INDEX
+    name = "pop.index_to_pointer" if is_number else "pop.pointer.bitcast"
+    builder.emit(low.Operate(function, name, (address,), {}))
     callee = low.Indirect(low.Copy(function))
     builder.emit(low.Call(destination, callee, tuple(operands)))
+
+
+def _with_packs(builder: FunctionBuilder, op: generic.Operate) -> None:
+    """Emit an operation on any values, where a pack stands for its elements."""
+    operands = _c_operands(builder, op)
+    destination = _place(builder, op.destination)
+    builder.emit(low.Operate(destination, op.name, operands, _attributes(builder, op)))
 
 
 def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Operand, ...]:
@@ -406,6 +417,9 @@ def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Oper
         if isinstance(type_, RefType):
             place, type_ = builder.reference(operand)
         elements = pack_elements(type_)
+        if (function := _function_of(type_)) is not None:
+            operands.append(FunctionAddress(POINTER, builder.needs.function(function)))
+            continue
         if elements is None:
             operands.append(
                 builder.read(operand) if place is None else builder.loaded(place, type_)
@@ -415,8 +429,21 @@ def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Oper
             stored = builder.fresh("pack", builder.low_type(type_))
             builder.write(operand, stored, type_)
             place = stored
-        operands += calls.unpacked(builder, place, elements)
+        for loaded, element in zip(calls.unpacked(builder, place, elements), elements, strict=True):
+            function = _function_of(element)
+            operands.append(
+                loaded
+                if function is None
+                else FunctionAddress(POINTER, builder.needs.function(function))
+            )
     return tuple(operand for operand in operands if not has_no_bytes(operand_type(operand)))
+
+
+def _function_of(type_: Node) -> Node | None:
+    """The function that is the only value of a type, which C gets the address of."""
+    if isinstance(type_, CompoundType) and type_.name == "function":
+        return type_.children[0]
+    return None
 
 
 def _struct_extract(builder: FunctionBuilder, op: generic.Operate) -> None:
@@ -473,6 +500,8 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "kgen.defined_string": _defined,
     "pop.external_call": _external_call,
     "pop.external_call_at": _external_call_at,
+    "pop.call_llvm_intrinsic": _with_packs,
+    "pop.inline_asm": _with_packs,
     "kgen.struct.extract": _struct_extract,
     "pop.atomic.cmpxchg": _exchange,
     "pop.global_address": _global_address,

@@ -312,8 +312,12 @@ class Unifier:
                 self._push(field(value, name, part.type), part, 0)
         elif self.mentions(earlier):
             self._push(earlier, value, 0)
-        elif self.resolve(earlier) is not self.resolve(value):
-            self._fail(FailureKind.CONFLICT, earlier, value, unknown)
+        else:
+            found = self.resolve(value)
+            if self.mentions(found):
+                self._push(found, earlier, 0)
+            elif self.resolve(earlier) is not found:
+                self._fail(FailureKind.CONFLICT, earlier, value, unknown)
 
     def _accept(self, declared: Node, value: Node) -> None:
         """Require that a value is of the declared type of its parameter."""

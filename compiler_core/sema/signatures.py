@@ -321,6 +321,8 @@ class _Reader:
         passing = Passing.ANY
         written = header.arguments
         is_first = True
+        # What is to be made may have a type that speaks of the arguments behind it.
+        last: tuple[syntax.Argument, bool] | None = None
         for item in written.items if written else []:
             if isinstance(item, syntax.SignatureMarker):
                 mark = item.children[0]
@@ -331,19 +333,26 @@ class _Reader:
                 continue
             if not isinstance(item, syntax.Argument):
                 continue
-            info = self._argument(item, passing, is_self=is_method and is_first)
+            is_self = is_method and is_first
             is_first = False
-            environment = self.evaluator.environment
-            if info.origin is not None and info.name:
-                self.evaluator.environment = environment.with_argument(
-                    info.name, info.type, info.origin
-                )
-            if info.convention is Convention.OUT:
-                self.out = info
+            if convention_of(item.convention) is Convention.OUT:
+                last = (item, is_self)
                 continue
+            info = self._argument(item, passing, is_self=is_self)
+            self._name(info)
             self.infos.append(info)
             if info.variadic is not Variadic.NO:
                 passing = Passing.KEYWORD
+        if last is not None:
+            self.out = self._argument(last[0], passing, is_self=last[1])
+            self._name(self.out)
+
+    def _name(self, info: ArgumentInfo) -> None:
+        """Let what is read from here on speak of an argument."""
+        if info.origin is not None and info.name:
+            self.evaluator.environment = self.evaluator.environment.with_argument(
+                info.name, info.type, info.origin
+            )
 
     def _argument(self, item: syntax.Argument, passing: Passing, *, is_self: bool) -> ArgumentInfo:
         token = item.name_token

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import BindingError, match_parameters
@@ -27,14 +26,17 @@ from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import (
     FLOAT_LITERAL,
     INT_LITERAL,
+    NEVER,
     STRING,
     CompoundType,
     MetaType,
+    OriginType,
     PrimitiveType,
     RefType,
     SimdType,
     StructType,
     members_of,
+    struct_type,
 )
 from compiler_core.meta.unify import Failure, FailureKind
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
@@ -57,8 +59,6 @@ from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
-
-_labels = count()
 
 
 @dataclass(slots=True)
@@ -161,9 +161,10 @@ def try_candidate(
         if callee.positional or callee.keywords:
             return Mismatch("it has no parameters")
         return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
-    inferring = _Inferring(checker, callee, candidate, binder, function, slots)
-    inferring.converts = not implicit
-    inferred = inferring.run(expected)
+    with checker.inferring() as label:
+        inferring = _Inferring(checker, callee, candidate, binder, function, slots, label)
+        inferring.converts = not implicit
+        inferred = inferring.run(expected)
     if isinstance(inferred, Mismatch):
         return inferred
     bound = apply(candidate.function, inferred)
@@ -188,6 +189,7 @@ class _Inferring:
         binder: GeneratorType,
         function: FunctionType,
         slots: list[Slot],
+        label: str,
     ) -> None:
         self.checker = checker
         self.callee = callee
@@ -197,8 +199,7 @@ class _Inferring:
         self.slots = slots
         # Conversions do not chain: inside an implicit constructor there is none of arguments.
         self.converts = True
-        # Names of the unknowns are unique, for inferences are nested.
-        self.inference = Inference(binder, checker.facts.context, str(next(_labels)))
+        self.inference = Inference(binder, checker.facts.context, label)
 
     def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
         """Return the values of all parameters."""
@@ -323,7 +324,7 @@ class _Inferring:
         if not self.inference.unifier.mentions(opened):
             return True
         if isinstance(opened, NamedParameter) or _same_head(opened, actual):
-            return self.inference.unifier.equate(opened, actual)
+            return self.inference.unifier.equate(opened, _as_seen(opened, actual))
         if isinstance(opened, FunctionType):
             mine = call_type(self.checker, actual)
             if mine is not None:
@@ -340,7 +341,7 @@ class _Inferring:
         made = converted_type(self.checker, given.term, opened)
         if made is None or not _same_head(opened, made):
             return True
-        return self.inference.unifier.equate(opened, made)
+        return self.inference.unifier.equate(opened, _as_seen(opened, made))
 
     def _match_origin(self, given: Given, argument: Argument) -> bool:
         assert argument.origin is not None
@@ -352,7 +353,7 @@ class _Inferring:
             actual = cast_mutability(term.place.origin, term.mutable)
         else:
             actual = self.checker.fresh_origin(TEMPORARY)
-        if mutability_of(pattern) is FALSE:
+        if self.inference.unifier.resolve(mutability_of(pattern)) is FALSE:
             # What may be changed may also be seen as what may not.
             actual = cast_mutability(actual, FALSE)
         return self.inference.unifier.equate(pattern, actual)
@@ -542,6 +543,29 @@ def _same_head(pattern: Node, actual: Node) -> bool:
             return pattern.__class__ is actual.__class__ and pattern.data == actual.data
 
 
+def _as_seen(pattern: Node, actual: Node) -> Node:
+    """The type of what leads to something that may be changed, where it is wanted only to be read.
+
+    Whether a value of the one type becomes one of the other, its constructors decide.
+    """
+    if not isinstance(pattern, StructType) or not isinstance(actual, StructType):
+        return actual
+    arguments = list(actual.arguments)
+    if len(pattern.arguments) != len(arguments):
+        return actual
+    for wanted, given in zip(pattern.arguments, actual.arguments, strict=True):
+        if not isinstance(given.type, OriginType) or mutability_of(wanted) is not FALSE:
+            continue
+        mutability = mutability_of(given)
+        if mutability is FALSE:
+            continue
+        seen = cast_mutability(given, FALSE)
+        arguments = [
+            seen if each is given else FALSE if each is mutability else each for each in arguments
+        ]
+    return struct_type(actual.head, arguments)
+
+
 # ---------------------------------------------------------------- ranking
 
 
@@ -589,13 +613,34 @@ def _ranked(
     hidden = 0 if not candidate.known else len(candidate.known)
     # What takes a value of any type fits it less well than what takes one of its kind.
     declared = candidate.function.type
-    declared = declared.body if isinstance(declared, GeneratorType) else declared
+    raising = 0
+    if isinstance(declared, GeneratorType):
+        # What wants a function that raises nothing fits one better than what allows it to raise.
+        raising = sum(_may_raise(parameter.type) for parameter in declared.parameters)
+        declared = declared.body
     general = sum(
         isinstance(argument.type, ParameterRef) and bool(slot.given)
         for argument, slot in zip(getattr(declared, "arguments", ()), slots, strict=False)
     )
-    rank = (conversions, variadics, conventions, parameters - hidden, general, static, asked)
+    rank = (
+        conversions,
+        variadics,
+        conventions,
+        parameters - hidden,
+        general,
+        static,
+        asked,
+        raising,
+    )
     return Match(candidate, function, type_, slots, rank, is_method)
+
+
+def _may_raise(bound: Node) -> bool:
+    """Whether a parameter stands for functions that are allowed to raise."""
+    traits = bound.traits if isinstance(bound, MetaType) else bound
+    if isinstance(traits, GeneratorType):
+        traits = traits.body
+    return isinstance(traits, FunctionType) and traits.raised is not NEVER
 
 
 def _variadic_costs(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LIST: Final = DeclId(DeclSort.STRUCT, "std.builtin.variadics", "VariadicList")
 PACK: Final = DeclId(DeclSort.STRUCT, "std.builtin.variadics", "VariadicPack")
-KEYWORDS: Final = DeclId(DeclSort.ALIAS, "std.collections.dict", "StringDict")
+KEYWORDS: Final = DeclId(DeclSort.STRUCT, "std.collections.string_dict", "StringDict")
 
 
 def inner_type(checker: Checker, info: ArgumentInfo) -> Node:

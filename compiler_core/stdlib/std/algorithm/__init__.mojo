@@ -15,6 +15,15 @@ from std.algorithm.backend.unswitch import (
     Static1DTileUnswitchUnitFunc,
     SwitchedFunction,
     SwitchedFunction2,
+    tile_and_unswitch,
+    tile_middle_unswitch_boundaries,
     unswitch,
 )
 from std.algorithm.backend.vectorize import vectorize
+from std.algorithm.functional import (
+    elementwise,
+    parallelize,
+    parallelize_over_rows,
+    sync_parallelize,
+)
+from std.algorithm.reduction import cumsum, mean, product, sum, variance

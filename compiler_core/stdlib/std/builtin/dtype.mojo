@@ -68,6 +68,15 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
         """Return the number that stands for the kind."""
         return __mlir_op.`pop.bitcast`[_type=UInt8](self)
 
+    @staticmethod
+    def _from_str(name: StringSpan[_]) -> DType:
+        """Find a kind of number by its name; with an unknown one it is that of truth values."""
+        for tag in range(26):
+            var found = __mlir_op.`pop.bitcast`[_type=DType](UInt8(tag))
+            if String(found) == name:
+                return found
+        return DType.bool
+
     def __eq__(self, rhs: Self, /) -> Bool:
         """Tell whether two kinds are the same."""
         return self._tag() == rhs._tag()

@@ -229,6 +229,36 @@ struct Array[T: AnyType, length: Int](
         for i in range(Self.length):
             deinit_func(__get_address_as_owned_value(self._raw(i)))
 
+    def concat(
+        deinit self, deinit rhs: Array[Self.T, _], out result: Array[Self.T, Self.length + rhs.length]
+    ) where conforms_to(Self.T, Movable):
+        """Join two arrays."""
+        result = Array[Self.T, Self.length + rhs.length](uninitialized=True)
+        for i in range(Self.length):
+            __get_address_as_uninit_lvalue(result._raw(i)) = __get_address_as_owned_value(
+                self._raw(i)
+            )
+        for i in range(rhs.length):
+            __get_address_as_uninit_lvalue(
+                result._raw(Self.length + i)
+            ) = __get_address_as_owned_value(rhs._raw(i))
+
+    def repeat[
+        n: Int
+    ](deinit self, out result: Array[Self.T, Self.length * n]) where conforms_to(
+        Self.T, Copyable
+    ) and n > 0:
+        """Put the elements behind each other several times."""
+        result = Array[Self.T, Self.length * n](uninitialized=True)
+        for i in range(Self.length):
+            for j in range(1, n):
+                __get_address_as_uninit_lvalue(result._raw(j * Self.length + i)) = Self.T(
+                    copy=__get_address_as_lvalue(self._raw(i))
+                )
+            __get_address_as_uninit_lvalue(result._raw(i)) = __get_address_as_owned_value(
+                self._raw(i)
+            )
+
     def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
         """Write the elements in brackets."""
         writer.write_string("[")

@@ -117,6 +117,11 @@ struct Counter[
             )
             entry.value = entry.value + count
 
+    def popitem(mut self) raises -> CountTuple[Self.V]:
+        """Take out the value that came last, with how often it comes."""
+        var entry = self._data.popitem()
+        return CountTuple[Self.V](entry.key, entry.value)
+
     def __getitem__(self, key: Self.V) -> Int:
         """Return how often a value comes."""
         return self._data.get(key, 0)

@@ -160,6 +160,15 @@ struct Deque[ElementType: Movable](
         if self._capacity > 0:
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
 
+    def deinit_with[
+        F: def(var Self.ElementType) -> None
+    ](deinit self, deinit_func: F, /):
+        """Give every element to a function that ends it."""
+        for i in range(self._len):
+            deinit_func(__get_address_as_owned_value(self._at(i)))
+        if self._capacity > 0:
+            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
+
     # ------------------------------------------------------------ memory
 
     def _at(self, position: Int) -> Self._Raw:

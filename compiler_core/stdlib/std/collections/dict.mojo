@@ -4,6 +4,7 @@ from std.builtin.rebind import downcast
 from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.string.string_span import StringSpan
+from std.collections.string_dict import StringDict
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher, default_hasher
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
@@ -85,6 +86,11 @@ struct DictEntry[
     def reap_value(deinit self) -> Self.V where conforms_to(Self.K, Deinitable):
         """Keep only the value."""
         return self.value^
+
+    def _end_with[
+        F: def(var Self.K, var Self.V) -> None
+    ](deinit self, end: F):
+        end(self.key^, self.value^)
 
     def _reap_key(deinit self) -> Self.K where conforms_to(Self.V, Deinitable):
         return self.key^
@@ -251,12 +257,50 @@ struct _DictKeyIterOwned[
         return entry^._reap_key()
 
 
+struct _TakeDictEntryIter[
+    K: Deinitable & Equatable & Hashable & Movable,
+    V: Deinitable & Movable,
+    H: Defaultable & Deinitable & Hasher & Movable,
+    origin: MutOrigin,
+](Iterator):
+    """Uses up a dictionary for its entries."""
+
+    comptime Element = DictEntry[Self.K, Self.V, Self.H]
+
+    var _dict: Dict[Self.K, Self.V, Self.H]
+    var _at: Int
+
+    def __init__(out self, var dict: Dict[Self.K, Self.V, Self.H]):
+        self._dict = dict^
+        self._at = 0
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> DictEntry[Self.K, Self.V, Self.H]:
+        if self._dict._live == 0:
+            raise StopIteration()
+        var at = _next_present(self._dict._hashes, self._at, True)
+        self._at = at + 1
+        self._dict._live = self._dict._live - 1
+        __mlir_op.`pop.store`(UInt64(0), __mlir_op.`pop.offset`(self._dict._hashes, at))
+        return __get_address_as_owned_value(self._dict._entry(at))
+
+
 def _next_present(hashes: _Hashes, at: Int, forward: Bool) -> Int:
     """Return the position of the next entry that was not taken out."""
     var position = at
     var step = 1 if forward else -1
     while __mlir_op.`pop.load`[_type=UInt64](__mlir_op.`pop.offset`(hashes, position)) == 0:
         position = position + step
+    return position
+
+
+def _last_present(hashes: _Hashes, at: Int, left: Int) -> Int:
+    """Return the position of the last of so many entries."""
+    var position = at - 1
+    for _ in range(left):
+        position = _next_present(hashes, position + 1, True)
     return position
 
 
@@ -664,6 +708,10 @@ struct Dict[
         for i in range(self._used):
             if self._hash_at(i) != 0:
                 _ = __get_address_as_owned_value(self._entry(i))
+        self._forget_all()
+
+    def _forget_all(mut self):
+        """Hold nothing, after all entries have ended."""
         self._used = 0
         self._live = 0
         self._filled = 0
@@ -671,6 +719,26 @@ struct Dict[
             __mlir_op.`pop.store`(
                 Int32(_EMPTY), __mlir_op.`pop.offset`(self._index, i)
             )
+
+    def clear_with[
+        F: def(var Self.K, var Self.V) -> None
+    ](mut self, destroy_func: F, /):
+        """Take out all entries, and give each to a function that ends it."""
+        for i in range(self._used):
+            if self._hash_at(i) != 0:
+                var entry = __get_address_as_owned_value(self._entry(i))
+                entry^._end_with(destroy_func)
+        self._forget_all()
+
+    def deinit_with[
+        F: def(var Self.K, var Self.V) -> None
+    ](deinit self, deinit_func: F, /):
+        """Give each entry to a function that ends it."""
+        for i in range(self._used):
+            if self._hash_at(i) != 0:
+                var entry = __get_address_as_owned_value(self._entry(i))
+                entry^._end_with(deinit_func)
+        self._free()
 
     # ------------------------------------------------------------ going through
 
@@ -796,6 +864,27 @@ struct Dict[
             self._live,
         }
 
+    def take_items(
+        mut self,
+    ) -> _TakeDictEntryIter[
+        downcast[Self.K, Deinitable & Equatable & Hashable & Movable],
+        downcast[Self.V, Deinitable & Movable],
+        Self.H,
+        origin_of(self),
+    ] where conforms_to(Self.K, Deinitable) and conforms_to(Self.V, Deinitable):
+        """Take out the entries one after the other; those that are left at the end, end."""
+        var taken = Self()
+        swap(self, taken)
+        return {
+            rebind_var[
+                Dict[
+                    downcast[Self.K, Deinitable & Equatable & Hashable & Movable],
+                    downcast[Self.V, Deinitable & Movable],
+                    Self.H,
+                ]
+            ](taken^)
+        }
+
     # ------------------------------------------------------------ comparing and writing
 
     def __eq__(self, other: Self, /) -> Bool where conforms_to(Self.V, Equatable):
@@ -888,6 +977,3 @@ def _slots_for(entries: Int) -> Int:
         slots = slots * 2
     return slots
 
-
-comptime StringDict[V: Movable] = Dict[String, V]
-"""Values that are found by text."""

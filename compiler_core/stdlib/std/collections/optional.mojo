@@ -200,6 +200,15 @@ struct Optional[T: AnyType](
             return mapper(__get_address_as_owned_value(self._raw()))
         return Optional[To]()
 
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        """Return how many values are there at least and at most.
+
+        Returns:
+            The number twice: 1 or 0.
+        """
+        var count = 1 if self._present else 0
+        return (count, Optional[Int](count))
+
     def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
         """Give the value to a function that ends it, if there is one."""
         if self._present:

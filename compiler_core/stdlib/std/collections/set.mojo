@@ -113,17 +113,32 @@ struct Set[T: KeyElement, H: Defaultable & Deinitable & Hasher & Movable = defau
             _ = self._data._remove(slot)
 
     def pop(mut self) raises -> Self.T:
-        """Take out the value that came first."""
+        """Take out the value that came last."""
         if self._data._live == 0:
             raise Error("Pop on empty set")
-        var at = 0
+        var at = self._data._used - 1
         while self._data._hash_at(at) == 0:
-            at = at + 1
+            at = at - 1
         return _key_of(self._data._remove(self._data._slot_of(at)))
 
     def clear(mut self) where conforms_to(Self.T, Deinitable):
         """End all values."""
         self._data.clear()
+
+    def clear_with[F: def(var Self.T) -> None](mut self, destroy_func: F, /):
+        """Take out all values, and give each to a function that ends it."""
+        for i in range(self._data._used):
+            if self._data._hash_at(i) != 0:
+                destroy_func(_key_of(__get_address_as_owned_value(self._data._entry(i))))
+        self._data._forget_all()
+
+    def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
+        """Give each value to a function that ends it."""
+        for i in range(self._data._used):
+            if self._data._hash_at(i) != 0:
+                deinit_func(_key_of(__get_address_as_owned_value(self._data._entry(i))))
+        self._data._forget_all()
+        forget_deinit(self._data^)
 
     def __iter__(
         ref self,

@@ -9,6 +9,8 @@ from std.builtin.rebind import downcast
 from std.collections.array import Array
 from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.iter._traits import Iterable, Iterator, StopIteration
+from std.collections.optional import Optional
+from std.memory.maybe_uninit import MaybeUninit
 from std.memory.pointer import Pointer
 
 
@@ -68,6 +70,10 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = _SpanIter[downcast[Self.T, Copyable], Self.origin]
     """What goes through the elements."""
+    comptime IteratorOwnedType = _SpanIter[downcast[Self.T, Copyable], Self.origin]
+    """What goes through the elements."""
+    comptime Immutable = Span[Self.T, ImmOrigin(Self.origin)]
+    """The same elements, which may not be changed."""
 
     var _data: Pointer[Self.T, Self.origin]
     var _len: Int
@@ -238,6 +244,134 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
                 writer.write_string(", ")
             self.unsafe_get(i).write_repr_to(writer)
         writer.write_string("])")
+
+    def as_ref(self) -> Pointer[Self.T, Self.origin]:
+        """Return where the first element is."""
+        return self._data
+
+    def apply[
+        dtype: DType, F: def[w: Int](v: SIMD[dtype, w]) -> SIMD[dtype, w], //
+    ](self: Span[Scalar[dtype], _], func: F):
+        """Put what a function makes of them in place of numbers."""
+        var data = self._data.unsafe_mut_cast[True]()
+        for i in range(self._len):
+            data[unsafe_offset=i] = func(data[unsafe_offset=i])
+
+    def apply[
+        dtype: DType,
+        F: def[w: Int](v: SIMD[dtype, w]) -> SIMD[dtype, w],
+        C: def[w: Int](v: SIMD[dtype, w]) -> SIMD[DType.bool, w],
+        //,
+    ](self: Span[Scalar[dtype], _], func: F, *, cond: C):
+        """Put what a function makes of them in place of those numbers that another one picks."""
+        var data = self._data.unsafe_mut_cast[True]()
+        for i in range(self._len):
+            if cond(data[unsafe_offset=i]):
+                data[unsafe_offset=i] = func(data[unsafe_offset=i])
+
+    def count[
+        dtype: DType, //, F: def[w: Int](v: SIMD[dtype, w]) -> SIMD[DType.bool, w]
+    ](self: Span[Scalar[dtype], _], func: F) -> Int:
+        """Count the numbers that a function picks."""
+        var found = 0
+        for i in range(self._len):
+            found += Int(func(self._data[unsafe_offset=i]))
+        return found
+
+    def binary_search_by[func: def(Self.T) thin -> Int](self) -> Optional[Int]:
+        """Find an element among sorted ones.
+
+        Parameters:
+            func: Tells of an element whether it is before the one that is looked for (less than
+                nought), behind it (more), or the one itself.
+
+        Returns:
+            Its position, or nothing.
+        """
+
+        def order(element: Self.T) -> Int:
+            return func(element)
+
+        return self.binary_search_by(order)
+
+    def binary_search_by[F: def(Self.T) -> Int](self, func: F) -> Optional[Int]:
+        """Find an element among sorted ones.
+
+        Args:
+            func: Tells of an element whether it is before the one that is looked for (less than
+                nought), behind it (more), or the one itself.
+
+        Returns:
+            Its position, or nothing.
+        """
+        var low = 0
+        var high = self._len
+        while low < high:
+            var middle = (low + high) // 2
+            var order = func(self._data[unsafe_offset=middle])
+            if order == 0:
+                return middle
+            if order < 0:
+                low = middle + 1
+            else:
+                high = middle
+        return None
+
+    def unsafe_assume_init[
+        U: AnyType, //
+    ](self: Span[MaybeUninit[U], Self.origin]) -> Span[U, Self.origin]:
+        """See room for elements as elements, which must be there."""
+        return {ptr = self._data.unsafe_bitcast[U](), length = self._len}
+
+    def unsafe_deinit_elements[U: Deinitable, //](self: Span[U, _]):
+        """End every element; none is there then."""
+        for i in range(self._len):
+            self._data.unsafe_offset(i).unsafe_deinit_pointee()
+
+    def unsafe_deinit_elements_with[
+        U: AnyType, F: def(var U) -> None, //
+    ](self: Span[U, _], f: F, /):
+        """Give every element to a function that ends it; none is there then."""
+        for i in range(self._len):
+            f(__get_address_as_owned_value(self._data.unsafe_offset(i)._mlir_value))
+
+    def unsafe_init_copy_from[
+        U: Copyable, //
+    ](self: Span[MaybeUninit[U], Self.origin], copy_from: Span[U, _], /) -> Span[U, Self.origin]:
+        """Put copies of other elements where none are."""
+        var made = Span[U, Self.origin](
+            ptr=self._data.unsafe_bitcast[U](), length=self._len
+        )
+        for i in range(self._len):
+            made._data.unsafe_offset(i).unsafe_write(copy=copy_from._data[unsafe_offset=i])
+        return made
+
+    def unsafe_init_move_from[
+        U: Movable, //
+    ](self: Span[MaybeUninit[U], Self.origin], move_from: Span[U, _], /) -> Span[U, Self.origin]:
+        """Move other elements to where none are."""
+        var made = Span[U, Self.origin](
+            ptr=self._data.unsafe_bitcast[U](), length=self._len
+        )
+        for i in range(self._len):
+            made._data.unsafe_offset(i).unsafe_write_move_from(move_from._data.unsafe_offset(i))
+        return made
+
+    def unsafe_init_with[
+        U: Movable, F: def(Int) -> U, //
+    ](self: Span[MaybeUninit[U], Self.origin], f: F, /) -> Span[U, Self.origin]:
+        """Put what a function makes of positions where no elements are."""
+        var made = Span[U, Self.origin](
+            ptr=self._data.unsafe_bitcast[U](), length=self._len
+        )
+        for i in range(self._len):
+            made._data.unsafe_offset(i).unsafe_write(f(i))
+        return made
+
+    def unsafe_swap_elements(self, a: Int, b: Int) where conforms_to(Self.T, Movable):
+        """Exchange two elements without looking whether they are there."""
+        if a != b:
+            self._exchange(a, b)
 
     def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
         """Feed the elements to a hasher."""

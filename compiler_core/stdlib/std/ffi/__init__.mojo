@@ -1,5 +1,31 @@
 """Calling C."""
 
+from std.collections.optional import OptionalReg
+from std.collections.string.string_span import get_static_string
+from std.ffi._errno import ErrNo, get_errno, set_errno
+from std.ffi._libraries import (
+    DEFAULT_RTLD,
+    OwnedDLHandle,
+    RTLD,
+    dlclose,
+    dlerror,
+    dlopen,
+    dlsym,
+)
+from std.ffi.cstring import CStringSlice, CStringSpan
+from std.ffi.unsafe_union import UnsafeUnion
+from std.memory.alloc import ThinAllocation, dealloc
+from std.memory.owned_pointer import OwnedPointer
+from std.memory.pointer import Pointer
+from std.memory.unsafe_pointer import unsafe_cast
+from std.os.os import abort
+from std.os.pathlike import PathLike as stdPathLike
+from std.pathlib.path import Path
+from std.sys.info import CompilationTarget, is_32bit, is_64bit, size_of
+
+comptime MAX_PATH = 4096
+"""How many bytes the path of a file has at most."""
+
 comptime c_char = Int8
 """A character of C."""
 comptime c_uchar = UInt8

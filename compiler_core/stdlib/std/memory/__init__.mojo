@@ -1,7 +1,16 @@
 """Memory, and what points into it."""
 
 from std.memory.address_space import AddressSpace
-from std.memory.alloc import Allocation, Layout, alloc, dealloc
+from std.memory.alloc import (
+    Alignment,
+    Allocation,
+    Layout,
+    ManagedAllocation,
+    ThinAllocation,
+    alloc,
+    dealloc,
+    unsafe_alloc,
+)
 from std.memory.arc_pointer import ArcPointer, WeakPointer
 from std.memory.maybe_uninit import MaybeUninit
 from std.memory.memory import (

@@ -1,8 +1,52 @@
 """Old names of pointers."""
 
+from std.collections.optional import Optional, OptionalReg
 from std.memory.pointer import OptionalPointer, Pointer
 
 
 @deprecated(use=Pointer)
 comptime UnsafePointer = Pointer
 """The old name of `Pointer`."""
+
+
+def pointer_to_int(pointer: Optional[Pointer[_, _]]) -> Int:
+    """Return an address.
+
+    Args:
+        pointer: What leads there, or nothing.
+
+    Returns:
+        The address, nought for nothing.
+    """
+    return Int(pointer.value()) if pointer else 0
+
+
+def unsafe_cast[
+    from_mut: Bool,
+    from_type: AnyType,
+    from_origin: Origin[mut=from_mut],
+    mut: Bool = from_mut,
+    //,
+    *,
+    Type: AnyType = from_type,
+    origin: Origin[mut=mut] = from_origin,
+](pointer: Optional[Pointer[from_type, from_origin]]) -> Optional[Pointer[Type, origin]]:
+    """See what is there as something else, or as living elsewhere.
+
+    Parameters:
+        from_mut: Whether it may be changed.
+        from_type: What it is.
+        from_origin: Where it lives.
+        mut: Whether it may be changed then.
+        Type: What it is then.
+        origin: Where it lives then.
+
+    Args:
+        pointer: What leads there, or nothing.
+
+    Returns:
+        What leads there, or nothing.
+    """
+    if not pointer:
+        return None
+    return Pointer[Type, origin](unsafe_from_address=Int(pointer.value()))

@@ -22,4 +22,5 @@ from std.os.os import (
     symlink,
     unlink,
 )
+from std.os.process import Pipe, Process
 from std.os.pathlike import PathLike

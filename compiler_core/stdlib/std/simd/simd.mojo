@@ -1,5 +1,6 @@
 """Numbers, alone and in vectors."""
 
+from std.collections._interval_element import IntervalElement
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
@@ -113,6 +114,7 @@ struct SIMD[dtype: DType, length: Int](
     Floorable,
     Indexer,
     Intable,
+    IntervalElement,
     Powable,
     Roundable,
     Sized,

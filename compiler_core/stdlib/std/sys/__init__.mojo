@@ -1,10 +1,14 @@
 """The machine and the program as a whole."""
 
+from std.sys._assembly import inlined_assembly
 from std.sys.arg import argv
 from std.sys.compile import codegen_unreachable
 from std.sys.debug import breakpointhook
 from std.sys.defines import (
+    MOJO_VERSION,
+    MojoVersion,
     get_defined_bool,
+    get_defined_dtype,
     get_defined_int,
     get_defined_string,
     is_defined,
@@ -15,6 +19,7 @@ from std.sys.info import (
     align_of,
     bit_width_of,
     has_accelerator,
+    has_amd_rdna_gpu_accelerator,
     is_amd_gpu,
     is_apple_gpu,
     is_big_endian,
@@ -29,7 +34,21 @@ from std.sys.info import (
     simd_width_of,
     size_of,
 )
-from std.sys.intrinsics import gather, masked_load, masked_store, scatter
+from std.sys.intrinsics import (
+    PrefetchCache,
+    PrefetchLocality,
+    PrefetchOptions,
+    PrefetchRW,
+    compressed_store,
+    gather,
+    llvm_intrinsic,
+    masked_load,
+    masked_store,
+    prefetch,
+    scatter,
+    strided_load,
+    strided_store,
+)
 from std.sys.terminate import exit
 
 comptime stdin = RawFileDescriptor(0)

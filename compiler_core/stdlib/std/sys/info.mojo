@@ -243,6 +243,303 @@ struct CompilationTarget(TrivialRegisterPassable):
         """Tell whether it has Neon."""
         return not CompilationTarget.is_x86()
 
+    @staticmethod
+    def is_arm() -> Bool:
+        """Tell whether it has a processor of the ARM family.
+
+        Returns:
+            Whether it has.
+        """
+        return __mlir_op.`kgen.target_is`[word="aarch64", _type=Bool]()
+
+    @staticmethod
+    def has_sse4() -> Bool:
+        """Tell whether it has SSE4.
+
+        Returns:
+            Whether it has.
+        """
+        return CompilationTarget.is_x86()
+
+    @staticmethod
+    def has_fma() -> Bool:
+        """Tell whether it multiplies and adds at once.
+
+        Returns:
+            Whether it has.
+        """
+        return True
+
+    @staticmethod
+    def has_vnni() -> Bool:
+        """Tell whether it has VNNI; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def has_intel_amx() -> Bool:
+        """Tell whether it has AMX; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def has_neon_int8_dotprod() -> Bool:
+        """Tell whether it has dot products of bytes; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def has_neon_int8_matmul() -> Bool:
+        """Tell whether it has matrix products of bytes; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_neoverse_n1() -> Bool:
+        """Tell whether it has such a processor; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_riscv() -> Bool:
+        """Tell whether it has a processor of the RISC-V family.
+
+        Returns:
+            Whether it has.
+        """
+        return __mlir_op.`kgen.target_is`[word="riscv", _type=Bool]()
+
+    @staticmethod
+    def is_rv32() -> Bool:
+        """Tell whether it has one with 32 bits.
+
+        Returns:
+            Whether it has.
+        """
+        return __mlir_op.`kgen.target_is`[word="riscv32", _type=Bool]()
+
+    @staticmethod
+    def is_rv64() -> Bool:
+        """Tell whether it has one with 64 bits.
+
+        Returns:
+            Whether it has.
+        """
+        return __mlir_op.`kgen.target_is`[word="riscv64", _type=Bool]()
+
+    @staticmethod
+    def is_apple_m1() -> Bool:
+        """Tell whether it has a processor M1; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_apple_m2() -> Bool:
+        """Tell whether it has a processor M2; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_apple_m3() -> Bool:
+        """Tell whether it has a processor M3; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_apple_m4() -> Bool:
+        """Tell whether it has a processor M4; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def is_apple_m5() -> Bool:
+        """Tell whether it has a processor M5; this is not looked for.
+
+        Returns:
+            Whether it has.
+        """
+        return False
+
+    @staticmethod
+    def has_riscv_extension[name: StringLiteral]() -> Bool:
+        """Tell whether it has an extension of RISC-V; none is looked for.
+
+        Parameters:
+            name: The extension.
+
+        Returns:
+            False.
+        """
+        return False
+
+    @staticmethod
+    def is_triple[name: StringLiteral]() -> Bool:
+        """Tell whether it is called so.
+
+        Parameters:
+            name: A name in three or four parts.
+
+        Returns:
+            Whether it is.
+        """
+        return __mlir_op.`kgen.target_is`[word=name, _type=Bool]()
+
+    @staticmethod
+    def default_compile_options() -> StaticString:
+        """Return what the compiler is told unless something else is said.
+
+        Returns:
+            Nothing.
+        """
+        return ""
+
+    @staticmethod
+    def unsupported_target_error[
+        *, operation: Optional[String] = None, note: Optional[String] = None
+    ]() -> Never:
+        """Refuse to compile for this machine.
+
+        Parameters:
+            operation: What it cannot do.
+            note: What else is to be said.
+        """
+        comptime assert False, "this is not there for the machine that is compiled for"
+        while True:
+            pass
+
+    def is_accelerator(self) -> Bool:
+        """Tell whether it is an accelerator.
+
+        Returns:
+            False: none is supported.
+        """
+        return False
+
+    def is_gpu(self) -> Bool:
+        """Tell whether it is an accelerator.
+
+        Returns:
+            False: none is supported.
+        """
+        return False
+
+    def is_nvidia_gpu[subarch: StaticString = "<any>"](self) -> Bool:
+        """Tell whether it is an accelerator by NVIDIA.
+
+        Parameters:
+            subarch: Of which family.
+
+        Returns:
+            False: none is supported.
+        """
+        return False
+
+    def is_amd_gpu[subarch: StaticString = "<any>"](self) -> Bool:
+        """Tell whether it is an accelerator by AMD.
+
+        Parameters:
+            subarch: Of which family.
+
+        Returns:
+            False: none is supported.
+        """
+        return False
+
+    def is_apple_gpu[subarch: StaticString = "<any>"](self) -> Bool:
+        """Tell whether it is an accelerator by Apple.
+
+        Parameters:
+            subarch: Of which family.
+
+        Returns:
+            False: none is supported.
+        """
+        return False
+
+
+def is_triple[name: StringLiteral]() -> Bool:
+    """Tell whether the machine that is compiled for is called so.
+
+    Parameters:
+        name: A name in three or four parts.
+
+    Returns:
+        Whether it is.
+    """
+    return CompilationTarget.is_triple[name]()
+
+
+def is_apple_m5() -> Bool:
+    """Tell whether the machine that is compiled for has a processor M5; this is not looked for.
+
+    Returns:
+        False.
+    """
+    return False
+
+
+def has_amd_rdna_gpu_accelerator() -> Bool:
+    """Tell whether there is such an accelerator.
+
+    Returns:
+        False: none is supported.
+    """
+    return False
+
+
+def platform_map[
+    T: Copyable,
+    //,
+    operation: Optional[String] = None,
+    *,
+    linux: Optional[T] = None,
+    macos: Optional[T] = None,
+]() -> T:
+    """Choose a value by the system that is compiled for.
+
+    Parameters:
+        T: What the values are.
+        operation: What it is for.
+        linux: The value for Linux.
+        macos: The value for macOS.
+
+    Returns:
+        The value.
+    """
+    comptime if CompilationTarget.is_macos():
+        comptime assert Bool(macos), "this is not there for macOS"
+        return materialize[macos]().value().copy()
+    else:
+        comptime assert Bool(linux), "this is not there for Linux"
+        return materialize[linux]().value().copy()
+
 
 def has_accelerator() -> Bool:
     """Tell whether there is an accelerator.

@@ -45,3 +45,111 @@ def unswitch(
         switched_func[False, True]()
     else:
         switched_func[False, False]()
+
+
+def tile_and_unswitch[
+    tile_size_list: List[Int]
+](offset: Int, upperbound: Int, workgroup_function: Some[Static1DTileUnswitchUnitFunc]):
+    """Cut a range into tiles, and tell each whether it is whole.
+
+    Parameters:
+        tile_size_list: How large tiles are, the largest first; the last of them may be cut off.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+        workgroup_function: What is done for a tile.
+    """
+    var at = offset
+    comptime for i in range(len(tile_size_list)):
+        comptime size = tile_size_list[i]
+        while at + size <= upperbound:
+            workgroup_function[size, True](at, upperbound)
+            at += size
+    if at < upperbound:
+        comptime last = tile_size_list[len(tile_size_list) - 1]
+        workgroup_function[last, False](at, upperbound)
+
+
+def tile_and_unswitch(
+    offset: Int,
+    upperbound: Int,
+    *tile_size_list: Int,
+    workgroup_function: Some[Dynamic1DTileUnswitchUnitFunc],
+):
+    """Cut a range into tiles, and tell each whether it is whole.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+        tile_size_list: How large tiles are, the largest first.
+        workgroup_function: What is done for a tile.
+    """
+    var at = offset
+    for i in range(len(tile_size_list)):
+        var size = tile_size_list[i]
+        while at + size <= upperbound:
+            workgroup_function[True](at, upperbound, size)
+            at += size
+    if at < upperbound:
+        workgroup_function[False](at, upperbound, upperbound - at)
+
+
+def tile_middle_unswitch_boundaries[
+    middle_tile_sizes: List[Int], left_tile_size: Int = 1, right_tile_size: Int = 1
+](
+    left_boundary_start: Int,
+    left_boundary_end: Int,
+    right_boundary_start: Int,
+    right_boundary_end: Int,
+    work_fn: Some[Static1DTileUnitFuncWithFlag],
+):
+    """Cut a range into tiles, and tell each whether it is at a border.
+
+    Parameters:
+        middle_tile_sizes: How large tiles between the borders are, the largest first.
+        left_tile_size: How large those at the left border are.
+        right_tile_size: How large those at the right border are.
+
+    Args:
+        left_boundary_start: Where the range begins.
+        left_boundary_end: Where its left border ends.
+        right_boundary_start: Where its right border begins.
+        right_boundary_end: Where the range ends.
+        work_fn: What is done for a tile.
+    """
+    var at = left_boundary_start
+    while at < left_boundary_end:
+        work_fn[left_tile_size, True](at)
+        at += left_tile_size
+    comptime for i in range(len(middle_tile_sizes)):
+        comptime size = middle_tile_sizes[i]
+        while at + size <= right_boundary_start:
+            work_fn[size, False](at)
+            at += size
+    while at < right_boundary_end:
+        work_fn[right_tile_size, True](at)
+        at += right_tile_size
+
+
+def tile_middle_unswitch_boundaries[
+    tile_size: Int, size: Int
+](work_fn: Some[Static1DTileUnitFuncWithFlags]):
+    """Cut a range that begins at nought into tiles, and tell each whether it is at a border.
+
+    Parameters:
+        tile_size: How large tiles are.
+        size: Where the range ends.
+
+    Args:
+        work_fn: What is done for a tile.
+    """
+    comptime assert size >= tile_size, "there is not even one tile"
+    comptime if size == tile_size:
+        work_fn[tile_size, True, True](0)
+    else:
+        work_fn[tile_size, True, False](0)
+        comptime last = (size - 1) // tile_size * tile_size
+        for at in range(tile_size, last, tile_size):
+            work_fn[tile_size, False, False](at)
+        work_fn[size - last, False, True](last)

@@ -95,12 +95,24 @@ struct StringSpan[origin: ImmOrigin](
         self._data = value._data
         self._length = value._length
 
-    def __init__(out self, *, unsafe_from_utf8: Span[UInt8, Self.origin]):
+    def __init__[
+        mut: Bool, //, bytes_origin: Origin[mut=mut]
+    ](
+        out self: StringSpan[ImmOrigin(bytes_origin)],
+        *,
+        unsafe_from_utf8: Span[UInt8, bytes_origin],
+    ):
         """See bytes that are UTF-8 as text."""
         self._data = unsafe_from_utf8._data._mlir_value
         self._length = unsafe_from_utf8._len
 
-    def __init__(out self, *, from_utf8: Span[UInt8, Self.origin]) raises:
+    def __init__[
+        mut: Bool, //, bytes_origin: Origin[mut=mut]
+    ](
+        out self: StringSpan[ImmOrigin(bytes_origin)],
+        *,
+        from_utf8: Span[UInt8, bytes_origin],
+    ) raises:
         """See bytes as text, which must be UTF-8."""
         self._data = from_utf8._data._mlir_value
         self._length = from_utf8._len

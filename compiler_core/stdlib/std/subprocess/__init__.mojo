@@ -1,0 +1,3 @@
+"""Running other programs for what they write."""
+
+from std.subprocess.subprocess import run

@@ -1,0 +1,33 @@
+from std.collections import BitSet
+
+
+def main():
+    var bits = BitSet[100]()
+    print(len(bits), Bool(bits), bits)
+    for i in [0, 1, 5, 63, 64, 99]:
+        bits.set(i)
+    print(len(bits), Bool(bits), bits, repr(bits))
+    print(bits.test(0), bits.test(2), bits.test(63), bits.test(64), bits.test(98))
+    bits.clear(5)
+    bits.toggle(6)
+    bits.toggle(0)
+    print(bits)
+    var others = BitSet[100]()
+    others.set(1)
+    others.set(2)
+    others.set(99)
+    print(bits.union(others))
+    print(bits.intersection(others))
+    print(bits.difference(others))
+    print(others.difference(bits))
+    bits.toggle_all()
+    print(len(bits), bits.test(1), bits.test(7))
+    bits.set_all()
+    print(len(bits))
+    bits.clear_all()
+    print(len(bits), bits)
+    var small = BitSet[8](SIMD[DType.bool, 8](True, False, True, True, False, False, False, True))
+    print(small, len(small))
+    var copy = small.copy()
+    copy.clear(0)
+    print(small, copy)

@@ -1,0 +1,19 @@
+"""Our library has the public names of the 1.2 library, as many as `figures.json` says.
+
+After adding names: `python -m benchmarks.library_names --write`.
+"""
+
+from __future__ import annotations
+
+import json
+
+from benchmarks import library_names
+
+
+def test_names_per_module() -> None:
+    db = library_names.library()
+    found = {
+        module: str(library_names.coverage(db, module, names))
+        for module, names in library_names.known_names().items()
+    }
+    assert found == json.loads(library_names.FIGURES.read_text())
