@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const toolchain = resolve(values.toolchain);
-// From an open window to what is wrong with its file, in seconds.
+// From a window that is open to what is wrong with its file, in seconds.
 const LIMIT = 5;
 const pictures = process.env.MOJO_E2E_PICTURES || mkdtempSync(join(tmpdir(), "mojo-e2e-pictures-"));
 mkdirSync(pictures, { recursive: true });
@@ -382,17 +382,22 @@ try {
   }
   await report(`from the window to the first diagnostics in ${LIMIT} s`, async () => {
     const taken = [];
+    const whole = [];
     const busy = await busyShare();
     // The first one also has to be compiled by the browser; what else the machine does comes and goes.
     while (taken.length < 4 && !(Math.min(...taken) < LIMIT)) {
       const folder = workbench.folder({ "wrong.mojo": "def main():\n    print(nowhere)\n" });
-      const began = Date.now();
+      const asked = Date.now();
       const window = await workbench.open(folder, "wrong.mojo");
+      // The browser has loaded the editor, which is nothing to us, and the window is open.
+      const began = Date.now();
       await window.page.locator(".squiggly-error").first().waitFor();
       taken.push((Date.now() - began) / 1000);
+      whole.push((Date.now() - asked) / 1000);
       await window.close();
     }
-    const told = `${taken.map((each) => each.toFixed(1)).join(", ")} s, on a machine that was busy to ${Math.round(busy * 100)} %`;
+    const listed = (seconds) => seconds.map((each) => each.toFixed(1)).join(", ");
+    const told = `${listed(taken)} s (with loading the editor ${listed(whole)} s), on a machine that was busy to ${Math.round(busy * 100)} %`;
     console.log(`       ${told}`);
     // How long it takes among other work says nothing.
     assert.ok(Math.min(...taken) < LIMIT || busy > 0.2, told);
