@@ -82,11 +82,12 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
         None,
     )
     called = None if constructor is None else constructor.symbol
-    text = documentation(db, symbol)
+    text = markdown(documentation(db, symbol))
     if called is not None and isinstance(symbol, DeclId) and symbol.sort is DeclSort.STRUCT:
         # The constructor that is called.
         code = f"{code}\n{title_of(db, called)}"
-        text = "\n\n".join(filter(None, (text, documentation(db, called))))
+        # Apart, for what is said of parameters ends with a list.
+        text = "\n\n---\n\n".join(filter(None, (text, markdown(documentation(db, called)))))
     layout = ""
     match symbol:
         case DeclId(sort=DeclSort.FIELD):
@@ -100,7 +101,7 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
                 code = _with_comments(code, instantiation_text(db, type_))
         case DeclId(sort=DeclSort.FUNCTION):
             code = _with_comments(code, instantiation_text(db, reference.value))
-    return Hover(span, code, markdown(text), container_of(db, symbol), layout)
+    return Hover(span, code, text, container_of(db, symbol), layout)
 
 
 def _with_comments(code: str, text: str) -> str:
@@ -198,6 +199,8 @@ def _local(symbol: LocalSymbol, reference: Reference) -> str:
         None: "comptime " if reference.value is not None else "",
     }[reference.kind]
     text = f"{word}{symbol.name}"
+    if type_ is TYPE and reference.kind is None and reference.value is not None:
+        return f"{text} = {shown(reference.value)}"
     if type_ is not None:
         text += f": {shown(type_)}"
     folded = constant_text(reference.value)

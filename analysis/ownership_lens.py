@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from analysis.descriptions import shown
 from analysis.references import Reference, Role, reference_at, references_in
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
+from compiler_core.meta.types import RefType
 from compiler_core.mir import generic as g
 from compiler_core.mir.loops import repeated_blocks
 from compiler_core.ownership.owned import owned_body
@@ -111,6 +113,8 @@ def told(db: Database, path: str, offset: int) -> str:
     start = offsets_of(db, module_at(db, path)).get(symbol.owner)
     if start is None:
         return ""
+    origin = _origin_of(db, symbol)
+    parts = [f"refers to something in `{origin}`"] if origin else []
     lines: dict[str, list[int]] = {}
     for each in happenings_in(db, symbol.owner):
         if each.name == symbol.name:
@@ -120,7 +124,24 @@ def told(db: Database, path: str, offset: int) -> str:
             number = source.lines.line_of(each.span.start + start) + 1
             if number not in lines.setdefault(word, []):
                 lines[word].append(number)
-    return "; ".join(f"{word} in {_numbered(numbers)}" for word, numbers in lines.items())
+    parts += [f"{word} in {_numbered(numbers)}" for word, numbers in lines.items()]
+    return "; ".join(parts)
+
+
+def _origin_of(db: Database, symbol: LocalSymbol) -> str:
+    """Where that lives which a variable refers to; empty for one that has its own value."""
+    checked = db.try_get(checked_body, symbol.owner)
+    if checked is None or isinstance(checked, Failure):
+        return ""
+    for decl in (symbol.owner, *(inner for inner, _ in checked.nested)):
+        owned = db.try_get(owned_body, decl)
+        for local in () if owned is None or isinstance(owned, Failure) else owned.body.locals:
+            is_same = local.written and (local.name, local.span) == (symbol.name, symbol.span)
+            if is_same and isinstance(local.type, RefType):
+                text = shown(local.type.origin)
+                # What has no name says nothing.
+                return "" if text.partition(".")[0] in ("_", "", "temporary") else text
+    return ""
 
 
 _WORDS: Final = {
