@@ -1,4 +1,4 @@
-"""Builds the library that Python imports for a Mojo file, as `mojo.importer` asks: `SOURCE NAME`."""
+"""Builds the library of a Mojo file that Python imports: `SOURCE NAME`, as `mojo.importer` asks."""
 
 from __future__ import annotations
 

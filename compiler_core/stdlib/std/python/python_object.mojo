@@ -11,7 +11,15 @@ from std.memory.alloc import unsafe_alloc
 from std.memory.pointer import Pointer
 from std.memory.stack_allocation import unsafe_stack_allocation
 from std.os import abort
-from std.python._cpython import PyObjectPtr, call, taken_error, text_object, text_of, variable
+from std.python._cpython import (
+    PyObjectPtr,
+    PyTypeObjectPtr,
+    call,
+    taken_error,
+    text_object,
+    text_of,
+    variable,
+)
 from std.python._library import Address, null
 from std.python._scalars import integer_of
 from std.python._types import type_of, value_of, wrapped
