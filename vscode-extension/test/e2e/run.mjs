@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     toolchain: { type: "string", default: join(extension, "../.venv/bin") },
   },
 });
+const toolchain = resolve(values.toolchain);
 // From an open window to what is wrong with its file, in seconds.
 const LIMIT = 5;
 const pictures = process.env.MOJO_E2E_PICTURES || mkdtempSync(join(tmpdir(), "mojo-e2e-pictures-"));
@@ -320,13 +321,19 @@ Object.assign(CASES, {
     await window.page.locator(".squiggly-error").first().waitFor();
   },
 
-  async "a toolchain that is missing is told"(window) {
+  async "a toolchain that is missing is told, and taken when it is there"(window, folder) {
     await window.file("main.mojo");
     const told = window.page.locator(".notification-toast", { hasText: "There is no Mojo toolchain" }).first();
     await told.waitFor();
     await window.picture("missing");
     await told.locator("a", { hasText: "How to install" }).click();
     await window.page.locator(".tab", { hasText: "README" }).first().waitFor();
+    for (const name of ["mojo", "mojo-lsp-server"]) {
+      const text = `#!/bin/sh\nexec "${join(toolchain, name)}" "$@"\n`;
+      writeFileSync(join(folder, "tools/bin", name), text, { mode: 0o755 });
+    }
+    await window.page.locator(".tab", { hasText: "main.mojo" }).first().click();
+    await window.served();
   },
 
   async "a toolchain that does not start is passed over"(window, folder) {
@@ -341,11 +348,13 @@ Object.assign(CASES, {
 });
 const EXTRA = {
   "a file is formatted, and when it is saved": settings({ "[mojo]": { "editor.formatOnSave": true } }),
-  "a toolchain that is missing is told": settings({ "mojo.toolchainPath": "/nowhere/at/all" }),
+  "a toolchain that is missing is told, and taken when it is there": {
+    ...settings({ "mojo.toolchainPath": "tools" }),
+    "tools/bin/python": "",
+  },
   "a toolchain that does not start is passed over": settings({ "mojo.toolchainPath": "" }),
 };
 
-const toolchain = resolve(values.toolchain);
 const workbench = await Workbench.start({
   installation: resolve(values.installation),
   extension: resolve(values.extension),
