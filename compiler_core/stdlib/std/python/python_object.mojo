@@ -11,8 +11,17 @@ from std.memory.alloc import unsafe_alloc
 from std.memory.pointer import Pointer
 from std.memory.stack_allocation import unsafe_stack_allocation
 from std.os import abort
-from std.python._cpython import PyObjectPtr, call, taken_error, text_object, text_of, variable
+from std.python._cpython import (
+    PyObjectPtr,
+    PyTypeObjectPtr,
+    call,
+    taken_error,
+    text_object,
+    text_of,
+    variable,
+)
 from std.python._library import Address, null
+from std.python._scalars import integer_of
 from std.python._types import type_of, value_of, wrapped
 from std.reflection._type_name import type_name
 from std.python.conversions import ConvertibleToPython
@@ -527,10 +536,7 @@ struct PythonObject(
         Returns:
             The pointer.
         """
-        var address = call["PyLong_AsSsize_t", Int](self._obj_ptr)
-        if address == -1 and call["PyErr_Occurred", PyObjectPtr]():
-            raise taken_error()
-        return Pointer[Scalar[dtype], MutAnyOrigin](unsafe_from_address=address)
+        return Pointer[Scalar[dtype], MutAnyOrigin](unsafe_from_address=integer_of(self))
 
     # ------------------------------------------------------------ operators
 
