@@ -85,8 +85,9 @@ struct _PyIter(ImplicitlyCopyable, Iterable, Iterator):
         """Return the next element."""
         var next = call["PyIter_Next", PyObjectPtr](self._iterator._obj_ptr)
         if not next:
+            # A loop has no way to raise it: Python tells of it as of all such exceptions.
             if call["PyErr_Occurred", PyObjectPtr]():
-                abort(String("an iterator of Python failed: ", taken_error()))
+                call["PyErr_WriteUnraisable", NoneType](self._iterator._obj_ptr)
             raise StopIteration()
         return PythonObject(from_owned=next)
 
