@@ -1,7 +1,9 @@
 """Functions of numbers."""
 
+from std.math._wide import mulhi, mulwide
 from std.builtin.dtype import _is_float
 from std.math._traits import (
+    _Expable,
     Absable,
     CeilDivable,
     CeilDivableRaising,
@@ -533,6 +535,21 @@ def isclose[
         return result
     else:
         return a.eq(b)
+
+def exp[T: _Expable, //](x: T) -> T:
+    """Raise e to a power.
+
+    Parameters:
+        T: What the power is.
+
+    Args:
+        x: The power.
+
+    Returns:
+        The result.
+    """
+    return x.__exp__()
+
 
 def exp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return e to a power of each number."""

@@ -145,6 +145,61 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
             result[i] = self[i]
         return result
 
+    def get_row_major_strides(self) -> Self:
+        """Return how far elements are apart in each direction, if the last one lies densest.
+
+        Returns:
+            The distances.
+        """
+        var result = Self()
+        var stride = 1
+        for step in range(Self.size):
+            var axis = Self.size - 1 - step
+            result[axis] = stride
+            stride *= self[axis]
+        return result
+
+    def remu(self, rhs: Self) -> Self:
+        """Return the rests of divisions of integers that are not negative.
+
+        Args:
+            rhs: By what.
+
+        Returns:
+            The rests.
+        """
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = Int(UInt(self[i]) % UInt(rhs[i]))
+        return result
+
+    def canonicalize(self) -> IndexList[Self.size]:
+        """Return the integers with 64 bits each.
+
+        Returns:
+            The integers.
+        """
+        return self.cast[DType.int64]()
+
+    def as_index_tuple(self) -> StaticTuple[Int, Self.size]:
+        """Return the integers as a tuple.
+
+        Returns:
+            The tuple.
+        """
+        return self.as_tuple()
+
+    def __rfloordiv__(self, rhs: Self) -> Self:
+        """Divide other integers, rounded down.
+
+        Args:
+            rhs: What is divided.
+
+        Returns:
+            The quotients.
+        """
+        return rhs // self
+
     def write_to(self, mut writer: Some[Writer]):
         """Write the numbers in parentheses."""
         writer.write_string("(")
