@@ -56,6 +56,17 @@ struct ComplexSIMD[dtype: DType, length: Int](
         var size = exp(self.re)
         return Self(size * cos(self.im), size * sin(self.im))
 
+    def __mul__(self, rhs: Scalar[Self.dtype]) -> Self:
+        """Multiply by a real number.
+
+        Args:
+            rhs: The number.
+
+        Returns:
+            The products.
+        """
+        return Self(self.re * rhs, self.im * rhs)
+
     def __rmul__(self, lhs: Scalar[Self.dtype]) -> Self:
         """Multiply by a real number.
 
@@ -130,11 +141,19 @@ struct ComplexSIMD[dtype: DType, length: Int](
         return self * self + c
 
     def write_to(self, mut writer: Some[Writer]):
-        """Write both parts."""
-        self.re.write_to(writer)
-        writer.write_string(" + ")
-        self.im.write_to(writer)
-        writer.write_string("i")
+        """Write both parts of each number."""
+        comptime if Self.length > 1:
+            writer.write_string("[")
+        for i in range(Self.length):
+            if i > 0:
+                writer.write_string(", ")
+            self.re[i].write_to(writer)
+            if self.im[i] != 0:
+                writer.write_string(" + ")
+                self.im[i].write_to(writer)
+                writer.write_string("i")
+        comptime if Self.length > 1:
+            writer.write_string("]")
 
     def write_repr_to(self, mut writer: Some[Writer]):
         """Write both parts with the type."""

@@ -779,3 +779,43 @@ def _external2[
             x[i].cast[DType.float64](), y[i].cast[DType.float64]()
         ).cast[dtype]()
     return result
+
+
+def align_down(value: UInt, alignment: UInt) -> UInt:
+    """Find the next multiple that is not greater.
+
+    Args:
+        value: The number.
+        alignment: Of what the multiple is.
+
+    Returns:
+        The multiple.
+    """
+    return value // alignment * alignment
+
+
+def align_up(value: UInt, alignment: UInt) -> UInt:
+    """Find the next multiple that is not less.
+
+    Args:
+        value: The number.
+        alignment: Of what the multiple is.
+
+    Returns:
+        The multiple.
+    """
+    return (value + alignment - 1) // alignment * alignment
+
+
+def iota[dtype: DType, //](mut v: List[Scalar[dtype]], offset: Int = 0):
+    """Count up in a list.
+
+    Parameters:
+        dtype: What kind of numbers.
+
+    Args:
+        v: The list.
+        offset: What the first number becomes.
+    """
+    for i in range(len(v)):
+        v[i] = Scalar[dtype](i + offset)

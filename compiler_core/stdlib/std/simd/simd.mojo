@@ -539,7 +539,11 @@ struct SIMD[dtype: DType, length: Int](
 
     def __ceildiv__(self, denominator: Self) -> Self:
         """Divide and round up."""
-        return -(self // -denominator)
+        comptime if _is_unsigned[Self.dtype]:
+            # What is left of one less; nothing negative can help here.
+            return (self // denominator) + (self % denominator).ne(Self(0)).cast[Self.dtype]()
+        else:
+            return -(self // -denominator)
 
     def __divmod__(self, denominator: Self) -> Tuple[Self, Self]:
         """Divide and round down; return the quotient and what is left."""

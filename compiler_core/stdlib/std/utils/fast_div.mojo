@@ -38,9 +38,10 @@ struct FastDiv[dtype: DType](TrivialRegisterPassable, Writable):
         var wide = (one << Scalar[Self._wide](bits)) * (
             (one << Scalar[Self._wide](log2)) - Scalar[Self._wide](divisor)
         ) // Scalar[Self._wide](divisor)
-        self._mprime = Scalar[Self.uint_type](wide + 1)
-        self._sh1 = UInt8(min(log2, 1))
-        self._sh2 = UInt8(max(log2 - 1, 0))
+        # A power of two needs no multiplication.
+        self._mprime = 0 if self._is_pow2 else Scalar[Self.uint_type](wide + 1)
+        self._sh1 = 0 if self._is_pow2 else UInt8(min(log2, 1))
+        self._sh2 = 0 if self._is_pow2 else UInt8(max(log2 - 1, 0))
 
     def __rdiv__(self, other: Scalar[Self.uint_type]) -> Scalar[Self.uint_type]:
         """Divide a number.

@@ -44,6 +44,16 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
         for i in range(len(elems)):
             self[i] = elems[i]
 
+    def __init__[*Ts: Intable & Movable](out self, elems: Tuple[*Ts]):
+        """Take the integers of a tuple.
+
+        Args:
+            elems: The integers.
+        """
+        self = Self()
+        comptime for i in range(Ts.length):
+            self[i] = Int(elems[i])
+
     def __len__(self) -> Int:
         """Return how many dimensions there are."""
         return Self.size
@@ -262,13 +272,39 @@ def Index(x: Int, y: Int, z: Int) -> IndexList[3]:
     return IndexList[3](x, y, z)
 
 
-def product(tuple: IndexList) -> Int:
-    """Multiply all integers.
+def product[size: Int, //](tuple: IndexList[size, element_type=_], end_idx: Int = size) -> Int:
+    """Multiply the first integers.
+
+    Parameters:
+        size: How many there are.
 
     Args:
         tuple: The integers.
+        end_idx: Up to which.
 
     Returns:
         The product.
     """
-    return tuple.flattened_length()
+    return product(tuple, 0, end_idx)
+
+
+def product[
+    size: Int, //
+](tuple: IndexList[size, element_type=_], start_idx: Int, end_idx: Int) -> Int:
+    """Multiply some of the integers.
+
+    Parameters:
+        size: How many there are.
+
+    Args:
+        tuple: The integers.
+        start_idx: From which on.
+        end_idx: Up to which.
+
+    Returns:
+        The product.
+    """
+    var result = 1
+    for i in range(start_idx, end_idx):
+        result *= tuple[i]
+    return result
