@@ -9,11 +9,11 @@ from enum import Enum
 from analysis.costs import hidden_copies
 from analysis.diagnostics import file_diagnostics
 from analysis.extracting import extract_function, extract_variable
-from analysis.fixing import migrated
 from analysis.generating import generated_members
 from analysis.imports import Importable, import_edit, library_names, workspace_names
 from analysis.inlining import inline_variable
 from analysis.lints import unused_imports
+from analysis.migrating import migrated
 from analysis.remedies import Refusal, Remedy, remedies, write_type
 from analysis.rewrites import rewrites
 from compiler_core.incremental import Database

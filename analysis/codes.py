@@ -29,7 +29,7 @@ COPY_IN_LOOP: Final = Code(
     "copy-in-loop",
     Severity.HINT,
     "a copy that a loop makes in each round",
-    "Copying a value whose type has a copy constructor may allocate memory, and copying more than\n"
+    "Copying a value that leads to others may allocate memory, and copying more than\n"
     "128 bytes takes time, too. A reference (`ref x = ...`, a loop variable without `var`, an\n"
     "argument without `var`) needs no copy; `.copy()` says that one is wanted.",
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from analysis.codes import COPY_IN_LOOP
 from analysis.descriptions import shown
-from analysis.layouts import size_of
+from analysis.layouts import holds_addresses, size_of
 from analysis.ownership_lens import is_loop_variable, line_at, name_within
 from analysis.references import Reference, references_in
 from compiler_core.incremental import Database, Failure, query
@@ -24,7 +24,7 @@ from compiler_core.ownership.tracks import operands_of_step
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.items import Item, file_items, item_of
-from compiler_core.sema.lifecycle import TRIVIAL, copy_of
+from compiler_core.sema.lifecycle import copy_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import blocks
@@ -102,10 +102,10 @@ def _matters(db: Database, copy: g.Copy) -> bool:
     if not copy.place.local.written and not copy.place.projections:
         # A value that has no name is not copied for anybody who wrote something.
         return False
-    if isinstance(how, Node):
+    if isinstance(how, Node) and holds_addresses(db, type_):
         return True
-    size = size_of(db, type_) if how is TRIVIAL else None
-    return size is not None and size > SMALL_BYTES
+    size = size_of(db, type_)
+    return how is not None and size is not None and size > SMALL_BYTES
 
 
 def _told(db: Database, made: _Made, fix: Fix | None) -> Diagnostic:
@@ -113,7 +113,7 @@ def _told(db: Database, made: _Made, fix: Fix | None) -> Diagnostic:
     fields = [each.name for each in source.projections if isinstance(each, g.Field)]
     name = ".".join([source.local.name, *fields])
     what = f"a '{shown(source.type)}'"
-    if copy_of(db, source.type) is TRIVIAL:
+    if not holds_addresses(db, source.type):
         what = f"{what} of {size_of(db, source.type)} bytes"
     if source.local.written and name:
         message = f"each round of the loop copies '{name}', {what}"
@@ -173,10 +173,13 @@ def _is_only_read(body: g.Body, local: g.Local) -> bool:
 
 def _stays(body: g.Body, made: _Made) -> bool:
     """Whether what a copy is made of is surely the same while the copy would be used."""
-    roots = list(_roots(body, made.source.local, set()))
-    return bool(roots) and not any(
-        root is None or _is_changed(body, root, made.loop) for root in roots
-    )
+    seen: set[g.Local] = set()
+    roots = list(_roots(body, made.source.local, seen))
+    if not roots or None in roots:
+        return False
+    # What leads there may be used to change it, too, if it has a name.
+    looked_at = [each for each in seen if each.written or each in roots]
+    return not any(_is_changed(body, each, made.loop) for each in looked_at)
 
 
 def _roots(body: g.Body, local: g.Local, seen: set[g.Local]) -> Iterator[g.Local | None]:

@@ -31,9 +31,13 @@ _ENTRY: Final = re.compile(r"^(\s*)(`?\*{0,2}[A-Za-z_]\w*`?)(?:\s*\([^)]*\))?:\s
 _FENCE: Final = re.compile(r"^\s*(```|~~~)")
 
 
+# What the library calls this type, too.
+_STATIC_STRING: Final = "StringSpan[StaticConstantOrigin]"
+
+
 def shown(node: Node | None) -> str:
     """A type or a compile-time value."""
-    return "" if node is None else PRINTER.show(node)
+    return "" if node is None else PRINTER.show(node).replace(_STATIC_STRING, "StaticString")
 
 
 def header_of(db: Database, decl: DeclId) -> str:
@@ -52,6 +56,11 @@ def header_of(db: Database, decl: DeclId) -> str:
         return joined_tokens(list(code.tokens()))
     if item.statement is not None:
         return joined_tokens(list(item.statement.tokens()))
+    return header_text(code)
+
+
+def header_text(code: syntax.Node) -> str:
+    """What stands before the colon of a header."""
     tokens: list[Token] = []
     for child in code.children:
         if isinstance(child, Token):
@@ -133,7 +142,10 @@ def signature_text(signature: Signature, name: str) -> str:
             parts.append("*")
             keywords = True
         parts.append(argument_text(info.name, info.type, info.convention, info.variadic))
-    text = f"def {name}{f'[{parameters}]' if parameters else ''}({', '.join(parts)})"
+    inner = ", ".join(parts)
+    if len(inner) > _LONGEST_LINE - 20:
+        inner = "".join(f"\n    {part}," for part in parts) + "\n"
+    text = f"def {name}{f'[{parameters}]' if parameters else ''}({inner})"
     if signature.raised is not NEVER:
         text += " raises"
     if signature.result is not NONE and signature.out is None:

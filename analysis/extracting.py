@@ -19,13 +19,14 @@ from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.types import FLOAT_LITERAL, INT_LITERAL, NONE, MetaType, RefType
 from compiler_core.sema.declarations import line_of, subject_of
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import Item
+from compiler_core.sema.items import Item, imports_of
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, is_implicitly_copyable
 from compiler_core.sema.modules import module_at
 from compiler_core.sema.signatures import signature_of
 from compiler_core.sema.typed import Local, LocalKind
 from compiler_core.source import Edit, Span
 from compiler_core.syntax import SyntaxTree, blocks
+from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 
 _EXPRESSIONS: Final = (
@@ -44,6 +45,8 @@ _EXPRESSIONS: Final = (
 )
 # What may be the name of a place, and no value of its own.
 _PLACES: Final = (syntax.Name, syntax.Attribute, syntax.Subscript)
+# Before an argument these are no names.
+_CONVENTIONS: Final = frozenset("imm mut var ref out deinit read owned borrowed inout".split())
 _FUNCTION_TITLE: Final = "make a function of what is selected"
 
 
@@ -80,7 +83,7 @@ def extract_variable(db: Database, path: str, span: Span) -> Iterator[Remedy]:
     indent = tree.text[tree.text.rfind("\n", 0, first) + 1 : first]
     if indent.strip():
         return
-    name = free_name("value", place[0].element)
+    name = free_name("value", tree.text[place[1] : place[1] + place[0].element.width])
     edits = (
         Edit(Span(first, first), f"var {name} = {text}\n{indent}"),
         Edit(selected, name),
@@ -210,6 +213,8 @@ def _statements(tree: SyntaxTree, item: Item, start: int, selected: Span) -> _Pa
             if isinstance(element, blocks.Function):
                 raise _Refused("what is selected is in a function inside of another one")
             continue
+        if any(isinstance(child, blocks.Case) for child, _ in chosen):
+            return None
         if not chosen or any(not _covered(tree, each, selected) for each in chosen):
             return None
         first, last = chosen[0], chosen[-1]
@@ -262,6 +267,13 @@ def _lines(
         elif not isinstance(each, blocks.Function):
             inner = in_loop or isinstance(each, (blocks.For, blocks.While))
             yield from _lines(list(each.children), in_loop=inner)
+
+
+def _placed_lines(element: blocks.Element, start: int) -> Iterator[tuple[blocks.Line, int]]:
+    if isinstance(element, blocks.Line):
+        yield element, start
+    for child, at in _with_starts(element, start):
+        yield from _placed_lines(child, at)
 
 
 class _Extraction:
@@ -335,6 +347,26 @@ class _Extraction:
             ):
                 raise _Refused(f"'{symbol.name}' is declared here and used behind it")
 
+    def check_imports(self) -> None:
+        """Refuse names that are imported in the function, and not where they are used."""
+        imported: dict[str, list[int]] = {}
+        named: dict[str, list[int]] = {}
+        for line, start in _placed_lines(self.item.element, self.start):
+            is_import = line.leading in (k.FROM, k.IMPORT) and line.code is not None
+            if is_import and line.code is not None:
+                for each in imports_of(line.code):
+                    imported.setdefault(each.bound_as, []).append(start)
+            else:
+                for token in line.tokens():
+                    if token.kind == k.NAME:
+                        named.setdefault(token.identifier, []).append(start + token.start)
+        part = self.part.span
+        for name, places in imported.items():
+            used = [part.start <= at < part.end for at in named.get(name, [])]
+            bound = [part.start <= at < part.end for at in places]
+            if (True in used and False in bound) or (True in bound and False in used):
+                raise _Refused(f"'{name}' is imported in this function")
+
     def check_flow(self) -> None:
         """Refuse statements that leave the part."""
         leaves = False
@@ -390,10 +422,14 @@ class _Extraction:
 
     def is_unset(self, local: Local) -> bool:
         """Whether a variable has no value where the part begins."""
-        return any(each is local for each in self.doings.bare) and not any(
-            each.doing is not Doing.READ and each.span.start < self.within.start
+        before = [
+            each.doing
             for each in self.doings.of(local)
-        )
+            if each.doing is not Doing.READ and each.span.start < self.within.start
+        ]
+        if before:
+            return before[-1] is Doing.TRANSFERRED
+        return any(each is local for each in self.doings.bare)
 
     def convention(self, deeds: list[Deed]) -> Convention:
         """How a variable is passed."""
@@ -489,6 +525,7 @@ class _Extraction:
         """What to write."""
         self.returns = False
         self.check_names()
+        self.check_imports()
         if self.part.expression is not None:
             return self.of_expression(self.part.expression)
         self.check_flow()
@@ -592,7 +629,7 @@ class _Extraction:
 
     def call(self, inputs: list[tuple[Local, Convention]], types: str) -> str:
         """The call of the new function; decides what that is called."""
-        self.name = free_name("extracted", self.tree.module)
+        self.name = free_name("extracted", self.tree.text)
         given: list[str] = []
         shown: list[str] = []
         receiver = ""
@@ -605,14 +642,29 @@ class _Extraction:
                 receiver = f"self{mark}"
                 shown.insert(0, f"{word}self")
                 continue
+            if local.name in _CONVENTIONS:
+                raise _Refused(f"'{local.name}' cannot be the name of an argument")
             given.append(f"{local.name}{mark}")
             shown.append(f"{word}{local.name}: {self.type_text(local, local.type, is_open=True)}")
         part = self.tree.text[self.part.span.start : self.part.span.end]
         declared, passed, self.where = self.parameters(" ".join([types, *shown, part]))
         self.arguments = f"{declared}({', '.join(shown)})"
+        self.check_types(inputs, [types, self.where, *shown])
         self.has_receiver = bool(receiver)
         prefix = f"{receiver or 'Self'}." if self.is_method else ""
         return f"{prefix}{self.name}{passed}({', '.join(given)})"
+
+    def check_types(self, inputs: list[tuple[Local, Convention]], texts: list[str]) -> None:
+        """Refuse types that tell of arguments which are not passed on."""
+        passed = {local.name for local, _ in inputs}
+        words = {
+            word
+            for text in texts
+            for word in _words(text.partition(":")[2] if ":" in text else text)
+        }
+        for info in self.signature.arguments:
+            if info.name in words - passed:
+                raise _Refused(f"a type that it needs tells of '{info.name}'")
 
     def put(self, instead: str, result: str, body: str) -> tuple[Edit, ...]:
         """The new function behind the one that it comes from, and what stands for it there."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from compiler_core.incremental import Database, query
 from compiler_core.sema import files
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, SourceText
 from compiler_core.source.edits import apply_fixes
@@ -48,24 +47,6 @@ def fixed(source: SourceText, wanted: Callable[[Diagnostic], bool] = lambda _: T
 def is_old(diagnostic: Diagnostic) -> bool:
     """Whether a finding is about a spelling of an older Mojo."""
     return diagnostic.code in _OLD
-
-
-def has_old_spellings(db: Database, path: str) -> bool:
-    """Whether a file has spellings of an older Mojo that can be converted."""
-    return any(
-        is_old(each) and any(fix.applicability is Applicability.MACHINE for fix in each.fixes)
-        for each in files.syntax_diagnostics(db, path)
-    )
-
-
-@query
-def migrated(db: Database, path: str) -> str | None:
-    """The text of a file with today's spellings; None if it has them already."""
-    source = files.file_text(db, path)
-    if source is None or not has_old_spellings(db, path):
-        return None
-    text = fixed(source, is_old).text
-    return None if text == source.text else text
 
 
 def _diagnose(source: SourceText) -> list[Diagnostic]:

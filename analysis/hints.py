@@ -209,7 +209,8 @@ def _inferred(db: Database, path: str, reference: Reference) -> Hint | None:
         owner, _, called = symbol.name.rpartition(".")
         if called != "__init__" or owner.rpartition(".")[2] != text[start:end]:
             return None
-        own = [each for each in parameter_values(db, bound) if each not in own]
+        made = reference.type.result if isinstance(reference.type, FunctionType) else None
+        own = list(parameter_values(db, made, own=True))
     # Lists of types say what the arguments are, nothing else.
     values = [shown(value) for _, value in own if not isinstance(value, ListValue)]
     if not values or text[end : end + 1] != "(" or len(", ".join(values)) > _LONGEST:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from analysis.descriptions import (
+    argument_text,
     container_of,
     documentation,
+    header_text,
     markdown,
     shown,
     title_of,
 )
 from analysis.instantiation import instantiation_text
 from analysis.layouts import field_text, layout_text
+from analysis.ownership_lens import line_at
 from analysis.references import Reference, Role, references_around, references_at, token_at
 from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_of
-from compiler_core.incremental import Database
+from compiler_core.incremental import Database, Failure
 from compiler_core.meta.constants import BoolConst, FloatConst, IntConst, StringConst
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.functions import FunctionType
-from compiler_core.meta.generators import GeneratorType, NamedParameter
+from compiler_core.meta.functions import FunctionType, Variadic
+from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.types import RefType, StructType
 from compiler_core.sema.declarations import alias_value
@@ -30,6 +33,7 @@ from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import signature_of
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
+from compiler_core.syntax import nodes as syntax
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,12 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
         None,
     )
     called = None if constructor is None else constructor.symbol
-    text = documentation(db, symbol)
+    text = markdown(documentation(db, symbol))
     if called is not None and isinstance(symbol, DeclId) and symbol.sort is DeclSort.STRUCT:
         # The constructor that is called.
         code = f"{code}\n{title_of(db, called)}"
-        text = "\n\n".join(filter(None, (text, documentation(db, called))))
+        # Apart, for what is said of parameters ends with a list.
+        text = "\n\n---\n\n".join(filter(None, (text, markdown(documentation(db, called)))))
     layout = ""
     match symbol:
         case DeclId(sort=DeclSort.FIELD):
@@ -96,7 +101,7 @@ def hover(db: Database, path: str, offset: int) -> Hover | None:
                 code = _with_comments(code, instantiation_text(db, type_))
         case DeclId(sort=DeclSort.FUNCTION):
             code = _with_comments(code, instantiation_text(db, reference.value))
-    return Hover(span, code, markdown(text), container_of(db, symbol), layout)
+    return Hover(span, code, text, container_of(db, symbol), layout)
 
 
 def _with_comments(code: str, text: str) -> str:
@@ -140,7 +145,9 @@ def _holder(db: Database, path: str, field: DeclId, reference: Reference) -> Nod
 def _code(db: Database, symbol: Symbol, reference: Reference) -> str:
     match symbol:
         case LocalSymbol():
-            return _local(symbol, reference)
+            return (
+                _nested(db, symbol) or _argument(db, symbol, reference) or _local(symbol, reference)
+            )
         case ParameterSymbol(name=name):
             type_ = reference.type
             if type_ is None:
@@ -158,10 +165,32 @@ def _code(db: Database, symbol: Symbol, reference: Reference) -> str:
             return title_of(db, symbol)
 
 
+def _nested(db: Database, symbol: LocalSymbol) -> str:
+    """The header of a function in the body of another; empty for other names."""
+    item = item_of(db, symbol.owner)
+    place = None if item is None else line_at(item.element, symbol.span.start)
+    code = None if place is None else place[0].code
+    if place is None or not isinstance(code, syntax.FunctionHeader):
+        return ""
+    name = code.name_token
+    is_name = name is not None and place[1] + name.start == symbol.span.start
+    # A function of a file or a type is not a local one.
+    return header_text(code) if is_name else ""
+
+
+def _argument(db: Database, symbol: LocalSymbol, reference: Reference) -> str:
+    """An argument with how it is passed; empty for other names."""
+    signature = db.try_get(signature_of, symbol.owner)
+    if reference.type is None or signature is None or isinstance(signature, Failure):
+        return ""
+    for info in signature.arguments:
+        if info.name == symbol.name and info.span == symbol.span and info.variadic is Variadic.NO:
+            return argument_text(info.name, reference.type, info.convention, info.variadic)
+    return ""
+
+
 def _local(symbol: LocalSymbol, reference: Reference) -> str:
     type_ = reference.type
-    if isinstance(type_, (FunctionType, GeneratorType)):
-        return f"def {symbol.name}: {shown(type_)}"
     word = {
         LocalKind.VARIABLE: "var ",
         LocalKind.REFERENCE: "ref ",
@@ -170,6 +199,8 @@ def _local(symbol: LocalSymbol, reference: Reference) -> str:
         None: "comptime " if reference.value is not None else "",
     }[reference.kind]
     text = f"{word}{symbol.name}"
+    if type_ is TYPE and reference.kind is None and reference.value is not None:
+        return f"{text} = {shown(reference.value)}"
     if type_ is not None:
         text += f": {shown(type_)}"
     folded = constant_text(reference.value)
@@ -181,7 +212,7 @@ def _alias(db: Database, decl: DeclId) -> str:
     value = alias_value(db, decl)
     folded = constant_text(value)
     item = item_of(db, decl)
-    if not folded or item is None or written.endswith(f"= {folded}"):
+    if not folded or folded == decl.short_name or item is None or written.endswith(f"= {folded}"):
         return written
     return f"{written}\n# = {folded}"
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from analysis.descriptions import shown
 from compiler_core.incremental import Database
+from compiler_core.meta.functions import Passing
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import DeclRef, OriginType, StructType
@@ -20,7 +21,7 @@ def parameter_values(
 ) -> Iterator[tuple[str, Node]]:
     """The parameters of a function or type at a use of it, with their values, origins left out.
 
-    `own` leaves out those of the struct around a function.
+    `own` leaves out those of the struct around a function, and those that a type never says.
     """
     match bound:
         case BoundFunction(callee=DeclRef(decl=decl)):
@@ -31,7 +32,12 @@ def parameter_values(
             yield from _with_values(full_parameters(db, decl).infos, bound.arguments, infos)
         case StructType(decl=decl):
             infos = parameters_of(db, decl).infos
-            yield from _with_values(infos, bound.arguments, infos)
+            if own:
+                # What is always inferred is never written.
+                wanted = tuple(each for each in infos if each.passing is not Passing.INFERRED)
+                yield from _with_values(infos, bound.arguments, wanted)
+            else:
+                yield from _with_values(infos, bound.arguments, infos)
 
 
 def _with_values(

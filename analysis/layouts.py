@@ -12,7 +12,9 @@ from compiler_core.meta.erasure import Eraser
 from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.types import CompoundType, PrimitiveType, RefType, SimdType, StructType
-from compiler_core.mir.types import Type
+from compiler_core.mir.types import ArrayType, Type, VariantType
+from compiler_core.mir.types import PointerType as LowPointer
+from compiler_core.mir.types import StructType as LowStruct
 from compiler_core.sema.fields import struct_fields
 
 _LAID_OUT: Final = (StructType, SimdType, PrimitiveType, CompoundType)
@@ -33,6 +35,23 @@ def size_of(db: Database, type_: Node | None) -> int | None:
     """How many bytes a value takes, if that is known."""
     low = _low(db, type_)
     return None if low is None else LAYOUT.size(low)
+
+
+def holds_addresses(db: Database, type_: Node | None) -> bool:
+    """Whether a value leads to others, as far as that is known."""
+    low = _low(db, type_)
+    return low is None or _has_pointer(low)
+
+
+def _has_pointer(low: Type) -> bool:
+    match low:
+        case LowPointer():
+            return True
+        case ArrayType(element=element):
+            return _has_pointer(element)
+        case LowStruct(fields=parts) | VariantType(alternatives=parts):
+            return any(map(_has_pointer, parts))
+    return False
 
 
 def field_text(db: Database, owner: Node | None, field: DeclId) -> str:

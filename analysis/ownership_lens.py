@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from analysis.descriptions import shown
 from analysis.references import Reference, Role, reference_at, references_in
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
+from compiler_core.meta.types import RefType
 from compiler_core.mir import generic as g
 from compiler_core.mir.loops import repeated_blocks
 from compiler_core.ownership.owned import owned_body
@@ -20,7 +22,7 @@ from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text
 from compiler_core.sema.items import Item, file_items, item_of
-from compiler_core.sema.lifecycle import TRIVIAL, copy_of
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -52,6 +54,13 @@ class Happening:
     is_written: bool = False
     # Of a copy: whether it is made again and again.
     in_loop: bool = False
+    # Of an end: whether there is another value right after it.
+    is_old: bool = False
+
+    @property
+    def ended(self) -> str:
+        """What ends, in words."""
+        return f"the old {self.what}" if self.is_old else self.what
 
     def shifted(self, offset: int) -> Happening:
         """The same, counted from elsewhere."""
@@ -104,16 +113,35 @@ def told(db: Database, path: str, offset: int) -> str:
     start = offsets_of(db, module_at(db, path)).get(symbol.owner)
     if start is None:
         return ""
+    origin = _origin_of(db, symbol)
+    parts = [f"refers to something in `{origin}`"] if origin else []
     lines: dict[str, list[int]] = {}
     for each in happenings_in(db, symbol.owner):
         if each.name == symbol.name:
-            word = _WORDS[each.kind]
+            word = "its old value ends" if each.is_old else _WORDS[each.kind]
             if each.what != each.name:
                 word = f"{word} (`{each.what}`)"
             number = source.lines.line_of(each.span.start + start) + 1
             if number not in lines.setdefault(word, []):
                 lines[word].append(number)
-    return "; ".join(f"{word} in {_numbered(numbers)}" for word, numbers in lines.items())
+    parts += [f"{word} in {_numbered(numbers)}" for word, numbers in lines.items()]
+    return "; ".join(parts)
+
+
+def _origin_of(db: Database, symbol: LocalSymbol) -> str:
+    """Where that lives which a variable refers to; empty for one that has its own value."""
+    checked = db.try_get(checked_body, symbol.owner)
+    if checked is None or isinstance(checked, Failure):
+        return ""
+    for decl in (symbol.owner, *(inner for inner, _ in checked.nested)):
+        owned = db.try_get(owned_body, decl)
+        for local in () if owned is None or isinstance(owned, Failure) else owned.body.locals:
+            is_same = local.written and (local.name, local.span) == (symbol.name, symbol.span)
+            if is_same and isinstance(local.type, RefType):
+                text = shown(local.type.origin)
+                # What has no name says nothing.
+                return "" if text.partition(".")[0] in ("_", "", "temporary") else text
+    return ""
 
 
 _WORDS: Final = {
@@ -137,10 +165,16 @@ def _of_body(
     for block in body.blocks:
         is_first = True
         again = block in repeated
-        for instruction in block.instructions:
+        for position, instruction in enumerate(block.instructions):
             span = instruction.span
             if isinstance(instruction, g.Drop):
-                yield from _end(item, instruction, span or _next_span(block), uses, is_first)
+                if destroy_of(db, instruction.place.type) is TRIVIAL:
+                    # There is nothing to be done for its end.
+                    continue
+                place = span or _next_span(block)
+                for end in _end(item, instruction, place, uses, is_first):
+                    is_old = _is_replaced(block, position, instruction.place)
+                    yield replace(end, is_old=is_old)
                 continue
             is_first = False
             if span is not None:
@@ -200,6 +234,14 @@ def _of_operands(
                 if name is not None:
                     what = _what(place)
                     yield Happening(Kind.COPIED, name, place.local.name, what, in_loop=again)
+
+
+def _is_replaced(block: g.Block, position: int, place: g.Place) -> bool:
+    """Whether a place gets another value right after the end of what it held."""
+    for following in (*block.instructions[position + 1 :], block.terminator):
+        if not isinstance(following, g.Drop):
+            return getattr(following, "destination", None) == place
+    return False
 
 
 def _end(

@@ -413,7 +413,8 @@ def references_at(db: Database, path: str, offset: int) -> list[Reference]:
                 around.append(each.shifted(start))
         found += exact
         if any(_is_type(each.symbol) for each in exact):
-            found += _constructors(around, span)[:1]
+            text = syntax_tree(db, path).text
+            found += _constructors(around, span, text)[:1]
         is_word = token.kind == k.NAME or token.text[:1].isalpha()
         if not found and not is_word and token.kind not in (k.COMMA, k.COLON, k.EQUAL):
             around.sort(key=lambda each: each.span.end - each.span.start)
@@ -443,7 +444,7 @@ def _is_type(symbol: Symbol | None) -> bool:
     )
 
 
-def _constructors(around: list[Reference], span: Span) -> list[Reference]:
+def _constructors(around: list[Reference], span: Span, text: str) -> list[Reference]:
     """The constructors that are called by calling what a name stands for, the nearest first."""
     found = [
         each
@@ -453,6 +454,8 @@ def _constructors(around: list[Reference], span: Span) -> list[Reference]:
         and each.role is Role.IMPLICIT
         and each.span.start <= span.start
         and each.span != span
+        # What is called may be named through modules.
+        and f"a{text[each.span.start : span.start]}".replace(".", "a").isidentifier()
     ]
     return sorted(found, key=lambda each: (span.start - each.span.start, each.span.end))
 

@@ -15,7 +15,8 @@ from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import NEVER
+from compiler_core.meta.origins import MutabilityCast, PlaceOrigin
+from compiler_core.meta.types import NEVER, RefType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.source import Span
@@ -117,6 +118,8 @@ class _Walker:
         self.raised: list[Raised] = []
         self.bare: list[typed.Local] = []
         self.references_change = False
+        # Whether what an expression makes is kept by the program, and not by a loop alone.
+        self.keeps = True
 
     # ------------------------------------------------------------ statements
 
@@ -130,7 +133,9 @@ class _Walker:
                 if value is not None:
                     # A reference, or what the compiler makes to go through something.
                     lends = local.kind is typed.LocalKind.REFERENCE or local.span is None
+                    self.keeps = not lends
                     self.expression(value, changing=lends and self.references_change)
+                    self.keeps = True
                 elif local.span is not None:
                     self.bare.append(local)
             case typed.Assign(place=place, value=value):
@@ -185,10 +190,15 @@ class _Walker:
             case typed.Borrow(place=place, mutable=mutable):
                 self.place(place, Doing.CHANGED if mutable and changing else Doing.READ)
             case typed.Call(arguments=arguments):
+                if isinstance(node.callee, typed.Indirect):
+                    self.expression(node.callee.pointer)
                 conventions = _conventions(node)
+                # What is made may be a reference in disguise, by which something is changed.
+                kept = self.keeps and not isinstance(node.type, RefType) and _may_change(node.type)
                 for position, each in enumerate(arguments):
                     known = conventions[position] if position < len(conventions) else None
-                    changes = known in _CHANGING or (changing and known is not Convention.IMM)
+                    lent = changing or (kept and known is Convention.REF)
+                    changes = known in _CHANGING or (lent and known is not Convention.IMM)
                     self.expression(each, changing=changes)
                 if node.raised is not NEVER:
                     converted = node.conversion
@@ -285,6 +295,13 @@ def _children(node: object) -> Iterator[Any]:
             yield from value
         else:
             yield value
+
+
+def _may_change(type_: Node) -> bool:
+    """Whether values of a type lead to variables that they may change."""
+    if isinstance(type_, MutabilityCast):
+        return False
+    return isinstance(type_, PlaceOrigin) or any(_may_change(each) for each in type_.children)
 
 
 def _conventions(call: typed.Call) -> tuple[Convention, ...]:

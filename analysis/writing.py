@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.descriptions import shown
@@ -21,31 +21,18 @@ from compiler_core.sema.declarations import nominal, parameters_of, subject_of
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.modules import module_at, module_of_key
 from compiler_core.source import Edit
-from compiler_core.syntax import SyntaxTree, blocks
+from compiler_core.syntax import SyntaxTree
 from compiler_core.syntax import kinds as k
-from compiler_core.syntax.tokens import Token
 
 # What the printer has for types and values that the source has no words for.
 _UNSPEAKABLE = re.compile(r"[<{`…]|\.cast\[|Origin\b")
 _STATIC_STRING = "StringSpan[StaticConstantOrigin]"
 
 
-def names_in(element: blocks.Element) -> Iterator[Token]:
-    """The names that stand in a part of a file."""
-    if isinstance(element, blocks.Line):
-        for token in element.tokens():
-            if token.kind == k.NAME:
-                yield token
-        return
-    for child in element.children:
-        yield from names_in(child)
-
-
-def free_name(wanted: str, element: blocks.Element) -> str:
-    """A name that a part of a file does not mention."""
-    taken = {token.identifier for token in names_in(element)}
+def free_name(wanted: str, text: str) -> str:
+    """A name that a text does not mention."""
     name, number = wanted, 2
-    while name in taken:
+    while re.search(rf"(?<!\w){name}(?!\w)", text):
         name = f"{wanted}{number}"
         number += 1
     return name

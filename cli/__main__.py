@@ -1,7 +1,5 @@
 """Makes `python -m cli` the `mojo` command."""
 
-import sys
+from cli.main import entry
 
-from cli.main import main
-
-sys.exit(main())
+entry()

@@ -10,8 +10,9 @@ from __future__ import annotations
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+from cli.main import leave
 from cli.main import main as mojo
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _formatter_for(directory: str) -> Formatter:
     return Formatter(Style(line_length=settings.line_length, docstrings=settings.docstrings))
 
 
-def main() -> int:
+def main() -> NoReturn:
     """The command `mojo-lsp-server`: what `mojo lsp` does."""
     words = sys.argv[1:]
-    return mojo(words if words in (["--version"], ["-v"]) else ["lsp", *words])
+    leave(mojo(words if words in (["--version"], ["-v"]) else ["lsp", *words]))

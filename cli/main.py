@@ -10,7 +10,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from cli.exit_codes import MEANINGS, ExitCode
 from cli.version import LANGUAGE_VERSION, VERSION
@@ -39,6 +39,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.INTERRUPTED
     with kept(is_server=words[:1] == ["lsp"]):
         return run(words, COMMANDS, Console.of_process())
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once.
+
+    Python would first take apart all that the compiler has built, object by object, which takes as
+    long as many a command.
+    """
+    import atexit
+
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+def entry() -> NoReturn:
+    """The command `mojo` as a process."""
+    leave(main())
 
 
 def _prepare() -> None:
@@ -184,4 +204,4 @@ def _report_bug(failure: Exception, console: Console) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    entry()

@@ -12,7 +12,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcInvalidParams, JsonRpcInvalidRequest
 
 from analysis.actions import organised_imports
-from analysis.fixing import migrated
+from analysis.migrating import migrated
 from compiler_core.incremental import Database
 from compiler_core.sema.files import file_text
 from compiler_core.source import Edit
@@ -98,19 +98,21 @@ def _change(
         return workspace_edit(context, edits) if edits else None
 
     def apply(edit: types.WorkspaceEdit) -> None:
-        def take(answer: types.ApplyWorkspaceEditResult) -> None:
-            if outcome.cancelled():
+        def take(answered: Future[Any]) -> None:
+            if outcome.done():
                 return
+            error = None if answered.cancelled() else answered.exception()
+            answer = None if answered.cancelled() or error is not None else answered.result()
+            applied = bool(getattr(answer, "applied", False))
             files = len(edit.changes or edit.document_changes or ())
-            result: dict[str, Any] = {
-                "applied": answer.applied,
-                "files": files if answer.applied else 0,
-            }
-            if answer.failure_reason:
-                result["failureReason"] = answer.failure_reason
+            result: dict[str, Any] = {"applied": applied, "files": files if applied else 0}
+            reason = str(error) if error is not None else getattr(answer, "failure_reason", None)
+            if reason:
+                result["failureReason"] = reason
             outcome.set_result(result)
 
-        session.server.workspace_apply_edit(types.ApplyWorkspaceEditParams(edit, title), take)
+        wanted = types.ApplyWorkspaceEditParams(edit, title)
+        session.server.workspace_apply_edit(wanted).add_done_callback(take)
 
     def go_on(done: Future[Any]) -> None:
         if outcome.done():

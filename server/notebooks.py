@@ -265,7 +265,7 @@ class _Joined:
         return Program(uri, text, [*(place for _, place in lines), None], versions)
 
     def _add(self, cell: Cell) -> None:
-        text = cell.text.replace("\r\n", "\n")
+        text = cell.text.replace("\r\n", "\n").replace("\r", "\n")
         lines = text.split("\n")
         tree = parse_text(text)
         inside = _inside_strings(tree.tokens())
@@ -304,6 +304,10 @@ class _Joined:
             else:
                 self.body.append((f"{' ' * shift}{line}", Line(cell.uri, each, shift)))
             start += len(line) + 1
+        if any(each.is_broken for each in tree.lines):
+            # What is open at the end of the cell ends at a word that begins a statement.
+            self.body.append((f"{' ' * shift}pass", None))
+            self.declared.append(("pass", None))
 
 
 def _kind(child: blocks.Element) -> str:

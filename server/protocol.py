@@ -90,6 +90,10 @@ class MojoProtocol(LanguageServerProtocol):
             return super().structure_message(data)
         except JsonRpcException as error:
             if "id" not in data or "method" not in data:
+                waiting = self._request_futures.pop(data.get("id", ""), None)
+                if waiting is not None and not waiting.done():
+                    # An answer of the client that makes no sense is one all the same.
+                    waiting.set_exception(error)
                 raise
             invalid = JsonRpcInvalidParams(message=f"the parameters make no sense: {error}")
             return Malformed(data["id"], str(data["method"]), str(data["jsonrpc"]), invalid)

@@ -22,6 +22,8 @@ _SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "build", "dist"})
 _MOST_FILES = 20_000
 # How many revisions what nobody needs is kept.
 _KEPT_REVISIONS = 300
+# After how many it is forgotten even if there is no pause in which nobody would notice.
+_MOST_REVISIONS = 900
 # How long a list of files is believed when nobody tells of changes.
 _FRESH_SECONDS = 2.0
 
@@ -119,6 +121,8 @@ class Workspace:
             search_changed, self._search_changed = self._search_changed, False
         if not changed and not touched and not search_changed:
             return
+        if self.database.revision - self._swept_at >= _MOST_REVISIONS:
+            self.sweep()
         if search_changed:
             search = self.search
             self.database.set(search_path, to=(*search, self.library))

@@ -57,6 +57,10 @@ class GdbValue(values.Value):  # type: ignore[misc]
         except gdb.error as error:
             raise values.UnreadableError(str(error)) from None
 
+    def word(self) -> str:
+        """Return the name of one of a few values that have names."""
+        return str(self.value)
+
     def read(self, count: int) -> bytes:
         """Return bytes at an address."""
         try:
@@ -125,6 +129,9 @@ def printer(value: Any) -> Any:
     limit = gdb.parameter("print elements") or 1 << 20
     # One more than is shown, so that gdb says that there are more.
     seen = values.seen(GdbValue(value), int(limit) + 1)
+    fields = value.type.strip_typedefs().fields()
+    if seen is None and fields and fields[0].name == "_case":
+        seen = values.case_of(GdbValue(value))
     if seen is None:
         return None
     if seen.text is not None:

@@ -67,6 +67,10 @@ class LldbValue(values.Value):  # type: ignore[misc]
             raise values.UnreadableError(str(error))
         return number
 
+    def word(self) -> str:
+        """Return the name of one of a few values that have names."""
+        return str(self.value.GetValue())
+
     def read(self, count: int) -> bytes:
         """Return bytes at an address."""
         error = lldb.SBError()

@@ -52,6 +52,10 @@ class Value:
         """Return the value of an integer, a truth value or an address."""
         raise NotImplementedError
 
+    def word(self) -> str:
+        """Return the name of one of a few values that have names."""
+        raise NotImplementedError
+
     def read(self, count: int) -> bytes:
         """Return bytes at an address."""
         raise NotImplementedError
@@ -81,6 +85,21 @@ def seen(value: Value, most: int = 1000) -> Seen | None:
         return show(value, most)
     except UnreadableError:
         return None
+
+
+def case_of(value: Value) -> Seen | None:
+    """Return how a value of an enum is shown: its case, and what that holds; None for others."""
+    try:
+        case = value.part("_case").word()
+    except UnreadableError:
+        return None
+    if not case.isidentifier():
+        return Seen(summary=DEAD)
+    try:
+        held = value.part(case).element(0)
+    except UnreadableError:
+        return Seen(summary=f".{case}")
+    return Seen(summary=f".{case}", parts=(("[0]", held),), kind="list")
 
 
 def names() -> list[str]:

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 
 from compiler_core.elaborate.low_types import TEXT, has_no_bytes, is_small, low_type
 from compiler_core.incremental import Database
-from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.functions import Convention, FunctionType
+from compiler_core.meta.constants import FALSE, TRUE, ListValue
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import OriginSort, PlaceOrigin, argument_origin, special_origin
-from compiler_core.meta.types import NEVER, RefType, ref_type
+from compiler_core.meta.types import NEVER, RefType, StructType, ref_type
 from compiler_core.mir.types import NEVER as LOW_NEVER
 from compiler_core.mir.types import NONE as LOW_NONE
 from compiler_core.mir.types import POINTER, Signature, Type, signature
+from compiler_core.sema.bodies.variadics import variadic_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,36 @@ def abi_of_type(db: Database, type_: FunctionType) -> Abi:
             for part in (type_.result, type_.raised)
             for mutable in (FALSE, TRUE)
         )
-        declared = item.type
+        declared = argument_type(db, item)
         if convention in (Convention.IMM, Convention.MUT, Convention.REF):
             declared = ref_type(declared, untracked)
         arguments.append((declared, convention, kept))
     result = type_.result
     return make_abi(db, arguments, result, type_.raised)
+
+
+def argument_type(db: Database, item: Argument) -> Node:
+    """What a function has inside for an argument of its type: a struct for those with a star."""
+    if item.variadic is Variadic.NO:
+        return item.type
+    owned = item.convention in (Convention.VAR, Convention.DEINIT)
+    origin = special_origin(OriginSort.UNTRACKED, TRUE if owned else FALSE)
+    return variadic_type(db, item.variadic, item.type, origin, owned=owned)
+
+
+def is_pack(type_: Node) -> bool:
+    """Whether an argument is the library's struct for `*args: *Ts`."""
+    return pack_elements(type_.pointee if isinstance(type_, RefType) else type_) is not None
+
+
+def pack_elements(type_: Node) -> tuple[Node, ...] | None:
+    """Return the types of what the library's pack of arguments holds; None for other types."""
+    if not isinstance(type_, StructType) or type_.decl.name != "VariadicPack":
+        return None
+    return next(
+        (item.elements for item in type_.arguments if isinstance(item, ListValue)),
+        None,
+    )
 
 
 def mentions(node: Node, origin: Node) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.elaborate.abi import abi_of_type
+from compiler_core.elaborate.abi import abi_of_type, argument_type, is_pack
 from compiler_core.elaborate.bodies import abi_of
 from compiler_core.elaborate.needs import declared
 from compiler_core.incremental import Database
@@ -26,7 +26,9 @@ _BORROWING: Final = (Convention.IMM, Convention.MUT, Convention.REF)
 def behind_pointer(db: Database, function: Node, type_: FunctionType) -> Node:
     """The instance whose address a pointer of a type to a function holds."""
     wanted, given = abi_of_type(db, type_), abi_of(db, function)
-    if wanted.signature != given.signature:
+    # The address of a pack and that of a single argument look the same.
+    packs = [[is_pack(slot.type) for slot in abi.slots] for abi in (wanted, given)]
+    if wanted.signature != given.signature or packs[0] != packs[1]:
         return compound_type(_NAME, function, type_)
     return function
 
@@ -43,7 +45,7 @@ def type_of_adapter(callee: Node) -> FunctionType:
     return type_
 
 
-def body_of_adapter(callee: Node) -> generic.Body:
+def body_of_adapter(db: Database, callee: Node) -> generic.Body:
     """The graph of an adapter: one call."""
     function, type_ = callee.children[0], type_of_adapter(callee)
     untracked = special_origin(OriginSort.UNTRACKED, TRUE)
@@ -51,7 +53,8 @@ def body_of_adapter(callee: Node) -> generic.Body:
     for item in type_.arguments:
         borrowed = item.convention in _BORROWING
         storage = generic.Storage.BORROWED if borrowed else generic.Storage.ARGUMENT
-        of = ref_type(item.type, untracked) if borrowed else item.type
+        type_of_item = argument_type(db, item)
+        of = ref_type(type_of_item, untracked) if borrowed else type_of_item
         arguments.append(generic.Local(item.name or "", of, storage, item.convention))
     result = None
     if type_.result not in (NONE, NEVER):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compiler_core.elaborate.abi import Abi, Slot, abi_of_type
+from compiler_core.elaborate.abi import Abi, Slot, abi_of_type, is_pack, pack_elements
 from compiler_core.elaborate.bodies import abi_of, asks_for_caller
 from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import has_no_bytes
@@ -14,7 +14,7 @@ from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.operands import Lowered, Operand
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, query
-from compiler_core.meta.constants import ListValue, StructValue, struct_value
+from compiler_core.meta.constants import StructValue, struct_value
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import BoundFunction
@@ -245,7 +245,7 @@ def _emit(
         _copy_bits(builder, target, operands, destination)
         return
     abi = target.abi
-    passed = operands[target.skipped :]
+    passed = _spread(builder, abi, operands[target.skipped :])
     if len(passed) != len(abi.slots):
         raise ElaborationError(
             f"this passes {len(passed)} arguments to a function of {len(abi.slots)}", builder.span
@@ -351,6 +351,43 @@ def _copy_bits(
         builder.emit(low.Assign(place, builder.read(operand)))
 
 
+def _spread(builder: FunctionBuilder, abi: Abi, operands: Sequence[Operand]) -> Sequence[Operand]:
+    """Return what is passed where a pack may stand for arguments that the function has singly.
+
+    A function of two arguments can be given where `def(*args: *Ts)` is wanted.
+    """
+    wants = iter([is_pack(slot.type) for slot in abi.slots])
+    found: list[Operand] = []
+    for operand in operands:
+        type_ = builder.type_of(operand)
+        elements = _pack_of(type_)
+        if elements is None:
+            next(wants, None)
+            found.append(operand)
+            continue
+        if len(elements) == 0 and len(found) >= len(abi.slots):
+            continue
+        if next(wants, False):
+            found.append(operand)
+            continue
+        for _ in elements[1:]:
+            next(wants, None)
+        if isinstance(type_, RefType):
+            pack, _ = builder.reference(operand)
+        else:
+            pack = builder.fresh("pack", builder.low_type(type_))
+            builder.write(operand, pack, type_)
+        for address, element in zip(
+            element_addresses(builder, pack, elements), elements, strict=True
+        ):
+            found.append(Lowered(low.Copy(address), builder.reference_to(element)))
+    return found
+
+
+def _pack_of(type_: Node) -> tuple[Node, ...] | None:
+    return pack_elements(type_.pointee if isinstance(type_, RefType) else type_)
+
+
 def _passed(builder: FunctionBuilder, slot: Slot, operand: Operand) -> low.Operand:
     """Return what is passed for an argument."""
     given = builder.type_of(operand)
@@ -372,31 +409,31 @@ def _passed(builder: FunctionBuilder, slot: Slot, operand: Operand) -> low.Opera
     return builder.read(operand) if slot.by_value else builder.address(operand)
 
 
-def pack_elements(type_: Node) -> tuple[Node, ...] | None:
-    """Return the types of what the library's pack of arguments holds; None for other types."""
-    if not isinstance(type_, StructType) or type_.decl.name != "VariadicPack":
-        return None
-    return next(
-        (item.elements for item in type_.arguments if isinstance(item, ListValue)),
-        None,
-    )
-
-
 def unpacked(
     builder: FunctionBuilder, pack: low.Place, elements: Sequence[Node]
 ) -> list[low.Operand]:
-    """Return the values of the elements of a pack, which is an array of their addresses."""
+    """Return the values of the elements of a pack."""
+    addresses = element_addresses(builder, pack, elements)
+    return [
+        builder.loaded(low.Place(at.local, (low.Deref(builder.low_type(type_)),)), type_)
+        for at, type_ in zip(addresses, elements, strict=True)
+    ]
+
+
+def element_addresses(
+    builder: FunctionBuilder, pack: low.Place, elements: Sequence[Node]
+) -> list[low.Place]:
+    """Return where the addresses of the elements of a pack are, which is an array of them."""
     addresses = low.Place(pack.local, (*pack.projections, low.FieldOf(0)))
     table = array(POINTER, len(elements))
-    found: list[low.Operand] = []
-    for number, type_ in enumerate(elements):
+    found: list[low.Place] = []
+    for number in range(len(elements)):
         where = low.Place(
             addresses.local, (*addresses.projections, low.Deref(table), low.ElementOf(number))
         )
         held = builder.fresh("element", POINTER)
         builder.emit(low.Assign(held, low.Copy(where)))
-        deref = low.Deref(builder.low_type(type_))
-        found.append(builder.loaded(low.Place(held.local, (deref,)), type_))
+        found.append(held)
     return found
 
 

@@ -54,7 +54,7 @@ def instance(db: Database, callee: Node) -> Instance:
     """The concrete function for a declared function with values for all of its parameters."""
     decl = declared(callee).decl
     adapts = is_adapter(callee)
-    body = body_of_adapter(callee) if adapts else generic_body(db, decl)
+    body = body_of_adapter(db, callee) if adapts else generic_body(db, decl)
     where = Where(decl, None)
     if body is None or body.failed:
         return Instance(None, problem=Problem(without_body(db, decl), where))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
+from compiler_core.elaborate.abi import pack_elements
 from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
 from compiler_core.elaborate.names import type_name
 from compiler_core.elaborate.needs import declared
@@ -415,7 +416,7 @@ def _c_operands(builder: FunctionBuilder, op: generic.Operate) -> tuple[low.Oper
         place = None
         if isinstance(type_, RefType):
             place, type_ = builder.reference(operand)
-        elements = calls.pack_elements(type_)
+        elements = pack_elements(type_)
         if (function := _function_of(type_)) is not None:
             operands.append(FunctionAddress(POINTER, builder.needs.function(function)))
             continue

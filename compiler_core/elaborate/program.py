@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from compiler_core.elaborate.bodies import abi_of
 from compiler_core.elaborate.instances import instance
+from compiler_core.elaborate.low_types import LAYOUT, REGISTER_BYTES, low_type
 from compiler_core.elaborate.needs import declared, display_name, symbol
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.incremental import Database
 from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
-from compiler_core.mir.types import NEVER, NONE, POINTER, SI32
+from compiler_core.mir.types import NEVER, NONE, POINTER, SI32, Type
+from compiler_core.sema.conformance import conforms, known_trait
 from compiler_core.source import Span
 
 # Where the arguments of the command line are kept for the library.
@@ -100,28 +103,50 @@ def program_of(
         # For debuggers it is where the program's `main` is, which may be made part of it.
         program.instances["main"] = main
     for name, node in exports:
-        _add_export(program.module, name, symbol(node))
+        _add_export(program.module, name, symbol(node), _in_registers(db, node))
     return program
 
 
-def _add_export(module: low.Module, name: str, callee: str) -> None:
-    """Add a function that the linker sees, which does what another does that does not raise."""
+def _add_export(module: low.Module, name: str, callee: str, returned: Type | None) -> None:
+    """Add a function that the linker sees, which does what another does that does not raise.
+
+    `returned` is what C returns in registers though the function puts it at an address.
+    """
     called = module.functions[callee]
     parameters = [
         low.Parameter(low.Local(each.local.name, each.local.type), dict(each.hints))
-        for each in called.parameters
+        for each in called.parameters[0 if returned is None else 1 :]
     ]
-    arguments = tuple(low.Copy(low.Place(each.local)) for each in parameters)
-    made = low.Function(name, parameters, called.result, exported=True)
+    arguments: list[low.Operand] = [low.Copy(low.Place(each.local)) for each in parameters]
+    of = called.result if returned is None else returned
+    made = low.Function(name, parameters, of, exported=True)
     place = None
-    if called.result not in (NONE, NEVER):
-        result = low.Local("result", called.result)
+    if of not in (NONE, NEVER):
+        result = low.Local("result", of)
         made.locals.append(result)
         place = low.Place(result)
     start = low.Block("start", terminator=low.Return(None if place is None else low.Copy(place)))
-    start.instructions.append(low.Call(place, low.FunctionName(callee), arguments))
+    if returned is None:
+        start.instructions.append(low.Call(place, low.FunctionName(callee), tuple(arguments)))
+    else:
+        assert place is not None
+        address = low.Local("address", POINTER)
+        made.locals.append(address)
+        start.instructions.append(low.AddressOf(low.Place(address), place))
+        arguments.insert(0, low.Copy(low.Place(address)))
+        start.instructions.append(low.Call(None, low.FunctionName(callee), tuple(arguments)))
     made.blocks.append(start)
     module.functions[name] = made
+
+
+def _in_registers(db: Database, node: Node) -> Type | None:
+    """The type of a result that C returns in registers, if our functions put it at an address."""
+    abi = abi_of(db, node)
+    wanted = known_trait(db, "RegisterPassable")
+    if not abi.result_by_address or wanted is None or conforms(db, abi.result, wanted) is None:
+        return None
+    of = low_type(db, abi.result)
+    return of if LAYOUT.size(of) <= REGISTER_BYTES else None
 
 
 def _add_entry(module: low.Module, main: str, reporter: str | None, watcher: str | None) -> None:

@@ -40,6 +40,7 @@ from compiler_core.meta.types import (
 from compiler_core.mir import types as low
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import ParameterInfo, parameters_of, subject_of
+from compiler_core.sema.enums import TAG, cases_of
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import full_parameters, parameters_around
 from compiler_core.sema.primitives import PRINTER, SIMD
@@ -70,9 +71,11 @@ def describe(db: Database, node: Node) -> Description:
         case StructType() if isinstance(of, low.StructType):
             offsets = LAYOUT.of(of).offsets
             parts = zip(struct_fields(db, node), field_types(db, node), offsets, strict=True)
-            return Record(
-                name, size, tuple(Member(info.name, type_, at) for info, type_, at in parts)
-            )
+            members = [Member(info.name, type_, at) for info, type_, at in parts]
+            if node.decl.sort is DeclSort.ENUM:
+                cases = tuple((case.name, case.number) for case in cases_of(db, node.decl))
+                members[0] = Member(TAG, Choice(f"{name}.<case>", LAYOUT.size(of.fields[0]), cases))
+            return Record(name, size, tuple(members))
     if node is DTYPE:
         values = ((f"DType.{word}", element_number(word)) for word in ELEMENT_TYPES)
         return Choice(name, size, tuple(values))

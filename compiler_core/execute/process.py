@@ -24,7 +24,8 @@ def call_main(address: int, arguments: Sequence[str]) -> int:
     """Call the C `main` at an address in this process; return its result."""
     encoded = [os.fsencode(argument) for argument in arguments]
     vector = (ctypes.c_char_p * (len(encoded) + 1))(*encoded, None)
-    main = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_void_p)(address)
+    # Python's lock is kept: who uses Python must have it, and nobody else is here.
+    main = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_void_p)(address)
     code = int(main(len(encoded), ctypes.addressof(vector)))
     # What the program wrote through C's streams would be lost by `os._exit`.
     ctypes.CDLL(None).fflush(None)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compiler_core.execute.outcome import Outcome
+from compiler_core.execute.own_process import become, executable_of, run_here, uses_python
 from compiler_core.execute.process import call_main, run_isolated
 
 
 def run_object(object_code: bytes, arguments: Sequence[str]) -> Outcome:
     """Run the `main` of object code for this machine; `LoadError` when it cannot be loaded."""
+    with_python = uses_python(object_code)
+    if with_python and (path := executable_of(object_code)) is not None:
+        return run_isolated(lambda: become(path, arguments))
     from compiler_core.execute.jit import load_object
 
     loaded = load_object(object_code)
-    return run_isolated(lambda: call_main(loaded.address, arguments))
+    run = run_here if with_python else call_main
+    return run_isolated(lambda: run(loaded.address, arguments))

@@ -82,26 +82,27 @@ class ObjectStore:
                 with contextlib.suppress(OSError):
                     Path(temporary).unlink()
             return
-        self._make_room()
+        make_room(self.directory, self.limit)
 
-    def _make_room(self) -> None:
-        """Remove what was not used for longest, once the limit is exceeded."""
-        entries = []
-        total = 0
-        with contextlib.suppress(OSError), os.scandir(self.directory) as listing:
-            for entry in listing:
-                # Another process may remove what we list.
-                with contextlib.suppress(OSError):
-                    status = entry.stat()
-                    entries.append((status.st_mtime_ns, status.st_size, entry.path))
-                    total += status.st_size
-        if total <= self.limit:
-            return
-        # Some slack, so that not every entry that comes makes us look for room.
-        wanted = self.limit * 3 // 4
-        for _, size, path in sorted(entries):
-            if total <= wanted:
-                break
+
+def make_room(directory: Path, limit: int) -> None:
+    """Remove the files of a directory that were not used for longest, once a limit is exceeded."""
+    entries = []
+    total = 0
+    with contextlib.suppress(OSError), os.scandir(directory) as listing:
+        for entry in listing:
+            # Another process may remove what we list.
             with contextlib.suppress(OSError):
-                Path(path).unlink()
-                total -= size
+                status = entry.stat()
+                entries.append((status.st_mtime_ns, status.st_size, entry.path))
+                total += status.st_size
+    if total <= limit:
+        return
+    # Some slack, so that not every entry that comes makes us look for room.
+    wanted = limit * 3 // 4
+    for _, size, path in sorted(entries):
+        if total <= wanted:
+            break
+        with contextlib.suppress(OSError):
+            Path(path).unlink()
+            total -= size

@@ -119,6 +119,8 @@ class Printer:
     default_error: Node | None = None
     # Whether arguments of inferred parameters, and those equal to a default, are left out.
     terse: bool = False
+    # The same, but of types only: functions have the parameters of the types around them inferred.
+    terse_types: bool = False
 
     def show(self, node: Node) -> str:
         """Return the text of a node."""
@@ -198,9 +200,10 @@ class Printer:
     def _atom(self, node: Node, level: int) -> str:
         match node:
             case StructType():
-                return self._application(node.head, node.arguments, level)
+                is_terse = self.terse or self.terse_types
+                return self._application(node.head, node.arguments, level, is_terse)
             case Application():
-                return self._application(node.callee, node.arguments, level)
+                return self._application(node.callee, node.arguments, level, self.terse)
             case Call():
                 callee = self._at(node.callee, _ATOM, level)
                 return f"{callee}({self._list(node.arguments, level)})"
@@ -240,7 +243,9 @@ class Printer:
                 return name
         return f"${depth}.{index}"
 
-    def _application(self, callee: Node, arguments: Sequence[Node], level: int) -> str:
+    def _application(
+        self, callee: Node, arguments: Sequence[Node], level: int, is_terse: bool
+    ) -> str:
         head = self._at(callee, _ATOM, level)
         if not arguments:
             return head
@@ -249,7 +254,7 @@ class Printer:
         shown = []
         for position, value in enumerate(arguments):
             item = parameters[position] if position < len(parameters) else None
-            if item is not None and self.terse and _goes_without_saying(item, value):
+            if item is not None and is_terse and _goes_without_saying(item, value):
                 continue
             if item is not None and item.variadic is not Variadic.NO:
                 shown += self._spread(value, level)

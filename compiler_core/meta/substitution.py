@@ -217,6 +217,8 @@ class SubstitutionCache:
             found = self.recent[values] = _Instantiation(values)
             while len(self.recent) > self.limit:
                 self.recent.popitem(last=False)
+        else:
+            self.recent.move_to_end(values)
         return found
 
     def shifting(self, distance: int) -> _Shift:

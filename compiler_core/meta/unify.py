@@ -365,14 +365,17 @@ class Unifier:
         if actual.raised is not NEVER or self.mentions(pattern.raised):
             self._push(pattern.raised, actual.raised, depth)
         expected, found = pattern.arguments, actual.arguments
-        last = expected[-1] if expected else None
-        if last is not None and last.variadic is Variadic.PACK and len(found) >= len(expected) - 1:
-            rest = found[len(expected) - 1 :]
-            if not any(item.variadic is not Variadic.NO for item in rest):
-                # The types of the remaining arguments are the elements of the pack.
-                types = list_value([item.type for item in rest], _element_type(last.type.type))
-                self._push(last.type, types, depth)
-                expected, found = expected[:-1], found[: len(expected) - 1]
+        pack = next((i for i, item in enumerate(expected) if item.variadic is Variadic.PACK), None)
+        end = len(found) - len(expected) + 1 + (pack or 0)
+        if pack is not None and end >= pack:
+            inside = found[pack:end]
+            if not any(item.variadic is not Variadic.NO for item in inside):
+                # The types of the arguments in its place are the elements of the pack.
+                star = expected[pack]
+                types = list_value([item.type for item in inside], _element_type(star.type.type))
+                self._push(star.type, types, depth)
+                expected = (*expected[:pack], *expected[pack + 1 :])
+                found = (*found[:pack], *found[end:])
         if [item.variadic for item in expected] != [item.variadic for item in found]:
             self._fail(FailureKind.LENGTH, pattern, actual)
             return

@@ -20,7 +20,8 @@ or `mut` for its address. An assignment with `:=` initialises, one with `=` may 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.generators import BoundFunction
@@ -29,6 +30,9 @@ from compiler_core.meta.types import NEVER, DeclRef, RefType
 from compiler_core.mir import generic as g
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.source import Span
+
+# Here nothing goes without saying.
+_PRINTER: Final = replace(PRINTER, terse_types=False)
 
 
 def print_body(body: g.Body, spans: bool = False) -> str:
@@ -212,4 +216,4 @@ def _function(node: Node) -> str:
 
 
 def _show(node: Node) -> str:
-    return PRINTER.show(node)
+    return _PRINTER.show(node)

@@ -141,6 +141,26 @@ def deprecation(db: Database, decl: DeclId) -> str | None:
 
 
 @query(kept=True)
+def replacement(db: Database, decl: DeclId) -> str | None:
+    """The name that `@deprecated(use=…)` gives for a declaration, if it does."""
+    item = item_of(db, decl)
+    if item is None or not isinstance(item.element, Compound):
+        return None
+    for decorator in item.element.decorators:
+        called = decorator.expression
+        if not isinstance(called, syntax.Call) or not isinstance(called.callee, syntax.Name):
+            continue
+        for argument in called.arguments.items:
+            if called.callee.identifier != "deprecated":
+                continue
+            if isinstance(argument, syntax.KeywordArgument) and isinstance(
+                argument.value, syntax.Name
+            ):
+                return argument.value.identifier
+    return None
+
+
+@query(kept=True)
 def is_implicit(db: Database, decl: DeclId) -> bool:
     """Whether a constructor converts where its type is wanted, without being named."""
     if decl.ordinal >= 0:

@@ -53,6 +53,13 @@ def listed(type_: Node) -> Node | None:
     return None
 
 
+def is_library_list_of_types(type_: Node) -> bool:
+    """Whether a type is the library's `TypeList` without a word on what is in it."""
+    head = type_.body if isinstance(type_, GeneratorType) else type_
+    decl = getattr(head, "decl", None)
+    return isinstance(decl, DeclId) and _is_library_list(decl) and decl.name == "TypeList"
+
+
 def as_list(value: Node) -> Node | None:
     """The list that a compile-time value is or stands for."""
     return value if is_list(value) else listed(value.type)

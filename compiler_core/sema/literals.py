@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compiler_core.source.text import encode
 from compiler_core.syntax.nodes import String
 
 _PARTS: Final = re.compile(r"""([A-Za-z]*)(\"{3}|'{3}|"|')(.*)\2""", re.DOTALL)
@@ -38,14 +39,14 @@ def literal_bytes(text: str) -> bytes:
 def escaped_bytes(body: str, *, raw: bool) -> bytes:
     """The bytes of what stands between quotes."""
     if raw:
-        return body.encode("utf-8", "surrogateescape")
+        return encode(body)
     out = bytearray()
     position = 0
     for found in ESCAPE.finditer(body):
-        out += body[position : found.start()].encode("utf-8", "surrogateescape")
+        out += encode(body[position : found.start()])
         position = found.end()
         out += _escaped(found)
-    out += body[position:].encode("utf-8", "surrogateescape")
+    out += encode(body[position:])
     return bytes(out)
 
 
@@ -59,7 +60,7 @@ def _escaped(found: re.Match[str]) -> bytes:
     if line_end is not None:
         return b""
     if other is not None:
-        return _SIMPLE.get(other, other).encode("utf-8", "surrogateescape")
+        return encode(_SIMPLE.get(other, other))
     # Every numeric escape names a code point, the two-digit ones too.
     value = int(octal, 8) if octal is not None else int(byte or short or long, 16)
     return chr(min(value, 0x10FFFF)).encode("utf-8", "replace")

@@ -154,7 +154,7 @@ _NAMES: Final[dict[Node, str]] = {
         if node not in (BOOL, INDEX)
     },
 }
-PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD")
+PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD", terse_types=True)
 
 
 def primitive_of(decl: DeclId) -> Node | None:

@@ -94,12 +94,14 @@ def _ownership(context: Context, path: str, found: list[Happening]) -> list[type
                     )
                 )
             case Kind.ENDED:
-                ended.setdefault(lines.line_end(lines.line_of(each.span.end)), []).append(each.what)
+                ended.setdefault(lines.line_end(lines.line_of(each.span.end)), []).append(
+                    each.ended
+                )
             case Kind.ENDED_BEFORE:
                 made.append(
                     types.InlayHint(
                         position=context.convert.position(path, _first(lines, each.span)),
-                        label=f"end of {each.what}",
+                        label=f"end of {each.ended}",
                         tooltip=f"`{each.what}` ends here, since nothing needs it from here on",
                         padding_right=True,
                     )

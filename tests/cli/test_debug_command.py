@@ -34,6 +34,10 @@ struct Account(Copyable):
         self.balance = before + amount
         return before
 
+__enum Shape(Copyable):
+    case Dot
+    case Circle(Float64)
+
 def total[T: Copyable & Deinitable](items: List[T], start: UInt8) raises -> Int:
     var count = Int(start)
     for i in range(len(items)):
@@ -61,6 +65,7 @@ def main() raises:
     var byte = UInt8(65)
     var kind = DType.int32
     var span = Span(array)
+    var shape = Shape.Circle(2.5)
     var base = 10
     def add(x: Int) {imm base} -> Int:
         var sum = base + x
@@ -71,6 +76,7 @@ def main() raises:
     print(account.balance, literal, grown, array[0], len(names), len(table), len(ages))
     print(some.value(), nothing.__bool__(), tuple[0], len(seen), variant.isa[Int](), owned[])
     print(shared[], lanes, byte, kind, len(span), base)
+    _ = shape^
 """
 
 # What is shown at the end of `main`, where all but one of these still live: in gdb and in lldb.
@@ -97,6 +103,7 @@ SHOWN = [
     ("byte", "65", "65"),
     ("kind", "DType.int32", "DType.int32"),
     ("span", "Span of 3 = {1, 2, 3}", "Span of 3 [1, 2, 3]"),
+    ("shape", ".Circle = {2.5}", "(_case = Circle, Circle = ([0] = 2.5))"),
     ("gone", "<destroyed, or not made yet>", "<destroyed, or not made yet>"),
 ]
 LINES = {text.strip(): number for number, text in enumerate(PROGRAM.splitlines(), 1)}
@@ -172,7 +179,7 @@ def lldb(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_gdb_stops_in_functions_and_knows_their_arguments(gdb: str) -> None:
     line = LINES["var before = self.balance"]
     assert re.search(rf"Breakpoint 1, Account\.deposit \(.*\) at .*program\.mojo:{line}", gdb)
-    assert re.search(r"#1 .* main \(\) at .*program\.mojo:26", gdb)
+    assert re.search(r"#1 .* main \(\) at .*program\.mojo:30", gdb)
     assert 'self = {owner = "Ann", balance = 0}\namount = 5\n' in gdb
 
 
@@ -205,7 +212,7 @@ def test_gdb_shows_captures(gdb: str) -> None:
 def test_lldb_stops_in_functions_and_knows_their_arguments(lldb: str) -> None:
     line = LINES["var before = self.balance"]
     assert re.search(rf"frame #0: .*Account\.deposit\(.*amount=5\) at program\.mojo:{line}", lldb)
-    assert re.search(r"frame #1: .*main at program\.mojo:26", lldb)
+    assert re.search(r"frame #1: .*main at program\.mojo:30", lldb)
     assert "(Int) amount = 5" in lldb
 
 
@@ -227,15 +234,15 @@ def test_lldb_shows_captures(lldb: str) -> None:
 @pytest.mark.slow
 def test_a_stop_in_main_is_one_stop_in_the_program(tmp_path: Path) -> None:
     told = told_by("gdb", tmp_path, ["break main", "run", "next", "next"])
-    assert re.search(r"^Breakpoint 1, main \(\) at .*:25$", told, re.MULTILINE)
+    assert re.search(r"^Breakpoint 1, main \(\) at .*:29$", told, re.MULTILINE)
     assert "locations" not in told
-    assert re.search(r"^26\t", told, re.MULTILINE) and re.search(r"^27\t", told, re.MULTILINE)
+    assert re.search(r"^30\t", told, re.MULTILINE) and re.search(r"^31\t", told, re.MULTILINE)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", setup.NAMES)
 def test_steps_go_past_the_library(name: str, tmp_path: Path) -> None:
-    stop = {"gdb": "break program.mojo:25", "lldb": "breakpoint set -f program.mojo -l 25"}
+    stop = {"gdb": "break program.mojo:29", "lldb": "breakpoint set -f program.mojo -l 29"}
     told = told_by(name, tmp_path, [stop[name], "run", "step", "bt"])
     # Not the constructor of the text that is handed on.
     assert re.search(r"#0.*[ `]Account\.__init__ ?\(.*program\.mojo:10\b", told)

@@ -45,11 +45,11 @@ def test_full_parameters(sources: Sources, text: str, name: str, names: list[str
         ("def f(x: List[Int]) -> ref [x[0]] Int: pass", 'ref[x["element"]] Int'),
         (
             "def f(x: String, y: String) -> Pointer[String, origin_of(x, y)]: pass",
-            "Pointer[False, String, origin_of(x, y)]",
+            "Pointer[String, origin_of(x, y)]",
         ),
         (
             "def f[T: Copyable](x: Pointer[T, _]) -> Pointer[T, x.origin]: pass",
-            "Pointer[x.mut, T, x.origin]",
+            "Pointer[T, x.origin]",
         ),
     ],
 )

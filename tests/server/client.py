@@ -137,7 +137,11 @@ class Client:
         if "id" in message:
             self.asked.append(message)
             answer = self.answers.get(message["method"], lambda _params: None)
-            self.send({"id": message["id"], "result": answer(message.get("params"))})
+            try:
+                self.send({"id": message["id"], "result": answer(message.get("params"))})
+            except ServerError as error:
+                refusal = {"code": error.code, "message": error.message}
+                self.send({"id": message["id"], "error": refusal})
             return
         if message["method"] == "textDocument/publishDiagnostics":
             params = message["params"]

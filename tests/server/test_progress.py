@@ -147,6 +147,17 @@ def test_a_refused_edit_is_told(many: Client, workspace: Path) -> None:
     assert outcome == {"applied": False, "files": 0, "failureReason": "no"}
 
 
+def test_an_error_of_the_client_is_told(many: Client, workspace: Path) -> None:
+    def fail(_: object) -> None:
+        raise ServerError({"code": -32603, "message": "the disk is full"})
+
+    many.answers["workspace/applyEdit"] = fail
+    params = {"command": "mojo.migrateFile", "arguments": [(workspace / "old.mojo").as_uri()]}
+    outcome = many.request("workspace/executeCommand", params)
+    assert (outcome["applied"], outcome["files"]) == (False, 0)
+    assert "the disk is full" in outcome["failureReason"]
+
+
 def test_progress_that_nobody_asked_for_is_made_by_the_server(
     many: Client, workspace: Path
 ) -> None:

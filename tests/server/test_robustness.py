@@ -29,6 +29,7 @@ ABOUT_A_TEXT = (
     "foldingRange",
     "semanticTokens/full",
     "diagnostic",
+    "codeLens",
 )
 
 
@@ -54,6 +55,10 @@ def everything(client: Client, uri: str, position: dict[str, int]) -> None:
         ("onTypeFormatting", {"position": position, "ch": "\n", "options": options}),
     ]
     waiting += [client.start(f"textDocument/{name}", {**document, **rest}) for name, rest in more]
+    client.answers["workspace/applyEdit"] = lambda _: {"applied": False}
+    for name in ("migrateFile", "organizeImports", "checkDocExamples"):
+        command = {"command": f"mojo.{name}", "arguments": [uri]}
+        waiting.append(client.start("workspace/executeCommand", command))
     for pending in waiting:
         try:
             pending.result()
@@ -96,6 +101,34 @@ def test_odd_texts(client: Client, folder: Path, name: str) -> None:
     for line in sorted({0, len(lines) // 2, len(lines) - 1}):
         everything(client, uri, {"line": line, "character": len(lines[line])})
     client.close(uri)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_odd_cells(client: Client, folder: Path, name: str) -> None:
+    cells = ["def half(x: Int) -> Int:\n    return x // 2\n", TEXTS[name], "print(half(2))"]
+    uri = (folder / "notes.ipynb").as_uri()
+    uris = [f"vscode-notebook-cell:{folder}/notes.ipynb#{number}" for number in range(3)]
+    notebook = {
+        "uri": uri,
+        "notebookType": "jupyter",
+        "version": 1,
+        "cells": [{"kind": 2, "document": each} for each in uris],
+    }
+    texts = [
+        {"uri": each, "languageId": "mojo", "version": 1, "text": text}
+        for each, text in zip(uris, cells, strict=True)
+    ]
+    opened = {"notebookDocument": notebook, "cellTextDocuments": texts}
+    client.notify("notebookDocument/didOpen", opened)
+    last = len(TEXTS[name].split("\n")) - 1
+    everything(client, uris[1], {"line": last, "character": 1})
+    found = client.at("textDocument/definition", uris[2], {"line": 0, "character": 8})
+    assert [each["uri"] for each in found] == [uris[0]]
+    closed = {
+        "notebookDocument": {"uri": uri},
+        "cellTextDocuments": [{"uri": each} for each in uris],
+    }
+    client.notify("notebookDocument/didClose", closed)
 
 
 @pytest.mark.parametrize(

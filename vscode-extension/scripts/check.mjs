@@ -9,7 +9,7 @@ import { grammar } from "./grammar.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-for (const name of ["mojo", "mojo-markdown"]) {
+for (const name of ["mojo", "mojo-listing", "mojo-markdown"]) {
   const made = grammar(name);
   assert.equal(read(`syntaxes/${name}.tmLanguage.json`), made, `run "npm run grammar": ${name} is outdated`);
   const included = [...made.matchAll(/"include": "#([^"]+)"/g)].map((match) => match[1]);

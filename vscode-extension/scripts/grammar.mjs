@@ -29,7 +29,7 @@ export function grammar(name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of ["mojo", "mojo-markdown"]) {
+  for (const name of ["mojo", "mojo-listing", "mojo-markdown"]) {
     writeFileSync(join(syntaxes, `${name}.tmLanguage.json`), grammar(name));
   }
 }

@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 const SCHEME = "mojo-elaborated";
+// The language whose colours do for all forms that no other extension has a language for.
+const OURS = "mojo-mir";
 
 const FORMS = [
   { form: "generic-mir", label: "Generic MIR", detail: "after the checks, with its parameters" },
@@ -54,10 +56,6 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
       this.mark,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.refresh(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.subjects.delete(uri.toString());
-        this.answers.delete(uri.toString());
-      }),
       vscode.window.onDidChangeTextEditorSelection((change) => this.follow(change.textEditor)),
     ];
   }
@@ -87,10 +85,9 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
     this.subjects.set(uri.toString(), { source, form: chosen.form, line, character });
     this.changed.fire(uri);
     let document = await vscode.workspace.openTextDocument(uri);
-    const language = this.answers.get(uri.toString())?.languageId ?? "";
-    if ((await vscode.languages.getLanguages()).includes(language)) {
-      document = await vscode.languages.setTextDocumentLanguage(document, language);
-    }
+    const wanted = this.answers.get(uri.toString())?.languageId ?? OURS;
+    const isKnown = (await vscode.languages.getLanguages()).includes(wanted);
+    document = await vscode.languages.setTextDocumentLanguage(document, isKnown ? wanted : OURS);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
@@ -149,8 +146,13 @@ export class Elaborated implements vscode.TextDocumentContentProvider, vscode.Di
   }
 
   private refresh(source: vscode.Uri): void {
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     for (const [key, subject] of this.subjects) {
-      if (subject.source.toString() === source.toString()) {
+      // A text is closed and opened when it gets its language, so that it closes says nothing.
+      if (!open.has(key)) {
+        this.subjects.delete(key);
+        this.answers.delete(key);
+      } else if (subject.source.toString() === source.toString()) {
         this.changed.fire(vscode.Uri.parse(key));
       }
     }

@@ -152,6 +152,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.Uri.joinPath(context.extensionUri, "README.md").with({ fragment: "the-toolchain" }),
       ),
   };
+  // An environment that is made while nothing was found is what was missing.
+  const programs = "**/{bin,Scripts}/mojo-lsp-server{,.exe}";
+  const arrivals = vscode.workspace.createFileSystemWatcher(programs, false, true, true);
   context.subscriptions.push(
     log,
     trace,
@@ -176,6 +179,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand("mojo.debug", (uri: string, test?: string) =>
       debugging.debug(vscode.Uri.parse(uri), test),
     ),
+    arrivals,
+    arrivals.onDidCreate(() => {
+      if (toolchain === undefined) {
+        void start();
+      }
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (OF_THE_START.some((section) => change.affectsConfiguration(section))) {
         void start();

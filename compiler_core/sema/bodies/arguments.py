@@ -55,6 +55,9 @@ def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slo
                 return Mismatch("only '**' arguments take '**' values", given)
             keywords.forwarded = given
             continue
+        if given.spread is Spread.ASSIGNED and (slot := _behind(rest, slots)) is not None:
+            slot.given.append(given)
+            continue
         if given.name is not None:
             problem = _by_keyword(slots, keywords, given)
             if problem is not None:
@@ -87,6 +90,13 @@ def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slo
             return Mismatch(f"its argument {which} is missing")
         slot.is_default = True
     return slots
+
+
+def _behind(rest: Slot | None, slots: list[Slot]) -> Slot | None:
+    """The argument for an assigned value where those before it take all that is in brackets."""
+    if rest is None:
+        return None
+    return next((s for s in slots[rest.position + 1 :] if not s.is_variadic), None)
 
 
 def _by_keyword(slots: list[Slot], keywords: Slot | None, given: Given) -> Mismatch | None:

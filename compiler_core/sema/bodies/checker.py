@@ -109,6 +109,8 @@ class Checker:
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
     trial_errors: int = 0
+    # How many inferences are under way, those of the bodies around included.
+    inferences: int = 0
     # Above nought inside of what is computed at compile time: constants stay what they are.
     comptime_depth: int = 0
     # Whether a line of it does not parse: it is checked, but never instantiated.
@@ -135,6 +137,19 @@ class Checker:
             yield
         finally:
             self.facts = facts
+
+    @contextmanager
+    def inferring(self) -> Iterator[str]:
+        """Infer parameters; gives a label that no inference has which is under way.
+
+        What was inferred before at the same depth has had the same: its unknowns are the same
+        nodes, and what was computed with them is remembered.
+        """
+        self.inferences += 1
+        try:
+            yield str(self.inferences)
+        finally:
+            self.inferences -= 1
 
     def find(self, name: str) -> Binding | None:
         """What a name is bound to in this body; names of bodies around are captured."""

@@ -387,6 +387,7 @@ def _checker_inside(
     inner.nested = outer.nested
     inner.functions = outer.functions
     inner.trial = outer.trial
+    inner.inferences = outer.inferences
     inner.outer = outer
     inner.raising = Raising(signature.raised)
     return inner

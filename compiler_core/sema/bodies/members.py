@@ -106,7 +106,7 @@ def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | 
     from compiler_core.sema.bodies.calls import call_method
     from compiler_core.sema.bodies.terms import Given
 
-    if name.startswith("__") or not methods_of(checker, receiver, "__getattr__"):
+    if not methods_of(checker, receiver, "__getattr__"):
         return None
     given = Given(MetaTerm(string(name), span), None, span)
     return call_method(checker, receiver, "__getattr__", [given], None, span)

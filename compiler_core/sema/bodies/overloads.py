@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import BindingError, match_parameters
@@ -60,8 +59,6 @@ from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
-
-_labels = count()
 
 
 @dataclass(slots=True)
@@ -164,9 +161,10 @@ def try_candidate(
         if callee.positional or callee.keywords:
             return Mismatch("it has no parameters")
         return _ranked(checker, candidate, candidate.function, function, slots, is_method, implicit)
-    inferring = _Inferring(checker, callee, candidate, binder, function, slots)
-    inferring.converts = not implicit
-    inferred = inferring.run(expected)
+    with checker.inferring() as label:
+        inferring = _Inferring(checker, callee, candidate, binder, function, slots, label)
+        inferring.converts = not implicit
+        inferred = inferring.run(expected)
     if isinstance(inferred, Mismatch):
         return inferred
     bound = apply(candidate.function, inferred)
@@ -191,6 +189,7 @@ class _Inferring:
         binder: GeneratorType,
         function: FunctionType,
         slots: list[Slot],
+        label: str,
     ) -> None:
         self.checker = checker
         self.callee = callee
@@ -200,8 +199,7 @@ class _Inferring:
         self.slots = slots
         # Conversions do not chain: inside an implicit constructor there is none of arguments.
         self.converts = True
-        # Names of the unknowns are unique, for inferences are nested.
-        self.inference = Inference(binder, checker.facts.context, str(next(_labels)))
+        self.inference = Inference(binder, checker.facts.context, label)
 
     def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
         """Return the values of all parameters."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.declarations import DeclSort
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE, RefType
 from compiler_core.sema import typed
@@ -48,9 +49,10 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.bodies.unpacking import declare_unpacked
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, nominal
 from compiler_core.sema.evaluation import lookup
-from compiler_core.sema.items import owner_of
+from compiler_core.sema.items import item_of, owner_of
+from compiler_core.sema.signatures import has_decorator
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -440,13 +442,21 @@ def _warn_unused(checker: Checker, found: Term, node: syntax.Node) -> None:
     if isinstance(node, (syntax.Walrus,)) or is_ellipsis_literal(node):
         return
     type_ = default_type(checker, found)
-    if type_ in (NONE, NEVER):
+    struct = nominal(type_)
+    if type_ in (NONE, NEVER) or (struct is not None and _may_be_unused(checker.db, struct[0])):
         return
     checker.report(
         codes.UNUSED_VALUE,
         checker.span(node),
         f"nothing uses this value of type {checker.shown(type_)}; assign it to '_' to discard it",
     )
+
+
+@query(kept=True)
+def _may_be_unused(db: Database, struct: DeclId) -> bool:
+    """Whether calls are often made for what they do, though they return a value of this type."""
+    item = item_of(db, struct)
+    return item is not None and has_decorator(item, "__may_be_unused")
 
 
 def is_ellipsis_literal(node: syntax.Node) -> bool:

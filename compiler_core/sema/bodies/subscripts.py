@@ -30,6 +30,7 @@ from compiler_core.sema.bodies.terms import (
     OverloadTerm,
     PendingTerm,
     PlaceTerm,
+    Spread,
     Term,
     ValueTerm,
 )
@@ -133,7 +134,8 @@ def write(checker: Checker, item: Element, value: Term, value_span: Span) -> Ter
         return method
     keywords = [given for given in item.givens if given.name is not None]
     positional = [given for given in item.givens if given.name is None]
-    givens = [*positional, Given(value, None, value_span), *keywords]
+    assigned = Given(value, None, value_span, Spread.ASSIGNED)
+    givens = [*positional, assigned, *keywords]
     return calls.call(checker, method, givens, None, item.span, item.location)
 
 

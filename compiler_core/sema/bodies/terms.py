@@ -122,11 +122,13 @@ Term = Union[  # noqa: UP007
 
 
 class Spread(Enum):
-    """Whether an argument stands for several."""
+    """Whether an argument stands for several, or is what is put in the place of others."""
 
     NO = ""
     POSITIONAL = "*"
     KEYWORDS = "**"
+    # The value of `a[b, c] = value`.
+    ASSIGNED = "="
 
 
 @dataclass(frozen=True, slots=True)

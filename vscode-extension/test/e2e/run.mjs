@@ -18,6 +18,9 @@ const { values, positionals } = parseArgs({
     toolchain: { type: "string", default: join(extension, "../.venv/bin") },
   },
 });
+const toolchain = resolve(values.toolchain);
+// From an open window to what is wrong with its file, in seconds.
+const LIMIT = 5;
 const pictures = process.env.MOJO_E2E_PICTURES || mkdtempSync(join(tmpdir(), "mojo-e2e-pictures-"));
 mkdirSync(pictures, { recursive: true });
 
@@ -203,6 +206,11 @@ const CASES = {
     // The lines that belong to the one with the cursor are marked.
     await view.locator(".cdr[class*=TextEditorDecorationType]").first().waitFor({ state: "attached" });
     await window.picture("elaborated");
+    // And the other way round.
+    const source = window.page.locator(".editor-instance", { hasText: "self.side" });
+    await view.locator(".view-line", { hasText: /\bmul\b/ }).first().click();
+    await source.locator(".cdr[class*=TextEditorDecorationType]").first().waitFor({ state: "attached" });
+    await source.locator(".view-line", { hasText: "self.side" }).first().click();
     // What is saved is shown.
     await window.goTo(12, 99);
     await window.type(" + 40961");
@@ -218,23 +226,24 @@ const CASES = {
     await window.page.locator(".codicon-debug-breakpoint").first().waitFor();
     await window.page.locator(".codelens-decoration a", { hasText: "Debug" }).first().click();
     await window.page.locator(".debug-top-stack-frame-line").first().waitFor({ state: "attached" });
-    const variable = window.page.locator(".debug-variables .monaco-list-row", { hasText: /^\s*sum\b/ }).first();
-    await variable.filter({ hasText: "45" }).waitFor();
+    const variable = (name) => window.page.locator(".debug-variables .monaco-list-row", { hasText: new RegExp(`^\\s*${name}\\b`) });
+    await variable("sum").filter({ hasText: "65" }).first().waitFor();
+    await variable("names").filter({ hasText: /List of 2.*Ann/ }).first().waitFor();
     await window.picture("debug");
     await window.page.keyboard.press("F5");
     await window.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
   },
 };
 
-const COUNT = `def total(n: Int) -> Int:
+const COUNT = `def total(n: Int, names: List[String]) -> Int:
     var sum = 0
     for i in range(n):
-        sum += i
+        sum += i + len(names)
     return sum
 
 
 def main():
-    print(total(10))
+    print(total(10, ["Ann", "Bob"]))
 `;
 const OLD = `from std.math import ceil, floor
 from std.collections import Counter
@@ -284,17 +293,47 @@ async function report(name, body) {
   failed += 1;
 }
 
+/** How much of the machine is at work, in the second after this. */
+async function busyShare() {
+  const read = () => {
+    const [user, nice, system, idle, waiting, ...rest] = readFileSync("/proc/stat", "utf8").split("\n")[0].split(/\s+/).slice(1).map(Number);
+    const others = user + nice + system + rest.reduce((sum, each) => sum + each, 0);
+    return { others, all: others + idle + waiting };
+  };
+  const before = read();
+  await new Promise((done) => setTimeout(done, 1000));
+  const after = read();
+  return (after.others - before.others) / (after.all - before.all);
+}
+
 /** Settings of a folder, as a file of it. */
 const settings = (given) => ({ ".vscode/settings.json": JSON.stringify(given) });
 
 Object.assign(CASES, {
-  async "a toolchain that is missing is told"(window) {
+  async "a server that ends is started again"(window) {
+    await window.file("main.mojo");
+    await window.served();
+    const servers = workbench.processes(/\blsp\b|mojo-lsp-server/);
+    assert.ok(servers.length > 0);
+    for (const pid of servers) process.kill(pid, "SIGKILL");
+    await window.goTo(7, 99);
+    await window.type("\nprint(nowhere)");
+    await window.page.locator(".squiggly-error").first().waitFor();
+  },
+
+  async "a toolchain that is missing is told, and taken when it is there"(window, folder) {
     await window.file("main.mojo");
     const told = window.page.locator(".notification-toast", { hasText: "There is no Mojo toolchain" }).first();
     await told.waitFor();
     await window.picture("missing");
     await told.locator("a", { hasText: "How to install" }).click();
     await window.page.locator(".tab", { hasText: "README" }).first().waitFor();
+    for (const name of ["mojo", "mojo-lsp-server"]) {
+      const text = `#!/bin/sh\nexec "${join(toolchain, name)}" "$@"\n`;
+      writeFileSync(join(folder, "tools/bin", name), text, { mode: 0o755 });
+    }
+    await window.page.locator(".tab", { hasText: "main.mojo" }).first().click();
+    await window.served();
   },
 
   async "a toolchain that does not start is passed over"(window, folder) {
@@ -309,11 +348,13 @@ Object.assign(CASES, {
 });
 const EXTRA = {
   "a file is formatted, and when it is saved": settings({ "[mojo]": { "editor.formatOnSave": true } }),
-  "a toolchain that is missing is told": settings({ "mojo.toolchainPath": "/nowhere/at/all" }),
+  "a toolchain that is missing is told, and taken when it is there": {
+    ...settings({ "mojo.toolchainPath": "tools" }),
+    "tools/bin/python": "",
+  },
   "a toolchain that does not start is passed over": settings({ "mojo.toolchainPath": "" }),
 };
 
-const toolchain = resolve(values.toolchain);
 const workbench = await Workbench.start({
   installation: resolve(values.installation),
   extension: resolve(values.extension),
@@ -339,14 +380,22 @@ try {
       }
     });
   }
-  await report("from the window to the first diagnostics", async () => {
-    const folder = workbench.folder({ "wrong.mojo": "def main():\n    print(nowhere)\n" });
-    const began = Date.now();
-    const window = await workbench.open(folder, "wrong.mojo");
-    await window.page.locator(".squiggly-error").first().waitFor();
-    const took = (Date.now() - began) / 1000;
-    console.log(`      ${took.toFixed(1)} s`);
-    await window.close();
+  await report(`from the window to the first diagnostics in ${LIMIT} s`, async () => {
+    const taken = [];
+    const busy = await busyShare();
+    // The first one also has to be compiled by the browser; what else the machine does comes and goes.
+    while (taken.length < 4 && !(Math.min(...taken) < LIMIT)) {
+      const folder = workbench.folder({ "wrong.mojo": "def main():\n    print(nowhere)\n" });
+      const began = Date.now();
+      const window = await workbench.open(folder, "wrong.mojo");
+      await window.page.locator(".squiggly-error").first().waitFor();
+      taken.push((Date.now() - began) / 1000);
+      await window.close();
+    }
+    const told = `${taken.map((each) => each.toFixed(1)).join(", ")} s, on a machine that was busy to ${Math.round(busy * 100)} %`;
+    console.log(`       ${told}`);
+    // How long it takes among other work says nothing.
+    assert.ok(Math.min(...taken) < LIMIT || busy > 0.2, told);
   });
 } finally {
   await workbench.stop();

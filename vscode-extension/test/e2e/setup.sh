@@ -9,7 +9,7 @@ version=4.100.3
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v rg >/dev/null || missing+=(ripgrep)
-compgen -c | grep -Eq '^lldb-(dap|vscode)(-[0-9]+)?$' || missing+=(lldb)
+compgen -c | grep -E '^lldb-(dap|vscode)(-[0-9]+)?$' >/dev/null || missing+=(lldb)
 command -v g++ >/dev/null && command -v make >/dev/null || missing+=(g++ make)
 if ((${#missing[@]})); then
   apt-get update -q && apt-get install -qy --no-install-recommends "${missing[@]}"

@@ -1,6 +1,6 @@
 // A VS Code workbench in a browser, with the packaged extension: started, driven, stopped.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -130,6 +130,22 @@ export class Workbench {
     await page.goto(`${this.address}/?${query}`);
     await page.locator(".monaco-workbench").waitFor();
     return new Window(page, this.pictures);
+  }
+
+  /** The processes that the editor has started whose command is like this. */
+  processes(command) {
+    const parents = new Map();
+    for (const entry of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      try {
+        const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
+        const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+        parents.set(Number(entry), { parent, words: readFileSync(`/proc/${entry}/cmdline`, "utf8") });
+      } catch {
+        // It has ended.
+      }
+    }
+    const isOurs = (pid) => pid === this.server.pid || (parents.has(pid) && isOurs(parents.get(pid).parent));
+    return [...parents.keys()].filter((pid) => command.test(parents.get(pid).words.replaceAll("\0", " ")) && isOurs(pid));
   }
 
   async stop() {

@@ -2,6 +2,9 @@
 
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
+from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
+from std.python.python import Python
+from std.python.python_object import PythonObject
 
 
 
@@ -20,6 +23,8 @@ trait Boolable:
 struct Bool(
     Boolable,
     Comparable,
+    ConvertibleFromPython,
+    ConvertibleToPython,
     Defaultable,
     Floatable,
     Intable,
@@ -62,6 +67,22 @@ struct Bool(
             value: The value.
         """
         self = value.__bool__()
+
+    def __init__(out self, *, py: PythonObject) raises:
+        """Tell whether an object of Python counts as true.
+
+        Args:
+            py: The object.
+        """
+        self = Python.is_true(py)
+
+    def to_python_object(var self) raises -> PythonObject:
+        """Return the truth value as Python has it.
+
+        Returns:
+            The object.
+        """
+        return PythonObject(self)
 
     @implicit
     def __init__(out self, value: NoneType, /):

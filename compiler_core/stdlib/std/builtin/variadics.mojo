@@ -127,6 +127,14 @@ struct VariadicPack[
 
     var _storage: __mlir_type[`!kgen.pointer<`, __mlir_type.`!kgen.pointer<none>`, `>`]
 
+    def __init__(
+        out self,
+        *,
+        _storage: __mlir_type[`!kgen.pointer<`, __mlir_type.`!kgen.pointer<none>`, `>`],
+    ):
+        """Take where the addresses of the arguments are."""
+        self._storage = _storage
+
     @staticmethod
     def __len__() -> Int:
         """Return how many arguments there are."""

@@ -6,6 +6,9 @@ from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.sys._endian import Endian
 from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
+from std.python._scalars import float_of, integer_of, natural_of, number_object
+from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
+from std.python.python_object import PythonObject
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -105,6 +108,8 @@ struct SIMD[dtype: DType, length: Int](
     CeilDivable,
     Ceilable,
     Comparable,
+    ConvertibleFromPython,
+    ConvertibleToPython,
     Defaultable,
     DivModable,
     Floorable,
@@ -196,6 +201,22 @@ struct SIMD[dtype: DType, length: Int](
     ](out self, *, from_bits: SIMD[int_dtype, Self.length]):
         """See the bits of integers as numbers of this kind."""
         self = __mlir_op.`pop.bitcast`[_type=Self](from_bits)
+
+    def __init__(out self, *, py: PythonObject) raises:
+        """Make numbers of a number of Python."""
+        comptime if Self.dtype == DType.bool:
+            self = rebind[Self](Scalar[DType.bool](py.__bool__()))
+        elif Self.dtype.is_floating_point():
+            self = Self(float_of(py).cast[Self.dtype]())
+        elif Self.dtype.is_unsigned():
+            self = Self(natural_of(py).cast[Self.dtype]())
+        else:
+            self = Self(integer_of(py).cast[Self.dtype]())
+
+    def to_python_object(var self) raises -> PythonObject:
+        """Turn a number into one of Python."""
+        comptime assert Self.length == 1, "only single numbers have their like in Python"
+        return number_object(self[0])
 
     @staticmethod
     def _of(value: Int) -> Self:

@@ -36,6 +36,9 @@ from std.format.tstring import TString
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
 from std.os.pathlike import PathLike
+from std.python._scalars import string_of
+from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
+from std.python.python_object import PythonObject
 
 comptime FLUSHING_WRITE_BUFFER_BYTES = 4096
 """How many bytes are collected before they are written."""
@@ -45,6 +48,8 @@ comptime _LEAST_CAPACITY = 23
 struct String(
     Boolable,
     Comparable,
+    ConvertibleFromPython,
+    ConvertibleToPython,
     Defaultable,
     Equatable,
     FloatableRaising,
@@ -151,6 +156,14 @@ struct String(
         """Copy bytes, with a sign in place of those that are not UTF-8."""
         self = Self()
         write_lossy(self, from_utf8_lossy._data._mlir_value, from_utf8_lossy._len)
+
+    def __init__(out self, *, py: PythonObject) raises:
+        """Take the text of an object of Python."""
+        self = string_of(py)
+
+    def to_python_object(var self) raises -> PythonObject:
+        """Return the text as Python has it."""
+        return PythonObject(self)
 
     def __init__(out self, *, unsafe_uninit_length: Int):
         """Make a text whose bytes are to be written."""

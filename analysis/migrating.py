@@ -1,0 +1,39 @@
+"""Files of an older Mojo, with today's spellings and names."""
+
+from __future__ import annotations
+
+from analysis.diagnostics import file_diagnostics
+from analysis.fixing import fixed, is_old
+from analysis.remedies import renamed
+from compiler_core.incremental import Database, query
+from compiler_core.sema import codes
+from compiler_core.sema.files import file_text, syntax_diagnostics
+from compiler_core.source import Applicability
+from compiler_core.source.edits import apply_fixes
+
+
+def has_old_spellings(db: Database, path: str) -> bool:
+    """Whether a file has spellings of an older Mojo that can be converted."""
+    return any(
+        is_old(each) and any(fix.applicability is Applicability.MACHINE for fix in each.fixes)
+        for each in syntax_diagnostics(db, path)
+    )
+
+
+@query
+def migrated(db: Database, path: str) -> str | None:
+    """The text of a file with today's spellings; None if it has them already."""
+    source = file_text(db, path)
+    if source is None:
+        return None
+    names = [
+        fix
+        for each in file_diagnostics(db, path)
+        if each.code == codes.DEPRECATED.name and (fix := renamed(db, path, each)) is not None
+    ]
+    if not names and not has_old_spellings(db, path):
+        return None
+    # What names stand for is known of the text as it is only.
+    text = apply_fixes(source.text, names).text
+    text = fixed(source.with_text(text), is_old).text
+    return None if text == source.text else text

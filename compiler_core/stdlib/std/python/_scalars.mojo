@@ -1,0 +1,80 @@
+"""Numbers and texts of Python as values of Mojo."""
+
+from std.collections.string.string import String
+from std.python._cpython import PyObjectPtr, call, taken_error, text_of
+from std.python.python_object import PythonObject, checked
+
+
+def integer_of(object: PythonObject) raises -> Int:
+    """Turn an object into an integer.
+
+    Args:
+        object: The object.
+
+    Returns:
+        The integer.
+    """
+    var number = checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
+    var result = call["PyLong_AsSsize_t", Int](number._obj_ptr)
+    if result == -1 and call["PyErr_Occurred", PyObjectPtr]():
+        raise taken_error()
+    return result
+
+
+def natural_of(object: PythonObject) raises -> UInt:
+    """Turn an object into an integer that is not negative.
+
+    Args:
+        object: The object.
+
+    Returns:
+        The integer.
+    """
+    var number = checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
+    var result = call["PyLong_AsSize_t", UInt](number._obj_ptr)
+    if result == UInt.MAX and call["PyErr_Occurred", PyObjectPtr]():
+        raise taken_error()
+    return result
+
+
+def float_of(object: PythonObject) raises -> Float64:
+    """Turn an object into a float.
+
+    Args:
+        object: The object.
+
+    Returns:
+        The float.
+    """
+    var result = call["PyFloat_AsDouble", Float64](object._obj_ptr)
+    if result == -1 and call["PyErr_Occurred", PyObjectPtr]():
+        raise taken_error()
+    return result
+
+
+def string_of(object: PythonObject) raises -> String:
+    """Return the text of an object.
+
+    Args:
+        object: The object.
+
+    Returns:
+        The text.
+    """
+    var text = checked(call["PyObject_Str", PyObjectPtr](object._obj_ptr))
+    return String(text_of(text._obj_ptr))
+
+
+def number_object[dtype: DType](value: Scalar[dtype]) -> PythonObject:
+    """Turn a number into an object.
+
+    Parameters:
+        dtype: What kind of number it is.
+
+    Args:
+        value: The number.
+
+    Returns:
+        The object.
+    """
+    return PythonObject(value)
