@@ -94,6 +94,7 @@ struct _PyIter(ImplicitlyCopyable, Iterable, Iterator):
 @__may_be_unused
 struct PythonObject(
     Boolable,
+    ConvertibleToPython,
     Defaultable,
     Identifiable,
     ImplicitlyCopyable,
@@ -288,6 +289,10 @@ struct PythonObject(
         """Give the reference back."""
         if self._obj_ptr:
             call["Py_DecRef", NoneType](self._obj_ptr)
+
+    def to_python_object(var self) raises -> Self:
+        """Return the reference itself."""
+        return self^
 
     def steal_data(var self) -> PyObjectPtr:
         """Give the reference to the caller, who has to give it back."""
