@@ -65,26 +65,29 @@ class Highlight:
     traits: frozenset[Trait] = frozenset()
 
 
-def highlights_of_file(db: Database, path: str, within: Span | None = None) -> list[Highlight]:
-    """The names of a file, or of a part of it, in the order of the text."""
+def highlights_of_file(
+    db: Database, path: str, within: Span | None = None
+) -> list[tuple[int, int, Highlight]]:
+    """The names of a file, or of a part of it, in the order of the text: from where to where each
+    is, and what; the spans of the highlights count from elsewhere."""
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    found: dict[Span, Highlight] = {}
+    found: dict[tuple[int, int], Highlight] = {}
     for reference in import_references(db, path):
         if within is None or _touch(reference.span, within):
             made = _highlight(db, reference)
             if made is not None:
-                found[reference.span] = made
+                found[reference.span.start, reference.span.end] = made
     for item in file_items(db, module).all():
         start = offsets.get(item.id, 0)
         whole = Span(start, start + item.element.width)
         if within is not None and not _touch(whole, within):
             continue
         for each in highlights_in(db, item.id):
-            span = each.span.shift(start)
-            if within is None or _touch(span, within):
-                found[span] = Highlight(span, each.kind, each.traits)
-    return sorted(found.values(), key=lambda each: each.span.start)
+            span = each.span
+            if within is None or _touch(span.shift(start), within):
+                found[start + span.start, start + span.end] = each
+    return [(start, end, found[start, end]) for start, end in sorted(found)]
 
 
 def _touch(first: Span, second: Span) -> bool:

@@ -153,7 +153,10 @@ class Run:
 
     def edit(self, needle: str, shift: int, removed: int, text: str) -> None:
         """Replace letters, without waiting for anything."""
-        start = self.position(needle, shift)
+        self.replace(self.position(needle, shift), removed, text)
+
+    def replace(self, start: dict[str, int], removed: int, text: str) -> None:
+        """Replace letters at a place."""
         end = {"line": start["line"], "character": start["character"] + removed}
         offset = sum(len(line) + 1 for line in self.text.split("\n")[: start["line"]])
         offset += start["character"]
@@ -165,13 +168,13 @@ class Run:
 
     def edited_to_diagnostics(self, name: str, needle: str, shift: int, text: str) -> None:
         """Write something wrong, wait until it is told, and put it right again."""
-        line = self.position(needle, shift)["line"]
+        place = self.position(needle, shift)
 
         def until(is_told: bool) -> Callable[[], None]:
             def wait() -> None:
                 begun = time.perf_counter()
                 while is_told != any(
-                    each["range"]["start"]["line"] == line
+                    each["range"]["start"]["line"] == place["line"]
                     for each in self.client.diagnostics.get(self.uri, ())
                 ):
                     time.sleep(0.001)
@@ -180,9 +183,9 @@ class Run:
 
             return wait
 
-        self.edit(needle, shift, 0, text)
+        self.replace(place, 0, text)
         self.measure(name, until(True))
-        self.edit(needle, shift, len(text), "")
+        self.replace(place, len(text), "")
         self.measure(name, until(False))
 
 

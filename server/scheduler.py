@@ -10,6 +10,7 @@ from __future__ import annotations
 import heapq
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass, field
@@ -53,6 +54,8 @@ class Job:
     key: object = None
     future: Future[Any] = field(default_factory=Future)
     name: str = ""
+    # On the clock of `time.monotonic`: not begun before.
+    ready_at: float = 0.0
 
 
 class Scheduler:
@@ -136,7 +139,13 @@ class Scheduler:
                             self._changed.acquire()
                 if self._stopped:
                     return
-                _, _, job = heapq.heappop(self._queue)
+                _, _, job = self._queue[0]
+                early = job.ready_at - time.monotonic()
+                if early > 0 and not job.future.cancelled():
+                    # Something that is ready may come meanwhile.
+                    self._changed.wait(timeout=early)
+                    continue
+                heapq.heappop(self._queue)
                 if job.future.cancelled():
                     continue
                 token = CancelToken()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ logger = logging.getLogger(__name__)
 # Clients send these at the first letter of a word and wait while the next ones are typed; told that
 # the text has changed, they would offer nothing.
 _OUTLIVE_TYPING: Final = frozenset({types.TEXT_DOCUMENT_COMPLETION})
+# How long diagnostics wait behind an edit, in seconds.
+_MOMENT: Final = 0.02
 # What a client shows of requests that take their time.
 _TITLES: Final = {
     types.TEXT_DOCUMENT_REFERENCES: "Looking for references",
@@ -360,7 +363,11 @@ class Session:
             return self.workspace.documents.get(path) is document
 
         key = ("diagnostics", path)
-        self.scheduler.submit(Job(Urgency.BACKGROUND, run, is_current, key=key, name="diagnostics"))
+        # What an editor asks behind an edit comes in the next moment, and would interrupt it.
+        ready_at = time.monotonic() + _MOMENT
+        self.scheduler.submit(
+            Job(Urgency.BACKGROUND, run, is_current, key, name="diagnostics", ready_at=ready_at)
+        )
 
     def disk_changed(self) -> None:
         """Others may have changed files."""

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 # Upper layers first. Packages on one line do not know each other; each may import all below.
 LAYERS = (
+    ("mojo",),
     ("cli",),
     ("server", "formatter", "docgen"),
     ("analysis",),

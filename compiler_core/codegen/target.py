@@ -72,6 +72,8 @@ def target_machine(target: Target, level: int) -> llvm.TargetMachine:
     """Return LLVM's description of a target; `TargetError` when it has none."""
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
+    # Programs may hold instructions as text.
+    llvm.initialize_native_asmparser()
     try:
         described = llvm.Target.from_triple(target.triple)
     except RuntimeError as error:

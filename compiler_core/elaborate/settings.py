@@ -17,7 +17,7 @@ class Settings:
     # How many instructions one computation at compile time may take.
     comptime_steps: int = Limits().instructions
     # What the target is: its processor, its system.
-    target_words: frozenset[str] = frozenset({"x86_64", "linux"})
+    target_words: frozenset[str] = frozenset({"x86_64", "linux", "x86_64-unknown-linux-gnu"})
 
 
 @input_query(durability=Durability.MEDIUM)

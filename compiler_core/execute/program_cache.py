@@ -58,7 +58,8 @@ def compiler_stamp() -> str:
     return hasher.hexdigest()
 
 
-def _file_digest(path: str) -> str:
+def file_digest(path: str) -> str:
+    """Return the digest of what is in a file; empty if it cannot be read."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123
             return hashlib.sha256(file.read()).hexdigest()
@@ -66,14 +67,16 @@ def _file_digest(path: str) -> str:
         return ""
 
 
-def _directory_digest(path: str) -> str:
+def directory_digest(path: str) -> str:
+    """Return the digest of the names in a directory; empty if it cannot be read."""
     try:
         return digest(*sorted(os.listdir(path)))  # noqa: PTH208
     except OSError:
         return ""
 
 
-def _own(paths: Iterable[str]) -> list[str]:
+def own(paths: Iterable[str]) -> list[str]:
+    """Return the paths that are not those of the library."""
     return sorted(path for path in paths if not path.startswith(LIBRARY))
 
 
@@ -93,10 +96,10 @@ def lookup(request: Request, store: ObjectStore) -> Known | None:
     try:
         known = json.loads(entry)
         for path, expected in known["files"]:
-            if _file_digest(path) != expected:
+            if file_digest(path) != expected:
                 return None
         for path, expected in known["directories"]:
-            if _directory_digest(path) != expected:
+            if directory_digest(path) != expected:
                 return None
         code = store.get(known["object"])
         printed = [(where, text.encode("latin-1")) for where, text in known["printed"]]
@@ -118,8 +121,8 @@ def remember(
     The library is not looked at again: it is part of the compiler, which the request's key names.
     """
     entry: dict[str, Sequence[object]] = {
-        "files": [[path, _file_digest(path)] for path in _own(files)],
-        "directories": [[path, _directory_digest(path)] for path in _own(directories)],
+        "files": [[path, file_digest(path)] for path in own(files)],
+        "directories": [[path, directory_digest(path)] for path in own(directories)],
         "object": object_key,
         "printed": [[where, data.decode("latin-1")] for where, data in printed],
     }

@@ -380,8 +380,8 @@ class Unifier:
             self._fail(FailureKind.LENGTH, pattern, actual)
             return
         for mine, other in zip(expected, found, strict=False):
-            # A value may be passed for a reference to it, but what is changed stays the caller's.
-            if (mine.convention is Convention.MUT) is not (other.convention is Convention.MUT):
+            # Who may change its argument need not; but nobody changes what is only lent.
+            if other.convention is Convention.MUT and mine.convention is not Convention.MUT:
                 self._fail(FailureKind.MISMATCH, pattern, actual)
                 return
         mine_types = tuple(item.type for item in expected)

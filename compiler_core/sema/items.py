@@ -127,7 +127,7 @@ def item_of(db: Database, decl: DeclId) -> Item | None:
     module = module_of_key(db, decl.module)
     if module is None:
         return None
-    found = _index(db, module).get(decl)
+    found = family(db, module, decl.name.partition(".")[0]).get(decl)
     return None if found is None else found[0]
 
 
@@ -152,21 +152,32 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     module = module_of_key(db, decl.module)
     if module is None:
         return None
-    found = _index(db, module).get(decl)
+    found = family(db, module, decl.name.partition(".")[0]).get(decl)
     return None if found is None else found[1]
 
 
-@query(no_eq=True)
-def _index(db: Database, module: ModuleId) -> dict[DeclId, tuple[Item, Item | None]]:
-    """Every item of a file with what it is a member of."""
+@query
+def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item, Item | None]]:
+    """Every item at file scope of a name, and what is in it, with what each is a member of.
+
+    After an edit only those families differ that it touched, so that nobody has to ask again for
+    each declaration of a file.
+    """
     found: dict[DeclId, tuple[Item, Item | None]] = {}
-    items = file_items(db, module)
-    for item in items.all():
-        found.setdefault(item.id, (item, None))
-    for item in items.all():
-        for member in item.members:
-            if found[member.id][0] is member:
-                found[member.id] = (member, item)
+    stack: list[tuple[Item, Item | None]] = []
+    stack += [(item, None) for item in reversed(_by_name(db, module).get(name, ()))]
+    while stack:
+        item, owner = stack.pop()
+        found.setdefault(item.id, (item, owner))
+        stack += [(member, item) for member in reversed(item.members)]
+    return found
+
+
+@query(no_eq=True)
+def _by_name(db: Database, module: ModuleId) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = {}
+    for item in file_items(db, module).items:
+        found.setdefault(item.id.name, []).append(item)
     return found
 
 

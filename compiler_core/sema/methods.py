@@ -5,7 +5,7 @@ from __future__ import annotations
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declarations import refined_traits
-from compiler_core.sema.items import file_items, item_of
+from compiler_core.sema.items import family, item_of
 from compiler_core.sema.modules import module_of_key
 
 # Older spellings of a method's name.
@@ -19,9 +19,9 @@ def extensions_of(db: Database, decl: DeclId) -> tuple[DeclId, ...]:
     if module is None:
         return ()
     return tuple(
-        item.id
-        for item in file_items(db, module).items
-        if item.sort is DeclSort.EXTENSION and item.id.name == decl.name
+        found
+        for found in family(db, module, decl.name.partition(".")[0])
+        if found.sort is DeclSort.EXTENSION and found.name == decl.name
     )
 
 

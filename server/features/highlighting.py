@@ -8,7 +8,9 @@ from itertools import count
 from lsprotocol import types
 
 from analysis.highlighting import TokenKind, Trait, highlights_of_file
+from compiler_core.sema.files import file_text
 from compiler_core.source import Span
+from compiler_core.source.lines import measure
 from server.features.feature import Feature
 from server.protocol import Encoded
 from server.scheduler import Urgency
@@ -25,20 +27,26 @@ _identities = count(1)
 
 def _tokens(context: Context, path: str, within: Span | None = None) -> list[int]:
     """Five numbers for each token: where it is from the one before, how long, and what."""
+    source = file_text(context.db, path)
+    if source is None:
+        return []
     data: list[int] = []
-    line = column = 0
-    lines, encoding = context.convert.lines(path), context.convert.encoding
-    for each in highlights_of_file(context.db, path, within):
-        start = lines.position(each.span.start, encoding)
-        end = lines.position(each.span.end, encoding)
-        if start.line != end.line:
+    text, lines, encoding = source.text, source.lines, context.convert.encoding
+    last_line = last_column = line = 0
+    begin, following = lines.line_start(0), lines.line_start(1)
+    # There are very many: lines are gone through beside them, not looked up for each.
+    for start, end, each in highlights_of_file(context.db, path, within):
+        while following <= start and line + 1 < lines.line_count:
+            line, begin, following = line + 1, following, lines.line_start(line + 2)
+        if end > lines.line_end(line):
             continue
-        if start.line != line:
-            column = 0
-        traits = sum(_TRAITS[trait] for trait in each.traits)
-        length = end.column - start.column
-        data += (start.line - line, start.column - column, length, _KINDS[each.kind], traits)
-        line, column = start.line, start.column
+        column = measure(text[begin:start], encoding)
+        if line != last_line:
+            last_column = 0
+        traits = sum(_TRAITS[trait] for trait in each.traits) if each.traits else 0
+        length = measure(text[start:end], encoding)
+        data += (line - last_line, column - last_column, length, _KINDS[each.kind], traits)
+        last_line, last_column = line, column
     return data
 
 

@@ -1,10 +1,11 @@
 """Values that several threads may use at once."""
 
 from std.builtin.dtype import _is_float, _is_unsigned
+from std.format import Writable, Writer
 from std.memory.pointer import Pointer
 
 
-struct Ordering(Equatable, TrivialRegisterPassable):
+struct Ordering(Equatable, TrivialRegisterPassable, Writable):
     """What other memory accesses an atomic one stays in order with."""
 
     comptime NOT_ATOMIC = Ordering(0)
@@ -31,6 +32,57 @@ struct Ordering(Equatable, TrivialRegisterPassable):
     def __eq__(self, other: Self, /) -> Bool:
         """Tell whether two orderings are the same."""
         return self._value == other._value
+
+    def _name(self) -> StaticString:
+        if self == Self.NOT_ATOMIC:
+            return "NOT_ATOMIC"
+        if self == Self.UNORDERED:
+            return "UNORDERED"
+        if self == Self.RELAXED:
+            return "RELAXED"
+        if self == Self.ACQUIRE:
+            return "ACQUIRE"
+        if self == Self.RELEASE:
+            return "RELEASE"
+        if self == Self.ACQUIRE_RELEASE:
+            return "ACQUIRE_RELEASE"
+        return "SEQUENTIAL"
+
+    def as_string_slice(self) -> StaticString:
+        """Return the name.
+
+        Returns:
+            The name, behind that of the type.
+        """
+        if self == Self.NOT_ATOMIC:
+            return "Ordering.NOT_ATOMIC"
+        if self == Self.UNORDERED:
+            return "Ordering.UNORDERED"
+        if self == Self.RELAXED:
+            return "Ordering.RELAXED"
+        if self == Self.ACQUIRE:
+            return "Ordering.ACQUIRE"
+        if self == Self.RELEASE:
+            return "Ordering.RELEASE"
+        if self == Self.ACQUIRE_RELEASE:
+            return "Ordering.ACQUIRE_RELEASE"
+        return "Ordering.SEQUENTIAL"
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the name.
+
+        Args:
+            writer: Where to.
+        """
+        writer.write_string(self._name())
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write the name behind that of the type.
+
+        Args:
+            writer: Where to.
+        """
+        writer.write_string(self.as_string_slice())
 
 
 struct Atomic[T: Deinitable & Movable](Movable):

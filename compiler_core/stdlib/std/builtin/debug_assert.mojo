@@ -3,6 +3,9 @@
 from std.builtin._raw_output import stop, write_text
 from std.sys.defines import get_defined_string
 
+comptime ASSERT_MODE = get_defined_string["ASSERT", "safe"]()
+"""Which assertions are looked at: `-D ASSERT=` none, safe, all or warn."""
+
 
 def debug_assert[
     assert_mode: StringLiteral = "none", *Ts: Writable, cpu_only: Bool = False

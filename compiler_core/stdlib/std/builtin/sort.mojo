@@ -2,6 +2,8 @@
 
 from std.collections.span import Span
 
+comptime insertion_sort_threshold = 32
+"""Up to how many elements the simplest way of sorting is used for parts."""
 comptime _RUN = 16
 
 

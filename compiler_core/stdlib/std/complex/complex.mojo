@@ -1,10 +1,13 @@
 """Complex numbers."""
 
 from std.format import Writable, Writer
-from std.math.math import sqrt
+from std.math._traits import _Expable
+from std.math.math import cos, exp, sin, sqrt
 
 
-struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable, Writable):
+struct ComplexSIMD[dtype: DType, length: Int](
+    Equatable, TrivialRegisterPassable, Writable, _Expable
+):
     """A vector of complex numbers.
 
     Parameters:
@@ -29,6 +32,67 @@ struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable
     def __add__(self, rhs: Self) -> Self:
         """Add."""
         return Self(self.re + rhs.re, self.im + rhs.im)
+
+    comptime type = Self.dtype
+    """What kind of numbers the parts are."""
+    comptime element_type = SIMD[Self.dtype, Self.length]
+    """What the real and the imaginary parts are."""
+
+    def __abs__(self) -> SIMD[Self.dtype, Self.length]:
+        """Return how far the numbers are from nought.
+
+        Returns:
+            The distances.
+        """
+        return self.norm()
+
+    def __exp__(self) -> Self:
+        """Raise e to the powers of the numbers.
+
+        Returns:
+            The powers.
+        """
+        comptime assert Self.dtype.is_floating_point(), "e has powers of floats only"
+        var size = exp(self.re)
+        return Self(size * cos(self.im), size * sin(self.im))
+
+    def __mul__(self, rhs: Scalar[Self.dtype]) -> Self:
+        """Multiply by a real number.
+
+        Args:
+            rhs: The number.
+
+        Returns:
+            The products.
+        """
+        return Self(self.re * rhs, self.im * rhs)
+
+    def __rmul__(self, lhs: Scalar[Self.dtype]) -> Self:
+        """Multiply by a real number.
+
+        Args:
+            lhs: The number.
+
+        Returns:
+            The products.
+        """
+        return Self(self.re * lhs, self.im * lhs)
+
+    def __imul__(mut self, rhs: Self):
+        """Multiply in place.
+
+        Args:
+            rhs: The other numbers.
+        """
+        self = self * rhs
+
+    def __imul__(mut self, rhs: Scalar[Self.dtype]):
+        """Multiply by a real number in place.
+
+        Args:
+            rhs: The number.
+        """
+        self = Self(self.re * rhs, self.im * rhs)
 
     def __sub__(self, rhs: Self) -> Self:
         """Subtract."""
@@ -77,11 +141,19 @@ struct ComplexSIMD[dtype: DType, length: Int](Equatable, TrivialRegisterPassable
         return self * self + c
 
     def write_to(self, mut writer: Some[Writer]):
-        """Write both parts."""
-        self.re.write_to(writer)
-        writer.write_string(" + ")
-        self.im.write_to(writer)
-        writer.write_string("i")
+        """Write both parts of each number."""
+        comptime if Self.length > 1:
+            writer.write_string("[")
+        for i in range(Self.length):
+            if i > 0:
+                writer.write_string(", ")
+            self.re[i].write_to(writer)
+            if self.im[i] != 0:
+                writer.write_string(" + ")
+                self.im[i].write_to(writer)
+                writer.write_string("i")
+        comptime if Self.length > 1:
+            writer.write_string("]")
 
     def write_repr_to(self, mut writer: Some[Writer]):
         """Write both parts with the type."""

@@ -1,5 +1,6 @@
 """Mathematics."""
 
+from std.math._wide import mulhi, mulwide
 from std.math.constants import e, log2e, pi, tau
 from std.math.math import (
     Absable,

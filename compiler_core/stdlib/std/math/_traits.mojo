@@ -130,3 +130,15 @@ trait Powable:
             The value, raised.
         """
         ...
+
+
+trait _Expable:
+    """What e can be raised to the power of."""
+
+    def __exp__(self) -> Self:
+        """Raise e to the power of the value.
+
+        Returns:
+            The power.
+        """
+        ...

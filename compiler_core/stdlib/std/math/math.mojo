@@ -1,7 +1,9 @@
 """Functions of numbers."""
 
+from std.math._wide import mulhi, mulwide
 from std.builtin.dtype import _is_float
 from std.math._traits import (
+    _Expable,
     Absable,
     CeilDivable,
     CeilDivableRaising,
@@ -534,6 +536,21 @@ def isclose[
     else:
         return a.eq(b)
 
+def exp[T: _Expable, //](x: T) -> T:
+    """Raise e to a power.
+
+    Parameters:
+        T: What the power is.
+
+    Args:
+        x: The power.
+
+    Returns:
+        The result.
+    """
+    return x.__exp__()
+
+
 def exp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return e to a power of each number."""
     comptime if dtype == DType.float64 or dtype == DType.float32:
@@ -762,3 +779,43 @@ def _external2[
             x[i].cast[DType.float64](), y[i].cast[DType.float64]()
         ).cast[dtype]()
     return result
+
+
+def align_down(value: UInt, alignment: UInt) -> UInt:
+    """Find the next multiple that is not greater.
+
+    Args:
+        value: The number.
+        alignment: Of what the multiple is.
+
+    Returns:
+        The multiple.
+    """
+    return value // alignment * alignment
+
+
+def align_up(value: UInt, alignment: UInt) -> UInt:
+    """Find the next multiple that is not less.
+
+    Args:
+        value: The number.
+        alignment: Of what the multiple is.
+
+    Returns:
+        The multiple.
+    """
+    return (value + alignment - 1) // alignment * alignment
+
+
+def iota[dtype: DType, //](mut v: List[Scalar[dtype]], offset: Int = 0):
+    """Count up in a list.
+
+    Parameters:
+        dtype: What kind of numbers.
+
+    Args:
+        v: The list.
+        offset: What the first number becomes.
+    """
+    for i in range(len(v)):
+        v[i] = Scalar[dtype](i + offset)

@@ -450,6 +450,132 @@ struct CPython:
         """Add an element; -1 if that cannot be."""
         return call["PySet_Add", Int32](object, key)
 
+    # ------------------------------------------------------------ types and what belongs to them
+
+    def Py_NewRef(self, object: PyObjectPtr) -> PyObjectPtr:
+        """Count one reference more, and return the object."""
+        call["Py_IncRef", NoneType](object)
+        return object
+
+    def Py_Is(self, left: PyObjectPtr, right: PyObjectPtr) -> Bool:
+        """Tell whether two are the same object."""
+        return left == right
+
+    def Py_TYPE(self, object: PyObjectPtr) -> PyObjectPtr:
+        """Return the type of an object, borrowed."""
+        return object.bitcast[PyObject]()[].object_type
+
+    def PyType_GetName(self, type: PyObjectPtr) -> PyObjectPtr:
+        """Return the name of a type."""
+        return call["PyType_GetName", PyObjectPtr](type)
+
+    def PyObject_TypeCheck(self, object: PyObjectPtr, type: PyObjectPtr) -> Int32:
+        """Tell whether an object is of a type, or of one that is derived from it."""
+        var own = self.Py_TYPE(object)
+        if own == type:
+            return 1
+        return call["PyType_IsSubtype", Int32](own, type)
+
+    def PyLong_Type(self) -> PyObjectPtr:
+        """Return the type of integers, borrowed."""
+        return variable["PyLong_Type"]()
+
+    def PyFloat_Type(self) -> PyObjectPtr:
+        """Return the type of floats, borrowed."""
+        return variable["PyFloat_Type"]()
+
+    def PyBool_Type(self) -> PyObjectPtr:
+        """Return the type of truth values, borrowed."""
+        return variable["PyBool_Type"]()
+
+    def PyDict_Type(self) -> PyObjectPtr:
+        """Return the type of dictionaries, borrowed."""
+        return variable["PyDict_Type"]()
+
+    def PyLong_Check(self, object: PyObjectPtr) -> Int32:
+        """Tell whether an object is an integer."""
+        return self.PyObject_TypeCheck(object, self.PyLong_Type())
+
+    def PyLong_CheckExact(self, object: PyObjectPtr) -> Int32:
+        """Tell whether an object is an integer, and of no derived type."""
+        return Int32(Int(self.Py_TYPE(object) == self.PyLong_Type()))
+
+    def PyFloat_Check(self, object: PyObjectPtr) -> Int32:
+        """Tell whether an object is a float."""
+        return self.PyObject_TypeCheck(object, self.PyFloat_Type())
+
+    def PyFloat_CheckExact(self, object: PyObjectPtr) -> Int32:
+        """Tell whether an object is a float, and of no derived type."""
+        return Int32(Int(self.Py_TYPE(object) == self.PyFloat_Type()))
+
+    def PyBool_Check(self, object: PyObjectPtr) -> Int32:
+        """Tell whether an object is a truth value."""
+        return Int32(Int(self.Py_TYPE(object) == self.PyBool_Type()))
+
+    def PyObject_HasAttrString(self, object: PyObjectPtr, var name: String) -> Int32:
+        """Tell whether an object has an attribute."""
+        return call["PyObject_HasAttrString", Int32](object, name.as_c_string_span()._data)
+
+    def PyObject_Free(self, object: PyObjectPtr):
+        """Give back the room of an object."""
+        call["PyObject_Free", NoneType](object)
+
+    def PyDict_Next(
+        self,
+        object: PyObjectPtr,
+        position: Pointer[Int, _],
+        key: Pointer[PyObjectPtr, _],
+        value: Pointer[PyObjectPtr, _],
+    ) -> Int32:
+        """Go to the next entry, key and value borrowed; 0 if there is none."""
+        return call["PyDict_Next", Int32](object, position, key, value)
+
+    def PySlice_New(
+        self, start: PyObjectPtr, stop: PyObjectPtr, step: PyObjectPtr
+    ) -> PyObjectPtr:
+        """Return a part of a sequence."""
+        return call["PySlice_New", PyObjectPtr](start, stop, step)
+
+    def PyErr_Fetch(self) -> PyObjectPtr:
+        """Take the exception and return it; its type and trace are given back."""
+        var type = PyObjectPtr()
+        var value = PyObjectPtr()
+        var trace = PyObjectPtr()
+        call["PyErr_Fetch", NoneType](Pointer(to=type), Pointer(to=value), Pointer(to=trace))
+        call["Py_DecRef", NoneType](type)
+        call["Py_DecRef", NoneType](trace)
+        return value
+
+    def PyRun_SimpleString(self, var code: String) -> Int32:
+        """Run statements; -1 if they raise."""
+        return call["PyRun_SimpleString", Int32](code.as_c_string_span()._data)
+
+    def PyRun_String(
+        self, var code: String, start: Int32, globals: PyObjectPtr, locals: PyObjectPtr
+    ) -> PyObjectPtr:
+        """Return the value of an expression, or `None` for statements."""
+        return call["PyRun_String", PyObjectPtr](
+            code.as_c_string_span()._data, start, globals, locals
+        )
+
+    def Py_CompileString(self, var code: String, var filename: String, start: Int32) -> PyObjectPtr:
+        """Return the code that a text is."""
+        return call["Py_CompileString", PyObjectPtr](
+            code.as_c_string_span()._data, filename.as_c_string_span()._data, start
+        )
+
+    def PyEval_EvalCode(
+        self, code: PyObjectPtr, globals: PyObjectPtr, locals: PyObjectPtr
+    ) -> PyObjectPtr:
+        """Run code."""
+        return call["PyEval_EvalCode", PyObjectPtr](code, globals, locals)
+
+    def PyModule_AddObjectRef(
+        self, module: PyObjectPtr, var name: String, value: PyObjectPtr
+    ) -> Int32:
+        """Give a module a name for an object; -1 if that cannot be."""
+        return call["PyModule_AddObjectRef", Int32](module, name.as_c_string_span()._data, value)
+
     # ------------------------------------------------------------ modules and threads
 
     def PyImport_ImportModule(self, var name: String) -> PyObjectPtr:

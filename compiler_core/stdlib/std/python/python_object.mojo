@@ -11,8 +11,17 @@ from std.memory.alloc import unsafe_alloc
 from std.memory.pointer import Pointer
 from std.memory.stack_allocation import unsafe_stack_allocation
 from std.os import abort
-from std.python._cpython import PyObjectPtr, call, taken_error, text_object, text_of, variable
+from std.python._cpython import (
+    PyObjectPtr,
+    PyTypeObjectPtr,
+    call,
+    taken_error,
+    text_object,
+    text_of,
+    variable,
+)
 from std.python._library import Address, null
+from std.python._scalars import integer_of
 from std.python._types import type_of, value_of, wrapped
 from std.reflection._type_name import type_name
 from std.python.conversions import ConvertibleToPython
@@ -76,8 +85,9 @@ struct _PyIter(ImplicitlyCopyable, Iterable, Iterator):
         """Return the next element."""
         var next = call["PyIter_Next", PyObjectPtr](self._iterator._obj_ptr)
         if not next:
+            # A loop has no way to raise it: Python tells of it as of all such exceptions.
             if call["PyErr_Occurred", PyObjectPtr]():
-                abort(String("an iterator of Python failed: ", taken_error()))
+                call["PyErr_WriteUnraisable", NoneType](self._iterator._obj_ptr)
             raise StopIteration()
         return PythonObject(from_owned=next)
 
@@ -85,6 +95,7 @@ struct _PyIter(ImplicitlyCopyable, Iterable, Iterator):
 @__may_be_unused
 struct PythonObject(
     Boolable,
+    ConvertibleToPython,
     Defaultable,
     Identifiable,
     ImplicitlyCopyable,
@@ -279,6 +290,10 @@ struct PythonObject(
         """Give the reference back."""
         if self._obj_ptr:
             call["Py_DecRef", NoneType](self._obj_ptr)
+
+    def to_python_object(var self) raises -> Self:
+        """Return the reference itself."""
+        return self^
 
     def steal_data(var self) -> PyObjectPtr:
         """Give the reference to the caller, who has to give it back."""
@@ -527,10 +542,7 @@ struct PythonObject(
         Returns:
             The pointer.
         """
-        var address = call["PyLong_AsSsize_t", Int](self._obj_ptr)
-        if address == -1 and call["PyErr_Occurred", PyObjectPtr]():
-            raise taken_error()
-        return Pointer[Scalar[dtype], MutAnyOrigin](unsafe_from_address=address)
+        return Pointer[Scalar[dtype], MutAnyOrigin](unsafe_from_address=integer_of(self))
 
     # ------------------------------------------------------------ operators
 

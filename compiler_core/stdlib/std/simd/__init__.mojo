@@ -1,5 +1,6 @@
 """Numbers and vectors of numbers."""
 
+from std.simd._fast_math import FastMathFlag
 from std.simd.simd import (
     BFloat16,
     Byte,

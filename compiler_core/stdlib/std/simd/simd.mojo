@@ -4,6 +4,7 @@ from std.collections._interval_element import IntervalElement
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
+from std.sys._endian import Endian
 from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
 from std.python._scalars import float_of, integer_of, natural_of, number_object
 from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
@@ -559,7 +560,11 @@ struct SIMD[dtype: DType, length: Int](
 
     def __ceildiv__(self, denominator: Self) -> Self:
         """Divide and round up."""
-        return -(self // -denominator)
+        comptime if _is_unsigned[Self.dtype]:
+            # What is left of one less; nothing negative can help here.
+            return (self // denominator) + (self % denominator).ne(Self(0)).cast[Self.dtype]()
+        else:
+            return -(self // -denominator)
 
     def __divmod__(self, denominator: Self) -> Tuple[Self, Self]:
         """Divide and round down; return the quotient and what is left."""
@@ -616,11 +621,96 @@ struct SIMD[dtype: DType, length: Int](
 
     comptime _SIZE = Self.length * Self.dtype._bits() // 8
 
-    def as_bytes(self) -> Array[UInt8, Self._SIZE]:
-        """Return the bytes of the numbers, in the order of the machine."""
+    def as_bytes[*, endian: Endian = Endian.native()](self) -> Array[UInt8, Self._SIZE]:
+        """Return the bytes of the numbers.
+
+        Parameters:
+            endian: In which order.
+
+        Returns:
+            The bytes.
+        """
         var result = Array[UInt8, Self._SIZE](uninitialized=True)
-        __mlir_op.`pop.store`[alignment=1](self, result._raw(0))
+        __mlir_op.`pop.store`[alignment=1](self.to_endian[endian](), result._raw(0))
         return result^
+
+    @staticmethod
+    def from_bytes[*, endian: Endian = Endian.native()](bytes: Array[UInt8, Self._SIZE]) -> Self:
+        """Make numbers of their bytes.
+
+        Parameters:
+            endian: In which order these are.
+
+        Args:
+            bytes: The bytes.
+
+        Returns:
+            The numbers.
+        """
+        return Self.from_endian[endian](
+            __mlir_op.`pop.load`[_type=Self, alignment=1](
+                __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, Self, `>`]](
+                    bytes._raw(0)
+                )
+            )
+        )
+
+    def to_endian[endian: Endian](self) -> Self:
+        """Put the bytes of every number into an order.
+
+        Parameters:
+            endian: The order.
+
+        Returns:
+            The numbers that the bytes in that order are here.
+        """
+        comptime if endian == Endian.native() or Self.dtype._bits() == 8:
+            return self
+        else:
+            var bytes = Array[UInt8, Self._SIZE](uninitialized=True)
+            __mlir_op.`pop.store`[alignment=1](self, bytes._raw(0))
+            var turned = Array[UInt8, Self._SIZE](uninitialized=True)
+            comptime width = Self.dtype._bits() // 8
+            for i in range(Self.length):
+                for j in range(width):
+                    turned.unsafe_get(i * width + j) = bytes.unsafe_get(
+                        i * width + width - 1 - j
+                    )
+            return __mlir_op.`pop.load`[_type=Self, alignment=1](
+                __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, Self, `>`]](
+                    turned._raw(0)
+                )
+            )
+
+    @staticmethod
+    def from_endian[endian: Endian](value: Self) -> Self:
+        """Take numbers whose bytes are in an order.
+
+        Parameters:
+            endian: The order.
+
+        Args:
+            value: The numbers that the bytes in that order are here.
+
+        Returns:
+            The numbers.
+        """
+        return value.to_endian[endian]()
+
+    def write_padded[W: Writer](self, mut writer: W, width: Int) where Self.dtype.is_integral():
+        """Write a number behind as many spaces as make it so wide.
+
+        Parameters:
+            W: What it is written to.
+
+        Args:
+            writer: Where to.
+            width: How wide.
+        """
+        var text = String(self)
+        for _ in range(width - text.byte_length()):
+            writer.write_string(" ")
+        writer.write_string(text)
 
     def eq(self, rhs: Self) -> SIMD[DType.bool, Self.length]:
         """Tell which numbers are equal, one by one."""

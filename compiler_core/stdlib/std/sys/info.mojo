@@ -1,5 +1,6 @@
 """What the machine is like."""
 
+from std.sys._endian import Endian
 
 def size_of[type: AnyType]() -> Int:
     """Return how many bytes a value takes.
@@ -131,29 +132,6 @@ def is_32bit() -> Bool:
         Whether they have.
     """
     return size_of[Int]() == 4
-
-
-struct Endian(Equatable, TrivialRegisterPassable):
-    """In which order the bytes of a number lie."""
-
-    comptime little = Endian(_value=0)
-    """The lowest byte first."""
-    comptime big = Endian(_value=1)
-    """The highest byte first."""
-
-    var _value: Int
-
-    def __init__(out self, *, _value: Int):
-        self._value = _value
-
-    @staticmethod
-    def native() -> Self:
-        """Return the order of the machine."""
-        return Endian.little
-
-    def __eq__(self, rhs: Self, /) -> Bool:
-        """Tell whether two orders are the same."""
-        return self._value == rhs._value
 
 
 @deprecated("use 'Endian.native() == .big' instead")

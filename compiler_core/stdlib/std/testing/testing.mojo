@@ -5,6 +5,7 @@ from std.collections.optional import Optional
 from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
 from std.format import Writable
+from std.python.python_object import PythonObject
 from std.reflection.location import SourceLocation
 
 
@@ -110,6 +111,28 @@ def assert_equal(
     location: Optional[SourceLocation] = None,
 ) raises:
     """Raise unless two texts are equal.
+
+    Args:
+        lhs: The one.
+        rhs: The other.
+        msg: Why they should be equal.
+        location: Where it is said to be.
+    """
+    if not (lhs == rhs):
+        raise _failure(
+            _place(location, __mlir_op.`kgen.call_location`[_type=StringLiteral]()),
+            _comparison("==", String(lhs), String(rhs), msg),
+        )
+
+
+def assert_equal_pyobj(
+    lhs: PythonObject,
+    rhs: PythonObject,
+    msg: String = "",
+    *,
+    location: Optional[SourceLocation] = None,
+) raises:
+    """Raise unless Python says that two objects are equal.
 
     Args:
         lhs: The one.

@@ -44,6 +44,16 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
         for i in range(len(elems)):
             self[i] = elems[i]
 
+    def __init__[*Ts: Intable & Movable](out self, elems: Tuple[*Ts]):
+        """Take the integers of a tuple.
+
+        Args:
+            elems: The integers.
+        """
+        self = Self()
+        comptime for i in range(Ts.length):
+            self[i] = Int(elems[i])
+
     def __len__(self) -> Int:
         """Return how many dimensions there are."""
         return Self.size
@@ -145,6 +155,61 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
             result[i] = self[i]
         return result
 
+    def get_row_major_strides(self) -> Self:
+        """Return how far elements are apart in each direction, if the last one lies densest.
+
+        Returns:
+            The distances.
+        """
+        var result = Self()
+        var stride = 1
+        for step in range(Self.size):
+            var axis = Self.size - 1 - step
+            result[axis] = stride
+            stride *= self[axis]
+        return result
+
+    def remu(self, rhs: Self) -> Self:
+        """Return the rests of divisions of integers that are not negative.
+
+        Args:
+            rhs: By what.
+
+        Returns:
+            The rests.
+        """
+        var result = Self()
+        for i in range(Self.size):
+            result[i] = Int(UInt(self[i]) % UInt(rhs[i]))
+        return result
+
+    def canonicalize(self) -> IndexList[Self.size]:
+        """Return the integers with 64 bits each.
+
+        Returns:
+            The integers.
+        """
+        return self.cast[DType.int64]()
+
+    def as_index_tuple(self) -> StaticTuple[Int, Self.size]:
+        """Return the integers as a tuple.
+
+        Returns:
+            The tuple.
+        """
+        return self.as_tuple()
+
+    def __rfloordiv__(self, rhs: Self) -> Self:
+        """Divide other integers, rounded down.
+
+        Args:
+            rhs: What is divided.
+
+        Returns:
+            The quotients.
+        """
+        return rhs // self
+
     def write_to(self, mut writer: Some[Writer]):
         """Write the numbers in parentheses."""
         writer.write_string("(")
@@ -207,13 +272,39 @@ def Index(x: Int, y: Int, z: Int) -> IndexList[3]:
     return IndexList[3](x, y, z)
 
 
-def product(tuple: IndexList) -> Int:
-    """Multiply all integers.
+def product[size: Int, //](tuple: IndexList[size, element_type=_], end_idx: Int = size) -> Int:
+    """Multiply the first integers.
+
+    Parameters:
+        size: How many there are.
 
     Args:
         tuple: The integers.
+        end_idx: Up to which.
 
     Returns:
         The product.
     """
-    return tuple.flattened_length()
+    return product(tuple, 0, end_idx)
+
+
+def product[
+    size: Int, //
+](tuple: IndexList[size, element_type=_], start_idx: Int, end_idx: Int) -> Int:
+    """Multiply some of the integers.
+
+    Parameters:
+        size: How many there are.
+
+    Args:
+        tuple: The integers.
+        start_idx: From which on.
+        end_idx: Up to which.
+
+    Returns:
+        The product.
+    """
+    var result = 1
+    for i in range(start_idx, end_idx):
+        result *= tuple[i]
+    return result

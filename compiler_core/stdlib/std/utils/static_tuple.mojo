@@ -66,6 +66,18 @@ struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
         """Tell whether any values differ."""
         return not self == other
 
+    def __gt__(self, other: Self) -> Bool where conforms_to(Self.element_type, Comparable):
+        """Tell whether the first value that differs is greater."""
+        return other < self
+
+    def __le__(self, other: Self) -> Bool where conforms_to(Self.element_type, Comparable):
+        """Tell whether the first value that differs is less, or none does."""
+        return not other < self
+
+    def __ge__(self, other: Self) -> Bool where conforms_to(Self.element_type, Comparable):
+        """Tell whether the first value that differs is greater, or none does."""
+        return not self < other
+
     def __lt__(self, other: Self) -> Bool where conforms_to(Self.element_type, Comparable):
         """Tell whether the first value that differs is less."""
         for i in range(Self.size):

@@ -1,0 +1,1 @@
+"""What Python programs import of the toolchain: `mojo.importer` makes `import` find Mojo files."""
