@@ -70,7 +70,11 @@ def test_no_result_is_left_without_its_program() -> None:
 
 def test_results_do_not_depend_on_where_the_programs_lie() -> None:
     for path in [*CONFORMANCE.rglob("*.out"), *CONFORMANCE.rglob("*.expect.json")]:
-        assert not re.search(r"(?<![\w.])/\w+/\w", path.read_text(encoding="utf-8")), label(path)
+        program = path.with_name(path.name.split(".")[0] + ".mojo")
+        # What a program says of paths that it has made up is the same everywhere.
+        own = program.read_text(encoding="utf-8") if program.is_file() else ""
+        found = re.findall(r"(?<![\w.])/\w+/\w+", path.read_text(encoding="utf-8"))
+        assert not [each for each in found if each not in own], label(path)
 
 
 def test_names_are_numbered_and_unique() -> None:
