@@ -16,13 +16,17 @@ from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
-from typing import Any
+from typing import Any, Final
 
 from pygls.exceptions import JsonRpcException
 
 from compiler_core.incremental import Cancelled, CancelToken, Database, QueryError
 
 logger = logging.getLogger(__name__)
+
+
+# How long what nobody has asked for waits for what somebody may ask next, in seconds.
+MOMENT: Final = 0.02
 
 
 class Urgency(IntEnum):
@@ -199,8 +203,11 @@ class Scheduler:
         with self._changed:
             if self._stopped:
                 job.future.cancel()
-            else:
-                self._push(job)
+                return
+            if job.urgency is Urgency.BACKGROUND:
+                # Editors ask for several things in a row; it would be interrupted at each.
+                job.ready_at = time.monotonic() + MOMENT
+            self._push(job)
 
     def _fail(self, job: Job, error: BaseException) -> None:
         try:

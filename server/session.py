@@ -27,7 +27,7 @@ from server.frames import Frame
 from server.notebooks import Notebooks
 from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
-from server.scheduler import ContentModifiedError, Job, Scheduler, Urgency
+from server.scheduler import MOMENT, ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
 from server.views import view_address
 from server.workspace import Workspace
@@ -41,8 +41,6 @@ logger = logging.getLogger(__name__)
 # Clients send these at the first letter of a word and wait while the next ones are typed; told that
 # the text has changed, they would offer nothing.
 _OUTLIVE_TYPING: Final = frozenset({types.TEXT_DOCUMENT_COMPLETION})
-# How long diagnostics wait behind an edit, in seconds.
-_MOMENT: Final = 0.02
 # What a client shows of requests that take their time.
 _TITLES: Final = {
     types.TEXT_DOCUMENT_REFERENCES: "Looking for references",
@@ -364,7 +362,7 @@ class Session:
 
         key = ("diagnostics", path)
         # What an editor asks behind an edit comes in the next moment, and would interrupt it.
-        ready_at = time.monotonic() + _MOMENT
+        ready_at = time.monotonic() + MOMENT
         self.scheduler.submit(
             Job(Urgency.BACKGROUND, run, is_current, key, name="diagnostics", ready_at=ready_at)
         )
