@@ -114,8 +114,10 @@ def _packages_of_lldb(program: str) -> dict[str, str] | None:
     around = Path(program).resolve().parents[1]
     for path in sorted(around.glob("lib/python3*/*-packages/lldb")):
         if (path / "__init__.py").is_file():
-            known = os.environ.get("PYTHONPATH", "")
-            return {
-                "PYTHONPATH": f"{path.parent}{os.pathsep}{known}" if known else str(path.parent)
-            }
+            # It imports others of the distribution, which the Python that it takes for its own,
+            # the first on the PATH, need not have.
+            others = around.parent / "python3" / "dist-packages"
+            places = [str(path.parent), os.environ.get("PYTHONPATH", "")]
+            places += [str(others)] if others.is_dir() else []
+            return {"PYTHONPATH": os.pathsep.join(filter(None, places))}
     return None
