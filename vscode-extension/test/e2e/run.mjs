@@ -21,6 +21,9 @@ const { values, positionals } = parseArgs({
 const toolchain = resolve(values.toolchain);
 // From a window that is open to what is wrong with its file, in seconds.
 const LIMIT = 5;
+// How slow it may be before a machine that had nothing else to do says that something is wrong: most
+// of the time goes into the browser and the editor.
+const FAILURE = 10;
 const pictures = process.env.MOJO_E2E_PICTURES || mkdtempSync(join(tmpdir(), "mojo-e2e-pictures-"));
 mkdirSync(pictures, { recursive: true });
 
@@ -380,7 +383,7 @@ try {
       }
     });
   }
-  await report(`from the window to the first diagnostics in ${LIMIT} s`, async () => {
+  await report(`from the window to the first diagnostics in ${LIMIT} s, or at least ${FAILURE} s`, async () => {
     const taken = [];
     const whole = [];
     const busy = await busyShare();
@@ -400,7 +403,7 @@ try {
     const told = `${listed(taken)} s (with loading the editor ${listed(whole)} s), on a machine that was busy to ${Math.round(busy * 100)} %`;
     console.log(`       ${told}`);
     // How long it takes among other work says nothing.
-    assert.ok(Math.min(...taken) < LIMIT || busy > 0.2, told);
+    assert.ok(Math.min(...taken) < FAILURE || busy > 0.2, told);
   });
 } finally {
   await workbench.stop();
