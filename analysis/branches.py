@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analysis.codes import BRANCH_NOT_TAKEN
-from analysis.references import references_in
+from analysis.references import placed_functions, references_in
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import BoolConst
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.sema.bodies.statements import clauses, condition_of, header_of
 from compiler_core.sema.conformance import Knowledge
-from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import file_items, item_of
-from compiler_core.sema.modules import module_at
+from compiler_core.sema.items import item_of
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -118,17 +116,12 @@ def _lines(element: blocks.Element) -> Iterator[blocks.Line]:
 @query
 def branches_not_taken(db: Database, path: str) -> tuple[Diagnostic, ...]:
     """The blocks of a file that are surely not compiled."""
-    module = module_at(db, path)
     if not any(
         isinstance(line.code, syntax.ComptimeHeader) for line in syntax_tree(db, path).lines
     ):
         return ()
-    offsets = offsets_of(db, module)
     found: list[Diagnostic] = []
-    for item in file_items(db, module).all():
-        start = offsets.get(item.id)
-        if item.sort is not DeclSort.FUNCTION or start is None:
-            continue
+    for item, start in placed_functions(db, path):
         for branch in branches_in(db, item.id):
             if branch.is_dead and not branch.body.empty:
                 message = "this is not compiled: another branch is taken"

@@ -9,23 +9,20 @@ from typing import Final
 from analysis.codes import COPY_IN_LOOP
 from analysis.descriptions import shown
 from analysis.layouts import holds_addresses, size_of
-from analysis.ownership_lens import is_loop_variable, line_at, name_within
-from analysis.references import Reference, references_in
+from analysis.ownership_lens import is_loop_variable, line_at, name_within, owned_bodies
+from analysis.references import Reference, placed_functions, references_in
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.constants import FALSE
-from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.meta.origins import mutability_of
 from compiler_core.meta.types import PrimitiveType, RefType, SimdType
 from compiler_core.mir import generic as g
 from compiler_core.mir.loops import repeated_blocks
-from compiler_core.ownership.owned import owned_body
 from compiler_core.ownership.tracks import operands_of_step
 from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.declaration_checks import offsets_of
-from compiler_core.sema.items import Item, file_items, item_of
+from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.lifecycle import copy_of
-from compiler_core.sema.modules import module_at
 from compiler_core.source import Applicability, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -48,13 +45,9 @@ class _Made:
 
 def hidden_copies(db: Database, path: str) -> list[Diagnostic]:
     """The copies in loops of a file, in the order of the text."""
-    module = module_at(db, path)
-    offsets = offsets_of(db, module)
     found: list[Diagnostic] = []
-    for item in file_items(db, module).all():
-        start = offsets.get(item.id)
-        if item.sort is DeclSort.FUNCTION and start is not None:
-            found += [relocated(each, start) for each in copies_in(db, item.id)]
+    for item, start in placed_functions(db, path):
+        found += [relocated(each, start) for each in copies_in(db, item.id)]
     return sorted(found, key=lambda each: each.span)
 
 
@@ -67,10 +60,7 @@ def copies_in(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
         return ()
     uses = references_in(db, decl)
     found: dict[Span, Diagnostic] = {}
-    for each in (decl, *(inner for inner, _ in checked.nested)):
-        owned = db.try_get(owned_body, each)
-        if owned is None or isinstance(owned, Failure) or owned.body.failed:
-            continue
+    for owned in owned_bodies(db, decl):
         if any(problem.is_error for problem in owned.problems):
             continue
         for made in _copies(db, owned.body, uses):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis.references import placed_functions
 from compiler_core.incremental import Database, Failure, query
-from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.declarations import DeclId
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.thunks import checked_thunk
-from compiler_core.sema.declaration_checks import module_problems, offsets_of
+from compiler_core.sema.declaration_checks import module_problems
 from compiler_core.sema.files import syntax_diagnostics, syntax_tree
 from compiler_core.sema.functions import default_thunk
-from compiler_core.sema.items import Item, file_items, item_of
+from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.modules import module_at
 from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Diagnostic, Span
@@ -87,17 +88,14 @@ def file_diagnostics(db: Database, path: str) -> tuple[Diagnostic, ...]:
     found = list(syntax_diagnostics(db, path))
     broken = [each.span for each in found if each.is_error]
     module = module_at(db, path)
-    offsets = offsets_of(db, module)
     problems = db.try_get(module_problems, module)
     if isinstance(problems, Failure):
         found.append(_internal_of_file(problems))
     else:
         lines = {_line(db, path, span) for span in broken}
         found += [each for each in problems if _line(db, path, each.span) not in lines]
-    for item in file_items(db, module).all():
-        if item.sort is DeclSort.FUNCTION:
-            start = offsets.get(item.id, 0)
-            found += [relocated(each, start) for each in problems_of_function(db, item.id)]
+    for item, start in placed_functions(db, path):
+        found += [relocated(each, start) for each in problems_of_function(db, item.id)]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
 
 
@@ -110,18 +108,12 @@ def problems_of_function(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
 def functions_around(db: Database, path: str, offset: int) -> list[tuple[DeclId, int]]:
     """The functions of a file with where they start: the one at an offset, then those behind it,
     then those before it."""
-    module = module_at(db, path)
-    offsets = offsets_of(db, module)
-    found = [
-        (offsets.get(item.id, 0), item)
-        for item in file_items(db, module).all()
-        if item.sort is DeclSort.FUNCTION
-    ]
 
-    def distance(start: int, item: Item) -> tuple[bool, int]:
+    def distance(placed: tuple[Item, int]) -> tuple[bool, int]:
+        item, start = placed
         return start + item.element.width < offset, start
 
-    return [(item.id, start) for start, item in sorted(found, key=lambda each: distance(*each))]
+    return [(item.id, start) for item, start in sorted(placed_functions(db, path), key=distance)]
 
 
 def _internal_of_file(failure: Failure) -> Diagnostic:

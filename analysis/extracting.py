@@ -61,10 +61,8 @@ def extract_variable(db: Database, path: str, span: Span) -> Iterator[Remedy]:
     """Give the selected expression a name, on a line before."""
     tree = syntax_tree(db, path)
     selected = without_blanks(tree.text, span)
-    if selected.empty:
-        return
-    place = item_at(db, module_at(db, path), selected.start)
-    if place is None or place[0].sort is not DeclSort.FUNCTION:
+    place = _function_at(db, path, selected)
+    if place is None:
         return
     index = tree.line_index(selected.start)
     start, line = tree.starts[index], tree.lines[index]
@@ -91,6 +89,14 @@ def extract_variable(db: Database, path: str, span: Span) -> Iterator[Remedy]:
     yield Remedy("give the expression a name", edits)
 
 
+def _function_at(db: Database, path: str, selected: Span) -> tuple[Item, int] | None:
+    """The function in which something is selected, with where it starts."""
+    if selected.empty:
+        return None
+    place = item_at(db, module_at(db, path), selected.start)
+    return place if place is not None and place[0].sort is DeclSort.FUNCTION else None
+
+
 def _expression(root: syntax.Node, span: Span) -> syntax.Node | None:
     """The expression that a span of a line covers exactly."""
     for node in root.walk():
@@ -106,10 +112,8 @@ def extract_function(db: Database, path: str, span: Span) -> Iterator[Remedy | R
     """Make a function of the selected statements or the selected expression."""
     tree = syntax_tree(db, path)
     selected = without_blanks(tree.text, span)
-    if selected.empty:
-        return
-    place = item_at(db, module_at(db, path), selected.start)
-    if place is None or place[0].sort is not DeclSort.FUNCTION:
+    place = _function_at(db, path, selected)
+    if place is None:
         return
     item, start = place
     if not isinstance(item.element, blocks.Function) or selected.end > start + item.element.width:

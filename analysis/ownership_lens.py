@@ -8,20 +8,20 @@ from enum import Enum
 from typing import Final
 
 from analysis.descriptions import shown
-from analysis.references import Reference, Role, reference_at, references_in
+from analysis.references import Reference, Role, placed_functions, reference_at, references_in
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
-from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import RefType
 from compiler_core.mir import generic as g
 from compiler_core.mir.loops import repeated_blocks
-from compiler_core.ownership.owned import owned_body
+from compiler_core.ownership.owned import OwnedBody, owned_body
 from compiler_core.ownership.tracks import operands_of, operands_of_terminator
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text
-from compiler_core.sema.items import Item, file_items, item_of
+from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Span
@@ -68,35 +68,37 @@ class Happening:
         return replace(self, span=span)
 
 
+def owned_bodies(db: Database, decl: DeclId) -> Iterator[OwnedBody]:
+    """The bodies of a function and of those in it, as far as it is known what they own."""
+    checked = db.try_get(checked_body, decl)
+    if checked is None or isinstance(checked, Failure):
+        return
+    for each in (decl, *(inner for inner, _ in checked.nested)):
+        owned = db.try_get(owned_body, each)
+        if owned is not None and not isinstance(owned, Failure) and not owned.body.failed:
+            yield owned
+
+
 @query
 def happenings_in(db: Database, decl: DeclId) -> tuple[Happening, ...]:
     """What happens to the values of a function and of those in it, in the order of the text.
 
     Spans count from the start of the function's element.
     """
-    checked = db.try_get(checked_body, decl)
     item = item_of(db, decl)
-    if checked is None or isinstance(checked, Failure) or item is None:
+    if item is None:
         return ()
     uses = references_in(db, decl)
     found: dict[Happening, None] = {}
-    for each in (decl, *(inner for inner, _ in checked.nested)):
-        owned = db.try_get(owned_body, each)
-        if owned is None or isinstance(owned, Failure) or owned.body.failed:
-            continue
+    for owned in owned_bodies(db, decl):
         found |= dict.fromkeys(_of_body(db, item, owned.body, uses))
     return tuple(sorted(found, key=lambda each: (each.span, each.kind.value)))
 
 
 def happenings(db: Database, path: str, within: Span | None = None) -> list[Happening]:
     """What happens to the values of the functions of a file, or of those that a span touches."""
-    module = module_at(db, path)
-    offsets = offsets_of(db, module)
     found: list[Happening] = []
-    for item in file_items(db, module).all():
-        start = offsets.get(item.id)
-        if item.sort is not DeclSort.FUNCTION or start is None:
-            continue
+    for item, start in placed_functions(db, path):
         if within is not None and (start > within.end or start + item.element.width < within.start):
             continue
         found += [each.shifted(start) for each in happenings_in(db, item.id)]

@@ -14,10 +14,9 @@ from typing import Final
 
 from analysis.diagnostics import functions_around, problems_of_function
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.declarations import DeclId
 from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text, syntax_diagnostics
-from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Diagnostic, Edit
 from compiler_core.source.edits import edit_between
@@ -59,6 +58,7 @@ def partial_diagnostics(db: Database, path: str, known: Known) -> Iterator[list[
         known.seen = source.text
     functions = functions_around(db, path, known.place)
     if len(functions) < _MANY:
+        known.functions.clear()
         return
     starts = dict(functions)
     for decl in known.functions.keys() - starts.keys():
@@ -72,16 +72,17 @@ def partial_diagnostics(db: Database, path: str, known: Known) -> Iterator[list[
 
 
 def remember(db: Database, path: str, known: Known, found: Iterable[Diagnostic]) -> None:
-    """Keep all that was found, for the time when a part of it is out of date."""
+    """Keep all that was found, for the time when a part of it is out of date.
+
+    What is wrong in functions is known by now.
+    """
     source = file_text(db, path)
     known.text = "" if source is None else source.text
-    module = module_at(db, path)
-    starts = offsets_of(db, module)
-    known.functions = {
-        item.id: problems_of_function(db, item.id)
-        for item in file_items(db, module).all()
-        if item.sort is DeclSort.FUNCTION
-    }
+    if not known.functions:
+        # Of a small text no part will be told.
+        known.others = ()
+        return
+    starts = offsets_of(db, module_at(db, path))
     inside = set(syntax_diagnostics(db, path))
     for decl, problems in known.functions.items():
         inside.update(relocated(each, starts.get(decl, 0)) for each in problems)

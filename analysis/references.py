@@ -353,6 +353,16 @@ def _of_from(
 # ---------------------------------------------------------------- one place
 
 
+def placed_functions(db: Database, path: str) -> Iterator[tuple[Item, int]]:
+    """The functions of a file, methods included, each with where its element starts."""
+    module = module_at(db, path)
+    offsets = offsets_of(db, module)
+    for item in file_items(db, module).all():
+        start = offsets.get(item.id)
+        if item.sort is DeclSort.FUNCTION and start is not None:
+            yield item, start
+
+
 def item_at(db: Database, module: ModuleId, offset: int) -> tuple[Item, int] | None:
     """The innermost declaration whose element holds an offset, and where that starts."""
     offsets = offsets_of(db, module)

@@ -16,19 +16,15 @@ import contextlib
 import hashlib
 import importlib
 import marshal
-import os
 import sys
-import tempfile
 import threading
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Final
 
 from cli.version import VERSION
-from compiler_core.execute.store import cache_directory
+from compiler_core.execute.store import ObjectStore, cache_directory
 
-_DIGEST_SIZE = 16
 # The modules that compile texts, and by which builtin function they have it done.
 _OF_COMPILER: Final = (("dataclasses", "exec"),)
 _OF_SERVER: Final = (
@@ -45,9 +41,10 @@ _SETTLED_SECONDS = 20.0
 class CodeCache:
     """Compiled texts by their digests; new ones are there for the next run."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._known = _read(path)
+    def __init__(self, store: ObjectStore, name: str) -> None:
+        self._store = store
+        self._name = name
+        self._known = self._read()
         self._new: dict[bytes, bytes] = {}
 
     def watch(self, modules: Iterable[tuple[str, str]]) -> None:
@@ -99,47 +96,28 @@ class CodeCache:
             return
         new, self._new = self._new, {}
         # Others may have written meanwhile.
-        old = _read(self._path)
+        old = self._read()
         together = {**old, **new} if len(old) < _MOST_ENTRIES else new
         self._known = {**self._known, **new}
-        _write(self._path, together)
+        self._store.put(self._name, marshal.dumps(together))
 
-
-def _read(path: Path) -> dict[bytes, bytes]:
-    with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
-        written = path.read_bytes()
-        digest, data = written[:_DIGEST_SIZE], written[_DIGEST_SIZE:]
-        if _digest(data) == digest:
-            found = marshal.loads(data)
+    def _read(self) -> dict[bytes, bytes]:
+        with contextlib.suppress(ValueError, EOFError, TypeError):
+            found = marshal.loads(self._store.get(self._name) or b"")
             if isinstance(found, dict):
                 return found
-    return {}
-
-
-def _write(path: Path, entries: dict[bytes, bytes]) -> None:
-    data = marshal.dumps(entries)
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(_digest(data) + data)
-        Path(temporary).replace(path)
-    except OSError:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+        return {}
 
 
 def _digest(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_DIGEST_SIZE).digest()
+    return hashlib.blake2b(data, digest_size=16).digest()
 
 
 @contextlib.contextmanager
 def kept(is_server: bool) -> Iterator[None]:
     """Keep what is compiled meanwhile, by the compiler alone or by the language server."""
     name = f"{'server' if is_server else 'compiler'}-{VERSION}-{sys.implementation.cache_tag}"
-    cache = CodeCache(cache_directory() / "code" / name)
+    cache = CodeCache(ObjectStore(cache_directory() / "code"), name)
     cache.watch((*_OF_COMPILER, *_OF_SERVER) if is_server else _OF_COMPILER)
     if is_server:
         # Editors do not always let a server end by itself.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -121,43 +122,36 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
 @query(kept=True)
 def deprecation(db: Database, decl: DeclId) -> str | None:
     """What `@deprecated` says of a declaration, if it has it."""
-    item = item_of(db, decl)
-    if item is None or not isinstance(item.element, Compound):
-        return None
-    for decorator in item.element.decorators:
-        called = decorator.expression
-        if not isinstance(called, syntax.Call) or not isinstance(called.callee, syntax.Name):
-            continue
-        if called.callee.identifier != "deprecated":
-            continue
-        for argument in called.arguments.items:
-            if isinstance(argument, syntax.String):
-                return string_bytes(argument).decode(errors="replace")
-            if isinstance(argument, syntax.KeywordArgument):
-                value = argument.value
-                name = value.identifier if isinstance(value, syntax.Name) else "something else"
-                return f"use '{name}' instead"
+    for argument in _told_by_deprecated(db, decl):
+        if isinstance(argument, syntax.String):
+            return string_bytes(argument).decode(errors="replace")
+        if isinstance(argument, syntax.KeywordArgument):
+            value = argument.value
+            name = value.identifier if isinstance(value, syntax.Name) else "something else"
+            return f"use '{name}' instead"
     return None
 
 
 @query(kept=True)
 def replacement(db: Database, decl: DeclId) -> str | None:
     """The name that `@deprecated(use=…)` gives for a declaration, if it does."""
+    for argument in _told_by_deprecated(db, decl):
+        if isinstance(argument, syntax.KeywordArgument) and isinstance(argument.value, syntax.Name):
+            return argument.value.identifier
+    return None
+
+
+def _told_by_deprecated(db: Database, decl: DeclId) -> Iterator[syntax.Node]:
+    """What stands in the parentheses of `@deprecated`."""
     item = item_of(db, decl)
     if item is None or not isinstance(item.element, Compound):
-        return None
+        return
     for decorator in item.element.decorators:
         called = decorator.expression
         if not isinstance(called, syntax.Call) or not isinstance(called.callee, syntax.Name):
             continue
-        for argument in called.arguments.items:
-            if called.callee.identifier != "deprecated":
-                continue
-            if isinstance(argument, syntax.KeywordArgument) and isinstance(
-                argument.value, syntax.Name
-            ):
-                return argument.value.identifier
-    return None
+        if called.callee.identifier == "deprecated":
+            yield from called.arguments.items
 
 
 @query(kept=True)

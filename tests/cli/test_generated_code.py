@@ -12,8 +12,13 @@ from typing import Any
 import pytest
 
 from cli.generated_code import CodeCache
+from compiler_core.execute.store import ObjectStore
 
 TEXT = "def f(x):\n    return x + 1\n"
+
+
+def cache_at(path: Path) -> CodeCache:
+    return CodeCache(ObjectStore(path.parent), path.name)
 
 
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -33,15 +38,15 @@ def test_a_text_is_compiled_once_for_all_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "deep" / "code"
-    first = CodeCache(path)
+    first = cache_at(path)
     code = first.code(TEXT, "<f>", "exec")
     first.save()
     compiled = counted(monkeypatch)
-    again = CodeCache(path).code(TEXT, "<f>", "exec")
+    again = cache_at(path).code(TEXT, "<f>", "exec")
     assert compiled == []
     assert again == code
     assert again.co_filename == "<f>"
-    CodeCache(path).code(TEXT.replace("1", "2"), "<f>", "exec")
+    cache_at(path).code(TEXT.replace("1", "2"), "<f>", "exec")
     assert len(compiled) == 1
 
 
@@ -49,13 +54,13 @@ def test_runs_that_end_together_keep_what_both_compiled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "code"
-    one, two = CodeCache(path), CodeCache(path)
+    one, two = cache_at(path), cache_at(path)
     one.code("a = 1", "<a>", "exec")
     two.code("b = 1", "<b>", "exec")
     one.save()
     two.save()
     compiled = counted(monkeypatch)
-    third = CodeCache(path)
+    third = cache_at(path)
     third.code("a = 1", "<a>", "exec")
     third.code("b = 1", "<b>", "exec")
     assert compiled == []
@@ -65,7 +70,7 @@ def test_runs_that_end_together_keep_what_both_compiled(
 def test_a_damaged_file_is_as_none(tmp_path: Path, damage: bytes) -> None:
     path = tmp_path / "code"
     path.write_bytes(damage)
-    cache = CodeCache(path)
+    cache = cache_at(path)
     assert cache.code("x = 1", "<x>", "exec").co_filename == "<x>"
     cache.save()
     assert path.read_bytes() != damage
@@ -73,7 +78,7 @@ def test_a_damaged_file_is_as_none(tmp_path: Path, damage: bytes) -> None:
 
 def test_a_directory_that_cannot_be_made_costs_only_time(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    cache = CodeCache(tmp_path / "file" / "code")
+    cache = cache_at(tmp_path / "file" / "code")
     namespace: dict[str, Any] = {}
     exec(cache.code(TEXT, "<f>", "exec"), namespace)
     assert namespace["f"](1) == 2
@@ -99,7 +104,7 @@ def test_a_module_has_its_texts_compiled_as_before(tmp_path: Path, future: str) 
         modules[name] = types.ModuleType(name)
         exec(future, modules[name].__dict__)
         sys.modules[name] = modules[name]
-        cache = CodeCache(tmp_path / name)
+        cache = cache_at(tmp_path / name)
         try:
             cache.watch([(name, function), ("there.is.no.such.module", "exec")])
         finally:

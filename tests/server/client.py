@@ -222,6 +222,21 @@ class Client:
             assert self._published.wait_for(come, wait), f"no diagnostics for {uri}"
             return self.diagnostics[uri]
 
+    def shown_tokens(self, data: list[int], text: str) -> list[str]:
+        """The semantic tokens of a text as lines of words."""
+        legend = self.capabilities["semanticTokensProvider"]["legend"]
+        lines = text.split("\n")
+        shown: list[str] = []
+        line = column = 0
+        for at in range(0, len(data), 5):
+            down, right, length, kind, traits = data[at : at + 5]
+            column = right if down else column + right
+            line += down
+            names = [name for i, name in enumerate(legend["tokenModifiers"]) if traits >> i & 1]
+            words = " ".join([legend["tokenTypes"][kind], *names])
+            shown.append(f"{line + 1}: {lines[line][column : column + length]} {words}")
+        return shown
+
     def at(self, method: str, uri: str, position: dict[str, int], **more: Any) -> Any:
         """Ask about a place in a text."""
         return self.request(method, {"textDocument": {"uri": uri}, "position": position, **more})

@@ -165,20 +165,9 @@ def _diagnostics(opened: OpenedNotebook, lines: list[str]) -> None:
 
 
 def _tokens(opened: OpenedNotebook) -> list[str]:
-    legend = opened.client.capabilities["semanticTokensProvider"]["legend"]
     data = opened.about("textDocument/semanticTokens/full")["data"]
-    uri = next(u for u, t in opened.texts.items() if t.cursors)
-    lines = opened.texts[uri].text.split("\n")
-    shown: list[str] = []
-    line = column = 0
-    for at in range(0, len(data), 5):
-        down, right, length, kind, traits = data[at : at + 5]
-        column = right if down else column + right
-        line += down
-        names = [name for i, name in enumerate(legend["tokenModifiers"]) if traits >> i & 1]
-        words = " ".join([legend["tokenTypes"][kind], *names])
-        shown.append(f"{line + 1}: {lines[line][column : column + length]} {words}")
-    return shown
+    text = next(each for each in opened.texts.values() if each.cursors)
+    return opened.client.shown_tokens(data, text.text)
 
 
 def wait_until(client: Client, uri: str, version: int | None, codes: list[str]) -> None:

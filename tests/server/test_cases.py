@@ -163,18 +163,7 @@ def check_tokens(opened: Opened) -> None:
 
 
 def shown_tokens(opened: Opened, data: list[int]) -> list[str]:
-    legend = opened.client.capabilities["semanticTokensProvider"]["legend"]
-    lines = opened.case.main.text.split("\n")
-    shown: list[str] = []
-    line = column = 0
-    for at in range(0, len(data), 5):
-        down, right, length, kind, traits = data[at : at + 5]
-        column = right if down else column + right
-        line += down
-        names = [name for i, name in enumerate(legend["tokenModifiers"]) if traits >> i & 1]
-        words = " ".join([legend["tokenTypes"][kind], *names])
-        shown.append(f"{line + 1}: {lines[line][column : column + length]} {words}")
-    return shown
+    return opened.client.shown_tokens(data, opened.case.main.text)
 
 
 def check_formatting(opened: Opened) -> None:

@@ -358,6 +358,8 @@ const EXTRA = {
   "a toolchain that does not start is passed over": settings({ "mojo.toolchainPath": "" }),
 };
 
+// Before there is a workbench, whose own work is not what others do.
+const busy = await busyShare();
 const workbench = await Workbench.start({
   installation: resolve(values.installation),
   extension: resolve(values.extension),
@@ -383,10 +385,9 @@ try {
       }
     });
   }
-  await report(`from the window to the first diagnostics in ${LIMIT} s, or at least ${FAILURE} s`, async () => {
+  await report(`from the window to the first diagnostics in ${FAILURE} s, and better in ${LIMIT}`, async () => {
     const taken = [];
     const whole = [];
-    const busy = await busyShare();
     // The first one also has to be compiled by the browser; what else the machine does comes and goes.
     while (taken.length < 4 && !(Math.min(...taken) < LIMIT)) {
       const folder = workbench.folder({ "wrong.mojo": "def main():\n    print(nowhere)\n" });
@@ -400,7 +401,7 @@ try {
       await window.close();
     }
     const listed = (seconds) => seconds.map((each) => each.toFixed(1)).join(", ");
-    const told = `${listed(taken)} s (with loading the editor ${listed(whole)} s), on a machine that was busy to ${Math.round(busy * 100)} %`;
+    const told = `${listed(taken)} s (with loading the editor ${listed(whole)} s), on a machine that others kept busy to ${Math.round(busy * 100)} %`;
     console.log(`       ${told}`);
     // How long it takes among other work says nothing.
     assert.ok(Math.min(...taken) < FAILURE || busy > 0.2, told);
