@@ -49,7 +49,8 @@ class Client:
     def __init__(
         self, *arguments: str, cwd: Path | None = None, command: list[str] | None = None
     ) -> None:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        # Another server has packages of its own, some with the names of ours.
+        environment = dict(os.environ) if command else {**os.environ, "PYTHONPATH": str(ROOT)}
         self.process = subprocess.Popen(
             [*(command or [sys.executable, "-m", "cli", "lsp"]), *arguments],
             stdin=subprocess.PIPE,
