@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -187,7 +188,11 @@ def test_a_real_interrupt_ends_the_command(here: Path) -> None:
     for number in range(400):
         (here / f"{number}.mojo").write_text(f"comptime x{number} = [1, 2, 3]\n" * 200)
     words = [sys.executable, "-m", "cli", "check", "--syntax-only", str(here)]
-    with subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE) as process:
+    # Whoever runs the tests in the background may have turned interrupts off for all below.
+    interruptible = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(
+        words, cwd=ROOT, stderr=subprocess.PIPE, preexec_fn=interruptible
+    ) as process:
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=20)

@@ -184,7 +184,10 @@ def test_work_can_be_cancelled(workspace: Path, way: str) -> None:
     with pytest.raises(ServerError) as error:
         pending.result()
     assert error.value.code == -32800
-    assert [each["kind"] for each in told(client, way)] == ["begin", "end"]
+    first, *between, last = [each["kind"] for each in told(client, way)]
+    assert (first, last) == ("begin", "end")
+    # The first file may have been done before the client changed its mind.
+    assert set(between) <= {"report"}
     assert client.stop() == 0
 
 
