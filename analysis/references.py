@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_span, symbol_of
 from compiler_core.incremental import Database, Failure, Query, query
@@ -293,14 +293,18 @@ def file_references(db: Database, path: str) -> list[Reference]:
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
 
+_IMPORTING: Final = frozenset((k.FROM, k.IMPORT))
+
+
 @query(no_eq=True)
 def import_references(db: Database, path: str) -> tuple[Reference, ...]:
     """The modules and names in the import statements of a file."""
     tree = syntax_tree(db, path)
     module = module_at(db, path)
     found: list[Reference] = []
-    for line, start in zip(tree.lines, tree.starts, strict=False):
-        if line.leading not in (k.FROM, k.IMPORT) or line.code is None:
+    lines = zip(tree.lines, tree.starts, strict=False)
+    for line, start in [each for each in lines if each[0].leading in _IMPORTING]:
+        if line.code is None:
             continue
         for node in line.code.walk():
             if isinstance(node, syntax.FromImportStatement):

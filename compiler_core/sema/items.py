@@ -253,8 +253,13 @@ def _items(
                     add(sort, name, element, statement)
         elif isinstance(element, blocks.Compound):
             compound_sort = _SORTS.get(type(element))
-            token = element.name_token
-            if compound_sort is not None and token is not None:
+            if compound_sort is None:
+                continue
+            earlier = known.get(id(element))
+            token = element.name_token if earlier is None else None
+            if earlier is not None:
+                add(compound_sort, earlier.name, element)
+            elif token is not None:
                 add(compound_sort, token.identifier, element)
         elif isinstance(element, blocks.Line) and element.code is not None:
             for sort, name, statement in _declared(element.code):
