@@ -156,7 +156,7 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     return None if found is None else found[1]
 
 
-@query
+@query(firewall=True)
 def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item, Item | None]]:
     """Every item at file scope of a name, and what is in it, with what each is a member of.
 

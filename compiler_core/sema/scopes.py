@@ -39,7 +39,7 @@ def own_names(db: Database, module: ModuleId) -> dict[str, tuple[DeclId, ...]]:
     return found
 
 
-@query(cycle=_no_target, kept=True)
+@query(cycle=_no_target, kept=True, firewall=True)
 def resolve(db: Database, module: ModuleId, name: str) -> Target:
     """What a name at a module's file scope refers to, the prelude left out.
 
