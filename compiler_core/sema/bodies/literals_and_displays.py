@@ -23,6 +23,7 @@ from compiler_core.sema.bodies import (
     expressions,
     names,
 )
+from compiler_core.sema.bodies.merging import merge
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -215,7 +216,7 @@ def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | Non
         if isinstance(found, FailedTerm):
             return None
         terms.append(found)
-    merged = conversions.merge(checker, terms)
+    merged = merge(checker, terms)
     if merged is None:
         checker.report(
             codes.NOT_CONVERTIBLE, span, "the elements of this display have no common type"

@@ -78,6 +78,17 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     var _data: Pointer[Self.T, Self.origin]
     var _len: Int
 
+    def __merge_with__[
+        other_mut: Bool, //, other: Origin[mut=other_mut]
+    ](self) -> Span[Self.T, origin_of(Self.origin, other)]:
+        """See the elements as some that belong to whom these or others belong.
+
+        Parameters:
+            other_mut: Whether the others may be changed.
+            other: Where the others live.
+        """
+        return {ptr = self._data.__merge_with__[other](), length = self._len}
+
     def __init__(out self):
         """Hold no elements."""
         self._data = Pointer[Self.T, Self.origin].unsafe_dangling()

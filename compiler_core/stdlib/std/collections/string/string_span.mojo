@@ -73,6 +73,14 @@ struct StringSpan[origin: ImmOrigin](
     var _data: Bytes
     var _length: Int
 
+    def __merge_with__[other: ImmOrigin, //](self) -> StringSpan[origin_of(Self.origin, other)]:
+        """See the text as one that belongs to whom this or another belongs.
+
+        Parameters:
+            other: Where the other lives.
+        """
+        return {_data = self._data, _length = self._length}
+
     def __init__(out self):
         """Make an empty text."""
         self._data = no_bytes()
