@@ -61,6 +61,7 @@ from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.source import Applicability, Edit, Fix, Span
+from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -356,12 +357,15 @@ def _pending_cost(checker: Checker, term: PendingTerm, wanted: Node) -> int | No
 
     with checker.trying() as trial:
         found = resolve(checker, term, wanted)
+        exact = is_of_type(checker, found, wanted)
         fits = not isinstance(found, (FailedTerm, PendingTerm)) and (
-            is_of_type(checker, found, wanted)
-            or conversion_cost(checker, found, wanted) is not None
+            exact or conversion_cost(checker, found, wanted) is not None
         )
     if not fits or trial.errors:
         return None
+    if exact and isinstance(term.node, syntax.ListDisplay):
+        # A display is no more an array than it is a list or a set.
+        return 0
     natural = default_type(checker, term)
     return 0 if natural is wanted else CONVERSION
 

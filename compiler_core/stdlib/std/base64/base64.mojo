@@ -7,12 +7,13 @@ from std.collections.string.string_span import StringSpan
 
 
 def b64encode(input_bytes: Span[UInt8, _], mut result: String):
-    """Append bytes in base 64 to a text.
+    """Make a text of bytes in base 64.
 
     Args:
         input_bytes: The bytes.
-        result: The text.
+        result: The text, whose former contents are lost.
     """
+    result = String()
     var at = 0
     var count = len(input_bytes)
     while at < count:

@@ -454,7 +454,7 @@ struct StringSpan[origin: ImmOrigin](
     def count(self, substr: StringSpan[_]) -> Int:
         """Count how often a text occurs."""
         if substr._length == 0:
-            return self.count_codepoints() + 1
+            return self._length + 1
         var count = 0
         var at = self.find(substr)
         while at >= 0:
