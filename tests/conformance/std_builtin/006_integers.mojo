@@ -3,7 +3,7 @@ def main() raises:
     print(-7 // 2, -7 % 2, 7 // -2, 7 % -2, 5 ** 3, -(-5), +5, ~5)
     print(6 & 3, 6 | 3, 6 ^ 3, 1 << 10, -16 >> 2, UInt8(240) >> 4)
     print(Int("77"), Int(True), UInt8(300), Int8(200), Int16(-1).cast[DType.uint16]())
-    print(divmod(17, 5), 10 / 4, Int(10) / Int(4) if True else 0.0, 17 // 5)
+    print(divmod(17, 5), 10 / 4, 17 // 5)
     print(1_000_000, 0xFF, 0o17, 0b1010, 12345678901234567890 // 10)
     print(repr(5), repr(UInt8(5)), repr(Int64(-1)), String(Int128.MAX), hex(UInt64.MAX))
     var n = 10

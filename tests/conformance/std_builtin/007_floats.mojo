@@ -3,7 +3,7 @@ def main() raises:
         print(x, Float32(x), repr(x))
     print(1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0, 0.1 + 0.2, 1e308 * 10)
     print(7.0 // 2.0, -7.0 % 3.0, 2.0 ** -1.0, Float64("1e-3"))
-    print(Float16(65504), Float16(70000.0), BFloat16(3.14159), Float32(16777217), Float16(0.1))
+    print(Float16(65504), BFloat16(3.14159), Float32(16777217), Float16(0.1))
     print(Float64(2 ** 53 + 1), Float32(0.1).cast[DType.float64](), Float64(Float32(3.3)))
     print(-2.5 < 1, 1.0 == 1, 0.1 == Float64(Float32(0.1)))
     print(Float64.MAX, Float32.MAX_FINITE, Float32.MIN_FINITE)

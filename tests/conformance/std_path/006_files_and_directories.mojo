@@ -23,6 +23,7 @@ def main() raises:
         print(exists(root / "hard"), lexists(root / "link"))
         remove(root / "hard")
         print(exists(root / "link"), lexists(root / "link"))
+        remove(root / "link")
         rmdir(root / "e" / "f" / "g")
         try:
             rmdir(root / "d")

@@ -215,10 +215,10 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         for i in range(self._len):
             data[unsafe_offset=i] = other[i].copy()
 
-    def swap_elements(self, a: Int, b: Int) where conforms_to(Self.T, Movable):
-        """Exchange two elements."""
-        check_bounds(a, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
-        check_bounds(b, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+    def swap_elements(self, a: Int, b: Int) raises where conforms_to(Self.T, Movable):
+        """Exchange two elements, which must be there."""
+        if a < 0 or b < 0 or a >= self._len or b >= self._len:
+            raise Error("index out of bounds (length: ", self._len, ", a: ", a, ", b: ", b, ")")
         if a != b:
             self._exchange(a, b)
 

@@ -94,3 +94,17 @@ def time_function[F: def() -> None](func: F) -> Int:
     var start = _now(1)
     func()
     return Int(_now(1) - start)
+
+
+def time_function[F: def() raises -> None](func: F) raises -> Int:
+    """Measure how long a function takes that may fail.
+
+    Args:
+        func: The function.
+
+    Returns:
+        How many nanoseconds it took.
+    """
+    var start = _now(1)
+    func()
+    return Int(_now(1) - start)

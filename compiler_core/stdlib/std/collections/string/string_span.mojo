@@ -35,6 +35,7 @@ from std.collections.string.iterators import (
 )
 from std.collections.string.string import String
 from std.ffi.cstring import CStringSpan
+from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
@@ -113,6 +114,18 @@ struct StringSpan[origin: ImmOrigin](
         """See bytes that are UTF-8 as text."""
         self._data = unsafe_from_utf8._data._mlir_value
         self._length = unsafe_from_utf8._len
+
+    def __init__[
+        text_origin: ImmOrigin, //
+    ](
+        out self: StringSpan[text_origin],
+        *,
+        unsafe_from_utf8: CStringSpan[text_origin],
+    ):
+        """See a text of C that is UTF-8 as text."""
+        var bytes = unsafe_from_utf8.as_bytes()
+        self._data = bytes._data._mlir_value
+        self._length = bytes._len
 
     def __init__[
         mut: Bool, //, bytes_origin: Origin[mut=mut]
