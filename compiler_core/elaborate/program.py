@@ -149,9 +149,7 @@ def _in_registers(db: Database, node: Node) -> Type | None:
     return of if LAYOUT.size(of) <= REGISTER_BYTES else None
 
 
-def _add_entry(
-    module: low.Module, main: str, reporter: str | None, before: Sequence[str]
-) -> None:
+def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequence[str]) -> None:
     """Add the C `main`: it keeps the arguments, runs the program, and tells of errors."""
     signature = module.functions[main].signature
     count, vector = low.Local("argc", SI32), low.Local("argv", POINTER)

@@ -121,7 +121,14 @@ def compare_bytes(left: Bytes, left_length: Int, right: Bytes, right_length: Int
         if order != 0:
             return -1 if order < 0 else 1
         return left_length - right_length
-    for i in range(common):
+    var at = 0
+    if common >= 4:
+        var first = __mlir_op.`llvm.intr.bswap`(half_word_at(left, 0))
+        var second = __mlir_op.`llvm.intr.bswap`(half_word_at(right, 0))
+        if first != second:
+            return -1 if first < second else 1
+        at = 4
+    for i in range(at, common):
         var first = byte_at(left, i)
         var second = byte_at(right, i)
         if first != second:

@@ -192,6 +192,15 @@ struct String(
         result._append(bytes, length)
         return result^
 
+    @staticmethod
+    def _joined(first: Bytes, first_length: Int, second: Bytes, second_length: Int) -> Self:
+        """Copy bytes, and others behind them."""
+        var result = Self(capacity_bytes=first_length + second_length)
+        copy_bytes(result._data, first, first_length)
+        copy_bytes(behind(result._data, first_length), second, second_length)
+        result._length = first_length + second_length
+        return result^
+
     def _between(self, start: Int, end: Int) -> Self:
         """Copy the text between two bytes."""
         return Self._copied(behind(self._data, start), end - start)
@@ -367,17 +376,11 @@ struct String(
 
     def __add__(self, other: StringSpan[_]) -> Self:
         """Join two texts."""
-        var result = Self(capacity_bytes=self._length + other._length)
-        result._append(self._data, self._length)
-        result._append(other._data, other._length)
-        return result^
+        return Self._joined(self._data, self._length, other._data, other._length)
 
     def __radd__(self, other: StringSpan[_]) -> Self:
         """Join two texts."""
-        var result = Self(capacity_bytes=self._length + other._length)
-        result._append(other._data, other._length)
-        result._append(self._data, self._length)
-        return result^
+        return Self._joined(other._data, other._length, self._data, self._length)
 
     def __mul__(self, n: Int) -> Self:
         """Repeat the text."""
