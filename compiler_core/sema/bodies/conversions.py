@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
@@ -415,9 +414,7 @@ def origin_fits(mine: Node, asked: Node) -> bool:
     if isinstance(target, OriginUnion):
         # The union has one mutability, which stands for that of its members.
         mutability = mutability_of(asked)
-        return any(
-            origin_fits(mine, cast_mutability(each, mutability)) for each in target.members
-        )
+        return any(origin_fits(mine, cast_mutability(each, mutability)) for each in target.members)
     return isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
 
 

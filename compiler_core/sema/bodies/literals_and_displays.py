@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 _ARRAY = ("std.collections.array", "Array")
-_SPAN: Final = ("std.collections.span", "Span")
+_SPAN = ("std.collections.span", "Span")
 _LIST = ("std.collections.list", "List")
 _DICT = ("std.collections.dict", "Dict")
 _SET = ("std.collections.set", "Set")
