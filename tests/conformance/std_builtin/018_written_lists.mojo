@@ -30,4 +30,3 @@ def main():
     arguments()
     pack(1, "x", 2.5)
     pack()
-    print(ParameterList.of[4, 5]())
