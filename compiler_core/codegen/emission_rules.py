@@ -695,6 +695,10 @@ def _expect(op: Operation) -> str:
     return op.emit(f"call {op.type} @llvm.expect({op.typed(0)}, {op.typed(1)})")
 
 
+def _at_run_time(_op: Operation) -> str:
+    return "true"
+
+
 def _called(op: Operation, target: str) -> str:
     arguments = ", ".join(op.typed(index) for index in range(len(op.values)))
     if op.result is NONE:
@@ -731,6 +735,7 @@ EMITTERS: dict[str, Emit] = {
     "and": _binary("and", ""),
     "array_step": _array_step,
     "assume": _assume,
+    "at_run_time": _at_run_time,
     "atomic_update": _atomic_update,
     "call_llvm_intrinsic": _call_llvm_intrinsic,
     "cast": _cast,

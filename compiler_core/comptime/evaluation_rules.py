@@ -694,6 +694,10 @@ def _expect(_at: Situation) -> Evaluate:
     return lambda value, _expected: value
 
 
+def _at_run_time(_at: Situation) -> Evaluate:
+    return lambda: 0
+
+
 def _refuse(what: str) -> Evaluator:
     def evaluator(at: Situation) -> Evaluate:
         detail = at.attributes.get("intrin", "")
@@ -727,6 +731,7 @@ EVALUATORS: dict[str, Evaluator] = {
     "and": _bitwise(operator.and_),
     "array_step": _array_step,
     "assume": _assume,
+    "at_run_time": _at_run_time,
     "atomic_update": _atomic_update,
     "bitreverse": _wide(_reversed_bits),
     "bswap": _wide(_reversed_bytes),

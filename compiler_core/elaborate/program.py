@@ -82,14 +82,14 @@ def program_of(
     main: Node | None,
     reporter: Node | None,
     exports: Sequence[tuple[str, Node]] = (),
-    watcher: Node | None = None,
+    before: Sequence[Node] = (),
 ) -> Program:
     """Return a program that runs a `main`, if there is one; `reporter` prints what it raises.
 
-    A `watcher` is called before it. Exported functions are there for the linker under names of
+    What comes `before` is called first. Exported functions are there for the linker under names of
     their own.
     """
-    roots = [each for each in (main, reporter, watcher) if each is not None]
+    roots = [each for each in (main, reporter, *before) if each is not None]
     program = collect(db, [*roots, *(node for _, node in exports)])
     if program.problems:
         return program
@@ -98,7 +98,7 @@ def program_of(
             program.module,
             symbol(main),
             None if reporter is None else symbol(reporter),
-            None if watcher is None else symbol(watcher),
+            [symbol(each) for each in before],
         )
         # For debuggers it is where the program's `main` is, which may be made part of it.
         program.instances["main"] = main
@@ -149,7 +149,7 @@ def _in_registers(db: Database, node: Node) -> Type | None:
     return of if LAYOUT.size(of) <= REGISTER_BYTES else None
 
 
-def _add_entry(module: low.Module, main: str, reporter: str | None, watcher: str | None) -> None:
+def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequence[str]) -> None:
     """Add the C `main`: it keeps the arguments, runs the program, and tells of errors."""
     signature = module.functions[main].signature
     count, vector = low.Local("argc", SI32), low.Local("argv", POINTER)
@@ -164,8 +164,7 @@ def _add_entry(module: low.Module, main: str, reporter: str | None, watcher: str
         start.instructions.append(
             low.Operate(None, "pop.store", (low.Copy(low.Place(local)), GlobalAddress(name)))
         )
-    if watcher is not None:
-        start.instructions.append(low.Call(None, low.FunctionName(watcher), ()))
+    start.instructions += [low.Call(None, low.FunctionName(each), ()) for each in before]
     good = low.Block("good", terminator=low.Return(ScalarConstant(SI32, 0)))
     callee = low.FunctionName(main)
     if signature.raises is None:

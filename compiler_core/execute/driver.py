@@ -41,6 +41,8 @@ from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
+# What every program begins with where the C library is that of GNU.
+_PREPARER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "prepare")
 # What a program for debuggers begins with, so that it tells where a signal ends it.
 WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
 
@@ -204,10 +206,17 @@ def instantiate(
     reporter = None
     if main is not None and isinstance(main.type, FunctionType):
         reporter = _reporter(db, main.type)
-    watcher = None
-    if main is not None and debug is not DebugLevel.NONE and _tells_of_crashes():
-        watcher = function_node(db, WATCHER)
-    program = program_of(db, main, reporter, exports, watcher)
+    before: list[Node] = []
+    if main is not None and _has_library_of_gnu():
+        names = []
+        # Objects go to other systems more often than programs do.
+        if purpose is Purpose.RUN:
+            names.append(_PREPARER)
+        if debug is not DebugLevel.NONE:
+            names.append(WATCHER)
+        nodes = [function_node(db, each) for each in names]
+        before = [each for each in nodes if each is not None]
+    program = program_of(db, main, reporter, exports, before)
     if program.problems:
         checked = Checked()
         for problem in program.problems:
@@ -218,8 +227,8 @@ def instantiate(
     return program, Checked()
 
 
-def _tells_of_crashes() -> bool:
-    """Whether the C library has what is needed to tell where a program was."""
+def _has_library_of_gnu() -> bool:
+    """Whether the C library has settings, and what is needed to tell where a program was."""
     return sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
 
 

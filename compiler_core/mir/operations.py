@@ -364,6 +364,8 @@ def _llvm_rows() -> list[Operation]:
         *_family("llvm.intr.", "trap debugtrap", rules.fixed(), effect=control),
         *_family("llvm.intr.", "assume", rules.fixed(rules.is_bool), effect=control),
         *_family("llvm.intr.", "expect", rules.expectation),
+        # Whether a machine runs it, and not the compiler.
+        *_family("pop.", "at_run_time", rules.fixed(result=BOOL)),
         *_family(
             "pop.",
             "inline_asm",

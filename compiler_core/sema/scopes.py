@@ -80,4 +80,8 @@ def _imported(db: Database, module: ModuleId, bound: Import) -> Target:
         return NOTHING
     if bound.name is None:
         return Target(module=source)
+    if source == module:
+        # A package that hands on a module of its own: the name is that of the module.
+        inside = find_module(db, module.path, 1, bound.name)
+        return NOTHING if inside is None else Target(module=inside)
     return resolve_member(db, source, bound.name)

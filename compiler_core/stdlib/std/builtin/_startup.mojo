@@ -1,8 +1,27 @@
 """What a program does around its `main`."""
 
 from std.collections.string.string import String
+from std.ffi import external_call
 from std.format import Writable
 from std.io._descriptor import write_bytes
+
+
+# Names of settings of the C library of GNU, and how many bytes are kept.
+comptime _TRIM_THRESHOLD = Int32(-1)
+comptime _MMAP_THRESHOLD = Int32(-3)
+comptime _KEPT = Int32(128 * 1024 * 1024)
+comptime _LARGEST_KEPT = Int32(32 * 1024 * 1024)
+
+
+def prepare():
+    """Keep memory that is given back for what is asked for next.
+
+    The compiler calls this before `main` where the C library is that of GNU. Left alone, it gives large pieces back
+    to the system at once, which has to clear them again for the next time: lists that come and go
+    would spend half their time with that.
+    """
+    _ = external_call["mallopt", Int32](_TRIM_THRESHOLD, _KEPT)
+    _ = external_call["mallopt", Int32](_MMAP_THRESHOLD, _LARGEST_KEPT)
 
 
 def report_uncaught[E: AnyType](error: E):

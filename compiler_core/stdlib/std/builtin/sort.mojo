@@ -12,8 +12,6 @@ def sort[
 ](span: Span[T, origin], cmp_fn: F):
     """Put elements in an order.
 
-    Equal elements keep their order, also if that is not asked for.
-
     Parameters:
         T: What the elements are.
         origin: Where they live.
@@ -24,15 +22,13 @@ def sort[
         span: The elements.
         cmp_fn: What tells whether the first of two elements comes first.
     """
-    _sort(span._data._mlir_value, span._len, cmp_fn)
+    _sort[stable](span._data._mlir_value, span._len, cmp_fn)
 
 
 def sort[
     T: Comparable & Copyable, origin: MutOrigin, //, *, stable: Bool = False
 ](span: Span[T, origin]):
     """Put elements in order, the least first.
-
-    Equal elements keep their order, also if that is not asked for.
 
     Parameters:
         T: What the elements are.
@@ -46,10 +42,150 @@ def sort[
     def less(left: T, right: T) {} -> Bool:
         return left < right
 
-    _sort(span._data._mlir_value, span._len, less)
+    _sort[stable](span._data._mlir_value, span._len, less)
 
 
 def _sort[
+    T: Copyable, F: def(T, T) -> Bool, //, stable: Bool
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], count: Int, less: F):
+    """Choose a way of sorting."""
+    if count < 2 or _in_order(data, count, less):
+        return
+    comptime if stable or _is_large[T]:
+        _merge_sort(data, count, less)
+    else:
+        var levels = 2
+        var rest = count
+        while rest > 1:
+            rest = rest // 2
+            levels = levels + 2
+        _quick_sort(data, 0, count, less, levels)
+
+
+# Elements that are moved often should be small.
+comptime _is_large[T: AnyType]: Bool = __mlir_op.`pop.size_of`[type=T, _type=Int]() > 16
+
+
+def _in_order[
+    T: Copyable, F: def(T, T) -> Bool
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], count: Int, less: F) -> Bool:
+    """Tell whether there is nothing to do, which is often so and soon found out."""
+    for i in range(1, count):
+        if less(
+            __get_address_as_lvalue(__mlir_op.`pop.offset`(data, i)),
+            __get_address_as_lvalue(__mlir_op.`pop.offset`(data, i - 1)),
+        ):
+            return False
+    return True
+
+
+def _exchange[
+    T: Movable
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], left: Int, right: Int):
+    """Exchange two elements, which may be one."""
+    var kept = __get_address_as_owned_value(__mlir_op.`pop.offset`(data, left))
+    __get_address_as_uninit_lvalue(
+        __mlir_op.`pop.offset`(data, left)
+    ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(data, right))
+    __get_address_as_uninit_lvalue(__mlir_op.`pop.offset`(data, right)) = kept^
+
+
+def _median[
+    T: Copyable, F: def(T, T) -> Bool
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], a: Int, b: Int, c: Int, less: F) -> Int:
+    """Return which of three elements is neither the least nor the greatest."""
+    ref first = __get_address_as_lvalue(__mlir_op.`pop.offset`(data, a))
+    ref second = __get_address_as_lvalue(__mlir_op.`pop.offset`(data, b))
+    ref third = __get_address_as_lvalue(__mlir_op.`pop.offset`(data, c))
+    if less(first, second):
+        if less(second, third):
+            return b
+        return c if less(first, third) else a
+    if less(first, third):
+        return a
+    return c if less(second, third) else b
+
+
+def _pivot[
+    T: Copyable, F: def(T, T) -> Bool
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], start: Int, end: Int, less: F) -> Int:
+    """Return an element with about as many before it as behind it, as far as a few can tell."""
+    var step = (end - start) // 8
+    var middle = start + step * 4
+    if step < 16:
+        return _median(data, start, middle, end - 1, less)
+    return _median(
+        data,
+        _median(data, start, start + step, start + 2 * step, less),
+        _median(data, middle - step, middle, middle + step, less),
+        _median(data, end - 1 - 2 * step, end - 1 - step, end - 1, less),
+        less,
+    )
+
+
+def _quick_sort[
+    T: Copyable, F: def(T, T) -> Bool
+](data: __mlir_type[`!kgen.pointer<`, T, `>`], begin: Int, limit: Int, less: F, levels: Int):
+    """Part elements by one of them again and again."""
+    var start = begin
+    var end = limit
+    var left = levels
+    while end - start > insertion_sort_threshold:
+        if left == 0:
+            # Parting does not get on: these elements are made to be hard.
+            _merge_sort(__mlir_op.`pop.offset`(data, start), end - start, less)
+            return
+        left = left - 1
+        _exchange(data, start, _pivot(data, start, end, less))
+        var pivot = __get_address_as_owned_value(__mlir_op.`pop.offset`(data, start))
+        # What is before all of these is not greater; if it is equal, so are others, perhaps many,
+        # and none is less: those that are equal are done with.
+        var equal = start > 0 and not less(
+            __get_address_as_lvalue(__mlir_op.`pop.offset`(data, start - 1)), pivot
+        )
+        var middle = _part[True](data, start + 1, end, pivot, less) if equal else _part[False](
+            data, start + 1, end, pivot, less
+        )
+        # The pivot goes to the last place before those that are behind it.
+        __get_address_as_uninit_lvalue(
+            __mlir_op.`pop.offset`(data, start)
+        ) = pivot^
+        _exchange(data, start, middle - 1)
+        if equal:
+            start = middle
+        elif middle - start < end - middle:
+            _quick_sort(data, start, middle - 1, less, left)
+            start = middle
+        else:
+            _quick_sort(data, middle, end, less, left)
+            end = middle - 1
+    _insertion_sort(data, start, end, less)
+
+
+def _part[
+    T: Copyable, F: def(T, T) -> Bool, //, with_equal: Bool
+](
+    data: __mlir_type[`!kgen.pointer<`, T, `>`],
+    start: Int,
+    end: Int,
+    pivot: T,
+    less: F,
+) -> Int:
+    """Bring what is less to the front, or what is not greater, and return where the others begin."""
+    # Every element is exchanged, with itself if need be: no jump for the processor to guess.
+    var middle = start
+    for i in range(start, end):
+        var value = __get_address_as_owned_value(__mlir_op.`pop.offset`(data, i))
+        var to_front = not less(pivot, value) if with_equal else less(value, pivot)
+        __get_address_as_uninit_lvalue(
+            __mlir_op.`pop.offset`(data, i)
+        ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(data, middle))
+        __get_address_as_uninit_lvalue(__mlir_op.`pop.offset`(data, middle)) = value^
+        middle = middle + Int(to_front)
+    return middle
+
+
+def _merge_sort[
     T: Copyable, F: def(T, T) -> Bool
 ](data: __mlir_type[`!kgen.pointer<`, T, `>`], count: Int, less: F):
     """Sort short runs by insertion, then merge them, back and forth between two places."""
@@ -120,21 +256,29 @@ def _merge[
     """Move two sorted runs that lie behind each other to one."""
     var left = start
     var right = middle
-    for i in range(start, end):
-        var from_right = left >= middle
-        if not from_right and right < end:
-            from_right = less(
-                __get_address_as_lvalue(__mlir_op.`pop.offset`(source, right)),
-                __get_address_as_lvalue(__mlir_op.`pop.offset`(source, left)),
-            )
-        var at = right if from_right else left
+    var to = start
+    # Which comes first cannot be guessed, so nothing is to jump because of it.
+    while left < middle and right < end:
+        var from_right = less(
+            __get_address_as_lvalue(__mlir_op.`pop.offset`(source, right)),
+            __get_address_as_lvalue(__mlir_op.`pop.offset`(source, left)),
+        )
         __get_address_as_uninit_lvalue(
-            __mlir_op.`pop.offset`(dest, i)
-        ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(source, at))
-        if from_right:
-            right = right + 1
-        else:
-            left = left + 1
+            __mlir_op.`pop.offset`(dest, to)
+        ) = __get_address_as_owned_value(
+            __mlir_op.`pop.offset`(source, right if from_right else left)
+        )
+        to = to + 1
+        right = right + Int(from_right)
+        left = left + 1 - Int(from_right)
+    for i in range(left, middle):
+        __get_address_as_uninit_lvalue(
+            __mlir_op.`pop.offset`(dest, to + i - left)
+        ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(source, i))
+    for i in range(right, end):
+        __get_address_as_uninit_lvalue(
+            __mlir_op.`pop.offset`(dest, to + i - right)
+        ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(source, i))
 
 
 def partition[
@@ -152,7 +296,7 @@ def partition[
         k: How many.
         cmp_fn: What tells whether the first of two elements comes first.
     """
-    _sort(span._data._mlir_value, span._len, cmp_fn)
+    _sort[False](span._data._mlir_value, span._len, cmp_fn)
 
 
 def partition[

@@ -1,8 +1,14 @@
 """The usual hasher: fast, and good enough for tables."""
 
 from std.collections.span import Span
-from std.collections.string._bytes import Bytes, byte_at
+from std.collections.string._bytes import byte_at, half_word_at, word_at
 from std.hash.hasher import Hasher
+
+# Odd numbers without a pattern.
+comptime _FIRST = UInt64(0x9E3779B97F4A7C15)
+comptime _SECOND = UInt64(0xD6E8FEB86659FD93)
+comptime _THIRD = UInt64(0xCA5A826395121157)
+comptime _FOURTH = UInt64(0x5851F42D4C957F2D)
 
 
 struct AHasher[key: SIMD[DType.uint64, 4]](Defaultable, Hasher, ImplicitlyCopyable, Movable):
@@ -20,29 +26,53 @@ struct AHasher[key: SIMD[DType.uint64, 4]](Defaultable, Hasher, ImplicitlyCopyab
 
     def _fold(mut self, value: UInt64):
         """Take a number."""
-        var whole = UInt128(self._state ^ value) * UInt128(UInt64(0x5851F42D4C957F2D))
-        self._state = UInt64(whole) ^ UInt64(whole >> 64)
+        self._state = _folded(self._state ^ value, _FOURTH)
 
     def _update_with_simd(mut self, value: SIMD[_, _]):
         """Take numbers."""
         for i in range(len(value)):
             _feed(self, value[i])
 
-    def update(mut self, value: Span[UInt8, _]):
+    def update(mut self, value: Span[mut=False, UInt8, _]):
         """Take bytes."""
         var bytes = value._data._mlir_value
         var length = value._len
-        var at = 0
-        while at + 8 <= length:
-            self._fold(_word(bytes, at))
-            at = at + 8
-        var rest = UInt64(length) << 56
-        var shift = UInt64(0)
-        while at < length:
-            rest = rest | UInt64(byte_at(bytes, at)) << shift
-            shift = shift + 8
-            at = at + 1
-        self._fold(rest)
+        var first = UInt64(0)
+        var second = UInt64(0)
+        if length > 16:
+            var at = 0
+            if length > 64:
+                # Two chains of multiplications that do not wait for each other.
+                var other = self._state ^ _THIRD
+                while at + 32 < length:
+                    self._state = _folded(
+                        word_at(bytes, at) ^ _FIRST, word_at(bytes, at + 8) ^ self._state
+                    )
+                    other = _folded(
+                        word_at(bytes, at + 16) ^ _SECOND, word_at(bytes, at + 24) ^ other
+                    )
+                    at = at + 32
+                self._state = self._state ^ other
+            while at + 16 < length:
+                self._state = _folded(
+                    word_at(bytes, at) ^ _FIRST, word_at(bytes, at + 8) ^ self._state
+                )
+                at = at + 16
+            # The last words may begin before where we are.
+            first = word_at(bytes, length - 16)
+            second = word_at(bytes, length - 8)
+        elif length >= 8:
+            first = word_at(bytes, 0)
+            second = word_at(bytes, length - 8)
+        elif length >= 4:
+            first = half_word_at(bytes, 0) << 32 | half_word_at(bytes, length - 4)
+        elif length > 0:
+            first = (
+                UInt64(byte_at(bytes, 0)) << 16
+                | UInt64(byte_at(bytes, length // 2)) << 8
+                | UInt64(byte_at(bytes, length - 1))
+            )
+        self._state = _folded(first ^ _SECOND ^ UInt64(length), second ^ self._state)
 
     def finish(var self) -> UInt64:
         """Give the hash value."""
@@ -50,13 +80,10 @@ struct AHasher[key: SIMD[DType.uint64, 4]](Defaultable, Hasher, ImplicitlyCopyab
         return state ^ (state >> 32) ^ (state << 17)
 
 
-def _word(bytes: Bytes, at: Int) -> UInt64:
-    """Read eight bytes."""
-    return __mlir_op.`pop.load`[_type=UInt64, alignment=1](
-        __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, UInt64, `>`]](
-            __mlir_op.`pop.offset`(bytes, at)
-        )
-    )
+def _folded(left: UInt64, right: UInt64) -> UInt64:
+    """Multiply, and join both halves of the product."""
+    var whole = UInt128(left) * UInt128(right)
+    return UInt64(whole) ^ UInt64(whole >> 64)
 
 
 def _feed[dtype: DType](mut hasher: AHasher[_], value: Scalar[dtype]):

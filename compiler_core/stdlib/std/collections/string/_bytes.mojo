@@ -39,20 +39,127 @@ def free_bytes(bytes: Bytes):
     __mlir_op.`pop.external_call`[func="free", _type=NoneType](bytes)
 
 
+# Behind the number of its owners, shared bytes begin.
+comptime _HEADER = 8
+comptime _Owners = __mlir_type[`!kgen.pointer<`, Int, `>`]
+
+
+def _owners(bytes: Bytes) -> _Owners:
+    return __mlir_op.`pop.pointer.bitcast`[_type=_Owners](behind(bytes, -_HEADER))
+
+
+def allocate_shared(count: Int) -> Bytes:
+    """Ask for memory that can have several owners, and has one.
+
+    What the compiler makes has nought: a program finds it in memory that it must not change, and
+    makes copies.
+    """
+    var bytes = behind(allocate_bytes(count + _HEADER), _HEADER)
+    __mlir_op.`pop.store`(
+        1 if __mlir_op.`pop.at_run_time`[_type=Bool]() else 0, _owners(bytes)
+    )
+    return bytes
+
+
+def share(bytes: Bytes) -> Bool:
+    """Be one more owner of bytes, if that is possible."""
+    if __mlir_op.`pop.load`[_type=Int](_owners(bytes)) == 0:
+        return False
+    _ = __mlir_op.`pop.atomic.rmw`[bin_op="add", ordering="monotonic", _type=Int](
+        _owners(bytes), Int(1)
+    )
+    return True
+
+
+def is_shared(bytes: Bytes) -> Bool:
+    """Tell whether bytes have several owners."""
+    return __mlir_op.`pop.load`[_type=Int, ordering="acquire"](_owners(bytes)) > 1
+
+
+def release_shared(bytes: Bytes):
+    """Be an owner of bytes no more; the last one gives them back."""
+    # Who is alone need not tell others.
+    if is_shared(bytes) and __mlir_op.`pop.atomic.rmw`[
+        bin_op="sub", ordering="acq_rel", _type=Int
+    ](_owners(bytes), Int(1)) != 1:
+        return
+    free_bytes(behind(bytes, -_HEADER))
+
+
+def word_at(bytes: Bytes, at: Int) -> UInt64:
+    """Read eight bytes, the first of which counts least."""
+    return __mlir_op.`pop.load`[_type=UInt64, alignment=1](
+        __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, UInt64, `>`]](
+            __mlir_op.`pop.offset`(bytes, at)
+        )
+    )
+
+
+def half_word_at(bytes: Bytes, at: Int) -> UInt64:
+    """Read four bytes, the first of which counts least."""
+    return UInt64(
+        __mlir_op.`pop.load`[_type=UInt32, alignment=1](
+            __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, UInt32, `>`]](
+                __mlir_op.`pop.offset`(bytes, at)
+            )
+        )
+    )
+
+
 def compare_bytes(left: Bytes, left_length: Int, right: Bytes, right_length: Int) -> Int:
     """Return a number below, equal to or above nought as the left is less, equal or greater."""
     var common = left_length if left_length < right_length else right_length
-    var order = __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](left, right, common)
-    if order != 0:
-        return -1 if order < 0 else 1
+    # Most texts differ soon: sooner than a call would have begun.
+    if common >= 8:
+        var first = __mlir_op.`llvm.intr.bswap`(word_at(left, 0))
+        var second = __mlir_op.`llvm.intr.bswap`(word_at(right, 0))
+        if first != second:
+            return -1 if first < second else 1
+        var order = __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](
+            left, right, common
+        )
+        if order != 0:
+            return -1 if order < 0 else 1
+        return left_length - right_length
+    var at = 0
+    if common >= 4:
+        var first = __mlir_op.`llvm.intr.bswap`(half_word_at(left, 0))
+        var second = __mlir_op.`llvm.intr.bswap`(half_word_at(right, 0))
+        if first != second:
+            return -1 if first < second else 1
+        at = 4
+    for i in range(at, common):
+        var first = byte_at(left, i)
+        var second = byte_at(right, i)
+        if first != second:
+            return -1 if first < second else 1
     return left_length - right_length
 
 
 def same_bytes(left: Bytes, right: Bytes, count: Int) -> Bool:
     """Tell whether as many bytes are the same."""
-    return (
-        __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](left, right, count) == 0
-    )
+    # The last words that are compared may be some that were compared before.
+    if count > 32:
+        return (
+            __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](left, right, count)
+            == 0
+        )
+    if count >= 8:
+        var at = 0
+        while at < count - 8:
+            if word_at(left, at) != word_at(right, at):
+                return False
+            at = at + 8
+        return word_at(left, count - 8) == word_at(right, count - 8)
+    if count >= 4:
+        return (
+            half_word_at(left, 0) == half_word_at(right, 0)
+            and half_word_at(left, count - 4) == half_word_at(right, count - 4)
+        )
+    for i in range(count):
+        if byte_at(left, i) != byte_at(right, i):
+            return False
+    return True
 
 
 def find_bytes(

@@ -5,18 +5,20 @@ from std.collections.list import List
 from std.collections.span import Span
 from std.collections.string._bytes import (
     Bytes,
-    allocate_bytes,
+    allocate_shared,
     behind,
     byte_at,
     compare_bytes,
     copy_bytes,
     encode,
     encoded_length,
-    free_bytes,
+    is_shared,
     no_bytes,
     put_byte,
+    release_shared,
     same_bytes,
     sequence_length,
+    share,
 )
 from std.collections.string._format import format_text
 from std.collections.string._numbers import parse_float, parse_integer
@@ -64,7 +66,8 @@ struct String(
     """Text in UTF-8 that can grow.
 
     The text of a literal is not copied before something changes it: then the capacity is nought,
-    and the bytes belong to the program itself.
+    and the bytes belong to the program itself. Nor are other bytes: copies share them until one of
+    them is changed.
     """
 
     comptime ASCII_LOWERCASE = "abcdefghijklmnopqrstuvwxyz"
@@ -189,6 +192,15 @@ struct String(
         result._append(bytes, length)
         return result^
 
+    @staticmethod
+    def _joined(first: Bytes, first_length: Int, second: Bytes, second_length: Int) -> Self:
+        """Copy bytes, and others behind them."""
+        var result = Self(capacity_bytes=first_length + second_length)
+        copy_bytes(result._data, first, first_length)
+        copy_bytes(behind(result._data, first_length), second, second_length)
+        result._length = first_length + second_length
+        return result^
+
     def _between(self, start: Int, end: Int) -> Self:
         """Copy the text between two bytes."""
         return Self._copied(behind(self._data, start), end - start)
@@ -196,69 +208,69 @@ struct String(
     def __init__(out self, *, copy: Self):
         """Copy a text."""
         self._length = copy._length
-        if copy._capacity == 0:
+        self._capacity = copy._capacity
+        if copy._capacity == 0 or share(copy._data):
             self._data = copy._data
-            self._capacity = 0
         else:
-            self._data = allocate_bytes(copy._length + 1)
-            self._capacity = copy._length + 1
+            self._data = allocate_shared(copy._capacity)
             copy_bytes(self._data, copy._data, copy._length)
-
-    def __init__(out self, *, deinit move: Self):
-        """Take over a text."""
-        self._data = move._data
-        self._length = move._length
-        self._capacity = move._capacity
 
     def __deinit__(deinit self):
         """Give the memory back."""
         if self._capacity != 0:
-            free_bytes(self._data)
+            release_shared(self._data)
 
     # ------------------------------------------------------------ memory
 
+    def _is_shared(self) -> Bool:
+        """Tell whether others have the same bytes and room behind them."""
+        return self._capacity != 0 and is_shared(self._data)
+
     def _grow(mut self, wanted: Int):
-        """Own room for some bytes."""
-        var capacity = wanted if wanted > _LEAST_CAPACITY else _LEAST_CAPACITY
-        if capacity > _LEAST_CAPACITY:
-            if capacity < self._capacity * 2:
+        """Own room for some bytes, and for those that there are."""
+        var capacity = wanted if wanted > self._length else self._length
+        if capacity < _LEAST_CAPACITY:
+            capacity = _LEAST_CAPACITY
+        elif capacity > _LEAST_CAPACITY:
+            if capacity > self._capacity and capacity < self._capacity * 2:
                 capacity = self._capacity * 2
             capacity = (capacity + 7) // 8 * 8
-        var data = allocate_bytes(capacity)
+        var data = allocate_shared(capacity)
         copy_bytes(data, self._data, self._length)
         if self._capacity != 0:
-            free_bytes(self._data)
+            release_shared(self._data)
         self._data = data
         self._capacity = capacity
 
     def _append(mut self, bytes: Bytes, count: Int):
         """Copy bytes to the end."""
         var length = self._length + count
-        if length > self._capacity:
+        if length > self._capacity or self._is_shared():
             if count == 0:
                 return
             # The bytes may be some of this very text.
             var old = self._data
             var old_capacity = self._capacity
             self._capacity = 0
-            self._grow(length if length > old_capacity * 2 else old_capacity * 2)
+            var doubled = old_capacity * 2
+            self._grow(doubled if length > old_capacity and length < doubled else length)
             copy_bytes(behind(self._data, self._length), bytes, count)
             if old_capacity != 0:
-                free_bytes(old)
+                release_shared(old)
         else:
             copy_bytes(behind(self._data, self._length), bytes, count)
         self._length = length
 
     def _append_byte(mut self, byte: UInt8):
         """Put a byte at the end."""
-        if self._length >= self._capacity:
+        if self._length >= self._capacity or self._is_shared():
             self._grow(self._length + 1)
         put_byte(self._data, self._length, byte)
         self._length = self._length + 1
 
     def _own(mut self):
-        """Stop sharing the text of a literal."""
-        if self._capacity == 0:
+        """Stop sharing the text with a literal or with others."""
+        if self._capacity == 0 or self._is_shared():
             self._grow(self._length + 1)
 
     def capacity_bytes(self) -> Int:
@@ -274,7 +286,7 @@ struct String(
 
     def reserve_bytes(mut self, new_capacity_bytes: Int, /):
         """Own room for some bytes."""
-        if new_capacity_bytes > self._capacity:
+        if new_capacity_bytes > self._capacity or self._is_shared():
             self._grow(new_capacity_bytes)
 
     @deprecated(use=reserve_bytes)
@@ -291,7 +303,7 @@ struct String(
 
     def resize(mut self, *, unsafe_uninit_length: Int):
         """Cut the text off, or make it longer by bytes that are to be written."""
-        if unsafe_uninit_length > self._capacity:
+        if unsafe_uninit_length > self._capacity or self._is_shared():
             self._grow(unsafe_uninit_length)
         self._length = unsafe_uninit_length
 
@@ -339,7 +351,7 @@ struct String(
     def _append_code(mut self, code: Int):
         """Put a character at the end, by its number."""
         var length = self._length + encoded_length(code)
-        if length > self._capacity:
+        if length > self._capacity or self._is_shared():
             self._grow(length)
         self._length = self._length + encode(self._data, self._length, code)
 
@@ -358,17 +370,11 @@ struct String(
 
     def __add__(self, other: StringSpan[_]) -> Self:
         """Join two texts."""
-        var result = Self(capacity_bytes=self._length + other._length)
-        result._append(self._data, self._length)
-        result._append(other._data, other._length)
-        return result^
+        return Self._joined(self._data, self._length, other._data, other._length)
 
     def __radd__(self, other: StringSpan[_]) -> Self:
         """Join two texts."""
-        var result = Self(capacity_bytes=self._length + other._length)
-        result._append(other._data, other._length)
-        result._append(self._data, self._length)
-        return result^
+        return Self._joined(other._data, other._length, self._data, self._length)
 
     def __mul__(self, n: Int) -> Self:
         """Repeat the text."""
