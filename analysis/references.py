@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
@@ -282,14 +282,22 @@ def _declared_in_header(db: Database, item: Item) -> Iterator[Reference]:
 # ---------------------------------------------------------------- files
 
 
-def file_references(db: Database, path: str) -> list[Reference]:
-    """All that a file refers to, in the order of the text."""
+def file_references(
+    db: Database, path: str, symbols: Container[Symbol | None] | None = None
+) -> list[Reference]:
+    """All that a file refers to, or where it refers to some symbols, in the order of the text."""
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    found = list(import_references(db, path))
+    found = [
+        each for each in import_references(db, path) if symbols is None or each.symbol in symbols
+    ]
     for item in file_items(db, module).all():
         start = offsets.get(item.id, 0)
-        found += [each.shifted(start) for each in references_in(db, item.id)]
+        found += [
+            each.shifted(start)
+            for each in references_in(db, item.id)
+            if symbols is None or each.symbol in symbols
+        ]
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
 
