@@ -21,7 +21,7 @@ firewall does not. So in a revision in which a cycle is found, nothing is spared
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental.memo import LOW, MEDIUM, Memo
@@ -103,9 +103,8 @@ class Firewalls:
             self._since[verified_at] = since
         return not reach & since
 
-    def keep_only(self, kept: Iterable[Memo]) -> None:
+    def keep_only(self, kept: Set[Memo]) -> None:
         """Forget all others."""
-        kept = set(kept)
         self.memos = {memo: None for memo in self.memos if memo in kept}
 
 

@@ -36,8 +36,6 @@ from compiler_core.syntax.nodes import (
 )
 from compiler_core.syntax.tokens import Token
 
-MAX_DEPTH: Final = 100
-
 
 class Line:
     """A logical line: its statement or header, and the token that ends it; a blank or comment line
