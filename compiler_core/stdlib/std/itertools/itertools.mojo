@@ -462,12 +462,33 @@ def drop_while[
     return {iterable^.__iter__()}
 
 
+def _bounds_of_product(
+    outer: Tuple[Int, Optional[Int]],
+    inner: Tuple[Int, Optional[Int]],
+    begun: Tuple[Int, Optional[Int]],
+    has_begun: Bool,
+) -> Tuple[Int, Optional[Int]]:
+    """Return how many pairs are left, of which some may be begun with an element."""
+    var least = outer[0] * inner[0] + (begun[0] if has_begun else 0)
+    if not outer[1] or not inner[1] or (has_begun and not begun[1]):
+        return (least, Optional[Int]())
+    var most = outer[1].value() * inner[1].value() + (begun[1].value() if has_begun else 0)
+    return (least, Optional[Int](most))
+
+
 struct _Product2[A: Iterator, B: Iterator & Copyable](
-    Copyable where conforms_to(A, Copyable), Iterator
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
 ) where conforms_to(A.Element, Copyable & Deinitable):
     """Gives every pair of elements of two iterators."""
 
     comptime Element = Tuple[Self.A.Element, Self.B.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _first: Self.A
     var _seconds: Self.B
@@ -479,6 +500,9 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
         self._seconds = second.copy()
         self._second = second^
         self._current = Optional[Self.A.Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -497,6 +521,11 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
                 )
             except:
                 self._current = Optional[Self.A.Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._first.bounds(), self._seconds.bounds(), self._second.bounds(), Bool(self._current)
+        )
 
 
 def product[
@@ -520,10 +549,19 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__()}
 
 
-struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
+struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of three iterators."""
 
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _before: _Product2[Self.A, Self.B]
     var _lasts: Self.C
@@ -537,6 +575,9 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](It
         self._lasts = third.copy()
         self._last = third^
         self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -553,6 +594,11 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](It
                 )
             except:
                 self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._before.bounds(), self._lasts.bounds(), self._last.bounds(), Bool(self._current)
+        )
 
 
 def product[
@@ -573,10 +619,21 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__(), iterable_c.__iter__()}
 
 
-struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
+struct _Product4[
+    A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable
+](
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of four iterators."""
 
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _before: _Product3[Self.A, Self.B, Self.C]
     var _lasts: Self.D
@@ -590,6 +647,9 @@ struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D:
         self._lasts = fourth.copy()
         self._last = fourth^
         self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -606,6 +666,11 @@ struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D:
                 )
             except:
                 self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._before.bounds(), self._lasts.bounds(), self._last.bounds(), Bool(self._current)
+        )
 
 
 def product[
