@@ -695,8 +695,8 @@ def _expect(op: Operation) -> str:
     return op.emit(f"call {op.type} @llvm.expect({op.typed(0)}, {op.typed(1)})")
 
 
-def _at_run_time(_op: Operation) -> str:
-    return "true"
+def _at_run_time(op: Operation) -> str:
+    return "true" if op.emitter.types.at_run_time else "false"
 
 
 def _called(op: Operation, target: str) -> str:

@@ -16,15 +16,15 @@ comptime _LARGEST_KEPT = Int32(32 * 1024 * 1024)
 def prepare():
     """Keep memory that is given back for what is asked for next.
 
-    The compiler calls this before `main` where the C library is that of GNU. Left alone, it gives large pieces back
-    to the system at once, which has to clear them again for the next time: lists that come and go
-    would spend half their time with that.
+    The compiler calls this before `main` where the C library is that of GNU. Left alone, it gives
+    large pieces back to the system at once, which has to clear them again for the next time: lists
+    that come and go would spend half their time with that.
     """
     _ = external_call["mallopt", Int32](_TRIM_THRESHOLD, _KEPT)
     _ = external_call["mallopt", Int32](_MMAP_THRESHOLD, _LARGEST_KEPT)
 
 
-def report_uncaught[E: AnyType](error: E):
+def report_uncaught[E: Deinitable](var error: E):
     """Write an error that nobody caught to standard error.
 
     The compiler calls this when `main` raises.

@@ -137,7 +137,7 @@ struct Set[T: KeyElement, H: Defaultable & Deinitable & Hasher & Movable = defau
         for i in range(self._data._used):
             if self._data._hash_at(i) != 0:
                 deinit_func(_key_of(__get_address_as_owned_value(self._data._entry(i))))
-        self._data._forget_all()
+        self._data._free()
         forget_deinit(self._data^)
 
     def __iter__(
