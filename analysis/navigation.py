@@ -29,6 +29,7 @@ from compiler_core.sema.files import file_text, syntax_tree
 from compiler_core.sema.items import file_items, item_of, owner_of
 from compiler_core.sema.modules import ModuleId, module_at, module_of_key
 from compiler_core.source import Span
+from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 
 
@@ -168,9 +169,28 @@ def requirements_of(db: Database, decl: DeclId) -> list[DeclId]:
 @query
 def identifiers(db: Database, path: str) -> frozenset[str]:
     """The names that occur in a file, whatever they stand for."""
-    return frozenset(
-        token.identifier for _, token in syntax_tree(db, path).tokens() if token.kind == k.NAME
-    )
+    return frozenset().union(*_identifiers_of_elements(db, path).values())
+
+
+@query(no_eq=True)
+def _identifiers_of_elements(db: Database, path: str) -> dict[blocks.Element, frozenset[str]]:
+    """The names in each element of a file's module; an edit leaves most elements as they are."""
+    previous = db.previous()
+    known = previous if isinstance(previous, dict) else {}
+    return {
+        element: known.get(element) or frozenset(_names(element))
+        for element in syntax_tree(db, path).module.children
+    }
+
+
+def _names(element: blocks.Element) -> Iterator[str]:
+    pending: list[blocks.Element] = [element]
+    while pending:
+        at = pending.pop()
+        if isinstance(at, blocks.Line):
+            yield from (token.identifier for token in at.tokens() if token.kind == k.NAME)
+        else:
+            pending.extend(at.children)
 
 
 # How to go through files: whoever asks may want to know how far it is.
@@ -191,8 +211,8 @@ def occurrences(
     for path in visiting(scope_of(db, symbol, files)):
         if file_text(db, path) is None or not names & identifiers(db, path):
             continue
-        for reference in file_references(db, path):
-            if reference.symbol in symbols and reference.role is not Role.POSITION:
+        for reference in file_references(db, path, symbols):
+            if reference.role is not Role.POSITION:
                 yield Occurrence(path, reference.span, reference.role)
         db.poll()
 
@@ -274,6 +294,6 @@ def highlights(db: Database, path: str, offset: int) -> list[Occurrence]:
     symbol = reference.symbol
     return [
         Occurrence(path, each.span, each.role, each.role is Role.DEFINITION)
-        for each in file_references(db, path)
-        if each.symbol == symbol and each.role not in (Role.IMPLICIT, Role.POSITION)
+        for each in file_references(db, path, {symbol})
+        if each.role not in (Role.IMPLICIT, Role.POSITION)
     ]

@@ -98,8 +98,33 @@ class Fold:
 def folds(db: Database, path: str) -> list[Fold]:
     """What can be folded in a file, in the order of the text."""
     tree = syntax_tree(db, path)
-    found = [*_of_blocks(tree.module, 0, tree.text), *_of_lines(tree)]
+    parts = _folds_of_elements(db, path)
+    found = list(_of_lines(tree))
+    start = 0
+    for element in tree.module.children:
+        found += [Fold(each.span.shift(start), each.kind) for each in parts[element]]
+        start += element.width
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+
+
+@query(no_eq=True)
+def _folds_of_elements(db: Database, path: str) -> dict[blocks.Element, tuple[Fold, ...]]:
+    """What can be folded in each element of a file's module, counted from the element's start; an
+    edit leaves most elements as they are."""
+    tree = syntax_tree(db, path)
+    previous = db.previous()
+    known = previous if isinstance(previous, dict) else {}
+    found: dict[blocks.Element, tuple[Fold, ...]] = {}
+    start = 0
+    for element in tree.module.children:
+        if element not in found:
+            made = known.get(element)
+            if made is None:
+                text = tree.text[start : start + element.width]
+                made = tuple(_of_blocks(element, 0, text))
+            found[element] = made
+        start += element.width
+    return found
 
 
 def _of_blocks(element: blocks.Element, start: int, text: str) -> Iterator[Fold]:

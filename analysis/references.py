@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from analysis.symbols import LocalSymbol, ParameterSymbol, Symbol, name_span, symbol_of
 from compiler_core.incremental import Database, Failure, Query, query
@@ -282,15 +282,26 @@ def _declared_in_header(db: Database, item: Item) -> Iterator[Reference]:
 # ---------------------------------------------------------------- files
 
 
-def file_references(db: Database, path: str) -> list[Reference]:
-    """All that a file refers to, in the order of the text."""
+def file_references(
+    db: Database, path: str, symbols: Container[Symbol | None] | None = None
+) -> list[Reference]:
+    """All that a file refers to, or where it refers to some symbols, in the order of the text."""
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    found = list(import_references(db, path))
+    found = [
+        each for each in import_references(db, path) if symbols is None or each.symbol in symbols
+    ]
     for item in file_items(db, module).all():
         start = offsets.get(item.id, 0)
-        found += [each.shifted(start) for each in references_in(db, item.id)]
+        found += [
+            each.shifted(start)
+            for each in references_in(db, item.id)
+            if symbols is None or each.symbol in symbols
+        ]
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+
+
+_IMPORTING: Final = frozenset((k.FROM, k.IMPORT))
 
 
 @query(no_eq=True)
@@ -299,8 +310,9 @@ def import_references(db: Database, path: str) -> tuple[Reference, ...]:
     tree = syntax_tree(db, path)
     module = module_at(db, path)
     found: list[Reference] = []
-    for line, start in zip(tree.lines, tree.starts, strict=False):
-        if line.leading not in (k.FROM, k.IMPORT) or line.code is None:
+    lines = zip(tree.lines, tree.starts, strict=False)
+    for line, start in [each for each in lines if each[0].leading in _IMPORTING]:
+        if line.code is None:
             continue
         for node in line.code.walk():
             if isinstance(node, syntax.FromImportStatement):

@@ -13,6 +13,7 @@ import argparse
 import contextlib
 import os
 import queue
+import re
 import shlex
 import statistics
 import tempfile
@@ -138,7 +139,7 @@ class Run:
 
     def position(self, needle: str, shift: int) -> dict[str, int]:
         """The place in the middle occurrence of a piece of text."""
-        places = [i for i in range(len(self.text)) if self.text.startswith(needle, i)]
+        places = [found.start() for found in re.finditer(re.escape(needle), self.text)]
         offset = places[len(places) // 2] + shift
         line = self.text.count("\n", 0, offset)
         return {"line": line, "character": offset - self.text.rfind("\n", 0, offset) - 1}
@@ -146,6 +147,13 @@ class Run:
     def at(self, method: str, needle: str, shift: int, **more: Any) -> Any:
         place = self.position(needle, shift)
         return self.client.at(f"textDocument/{method}", self.uri, place, **more)
+
+    def ask(self, name: str, method: str, needle: str, shift: int, **more: Any) -> None:
+        """Measure a question about a place, which is found before the clock runs."""
+        place = self.position(needle, shift)
+        self.measure(
+            name, lambda: self.client.at(f"textDocument/{method}", self.uri, place, **more)
+        )
 
     def about(self, method: str, **more: Any) -> Any:
         document = {"textDocument": {"uri": self.uri}, **more}
@@ -209,13 +217,11 @@ def _round(run: Run, number: int) -> None:
     target = "text += "
     digit = str(number % 10)
     run.edit(target, len(target) + 1, 0, digit)
-    run.measure("hover", lambda: run.at("hover", "account.owner", 2))
-    run.measure("hover again", lambda: run.at("hover", "account.owner", 10))
-    run.measure("definition", lambda: run.at("definition", "account.balance)", 9))
-    run.measure(
-        "references",
-        lambda: run.at("references", "account.balance)", 9, context={"includeDeclaration": True}),
-    )
+    run.ask("hover", "hover", "account.owner", 2)
+    run.ask("hover again", "hover", "account.owner", 10)
+    run.ask("definition", "definition", "account.balance)", 9)
+    everywhere = {"includeDeclaration": True}
+    run.ask("references", "references", "account.balance)", 9, context=everywhere)
     run.measure("document symbols", lambda: run.about("documentSymbol"))
     run.measure("semantic tokens", lambda: run.about("semanticTokens/full"))
     run.measure("folding", lambda: run.about("foldingRange"))
@@ -234,7 +240,7 @@ def _round(run: Run, number: int) -> None:
         run.client.change(run.uri, run.version, {"range": {"start": start, "end": end}, "text": ""})
         run.text = before
     run.edit("account.deposit(3)", 16, 1, "")
-    run.measure("signature help", lambda: run.at("signatureHelp", "account.deposit(", 16))
+    run.ask("signature help", "signatureHelp", "account.deposit(", 16)
     run.edit("account.deposit()", 16, 0, "3")
     run.edited_to_diagnostics("edit to its diagnostics", "width=4", 6, f"missing{number} + ")
     run.edit("width=", 6, 1, "5")

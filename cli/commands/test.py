@@ -14,6 +14,7 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
+from cli.junit import FileResult, write_report
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 
@@ -33,6 +34,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="only tests whose names have EXPR in them; words, 'and', 'or', 'not', brackets",
     )
     parser.add_argument(
+        "--junit-xml",
+        dest="report",
+        metavar="FILE",
+        help="write the results to FILE, as continuous integration reads them",
+    )
+    parser.add_argument(
         "--doc",
         action="store_true",
         help="run the Mojo code in docstrings, of all files below a directory",
@@ -43,10 +50,13 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Run the tests of each file in a process of its own, and sum up."""
     expression = None if options.wanted is None else _Expression(options.wanted)
     if options.doc:
+        if options.report is not None:
+            raise CommandError("--junit-xml does not go with --doc")
         return _run_examples(options, expression, console)
     started = time.monotonic()
     passed: list[str] = []
     failed: list[str] = []
+    results: list[FileResult] = []
     unread = False
     for path in _test_files(options.paths or ["."]):
         only: list[str] = []
@@ -61,7 +71,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
             console.error(str(failure))
             unread = True
             continue
-        (passed if _passes(path, only, options, console) else failed).append(path)
+        result = _result(path, only, options, console)
+        results.append(result)
+        (passed if result.ended_well else failed).append(path)
+    if options.report is not None:
+        write_report(options.report, results)
     if not passed and not failed:
         if not unread:
             console.error("no tests were found" if expression is None else "no test is meant")
@@ -116,12 +130,15 @@ def _run_examples(
     return run_examples(options.paths or ["."], search, wanted, run, console)
 
 
-def _passes(path: str, only: list[str], options: argparse.Namespace, console: Console) -> bool:
-    """Run a file, pass on what it says, and tell whether it ended well."""
+def _result(
+    path: str, only: list[str], options: argparse.Namespace, console: Console
+) -> FileResult:
+    """Run a file, pass on what it says, and tell how it went."""
+    started = time.monotonic()
     printed, ended_well = _outcome(path, only, options, options.search)
     console.write(printed)
     console.out.flush()
-    return ended_well
+    return FileResult(path, printed, ended_well, time.monotonic() - started)
 
 
 def _outcome(
@@ -211,6 +228,7 @@ COMMAND = Command(
         Example("mojo test", "run all tests below this directory"),
         Example("mojo test tests/test_list.mojo", "run those of one file"),
         Example("mojo test --doc src", "run the code in the docstrings of src"),
+        Example("mojo test --junit-xml report.xml", "and write what continuous integration reads"),
         Example("mojo test -k 'list and not slow'", "run those with such names"),
     ),
     configure=configure,

@@ -79,6 +79,9 @@ _PRIMITIVES: Final[dict[str, Type]] = {
     "f8e5m2fnuz": UI8,
     "f8e8m0fnu": UI8,
     "f4e2m1fn": UI8,
+    "f8e3m4": UI8,
+    "f6e2m3fn": UI8,
+    "f6e3m2fn": UI8,
     "int_literal": EMPTY,
     "float_literal": EMPTY,
 }

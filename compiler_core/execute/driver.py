@@ -219,8 +219,9 @@ def instantiate(
     before: list[Node] = []
     if main is not None and _has_library_of_gnu():
         names = []
-        # Objects go to other systems more often than programs do.
-        if purpose is Purpose.RUN:
+        # Objects go to other systems more often than programs do; and a debugger is to stop in
+        # `main` once, not also where what comes before it is inlined.
+        if purpose is Purpose.RUN and debug is DebugLevel.NONE:
             names.append(_PREPARER)
         if debug is not DebugLevel.NONE:
             names.append(WATCHER)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 def close_cycle(snapshot: Snapshot, memo: Memo) -> NoReturn:
     """Handle a call of a query that is already running on this stack, by unwinding."""
     adopt_results_of_others(snapshot)
+    with snapshot._storage.lock:
+        snapshot._storage.firewalls.cycle_found(snapshot._revision)
     target = snapshot._active[memo]
     stack = snapshot._stack
     ring = stack[stack.index(target) :]

@@ -191,6 +191,7 @@ class Snapshot(Database):
     __slots__ = (
         "_active",
         "_awaits",
+        "_looking",
         "_opener",
         "_revision",
         "_stack",
@@ -212,6 +213,8 @@ class Snapshot(Database):
         self._active: dict[Memo, Frame] = {}
         self._thread = 0
         """The thread that may run queries now, once there is one; `deep_stack` changes it, too."""
+        self._looking = False
+        """Whether it is bringing the firewalls up to date."""
         self._opener = me
         self._awaits: Memo | None = None
         self._until = None if seconds is None else time.monotonic() + seconds

@@ -107,6 +107,7 @@ def _apply(storage: Storage, change: _Change, revision: int) -> int:
         storage.inputs.discard(memo)
         # The old value stays until the default is known, to tell whether anything changed.
         memo.verified_at = 0
+        storage.firewalls.input_changed(memo, revision)
         return before
     storage.inputs.add(memo)
     same = _equal(memo, change.value)
@@ -114,6 +115,8 @@ def _apply(storage: Storage, change: _Change, revision: int) -> int:
         memo.value = change.value
         memo.failure = None
         memo.changed_at = revision
+    if not same or before != change.durability:
+        storage.firewalls.input_changed(memo, revision)
     memo.executed_at = revision
     memo.durability = change.durability
     memo.verified_at = revision

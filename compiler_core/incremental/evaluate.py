@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.incremental.cycles import adopt_results_of_others, close_cycle
 from compiler_core.incremental.deep_stack import on_fresh_stack
 from compiler_core.incremental.failure import QueryError
+from compiler_core.incremental.firewalls import reach_over
 from compiler_core.incremental.frame import (
     CycleUnwind,
     Frame,
@@ -27,6 +28,7 @@ from compiler_core.incremental.memo import (
     FIRST,
     HIGH,
     LOADED,
+    LOW,
     PEERS,
     VOLATILE,
     Cause,
@@ -99,6 +101,8 @@ def _why_stale(snapshot: Snapshot, root: Memo) -> Cause | None:
     """
     revision = snapshot._revision
     active = snapshot._active
+    if not active and snapshot._storage.firewalls.looked_at != revision:
+        _look_at_firewalls(snapshot)
     cause = _at_a_glance(snapshot, root)
     if cause is not _UNDECIDED:
         return cause
@@ -135,7 +139,12 @@ def _why_stale(snapshot: Snapshot, root: Memo) -> Cause | None:
                 durability = dep.durability
             index += 1
         if cause is None:
-            if _mark_verified(snapshot, memo, verified_at, durability) and snapshot._watched:
+            reach = memo.reach
+            if durability == LOW and not memo.peers and not memo.spec.firewall:
+                # Its dependencies may rest on others by now.
+                reach = reach_over(memo.deps)
+            marked = _mark_verified(snapshot, memo, verified_at, durability, reach)
+            if marked and snapshot._watched:
                 level = depth + len(above)
                 snapshot._note(EventKind.VERIFIED, memo, "no dependency changed", level)
         elif memo is root:
@@ -148,13 +157,34 @@ def _why_stale(snapshot: Snapshot, root: Memo) -> Cause | None:
         memo, index, durability = above.pop()
 
 
-def _mark_verified(snapshot: Snapshot, memo: Memo, verified_at: int, durability: int) -> bool:
+def _look_at_firewalls(snapshot: Snapshot) -> None:
+    """Bring all firewalls up to date, so that what rests on others than changed can be spared."""
+    firewalls = snapshot._storage.firewalls
+    if snapshot._looking:
+        return
+    snapshot._looking = True
+    try:
+        for memo in list(firewalls.memos):
+            if memo.verified_at != snapshot._revision:
+                cause = _why_stale(snapshot, memo)
+                if cause is not None and not _run_for_verification(snapshot, memo, cause, 0):
+                    return  # a cycle, which those who ask will find
+    finally:
+        snapshot._looking = False
+    with snapshot._storage.lock:
+        firewalls.looked(snapshot._revision)
+
+
+def _mark_verified(
+    snapshot: Snapshot, memo: Memo, verified_at: int, durability: int, reach: int
+) -> bool:
     """Note that `memo`, as it was in `verified_at`, still holds; False if it is not that now."""
     storage = snapshot._storage
     # Under the lock, lest this overtake a thread that is storing a new outcome.
     with storage.lock:
         if memo.verified_at != verified_at or verified_at == snapshot._revision:
             return False
+        memo.reach = reach
         # Its dependencies may have become more or less durable without changing.
         for member in memo.peers or (memo,):
             member.durability = durability
@@ -179,7 +209,7 @@ def _at_a_glance(snapshot: Snapshot, memo: Memo) -> Cause | None:
             # No lock: where nothing has changed, no thread has a new outcome to store.
             memo.verified_at = revision
             snapshot._storage.tables[memo.spec].verifications += 1
-        elif not _mark_verified(snapshot, memo, verified_at, memo.durability):
+        elif not _mark_verified(snapshot, memo, verified_at, memo.durability, memo.reach):
             return _at_a_glance(snapshot, memo)
         if snapshot._watched:
             level = snapshot._depth()
@@ -187,6 +217,13 @@ def _at_a_glance(snapshot: Snapshot, memo: Memo) -> Cause | None:
         return None
     if memo.volatile:
         return FAILED if memo.failure is not None else VOLATILE
+    if snapshot._storage.firewalls.spare(snapshot._storage, memo):
+        if not _mark_verified(snapshot, memo, verified_at, LOW, memo.reach):
+            return _at_a_glance(snapshot, memo)
+        if snapshot._watched:
+            level = snapshot._depth()
+            snapshot._note(EventKind.VERIFIED, memo, "no firewall below changed", level)
+        return None
     return _UNDECIDED
 
 

@@ -108,6 +108,8 @@ class Memo:
     owner: Snapshot | None = None
     """The snapshot that is running it; guarded by the lock of the storage."""
     cause: Cause = FIRST
+    reach: int = -1
+    """The firewalls and inputs that it rests on, as bits; of one of those its own bit."""
 
     def settled(self, revision: int) -> bool:
         """Tell whether the memo holds the outcome for `revision`."""

@@ -91,6 +91,7 @@ def sweep(storage: Storage, idle: int) -> int:
         swept += len(gone)
         table = storage.tables[spec]
         table.ring = OrderedDict((memo, None) for memo in table.ring if memo in kept)
+    storage.firewalls.keep_only(kept)
     for memo in kept:
         # The explanation of a past run must not keep swept memos alive.
         if memo.cause.dependency is not None and memo.cause.dependency not in kept:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compiler_core.incremental.firewalls import EVERYTHING, reach_over
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.memo import ABSENT, HIGH, LOADED, LOW, MEDIUM, Memo
 from compiler_core.incremental.trace import EventKind
 
 if TYPE_CHECKING:
     from compiler_core.incremental.database import Snapshot
+    from compiler_core.incremental.storage import Storage
 
 
 _CHANGED: Final = object()
@@ -26,7 +28,7 @@ def publish(snapshot: Snapshot, frames: list[Frame]) -> None:
             memo = frame.memo
             # A cycle across threads may have a query run twice; the first outcome stands.
             if memo is not None and not memo.settled(revision):
-                _store(memo, frame, old, revision)
+                _store(storage, memo, frame, old, revision)
                 table = storage.tables[memo.spec]
                 table.executions += 1
                 table.cutoffs += old is not _CHANGED
@@ -37,7 +39,7 @@ def publish(snapshot: Snapshot, frames: list[Frame]) -> None:
             snapshot._note(EventKind.EVICTED, victim, "capacity", snapshot._depth())
 
 
-def _store(memo: Memo, frame: Frame, old: object, revision: int) -> None:
+def _store(storage: Storage, memo: Memo, frame: Frame, old: object, revision: int) -> None:
     spec, failure, deps = memo.spec, frame.failure, tuple(frame.deps)
     crashed = failure is not None and failure.cycle is None
     if spec.is_input:
@@ -73,7 +75,19 @@ def _store(memo: Memo, frame: Frame, old: object, revision: int) -> None:
             memo.changed_at = revision
     else:
         frame.result = EventKind.CUT_OFF
+    _note_reach(storage, memo)
     memo.verified_at = revision
+
+
+def _note_reach(storage: Storage, memo: Memo) -> None:
+    """Set what a memo rests on."""
+    if memo.spec.firewall or memo.spec.is_input:
+        if memo.durability == LOW:
+            storage.firewalls.enter(memo)
+    elif memo.volatile or memo.peers:
+        memo.reach = EVERYTHING
+    else:
+        memo.reach = reach_over(memo.deps)
 
 
 def _unchanged(frame: Frame) -> object:

@@ -42,6 +42,8 @@ class Spec:
     volatile: bool = False
     kept: bool = False
     """Whether a keeper may have results of it from another process."""
+    firewall: bool = False
+    """Whether it is brought up to date first in each revision, to spare what depends on it."""
 
     @property
     def path(self) -> str:
@@ -99,6 +101,7 @@ def query(
     no_eq: bool = False,
     volatile: bool = False,
     kept: bool = False,
+    firewall: bool = False,
 ) -> QueryDecorator: ...
 def query(
     function: Callable[..., Any] | None = None,
@@ -110,6 +113,7 @@ def query(
     no_eq: bool = False,
     volatile: bool = False,
     kept: bool = False,
+    firewall: bool = False,
 ) -> Any:
     """Make a query of a function of a database and hashable arguments.
 
@@ -118,7 +122,8 @@ def query(
     same type and `==`); with `no_eq` it always does. A `volatile` query runs anew in each revision
     that may have changed something it depends on, whatever its recorded dependencies say. The
     results of a `kept` query may come from another process, see `Keeper`: they can be pickled, and
-    hold nothing whose identity matters outside of them.
+    hold nothing whose identity matters outside of them. A `firewall` is a cheap query whose results
+    mostly stay as they are when what it reads changes; see `firewalls`.
     """
     if lru is not None and lru < 1:
         raise ValueError("lru must be at least 1")
@@ -134,6 +139,7 @@ def query(
             capacity=lru,
             volatile=volatile,
             kept=kept,
+            firewall=firewall,
         )
         return _callable(spec)
 

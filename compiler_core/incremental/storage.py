@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from compiler_core.incremental.cancellation import STOPPED
+from compiler_core.incremental.firewalls import Firewalls
 from compiler_core.incremental.interning import InternTable
 from compiler_core.incremental.memo import HIGH, Memo
 from compiler_core.incremental.memory import Table
@@ -36,6 +37,7 @@ class Storage:
         "changed",
         "count_hits",
         "deepest",
+        "firewalls",
         "inputs",
         "interned",
         "keeper",
@@ -73,6 +75,7 @@ class Storage:
         self.segment = max(16, sys.getrecursionlimit() // _FRAMES_PER_QUERY)
         self.deepest = _DEEPEST
         self.interned = InternTable()
+        self.firewalls = Firewalls()
         self.keeper: Keeper | None = None
 
     def memo(self, spec: Spec, args: tuple[object, ...]) -> Memo:

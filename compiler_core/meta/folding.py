@@ -37,6 +37,7 @@ from compiler_core.meta.constants import (
 )
 from compiler_core.meta.generators import ListMap
 from compiler_core.meta.machine import (
+    NAN,
     FloatValue,
     float_arithmetic,
     float_format,
@@ -151,6 +152,9 @@ def _on_floats(op: Op, operands: tuple[Node, ...]) -> Node | None:
                 return None
             is_less = logic.less(operands[0], operands[1])
             return operands[0 if (op is Op.MIN) == (is_less is boolean(True)) else 1]
+        case Op.DIV, [_, right] if type_ is FLOAT_LITERAL and right.is_finite and not right.number:
+            # Literals are exact numbers, of which none is such a quotient.
+            return floating(NAN, type_)
         case ((Op.FLOORDIV | Op.MOD), [left, right]) if left.is_finite and right.is_finite:
             if not right.number:
                 return None
@@ -382,6 +386,9 @@ _CONSTRUCTORS: dict[Op, Callable[[tuple[Node, ...]], Node]] = {
     Op.FIELD_NAMES: lambda operands: operation(Op.FIELD_NAMES, *operands),
     Op.FIELD_TYPES: lambda operands: operation(Op.FIELD_TYPES, *operands),
     Op.IS_STRUCT: lambda operands: operation(Op.IS_STRUCT, *operands),
+    Op.COPY_IS_TRIVIAL: lambda operands: operation(Op.COPY_IS_TRIVIAL, *operands),
+    Op.MOVE_IS_TRIVIAL: lambda operands: operation(Op.MOVE_IS_TRIVIAL, *operands),
+    Op.DEINIT_IS_TRIVIAL: lambda operands: operation(Op.DEINIT_IS_TRIVIAL, *operands),
     Op.FULL_NAME: lambda operands: operation(Op.FULL_NAME, *operands),
     Op.TYPE_NAME: lambda operands: operation(Op.TYPE_NAME, *operands),
     Op.QUALIFIED_NAME: lambda operands: operation(Op.QUALIFIED_NAME, *operands),

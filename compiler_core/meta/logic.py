@@ -214,6 +214,8 @@ def less(left: Node, right: Node) -> Node:
             return negate(less(right, integer(left.value + 1, type_)))
         if isinstance(right, IntConst) and right.value == bounds.low:
             return FALSE
+    if isinstance(left, BoolConst) and isinstance(right, BoolConst):
+        return boolean(left.value < right.value)
     if isinstance(left, StringConst) and isinstance(right, StringConst):
         return boolean(left.value < right.value)
     return operation(Op.LT, left, right)

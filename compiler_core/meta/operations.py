@@ -72,6 +72,10 @@ class Op(Tag):
     FIELD_TYPES = "field_types"
     # Whether a type is a struct.
     IS_STRUCT = "is_struct"
+    # Whether copying, moving or ending a value does nothing but look at its bits.
+    COPY_IS_TRIVIAL = "copy_is_trivial"
+    MOVE_IS_TRIVIAL = "move_is_trivial"
+    DEINIT_IS_TRIVIAL = "deinit_is_trivial"
     # A type's name as `repr` writes it, with the modules of all structs in it but the most common
     # ones, with those of these too, with those of the structs in its parameters only, without
     # parameters.
@@ -101,6 +105,9 @@ _FIXED = {
     Op.FIELD_NAMES: list_type(STRING),
     Op.FIELD_TYPES: list_type(ANY_TYPE),
     Op.IS_STRUCT: BOOL,
+    Op.COPY_IS_TRIVIAL: BOOL,
+    Op.MOVE_IS_TRIVIAL: BOOL,
+    Op.DEINIT_IS_TRIVIAL: BOOL,
     Op.TYPE_NAME: STRING,
     Op.QUALIFIED_NAME: STRING,
     Op.FULL_NAME: STRING,
@@ -113,6 +120,9 @@ DESCRIBING = frozenset(
         Op.FIELD_NAMES,
         Op.FIELD_TYPES,
         Op.IS_STRUCT,
+        Op.COPY_IS_TRIVIAL,
+        Op.MOVE_IS_TRIVIAL,
+        Op.DEINIT_IS_TRIVIAL,
         Op.TYPE_NAME,
         Op.QUALIFIED_NAME,
         Op.FULL_NAME,

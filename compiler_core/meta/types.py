@@ -68,6 +68,9 @@ ELEMENT_TYPES: dict[str, PrimitiveType] = {
     "float8_e5m2fnuz": primitive("f8e5m2fnuz"),
     "float8_e8m0fnu": primitive("f8e8m0fnu"),
     "float4_e2m1fn": primitive("f4e2m1fn"),
+    "float8_e3m4": primitive("f8e3m4"),
+    "float6_e2m3fn": primitive("f6e2m3fn"),
+    "float6_e3m2fn": primitive("f6e3m2fn"),
 }
 
 

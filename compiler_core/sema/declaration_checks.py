@@ -130,23 +130,27 @@ def _place(
     items: Sequence[Item], block: blocks.Block, start: int, found: dict[DeclId, int]
 ) -> None:
     """Find where items in a block start; equal lines of a file may be one object."""
-    places: list[tuple[blocks.Element, int]] = []
+    position, count = 0, len(items)
     at = start
     for child in block.children:
-        places.append((child, at))
+        last = ""
+        while position < count and items[position].element is child:
+            item = items[position]
+            if item.id.name == last:
+                break  # the next such line declares it once more
+            last = item.id.name
+            found[item.id] = at
+            position += 1
+            if item.members and isinstance(child, blocks.Compound):
+                inner_at, body = at, child.body
+                for inner in child.children:
+                    if inner is body:
+                        _place(item.members, body, inner_at, found)
+                        break
+                    inner_at += inner.width
+        if position == count:
+            break
         at += child.width
-    position = 0
-    for item in items:
-        position = next(
-            (i for i in range(position, len(places)) if places[i][0] is item.element), position
-        )
-        child, at = places[position]
-        found[item.id] = at
-        if item.members and isinstance(child, blocks.Compound):
-            for inner in child.children:
-                if isinstance(inner, blocks.Block) and inner is child.body:
-                    _place(item.members, inner, at, found)
-                at += inner.width
 
 
 # ---------------------------------------------------------------- functions

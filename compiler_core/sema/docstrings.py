@@ -10,7 +10,7 @@ from typing import Final
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.items import Item, docstring, file_items, item_of
+from compiler_core.sema.items import Item, docstring, file_items, item_of, owner_of
 from compiler_core.sema.literals import ESCAPE, escaped_text
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.source import Span
@@ -73,9 +73,17 @@ def docstring_text(db: Database, decl: DeclId) -> str:
     if item.statement is None:
         doc = _of_element(item.element, 0)
         return "" if doc is None else doc.text
-    # It stands on the line below, which the item does not know.
-    module = module_of_key(db, decl.module)
-    known = None if module is None else documented_items(db, module).get(decl)
+    # It stands on the line below, which the item does not know, but what is around it does.
+    owner = owner_of(db, decl)
+    found: dict[DeclId, Documented] = {}
+    if owner is not None:
+        body = _body(owner.element, 0)
+        if body is not None:
+            _collect(owner.members, body[1], 0, found)
+    else:
+        module = module_of_key(db, decl.module)
+        found = {} if module is None else documented_items(db, module)
+    known = found.get(decl)
     return "" if known is None or known.doc is None else known.doc.text
 
 

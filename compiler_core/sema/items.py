@@ -156,7 +156,7 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     return None if found is None else found[1]
 
 
-@query
+@query(firewall=True)
 def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item, Item | None]]:
     """Every item at file scope of a name, and what is in it, with what each is a member of.
 
@@ -253,8 +253,13 @@ def _items(
                     add(sort, name, element, statement)
         elif isinstance(element, blocks.Compound):
             compound_sort = _SORTS.get(type(element))
-            token = element.name_token
-            if compound_sort is not None and token is not None:
+            if compound_sort is None:
+                continue
+            earlier = known.get(id(element))
+            token = element.name_token if earlier is None else None
+            if earlier is not None:
+                add(compound_sort, earlier.name, element)
+            elif token is not None:
                 add(compound_sort, token.identifier, element)
         elif isinstance(element, blocks.Line) and element.code is not None:
             for sort, name, statement in _declared(element.code):

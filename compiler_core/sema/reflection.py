@@ -34,6 +34,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.fields import struct_fields
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.primitives import PRINTER, SIMD
 
@@ -51,10 +52,18 @@ DESCRIBING: Final = {
     "kgen.struct.field_names": Op.FIELD_NAMES,
     "kgen.struct.field_types": Op.FIELD_TYPES,
     "kgen.is_struct": Op.IS_STRUCT,
+    "kgen.copy_is_trivial": Op.COPY_IS_TRIVIAL,
+    "kgen.move_is_trivial": Op.MOVE_IS_TRIVIAL,
+    "kgen.deinit_is_trivial": Op.DEINIT_IS_TRIVIAL,
     "kgen.type_name": Op.TYPE_NAME,
     "kgen.type_qualified_name": Op.QUALIFIED_NAME,
     "kgen.type_full_name": Op.FULL_NAME,
     "kgen.type_base_name": Op.BASE_NAME,
+}
+_DUTIES: Final = {
+    Op.COPY_IS_TRIVIAL: copy_of,
+    Op.MOVE_IS_TRIVIAL: move_of,
+    Op.DEINIT_IS_TRIVIAL: destroy_of,
 }
 _BYTE: Final = ELEMENT_TYPES["uint8"]
 
@@ -65,6 +74,9 @@ def describe(db: Database, question: Op, subject: Node) -> Node | None:
     if question is Op.IS_STRUCT:
         known = struct is not None or subject.is_value
         return boolean(struct is not None) if known else None
+    if question in _DUTIES:
+        # A parameter of a generic function may be anything that its traits allow.
+        return boolean(_DUTIES[question](db, subject) is TRIVIAL) if subject.is_value else None
     if struct is None:
         return None
     match question:

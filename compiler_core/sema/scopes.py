@@ -39,7 +39,7 @@ def own_names(db: Database, module: ModuleId) -> dict[str, tuple[DeclId, ...]]:
     return found
 
 
-@query(cycle=_no_target, kept=True)
+@query(cycle=_no_target, kept=True, firewall=True)
 def resolve(db: Database, module: ModuleId, name: str) -> Target:
     """What a name at a module's file scope refers to, the prelude left out.
 
@@ -80,4 +80,8 @@ def _imported(db: Database, module: ModuleId, bound: Import) -> Target:
         return NOTHING
     if bound.name is None:
         return Target(module=source)
+    if source == module:
+        # A package that hands on a module of its own: the name is that of the module.
+        inside = find_module(db, module.path, 1, bound.name)
+        return NOTHING if inside is None else Target(module=inside)
     return resolve_member(db, source, bound.name)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import accumulate
@@ -11,7 +11,8 @@ from itertools import accumulate
 from compiler_core.source import Diagnostic, Edit, Fix, Note
 from compiler_core.source.edits import common_prefix, common_suffix
 from compiler_core.syntax import lexer
-from compiler_core.syntax.blocks import Block, Builder, Compound, Line, Module
+from compiler_core.syntax.blocks import Line, Module
+from compiler_core.syntax.layout import Layout
 from compiler_core.syntax.nodes import ErrorNode, Node
 from compiler_core.syntax.parser import Failure, Parser, start_rule
 from compiler_core.syntax.tokens import Token
@@ -21,10 +22,9 @@ class SyntaxTree:
     """The lossless tree of a text: its lines, where each begins, and the module that they make."""
 
     __slots__ = (
-        "_block_problems",
         "_diagnostics",
-        "_known",
-        "_starts_with_end",
+        "_fragile",
+        "_layout",
         "lines",
         "module",
         "starts",
@@ -35,15 +35,18 @@ class SyntaxTree:
         self,
         text: str,
         lines: list[Line],
-        known: dict[tuple[object, ...], Block | Compound],
+        previous: SyntaxTree | None = None,
+        same_before: int = 0,
+        same_after: int = 0,
     ) -> None:
+        """So many of the first lines and of the last are those of the previous tree."""
         self.text = text
         self.lines: Sequence[Line] = lines
         self.starts: Sequence[int] = [0, *accumulate([line.width for line in lines])]
-        builder = Builder(known)
-        self.module: Module = builder.build(lines)
-        self._known = builder.made
-        self._block_problems = builder.problems
+        earlier = None if previous is None else previous._layout
+        self._layout: Layout = Layout(lines, earlier, same_before, same_after)
+        self.module: Module = self._layout.module
+        self._fragile = [index for index, line in enumerate(lines) if line.fragile]
         # Made when asked for.
         self._diagnostics: list[Diagnostic] | None = None
 
@@ -51,7 +54,7 @@ class SyntaxTree:
     def layout_problems(self) -> Sequence[tuple[int, Diagnostic]]:
         """What is wrong with the blocks: the index of a line, and a problem that counts from its
         start."""
-        return self._block_problems
+        return self._layout.problems
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -65,7 +68,7 @@ class SyntaxTree:
             for diagnostic in line.problems
         ]
         found += [
-            relocated(diagnostic, self.starts[index]) for index, diagnostic in self._block_problems
+            relocated(diagnostic, self.starts[index]) for index, diagnostic in self.layout_problems
         ]
         from compiler_core.syntax import problems
 
@@ -145,15 +148,14 @@ def parse_text(text: str, previous: SyntaxTree | None = None) -> SyntaxTree:
     """The tree of a text; lines, blocks and nodes that did not change are those of the previous
     tree."""
     if previous is None:
-        lines = _LineMaker().lines(text, 0, ())[0]
-        return SyntaxTree(text, lines, {})
+        return SyntaxTree(text, _LineMaker().lines(text, 0)[0])
     if previous.text == text:
         return previous
-    return SyntaxTree(text, _lines_after_edit(text, previous), previous._known)
+    return _after_edit(text, previous)
 
 
-def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
-    """The lines of a text, scanned only from the line before the first difference to where old
+def _after_edit(text: str, previous: SyntaxTree) -> SyntaxTree:
+    """The tree of a text, scanned only from the line before the first difference to where old
     lines fit again."""
     old = previous.text
     same_before = common_prefix(old, text)
@@ -171,26 +173,30 @@ def _lines_after_edit(text: str, previous: SyntaxTree) -> list[Line]:
     first = max(first, 0)
     while first > 0 and lines[first - 1].fragile:
         first -= 1
-    for index in range(first):
-        if lines[index].fragile and lines[index].width > 0 and _reads_far(lines[index]):
+    for index in previous._fragile:
+        if index >= first:
+            break
+        if lines[index].width > 0 and _reads_far(lines[index]):
             first = index
             break
 
     shift = len(text) - len(old)
-    unchanged_from = len(text) - same_after
-    stops: dict[int, int] = {}
-    index = bisect_right(starts, unchanged_from - shift - 1)
-    for at in range(index, len(lines)):
-        stops[starts[at] + shift] = at
+    index = bisect_right(starts, len(text) - same_after - shift - 1)
+
+    def old_line(start: int) -> int | None:
+        """The unchanged line that begins at a place in the new text."""
+        at = bisect_left(starts, start - shift, index, len(lines))
+        return at if at < len(lines) and starts[at] == start - shift else None
+
     maker = _LineMaker()
     for at in range(first, index):
         maker.know(old[starts[at] : starts[at + 1]], lines[at])
-    made, resume = maker.lines(text, starts[first], stops)
+    made, resume = maker.lines(text, starts[first], old_line)
     result = list(lines[:first])
     result += made
-    if resume is not None:
-        result += lines[stops[resume] :]
-    return result
+    rest = [] if resume is None else lines[resume:]
+    result += rest
+    return SyntaxTree(text, result, previous, first, len(rest))
 
 
 def _reads_far(line: Line) -> bool:
@@ -212,17 +218,19 @@ class _LineMaker:
             self._made[source] = line
 
     def lines(
-        self, text: str, start: int, stops: dict[int, int] | tuple[()]
+        self, text: str, start: int, old_line: Callable[[int], int | None] | None = None
     ) -> tuple[list[Line], int | None]:
-        """The lines from a line's start to the end, or to the first line start among the stops,
-        which is returned."""
+        """The lines from a line's start to the end, or to the first that is an old one, which is
+        returned."""
         lines: list[Line] = []
         position = start
         length = len(text)
         made = self._made
         while True:
-            if position in stops and position != start:
-                return lines, position
+            if old_line is not None and position != start:
+                found = old_line(position)
+                if found is not None:
+                    return lines, found
             scanned = lexer.scan_line(text, position, length)
             source = text[position : scanned.end]
             line = made.get(source)

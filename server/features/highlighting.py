@@ -9,7 +9,7 @@ from lsprotocol import types
 
 from analysis.highlighting import TokenKind, Trait, highlights_of_file
 from compiler_core.sema.files import file_text
-from compiler_core.source import Span
+from compiler_core.source import Encoding, Span
 from compiler_core.source.lines import measure
 from server.features.feature import Feature
 from server.protocol import Encoded
@@ -32,6 +32,8 @@ def _tokens(context: Context, path: str, within: Span | None = None) -> list[int
         return []
     data: list[int] = []
     text, lines, encoding = source.text, source.lines, context.convert.encoding
+    if text.isascii():
+        encoding = Encoding.UTF32  # the same numbers, without looking at the characters
     last_line = last_column = line = 0
     begin, following = lines.line_start(0), lines.line_start(1)
     # There are very many: lines are gone through beside them, not looked up for each.

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
 from lsprotocol import types
 
 from analysis.outline import FoldKind, OutlineEntry, folds, outline, selections
 from compiler_core.meta.declarations import DeclSort
+from compiler_core.source import Span
 from server.features.feature import Feature
+from server.protocol import Encoded
 from server.scheduler import Urgency
 from server.session import Context
 
@@ -21,6 +27,7 @@ KINDS = {
     DeclSort.FIELD: types.SymbolKind.Field,
 }
 _MOST_LEVELS = 100
+Json = dict[str, Any]
 _FOLDS = {
     FoldKind.CODE: None,
     FoldKind.COMMENT: types.FoldingRangeKind.Comment,
@@ -29,16 +36,27 @@ _FOLDS = {
 }
 
 
-def _symbols(
-    context: Context, params: types.DocumentSymbolParams
-) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+def _symbols(context: Context, params: types.DocumentSymbolParams) -> Encoded:
     path = context.path(params.text_document)
     entries = outline(context.db, path)
     text = context.session.capabilities.text_document
     client = text.document_symbol if text is not None else None
+    lines, encoding = context.convert.lines(path), context.convert.encoding
+
+    def range_(span: Span) -> Json:
+        start, end = lines.position(span.start, encoding), lines.position(span.end, encoding)
+        return {
+            "start": {"line": start.line, "character": start.column},
+            "end": {"line": end.line, "character": end.column},
+        }
+
+    # There are many: written as they are sent, not as objects first.
     if client is not None and client.hierarchical_document_symbol_support:
-        return [_nested(context, path, each, inside=False) for each in entries]
-    return [each for entry in entries for each in _flat(context, path, entry, None)]
+        nested = [_nested(each, range_, inside=False) for each in entries]
+        return Encoded(json.dumps(nested))
+    uri = context.documents.uri_of(path)
+    flat = [each for entry in entries for each in _flat(entry, uri, range_, None)]
+    return Encoded(json.dumps(flat))
 
 
 def _kind(entry: OutlineEntry, *, inside: bool) -> types.SymbolKind:
@@ -49,45 +67,50 @@ def _kind(entry: OutlineEntry, *, inside: bool) -> types.SymbolKind:
     return KINDS[entry.decl.sort]
 
 
-def _tags(entry: OutlineEntry) -> list[types.SymbolTag] | None:
-    return [types.SymbolTag.Deprecated] if entry.is_deprecated else None
-
-
-def _nested(
-    context: Context, path: str, entry: OutlineEntry, *, inside: bool
-) -> types.DocumentSymbol:
-    return types.DocumentSymbol(
-        name=entry.name or "?",
-        kind=_kind(entry, inside=inside),
-        range=context.convert.range(path, entry.whole),
-        selection_range=context.convert.range(path, entry.span),
-        detail=entry.detail or None,
-        tags=_tags(entry),
-        children=[_nested(context, path, each, inside=True) for each in entry.members] or None,
-    )
-
-
-def _flat(
-    context: Context, path: str, entry: OutlineEntry, container: str | None
-) -> list[types.SymbolInformation]:
-    place = types.Location(context.documents.uri_of(path), context.convert.range(path, entry.whole))
-    kind = _kind(entry, inside=container is not None)
-    found = [types.SymbolInformation(place, entry.name or "?", kind, container_name=container)]
-    for member in entry.members:
-        found += _flat(context, path, member, entry.name)
+def _nested(entry: OutlineEntry, range_: Callable[[Span], Json], *, inside: bool) -> Json:
+    found: Json = {
+        "name": entry.name or "?",
+        "kind": _kind(entry, inside=inside).value,
+        "range": range_(entry.whole),
+        "selectionRange": range_(entry.span),
+    }
+    if entry.detail:
+        found["detail"] = entry.detail
+    if entry.is_deprecated:
+        found["tags"] = [types.SymbolTag.Deprecated.value]
+    if entry.members:
+        found["children"] = [_nested(each, range_, inside=True) for each in entry.members]
     return found
 
 
-def _folding(context: Context, params: types.FoldingRangeParams) -> list[types.FoldingRange]:
+def _flat(
+    entry: OutlineEntry, uri: str, range_: Callable[[Span], Json], container: str | None
+) -> Iterator[Json]:
+    found: Json = {
+        "name": entry.name or "?",
+        "kind": _kind(entry, inside=container is not None).value,
+        "location": {"uri": uri, "range": range_(entry.whole)},
+    }
+    if container is not None:
+        found["containerName"] = container
+    yield found
+    for member in entry.members:
+        yield from _flat(member, uri, range_, entry.name)
+
+
+def _folding(context: Context, params: types.FoldingRangeParams) -> Encoded:
     path = context.path(params.text_document)
     lines = context.convert.lines(path)
-    found: dict[int, types.FoldingRange] = {}
+    found: dict[int, dict[str, object]] = {}
     for each in folds(context.db, path):
         first, last = lines.line_of(each.span.start), lines.line_of(each.span.end)
         if last > first:
             # Of several that begin on a line the largest counts.
-            found.setdefault(first, types.FoldingRange(first, last, kind=_FOLDS[each.kind]))
-    return list(found.values())
+            kind = _FOLDS[each.kind]
+            more = {} if kind is None else {"kind": kind.value}
+            found.setdefault(first, {"startLine": first, "endLine": last, **more})
+    # There are many: written as they are sent, not as objects first.
+    return Encoded(json.dumps(list(found.values())))
 
 
 def _selection(context: Context, params: types.SelectionRangeParams) -> list[types.SelectionRange]:

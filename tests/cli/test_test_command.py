@@ -1,5 +1,6 @@
 """`mojo test`."""
 
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from cli.command import CommandError
 from cli.commands.test import _Expression
 from cli.exit_codes import ExitCode
+from cli.junit import FileResult, _suite
 from tests.cli.conftest import Mojo
 
 _SUITE = """\
@@ -45,6 +47,45 @@ def test_tests_are_chosen_by_name(mojo: Mojo, here: Path) -> None:
     assert done.code == ExitCode.OK
     assert "1 passed , 0 failed , 1 skipped" in done.out
     assert "fine" not in done.out
+
+
+def test_a_report_for_continuous_integration(mojo: Mojo, here: Path) -> None:
+    (here / "test_a.mojo").write_text(_SUITE)
+    (here / "b_test.mojo").write_text("def main():\n    print('fine', chr(27), '<&>')\n")
+    (here / "c_test.mojo").write_text("def main() raises:\n    raise Error('not <so>')\n")
+    done = mojo("test", "--junit-xml", "reports/all.xml", ".")
+    assert done.code == ExitCode.PROBLEMS
+    suites = {each.get("name"): each for each in ET.parse(here / "reports" / "all.xml").getroot()}
+    assert {name: (each.get("tests"), each.get("failures")) for name, each in suites.items()} == {
+        "b_test.mojo": ("1", "0"),
+        "c_test.mojo": ("1", "1"),
+        "test_a.mojo": ("2", "1"),
+    }
+    one, two = suites["test_a.mojo"].findall("testcase")
+    assert (one.get("name"), one.find("failure")) == ("test_one", None)
+    failure = two.find("failure")
+    assert failure is not None
+    assert "right: 2" in (failure.text or "")
+    assert "test_a.mojo:9:17: AssertionError" in (failure.get("message") or "")
+    raised = suites["c_test.mojo"].find("testcase/failure")
+    assert raised is not None
+    assert "not <so>" in (raised.text or "")
+    assert "fine \N{REPLACEMENT CHARACTER} <&>" in (
+        suites["b_test.mojo"].findtext("system-out") or ""
+    )
+
+
+def test_a_report_tells_what_is_skipped_and_what_ended_early() -> None:
+    printed = "Running 2 tests\n    SKIP [ 0.000 ] test_later\n    PASS [ 1.500 ] test_now\n"
+    suite = _suite(FileResult("a.mojo", printed, ended_well=False, seconds=2.0))
+    cases = suite.findall("testcase")
+    assert [(each.get("name"), each.get("time")) for each in cases] == [
+        ("test_later", "0.000"),
+        ("test_now", "0.002"),
+        ("main", "2.000"),
+    ]
+    assert cases[0].find("skipped") is not None
+    assert cases[2].find("failure") is not None
 
 
 def test_no_tests_are_a_problem(mojo: Mojo, here: Path) -> None:

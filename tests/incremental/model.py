@@ -27,7 +27,9 @@ Op = tuple[str, int]
 Outcome = tuple[str, object]
 """("value", number), ("error", text) or ("cycle", nodes)."""
 
-PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED = "plain bounded recovering eager untracked".split()
+PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR = (
+    "plain bounded recovering eager untracked firewall firedoor".split()
+)
 MARK = 7
 """What a caught failure counts as."""
 
@@ -234,6 +236,14 @@ class Machine:
         def eager(db: Database, node: int) -> int:
             return body(db, node)
 
+        @query(firewall=True)
+        def firewall(db: Database, node: int) -> int:
+            return body(db, node)
+
+        @query(firewall=True, lru=1)
+        def firedoor(db: Database, node: int) -> int:
+            return body(db, node)
+
         @query
         def untracked(db: Database, node: int) -> int:
             return body(db, node)
@@ -245,6 +255,8 @@ class Machine:
             RECOVERING: recovering,
             EAGER: eager,
             UNTRACKED: untracked,
+            FIREWALL: firewall,
+            FIREDOOR: firedoor,
         }
         with self.db.edit() as edit:
             for index, value in enumerate(world.numbers):

@@ -13,6 +13,8 @@ from compiler_core.incremental import Cancelled, CancelToken, Durability
 from .model import (
     BOUNDED,
     EAGER,
+    FIREDOOR,
+    FIREWALL,
     PLAIN,
     RECOVERING,
     UNTRACKED,
@@ -122,7 +124,7 @@ EXAMPLES = settings(max_examples=250, deadline=None, suppress_health_check=[Heal
 MANY = settings(EXAMPLES, max_examples=4000)
 
 history = st.lists(st.tuples(steps, questions), max_size=8)
-ALL_KINDS = (PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED)
+ALL_KINDS = (PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR)
 
 
 def check_answers(
@@ -163,7 +165,13 @@ def random_trial(chance: random.Random) -> None:
     """A world of calls only, in which most edits make or break a cycle."""
     count, length = chance.randrange(2, 8), chance.randrange(1, 5)
     names = chance.choice([("call", "try"), ("call", "dynamic"), ("call", "try", "branch")])
-    kinds = chance.choice([(PLAIN, RECOVERING), (PLAIN, BOUNDED, RECOVERING, EAGER)])
+    kinds = chance.choice(
+        [
+            (PLAIN, RECOVERING),
+            (PLAIN, BOUNDED, RECOVERING, EAGER),
+            (PLAIN, PLAIN, FIREWALL, FIREDOOR, RECOVERING),
+        ]
+    )
 
     def code() -> tuple[Op, ...]:
         return tuple(

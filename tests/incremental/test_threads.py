@@ -22,7 +22,7 @@ from compiler_core.incremental import (
 )
 
 from .conftest import Words
-from .model import BOUNDED, EAGER, PLAIN, RECOVERING, Machine, World, from_scratch
+from .model import BOUNDED, EAGER, FIREWALL, PLAIN, RECOVERING, Machine, World, from_scratch
 
 PATIENCE = 20.0
 
@@ -293,7 +293,10 @@ def random_world(chance: random.Random) -> World:
             tuple((chance.choice(names), chance.randrange(nodes)) for _ in range(5))
             for _ in range(nodes)
         ],
-        kinds=[chance.choice((PLAIN, PLAIN, RECOVERING, BOUNDED, EAGER)) for _ in range(nodes)],
+        kinds=[
+            chance.choice((PLAIN, PLAIN, RECOVERING, BOUNDED, EAGER, FIREWALL))
+            for _ in range(nodes)
+        ],
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
@@ -61,6 +60,7 @@ from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.source import Applicability, Edit, Fix, Span
+from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -319,7 +319,7 @@ def conversion_cost(
     type_ = _own_type(checker, term)
     if isinstance(type_, Poison):
         return 0
-    if _is_seen_as(checker, type_, wanted):
+    if is_seen_as(checker, type_, wanted):
         return 1
     if implicit:
         return None
@@ -356,17 +356,20 @@ def _pending_cost(checker: Checker, term: PendingTerm, wanted: Node) -> int | No
 
     with checker.trying() as trial:
         found = resolve(checker, term, wanted)
+        exact = is_of_type(checker, found, wanted)
         fits = not isinstance(found, (FailedTerm, PendingTerm)) and (
-            is_of_type(checker, found, wanted)
-            or conversion_cost(checker, found, wanted) is not None
+            exact or conversion_cost(checker, found, wanted) is not None
         )
     if not fits or trial.errors:
         return None
+    if exact and isinstance(term.node, syntax.ListDisplay):
+        # A display is no more an array than it is a list or a set.
+        return 0
     natural = default_type(checker, term)
     return 0 if natural is wanted else CONVERSION
 
 
-def _is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
+def is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
     """Whether two types differ only in what references promise: less may be asked for."""
     if type_ is wanted:
         return True
@@ -389,7 +392,7 @@ def _is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
                 changed = True
             elif mine is TRUE and asked is FALSE:
                 changed = True
-            elif not _is_seen_as(checker, mine, asked):
+            elif not is_seen_as(checker, mine, asked):
                 return False
         return changed or True
     return False
@@ -409,7 +412,9 @@ def origin_fits(mine: Node, asked: Node) -> bool:
     from compiler_core.meta.origins import FieldOrigin, OriginUnion
 
     if isinstance(target, OriginUnion):
-        return any(origin_fits(mine, each) for each in target.members)
+        # The union has one mutability, which stands for that of its members.
+        mutability = mutability_of(asked)
+        return any(origin_fits(mine, cast_mutability(each, mutability)) for each in target.members)
     return isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
 
 
@@ -513,7 +518,7 @@ def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Exp
         return typed.Invalid(wanted, span)
     # The library makes its string of a literal, which is no such string yet.
     is_made = isinstance(term, MetaTerm) and term.node.type is STRING
-    if not is_made and _is_seen_as(checker, type_, wanted):
+    if not is_made and is_seen_as(checker, type_, wanted):
         value = as_value(checker, term)
         if isinstance(value, typed.Invalid):
             return value
@@ -650,31 +655,3 @@ def _no_condition(checker: Checker, term: Term) -> typed.Expression:
         shown = checker.shown(default_type(checker, term))
         checker.report(codes.NOT_A_CONDITION, term.span, f"{shown} is neither true nor false")
     return typed.Invalid(BOOL, term.span)
-
-
-def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
-    """The one type that all of some terms can become; None if there is none or several."""
-    known = [term for term in terms if not isinstance(term, FailedTerm)]
-    if not known:
-        return UNKNOWN
-    literals = [t for t in known if _is_flexible(t)]
-    fixed = [t for t in known if not _is_flexible(t)]
-    if not fixed:
-        types = list(dict.fromkeys(default_type(checker, term) for term in literals))
-        return types[0] if len(types) == 1 else None
-    types = list(dict.fromkeys(default_type(checker, term) for term in fixed))
-    fitting = [
-        type_
-        for type_ in types
-        if all(conversion_cost(checker, term, type_) is not None for term in known)
-    ]
-    if len(fitting) == 1:
-        return fitting[0]
-    exact = [t for t in fitting if all(_is_seen_as(checker, other, t) for other in types)]
-    return exact[0] if len(exact) == 1 else None
-
-
-def _is_flexible(term: Term) -> bool:
-    if isinstance(term, PendingTerm):
-        return True
-    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)

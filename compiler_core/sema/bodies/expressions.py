@@ -28,6 +28,7 @@ from compiler_core.sema.bodies import (
     strings,
     subscripts,
 )
+from compiler_core.sema.bodies.merging import merge
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -467,7 +468,7 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
         ):
             return MetaTerm(operate(op, first_node, second_node), span)
     types = conversions.default_type(checker, left), conversions.default_type(checker, right)
-    merged = None if types == (BOOL, BOOL) else conversions.merge(checker, [left, right])
+    merged = None if types == (BOOL, BOOL) else merge(checker, [left, right])
     if merged is None or merged is BOOL or expected is BOOL:
         first = conversions.as_condition(checker, left)
         second = conversions.as_condition(checker, right)
@@ -503,7 +504,7 @@ def _conditional(checker: Checker, node: syntax.Conditional, expected: Node | No
             return MetaTerm(folded, span)
     if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
         return _choice_of_places(checker, condition, chosen, other, span)
-    merged = conversions.merge(checker, [chosen, other])
+    merged = merge(checker, [chosen, other])
     if merged is None:
         shown = [checker.shown(conversions.default_type(checker, t)) for t in (chosen, other)]
         checker.report(
@@ -609,7 +610,7 @@ def _undecided_choice(checker: Checker, node: syntax.Conditional) -> Term:
     span = checker.span(node)
     if any(isinstance(each, FailedTerm) for each in (condition, *branches)):
         return FailedTerm(span)
-    merged = conversions.merge(checker, branches)
+    merged = merge(checker, branches)
     if merged is None:
         checker.report(codes.NOT_CONVERTIBLE, span, "the two values have no common type")
         return FailedTerm(span)

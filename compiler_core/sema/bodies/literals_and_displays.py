@@ -23,6 +23,7 @@ from compiler_core.sema.bodies import (
     expressions,
     names,
 )
+from compiler_core.sema.bodies.merging import merge
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 _ARRAY = ("std.collections.array", "Array")
+_SPAN = ("std.collections.span", "Span")
 _LIST = ("std.collections.list", "List")
 _DICT = ("std.collections.dict", "Dict")
 _SET = ("std.collections.set", "Set")
@@ -179,6 +181,9 @@ def _sequence(
     if any(given.spread is not Spread.NO for given in givens):
         return expressions.unsupported(checker, node, "spreading into a display")
     type_ = expected
+    if isinstance(type_, StructType) and (type_.decl.module, type_.decl.name) == _SPAN:
+        # What is seen as a span is an array of its elements.
+        type_ = array_of(checker, type_.arguments[1], len(givens))
     if type_ is None or not _has_literal(checker, type_, keyword):
         own = _own_type(checker, givens, default, span)
         if own is None:
@@ -206,6 +211,13 @@ def _own_type(
     return bound if isinstance(bound, Node) else None
 
 
+def array_of(checker: Checker, element: Node, count: int) -> Node | None:
+    """The type of arrays of a number of elements of a type."""
+    generator = names.struct_of_library(checker, *_ARRAY)
+    bound = None if generator is None else bind(generator, [element, index(count)])
+    return bound if isinstance(bound, Node) else None
+
+
 def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | None:
     terms: list[Term] = []
     for given in givens:
@@ -215,7 +227,7 @@ def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | Non
         if isinstance(found, FailedTerm):
             return None
         terms.append(found)
-    merged = conversions.merge(checker, terms)
+    merged = merge(checker, terms)
     if merged is None:
         checker.report(
             codes.NOT_CONVERTIBLE, span, "the elements of this display have no common type"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.binding import BindingError, match_parameters
 from compiler_core.meta.binding import Given as BoundGiven
 from compiler_core.meta.constants import FALSE, TRUE, Poison, list_value
 from compiler_core.meta.decide import Truth, decide
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import GeneratorType, NamedParameter, ParameterRef
 from compiler_core.meta.inference import Inference
@@ -59,6 +60,13 @@ from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
+
+
+# Where their parameters say what the elements are.
+_COUNTED: Final = {
+    DeclId(DeclSort.STRUCT, "std.collections.array", "Array"): 0,
+    DeclId(DeclSort.STRUCT, "std.collections.span", "Span"): 1,
+}
 
 
 @dataclass(slots=True)
@@ -413,9 +421,20 @@ class _Inferring:
                     wanted = None
                 elif isinstance(opened, StructType) and _is_display(term):
                     # The elements say what is open.
-                    wanted = opened.head
+                    wanted = self._counted(term, opened)
                 return resolve(self.checker, term, wanted)
         return term
+
+    def _counted(self, term: PendingTerm, opened: StructType) -> Node | None:
+        """The type of a display in part: an array is as long as it, a span sees such an array."""
+        from compiler_core.sema.bodies.literals_and_displays import array_of
+
+        if opened.decl not in _COUNTED or not isinstance(term.node, syntax.ListDisplay):
+            return opened.head
+        element = opened.arguments[_COUNTED[opened.decl]]
+        if self.inference.unifier.mentions(element):
+            return None
+        return array_of(self.checker, element, len(term.node.items))
 
     def _match_pack(self, slot: Slot) -> bool:
         from compiler_core.sema.bodies.callables import forwarded_types, type_for_inference

@@ -34,5 +34,5 @@ def main() raises:
     except:
         print("at its end")
     var ahead = peekable(range(3))
-    print(ahead.peek().value(), next(ahead), ahead.peek().value(), next(ahead), next(ahead))
+    print(ahead.peek().value()[], next(ahead), next(ahead), next(ahead))
     print(Bool(ahead.peek()))

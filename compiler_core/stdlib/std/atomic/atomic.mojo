@@ -88,6 +88,9 @@ struct Ordering(Equatable, TrivialRegisterPassable, Writable):
 struct Atomic[T: Deinitable & Movable](Movable):
     """A value that several threads may use at once.
 
+    Every access is in order with all others, as all threads see them: what asks for a weaker
+    ordering gets this one.
+
     Parameters:
         T: What the value is.
     """
@@ -99,18 +102,22 @@ struct Atomic[T: Deinitable & Movable](Movable):
         """Start with a value."""
         self._value = value^
 
-    def load[dtype: DType, //](self: Atomic[Scalar[dtype]]) -> Scalar[dtype]:
+    def load[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](self: Atomic[Scalar[dtype]]) -> Scalar[dtype]:
         """Return the value."""
         return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering="seq_cst"](
             Pointer(to=self._value)._mlir_value
         )
 
-    def store[dtype: DType, //](mut self: Atomic[Scalar[dtype]], value: Scalar[dtype]):
+    def store[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](mut self: Atomic[Scalar[dtype]], value: Scalar[dtype]):
         """Replace the value."""
         __mlir_op.`pop.store`[ordering="seq_cst"](value, Pointer(to=self._value)._mlir_value)
 
     def fetch_add[
-        dtype: DType, //
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Add to the value, and return what it was."""
         comptime if _is_float[dtype]:
@@ -123,7 +130,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def fetch_sub[
-        dtype: DType, //
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Subtract from the value, and return what it was."""
         comptime if _is_float[dtype]:
@@ -143,7 +150,9 @@ struct Atomic[T: Deinitable & Movable](Movable):
         """Subtract from the value."""
         _ = self.fetch_sub(rhs)
 
-    def max[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def max[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
         """Replace the value by one that is greater."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -154,7 +163,9 @@ struct Atomic[T: Deinitable & Movable](Movable):
                 bin_op="max", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
-    def min[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def min[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
         """Replace the value by one that is less."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -166,7 +177,11 @@ struct Atomic[T: Deinitable & Movable](Movable):
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def compare_exchange[
-        dtype: DType, //
+        dtype: DType,
+        //,
+        *,
+        success_ordering: Ordering = Ordering.SEQUENTIAL,
+        failure_ordering: Ordering = Ordering.SEQUENTIAL,
     ](
         mut self: Atomic[Scalar[dtype]], mut expected: Scalar[dtype], desired: Scalar[dtype]
     ) -> Bool:
@@ -188,6 +203,10 @@ struct Atomic[T: Deinitable & Movable](Movable):
         return __mlir_op.`kgen.struct.extract`[index=1, _type=Bool](found)
 
 
-def fence():
-    """Keep all memory accesses before this before those behind it."""
+def fence[ordering: Ordering = Ordering.SEQUENTIAL]():
+    """Keep all memory accesses before this before those behind it.
+
+    Parameters:
+        ordering: Which accesses, at least.
+    """
     __mlir_op.`pop.fence`[ordering="seq_cst"]()

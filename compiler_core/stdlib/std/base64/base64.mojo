@@ -7,12 +7,13 @@ from std.collections.string.string_span import StringSpan
 
 
 def b64encode(input_bytes: Span[UInt8, _], mut result: String):
-    """Append bytes in base 64 to a text.
+    """Make a text of bytes in base 64.
 
     Args:
         input_bytes: The bytes.
-        result: The text.
+        result: The text, whose former contents are lost.
     """
+    result = String()
     var at = 0
     var count = len(input_bytes)
     while at < count:
@@ -105,7 +106,7 @@ def b16decode(str: StringSpan) raises -> List[UInt8]:
         raise Error("the length of a text in base 16 is even, not ", len(data))
     var result = List[UInt8]()
     for at in range(0, len(data), 2):
-        result.append(UInt8(_hex_value(data[at]) * 16 + _hex_value(data[at + 1])))
+        result.append(UInt8(decode(data[at]) * 16 + decode(data[at + 1])))
     return result^
 
 
@@ -140,10 +141,17 @@ def _digit(value: Int) -> Int:
     return value + 48 if value < 10 else value + 55
 
 
-def _hex_value(byte: UInt8) raises -> Int:
-    """Return the four bits of a character."""
-    if byte >= 48 and byte <= 57:
-        return Int(byte) - 48
-    if byte >= 65 and byte <= 70:
-        return Int(byte) - 55
-    raise Error("a character that does not belong into base 16: ", byte)
+def decode(c: UInt8) raises -> UInt8:
+    """Return the four bits of a character of base 16.
+
+    Args:
+        c: A digit or a capital letter up to F.
+
+    Returns:
+        Its value.
+    """
+    if c >= 48 and c <= 57:
+        return c - 48
+    if c >= 65 and c <= 70:
+        return c - 55
+    raise Error("ValueError: Unexpected character '", chr(Int(c)), "' encountered")

@@ -190,6 +190,12 @@ def dtype_text(dtype: DType) -> StaticString:
         return "float8_e8m0fnu"
     if dtype == DType.float4_e2m1fn:
         return "float4_e2m1fn"
+    if dtype == DType.float8_e3m4:
+        return "float8_e3m4"
+    if dtype == DType.float6_e2m3fn:
+        return "float6_e2m3fn"
+    if dtype == DType.float6_e3m2fn:
+        return "float6_e3m2fn"
     return "float8_e4m3fn"
 
 

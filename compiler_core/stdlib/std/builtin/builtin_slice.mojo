@@ -160,7 +160,7 @@ def slice(end: Int) -> Slice:
     Returns:
         The slice.
     """
-    return Slice(0, end)
+    return Slice(None, end, None)
 
 
 def slice(start: Int, end: Int) -> Slice:

@@ -59,10 +59,20 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
     """Powers of two of 8 bits."""
     comptime float4_e2m1fn: DType = ...
     """Floats of 4 bits, 2 of them for the exponent."""
+    comptime float8_e3m4: DType = ...
+    """Floats of 8 bits, 3 of them for the exponent."""
+    comptime float6_e2m3fn: DType = ...
+    """Floats of 6 bits, 2 of them for the exponent."""
+    comptime float6_e3m2fn: DType = ...
+    """Floats of 6 bits, 3 of them for the exponent."""
 
     def __init__(out self, *, mlir_value: Self):
         """Take a kind of number as the core has it."""
         self = mlir_value
+
+    def get_value(self) -> Self:
+        """Return the kind of number as the core has it."""
+        return self
 
     def _tag(self) -> UInt8:
         """Return the number that stands for the kind."""
@@ -71,7 +81,7 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
     @staticmethod
     def _from_str(name: StringSpan[_]) -> DType:
         """Find a kind of number by its name; with an unknown one it is that of truth values."""
-        for tag in range(26):
+        for tag in range(28):
             var found = __mlir_op.`pop.bitcast`[_type=DType](UInt8(tag))
             if String(found) == name:
                 return found
@@ -114,7 +124,8 @@ struct DType(Equatable, TrivialRegisterPassable, Hashable, Writable):
 
     def is_float8(self) -> Bool:
         """Tell whether it is a kind of floats of 8 bits."""
-        return self._tag() >= 19
+        var tag = self._tag()
+        return tag >= 19 and tag <= 23 or tag == 25
 
     def is_half_float(self) -> Bool:
         """Tell whether it is a kind of floats of 16 bits."""
@@ -190,6 +201,9 @@ comptime _is_small_float[dtype: DType]: Bool = (
     or dtype == DType.float8_e5m2fnuz
     or dtype == DType.float8_e8m0fnu
     or dtype == DType.float4_e2m1fn
+    or dtype == DType.float8_e3m4
+    or dtype == DType.float6_e2m3fn
+    or dtype == DType.float6_e3m2fn
 )
 comptime _is_float[dtype: DType]: Bool = (
     dtype == DType.float64

@@ -8,6 +8,14 @@ from std.builtin.variadics import VariadicPack
 comptime _same[A: AnyType, B: AnyType]: Bool = A == B
 
 
+def _first_of[T: AnyType, *Ts: AnyType]() -> Int:
+    """Return the number of the first type that is one; -1 if none is."""
+    comptime for i in range(Ts.length):
+        comptime if Ts[i] == T:
+            return i
+    return -1
+
+
 struct Tuple[*Ts: Movable](
     Comparable where Ts.all_conforms_to[Comparable](),
     Copyable where Ts.all_conforms_to[Copyable](),
@@ -87,6 +95,24 @@ struct Tuple[*Ts: Movable](
     def __getitem_param__[idx: Int](ref self) -> ref [self] Self.Ts[idx]:
         """Return a value."""
         return __get_address_as_lvalue(self._raw[idx]())
+
+    @__keeps_interiors
+    def first_of[T: Movable](ref self) -> ref [self] T:
+        """Return the first value of a type.
+
+        Parameters:
+            T: The type, which must be one of the tuple's.
+
+        Returns:
+            The value.
+        """
+        comptime position = _first_of[T, *Self.Ts]()
+        comptime assert position >= 0, "no value of the tuple is of this type"
+        return __get_address_as_lvalue(
+            __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, T, `>`]](
+                self._raw[position]()
+            )
+        )
 
     def __eq__(
         self, other: Self, /

@@ -1,5 +1,8 @@
 """What the values of a type are like."""
 
+from std.traits.copyable import Copyable, ImplicitlyCopyable
+from std.traits.movable import Movable
+
 
 trait Defaultable:
     """A type that has a default value."""

@@ -1,8 +1,10 @@
 """What `*args` is, at run time and when compiling."""
 
 from std.builtin.rebind import downcast
+from std.format import Writable, Writer
 from std.iter._traits import Iterable, Iterator, StopIteration
 from std.memory.pointer import Pointer
+from std.reflection._type_name import type_name
 
 
 struct _VariadicListIter[
@@ -42,7 +44,7 @@ struct VariadicList[
     //,
     element_type: AnyType,
     is_owned: Bool,
-](Deinitable, Movable, Sized):
+](Deinitable, Movable, Sized, Writable where conforms_to(element_type, Writable)):
     """The arguments of `*args: T`: where each is, and how many there are.
 
     Parameters:
@@ -92,6 +94,30 @@ struct VariadicList[
         """Give every argument to a function."""
         for i in range(self._length):
             elt_handler(i, __get_address_as_owned_value(self._raw(i)))
+
+    def write_to(
+        self, mut writer: Some[Writer]
+    ) where conforms_to(Self.element_type, Writable):
+        """Write the arguments in parentheses."""
+        writer.write_string("(")
+        for i in range(self._length):
+            if i > 0:
+                writer.write_string(", ")
+            self[i].write_to(writer)
+        writer.write_string(")")
+
+    def write_repr_to(
+        self, mut writer: Some[Writer]
+    ) where conforms_to(Self.element_type, Writable):
+        """Write the arguments as in a program, with their type."""
+        writer.write_string("VariadicList[")
+        writer.write_string(type_name[Self.element_type]())
+        writer.write_string("]((")
+        for i in range(self._length):
+            if i > 0:
+                writer.write_string(", ")
+            self[i].write_repr_to(writer)
+        writer.write_string("))")
 
     def _forget(deinit self):
         """End without ending the arguments."""
@@ -161,6 +187,28 @@ struct VariadicPack[
         comptime for i in range(Self.Ts.length):
             elt_handler[i](__get_address_as_owned_value(self._raw[i]()))
 
+    def write_to(
+        self, mut writer: Some[Writer]
+    ) where Self.Ts.all_conforms_to[Writable]():
+        """Write the arguments in parentheses."""
+        writer.write_string("(")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            self[i].write_to(writer)
+        writer.write_string(")")
+
+    def write_repr_to(
+        self, mut writer: Some[Writer]
+    ) where Self.Ts.all_conforms_to[Writable]():
+        """Write the arguments as in a program, in parentheses."""
+        writer.write_string("(")
+        comptime for i in range(Self.Ts.length):
+            comptime if i > 0:
+                writer.write_string(", ")
+            self[i].write_repr_to(writer)
+        writer.write_string(")")
+
     def _forget(deinit self):
         """End without ending the arguments."""
         pass
@@ -199,7 +247,9 @@ struct _ParameterListIter[T: ImplicitlyCopyable & Deinitable, //, *values: T](
         raise StopIteration()
 
 
-struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPassable):
+struct ParameterList[type: AnyType, //, *values: type](
+    Sized, TrivialRegisterPassable, Writable where conforms_to(type, Writable)
+):
     """The values of a variadic parameter.
 
     Parameters:
@@ -217,6 +267,35 @@ struct ParameterList[type: AnyType, //, *values: type](Sized, TrivialRegisterPas
     def __len__(self) -> Int:
         """Return how many values there are."""
         return Self.size
+
+    @staticmethod
+    def _at[i: Int]() -> ref [ImmStaticOrigin] Self.type:
+        """Return a value, which lies in the memory of the program."""
+        return __get_address_as_lvalue(
+            __mlir_op.`pop.global_constant`[
+                value=Self.values[i], _type=__mlir_type[`!kgen.pointer<`, Self.type, `>`]
+            ]()
+        )
+
+    def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.type, Writable):
+        """Write the values in parentheses."""
+        writer.write_string("(")
+        comptime for i in range(Self.values.size):
+            comptime if i > 0:
+                writer.write_string(", ")
+            self._at[i]().write_to(writer)
+        writer.write_string(")")
+
+    def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.type, Writable):
+        """Write the values as in a program, with their type."""
+        writer.write_string("ParameterList[")
+        writer.write_string(type_name[Self.type]())
+        writer.write_string("]((")
+        comptime for i in range(Self.values.size):
+            comptime if i > 0:
+                writer.write_string(", ")
+            self._at[i]().write_repr_to(writer)
+        writer.write_string("))")
 
     def __iter__[
         T: ImplicitlyCopyable & Deinitable, //, *copied: T

@@ -69,7 +69,10 @@ struct Array[T: AnyType, length: Int](
     ]
     """What uses up the elements."""
 
-    var _storage: __mlir_type[`!pop.array<`, Self.length, `, `, Self.T, `>`]
+    comptime type = __mlir_type[`!pop.array<`, Self.length, `, `, Self.T, `>`]
+    """What the elements lie in."""
+
+    var _storage: Self.type
 
     def __init__(out self, *, uninitialized: Bool):
         """Leave the elements to be made by somebody else."""

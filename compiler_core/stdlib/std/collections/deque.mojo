@@ -145,14 +145,6 @@ struct Deque[ElementType: Movable](
         for i in range(copy._len):
             self._put_last(Self.ElementType(copy=__get_address_as_lvalue(copy._at(i))))
 
-    def __init__(out self, *, deinit move: Self):
-        """Take over a deque."""
-        self._data = move._data
-        self._head = move._head
-        self._len = move._len
-        self._capacity = move._capacity
-        self._maxlen = move._maxlen
-
     def __deinit__(deinit self) where conforms_to(Self.ElementType, Deinitable):
         """End every element and give the memory back."""
         for i in range(self._len):

@@ -403,16 +403,6 @@ struct Dict[
                     Self._Entry(Self.K(copy=entry.key), Self.V(copy=entry.value)), hash
                 )
 
-    def __init__(out self, *, deinit move: Self):
-        """Take over a dictionary."""
-        self._entries = move._entries
-        self._hashes = move._hashes
-        self._index = move._index
-        self._slots = move._slots
-        self._used = move._used
-        self._live = move._live
-        self._filled = move._filled
-
     def __deinit__(deinit self) where conforms_to(Self.K, Deinitable) and conforms_to(
         Self.V, Deinitable
     ):

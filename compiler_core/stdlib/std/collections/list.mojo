@@ -165,12 +165,6 @@ struct List[T: AnyType, /](
                 copy=__get_address_as_lvalue(copy._at(i))
             )
 
-    def __init__(out self, *, deinit move: Self):
-        """Take over a list."""
-        self._data = move._data
-        self._len = move._len
-        self._capacity = move._capacity
-
     def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
         """End every element and give the memory back."""
         for i in range(self._len):

@@ -258,6 +258,10 @@ struct Optional[T: AnyType](
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = _SpanIter[downcast[Self.T, Copyable], iterable_origin]
     """What goes through the value, if there is one."""
+    comptime IteratorOwnedType: Iterator = _SpanIter[
+        downcast[Self.T, Copyable], MutUntrackedOrigin
+    ]
+    """What goes through the value of an optional that ends with that."""
 
     def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], origin_of(self)]:
         """Go through the value, if there is one."""

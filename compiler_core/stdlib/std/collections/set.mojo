@@ -286,7 +286,7 @@ struct Set[T: KeyElement, H: Defaultable & Deinitable & Hasher & Movable = defau
         Self.T, Copyable & Deinitable
     ):
         """Keep the values that are in another set."""
-        self = self.intersection(other)
+        self = other.intersection(self)
 
     def difference_update(mut self, other: Self) where conforms_to(
         Self.T, Copyable & Deinitable

@@ -78,6 +78,17 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     var _data: Pointer[Self.T, Self.origin]
     var _len: Int
 
+    def __merge_with__[
+        other_mut: Bool, //, other: Origin[mut=other_mut]
+    ](self) -> Span[Self.T, origin_of(Self.origin, other)]:
+        """See the elements as some that belong to whom these or others belong.
+
+        Parameters:
+            other_mut: Whether the others may be changed.
+            other: Where the others live.
+        """
+        return {ptr = self._data.__merge_with__[other](), length = self._len}
+
     def __init__(out self):
         """Hold no elements."""
         self._data = Pointer[Self.T, Self.origin].unsafe_dangling()
@@ -204,10 +215,10 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         for i in range(self._len):
             data[unsafe_offset=i] = other[i].copy()
 
-    def swap_elements(self, a: Int, b: Int) where conforms_to(Self.T, Movable):
-        """Exchange two elements."""
-        check_bounds(a, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
-        check_bounds(b, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+    def swap_elements(self, a: Int, b: Int) raises where conforms_to(Self.T, Movable):
+        """Exchange two elements, which must be there."""
+        if a < 0 or b < 0 or a >= self._len or b >= self._len:
+            raise Error("index out of bounds (length: ", self._len, ", a: ", a, ", b: ", b, ")")
         if a != b:
             self._exchange(a, b)
 

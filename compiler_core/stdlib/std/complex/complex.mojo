@@ -29,6 +29,20 @@ struct ComplexSIMD[dtype: DType, length: Int](
         self.re = re
         self.im = im
 
+    def __init__(out self, *, from_interleaved: SIMD[Self.dtype, 2 * Self.length]):
+        """Make numbers of a vector in which the two parts of each follow each other."""
+        self = Self(SIMD[Self.dtype, Self.length]())
+        for i in range(Self.length):
+            self.re[i] = from_interleaved[2 * i]
+            self.im[i] = from_interleaved[2 * i + 1]
+
+    def __init__(out self, *, from_deinterleaved: SIMD[Self.dtype, 2 * Self.length]):
+        """Make numbers of a vector in which all first parts stand before all second ones."""
+        self = Self(SIMD[Self.dtype, Self.length]())
+        for i in range(Self.length):
+            self.re[i] = from_deinterleaved[i]
+            self.im[i] = from_deinterleaved[Self.length + i]
+
     def __add__(self, rhs: Self) -> Self:
         """Add."""
         return Self(self.re + rhs.re, self.im + rhs.im)

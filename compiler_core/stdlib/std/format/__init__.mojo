@@ -1,6 +1,9 @@
 """Turning values into text."""
 
+from std.builtin.variadics import ParameterList, TypeList
+from std.collections.span import Span
 from std.format.repr import repr
+from std.reflection.reflect import reflect
 
 
 trait Writer:
@@ -48,3 +51,31 @@ trait Writable:
             writer: What takes the text.
         """
         ...
+
+
+def call_write_to[FieldType: Writable, W: Writer](field: FieldType, mut writer: W):
+    """Write a value for people to read.
+
+    Parameters:
+        FieldType: What it is.
+        W: What takes text.
+
+    Args:
+        field: The value.
+        writer: What takes the text.
+    """
+    field.write_to(writer)
+
+
+def call_write_repr_to[FieldType: Writable, W: Writer](field: FieldType, mut writer: W):
+    """Write a value as one would in a program.
+
+    Parameters:
+        FieldType: What it is.
+        W: What takes text.
+
+    Args:
+        field: The value.
+        writer: What takes the text.
+    """
+    field.write_repr_to(writer)

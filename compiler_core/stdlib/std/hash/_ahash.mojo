@@ -33,7 +33,7 @@ struct AHasher[key: SIMD[DType.uint64, 4]](Defaultable, Hasher, ImplicitlyCopyab
         for i in range(len(value)):
             _feed(self, value[i])
 
-    def update(mut self, value: Span[UInt8, _]):
+    def update(mut self, value: Span[mut=False, UInt8, _]):
         """Take bytes."""
         var bytes = value._data._mlir_value
         var length = value._len

@@ -24,7 +24,7 @@ struct Fnv1a(Defaultable, Hasher, ImplicitlyCopyable, Movable):
             for shift in range(0, 64, 8):
                 self._mix(UInt8(number >> UInt64(shift) & 255))
 
-    def update(mut self, value: Span[UInt8, _]):
+    def update(mut self, value: Span[mut=False, UInt8, _]):
         """Take bytes."""
         for i in range(value._len):
             self._mix(byte_at(value._data._mlir_value, i))

@@ -21,7 +21,7 @@ trait Hasher:
         """
         ...
 
-    def update(mut self, value: Span[UInt8, _]):
+    def update(mut self, value: Span[mut=False, UInt8, _]):
         """Take bytes.
 
         Args:

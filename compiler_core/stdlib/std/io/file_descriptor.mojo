@@ -49,3 +49,8 @@ struct RawFileDescriptor(TrivialRegisterPassable, Writer):
     def isatty(self) -> Bool:
         """Tell whether it is a terminal."""
         return __mlir_op.`pop.external_call`[func="isatty", _type=Int32](self.value) != 0
+
+    def fchdir(self) raises:
+        """Make the directory that it stands for the one that paths start from."""
+        if __mlir_op.`pop.external_call`[func="fchdir", _type=Int32](self.value) != 0:
+            raise Error("cannot change to the directory of file descriptor ", Int(self.value))

@@ -6,6 +6,9 @@ from std.format import Writable
 from std.io._descriptor import write_bytes
 from std.io.file_descriptor import RawFileDescriptor
 
+comptime FILE_ptr = Optional[Pointer[NoneType, MutUntrackedOrigin]]
+"""What the C library calls a file, if there is one."""
+
 
 def print[
     *Ts: Writable

@@ -365,11 +365,16 @@ struct _Peekable[I: Iterator](Iterator) where conforms_to(I.Element, Deinitable)
             return self._ahead.unsafe_take()
         return self._inner.__next__()
 
-    def peek(mut self) raises StopIteration -> ref [self._ahead._value] Self.I.Element:
-        """Return the next element, which stays the next."""
+    def peek(mut self) -> Optional[Pointer[Self.I.Element, origin_of(self)]]:
+        """Return where the next element is, which stays the next; nothing at the end."""
         if not self._ahead:
-            self._ahead = Optional[Self.I.Element](self._inner.__next__())
-        return self._ahead.unsafe_value()
+            try:
+                self._ahead = Optional[Self.I.Element](self._inner.__next__())
+            except:
+                return None
+        return Pointer[Self.I.Element, origin_of(self)](
+            _mlir_value=Pointer(to=self._ahead.unsafe_value())._mlir_value
+        )
 
 
 def peekable[

@@ -358,3 +358,110 @@ def product[
         The iterator.
     """
     return {iterable_a.__iter__(), iterable_b.__iter__()}
+
+
+struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
+    """Gives every choice of an element of each of three iterators."""
+
+    comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
+
+    var _before: _Product2[Self.A, Self.B]
+    var _lasts: Self.C
+    var _last: Self.C
+    var _current: Optional[_Product2[Self.A, Self.B].Element]
+
+    def __init__(
+        out self, var first: Self.A, var second: Self.B, var third: Self.C
+    ):
+        self._before = {first^, second^}
+        self._lasts = third.copy()
+        self._last = third^
+        self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element, Self.C.Element]:
+        while True:
+            if not self._current:
+                self._current = Optional[_Product2[Self.A, Self.B].Element](self._before.__next__())
+                self._last = self._lasts.copy()
+            try:
+                var last = self._last.__next__()
+                return Tuple[Self.A.Element, Self.B.Element, Self.C.Element](
+                    self._current.unsafe_value()[0].copy(), self._current.unsafe_value()[1].copy(), last^
+                )
+            except:
+                self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+
+def product[
+    A: Iterable, B: Iterable, C: Iterable, //
+](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C) -> _Product3[
+    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)]
+] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable):
+    """Give every choice of an element of each.
+
+    Args:
+        iterable_a: What has the first elements.
+        iterable_b: What has the second elements.
+        iterable_c: What has the third elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable_a.__iter__(), iterable_b.__iter__(), iterable_c.__iter__()}
+
+
+struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
+    """Gives every choice of an element of each of four iterators."""
+
+    comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element]
+
+    var _before: _Product3[Self.A, Self.B, Self.C]
+    var _lasts: Self.D
+    var _last: Self.D
+    var _current: Optional[_Product3[Self.A, Self.B, Self.C].Element]
+
+    def __init__(
+        out self, var first: Self.A, var second: Self.B, var third: Self.C, var fourth: Self.D
+    ):
+        self._before = {first^, second^, third^}
+        self._lasts = fourth.copy()
+        self._last = fourth^
+        self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element]:
+        while True:
+            if not self._current:
+                self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element](self._before.__next__())
+                self._last = self._lasts.copy()
+            try:
+                var last = self._last.__next__()
+                return Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element](
+                    self._current.unsafe_value()[0].copy(), self._current.unsafe_value()[1].copy(), self._current.unsafe_value()[2].copy(), last^
+                )
+            except:
+                self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+
+def product[
+    A: Iterable, B: Iterable, C: Iterable, D: Iterable, //
+](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C, ref iterable_d: D) -> _Product4[
+    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)], D.IteratorType[origin_of(iterable_d)]
+] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(C.IteratorType[origin_of(iterable_c)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable) and conforms_to(D.IteratorType[origin_of(iterable_d)], Iterator & Copyable):
+    """Give every choice of an element of each.
+
+    Args:
+        iterable_a: What has the first elements.
+        iterable_b: What has the second elements.
+        iterable_c: What has the third elements.
+        iterable_d: What has the fourth elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable_a.__iter__(), iterable_b.__iter__(), iterable_c.__iter__(), iterable_d.__iter__()}

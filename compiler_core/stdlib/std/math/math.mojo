@@ -819,3 +819,25 @@ def iota[dtype: DType, //](mut v: List[Scalar[dtype]], offset: Int = 0):
     """
     for i in range(len(v)):
         v[i] = Scalar[dtype](i + offset)
+
+
+def exp_approx_f32[W: Int](x: SIMD[DType.float32, W]) -> SIMD[DType.float32, W]:
+    """Return about e to a power of each number, by a polynomial of degree 3.
+
+    Parameters:
+        W: How many numbers there are.
+
+    Args:
+        x: The powers.
+
+    Returns:
+        The results.
+    """
+    var power = x * 1.4426950408889634
+    var whole = round(power)
+    var rest = power - whole
+    var result = SIMD[DType.float32, W](0.077119089663028717)
+    result = result.fma(rest, SIMD[DType.float32, W](0.22756439447402954))
+    result = result.fma(rest, SIMD[DType.float32, W](0.6951461434364319))
+    result = result.fma(rest, SIMD[DType.float32, W](1))
+    return ldexp(result, whole.cast[DType.int32]())

@@ -2,7 +2,7 @@
 
 
 def polynomial_evaluate[
-    dtype: DType, width: Int, //, coefficients: List[SIMD[dtype, width]]
+    dtype: DType, width: Int, //, coefficients: List[Scalar[dtype]]
 ](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Evaluate a polynomial.
 
@@ -20,5 +20,5 @@ def polynomial_evaluate[
     comptime count = len(coefficients)
     var result = SIMD[dtype, width]()
     comptime for i in range(count):
-        result = result * x + materialize[coefficients[count - 1 - i]]()
+        result = result * x + SIMD[dtype, width](materialize[coefficients[count - 1 - i]]())
     return result

@@ -15,6 +15,9 @@ from std.memory.arc_pointer import ArcPointer, WeakPointer
 from std.memory.maybe_uninit import MaybeUninit
 from std.memory.memory import (
     forget_deinit,
+    is_trivially_copyable,
+    is_trivially_deletable,
+    is_trivially_movable,
     memcmp,
     memcpy,
     memmove,

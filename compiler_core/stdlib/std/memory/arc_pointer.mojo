@@ -3,7 +3,7 @@
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
-from std.memory.alloc import unsafe_alloc
+from std.memory.alloc import Allocation, Layout, unsafe_alloc
 from std.memory.pointer import Pointer
 
 
@@ -36,12 +36,17 @@ def _decrement(count: Pointer[UInt64, MutUntrackedOrigin]) -> Bool:
     )
 
 
-struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable, Hashable where conforms_to(T, Hashable), Writable where conforms_to(T, Writable)):
+struct ArcPointer[T: Deinitable & Movable](
+    Equatable where conforms_to(T, Equatable),
+    ImplicitlyCopyable, Hashable where conforms_to(T, Hashable), Writable where conforms_to(T, Writable)):
     """Owns a value together with its copies; the last one ends it.
 
     Parameters:
         T: What the value is.
     """
+
+    comptime WeakPointer = WeakPointer[Self.T]
+    """What knows such a value without owning it."""
 
     var _inner: Pointer[_Shared[Self.T], MutUntrackedOrigin]
 
@@ -80,6 +85,22 @@ struct ArcPointer[T: Deinitable & Movable](ImplicitlyCopyable, Hashable where co
     def unsafe_ptr(ref self) -> Pointer[Self.T, origin_of(self)]:
         """Return where the value is."""
         return {_mlir_value = Pointer(to=self._inner[].value)._mlir_value}
+
+    def __eq__(self, rhs: Self) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether the values are equal, be they the same or not."""
+        return self[] == rhs[]
+
+    def __ne__(self, other: Self, /) -> Bool where conforms_to(Self.T, Equatable):
+        """Tell whether the values differ."""
+        return self[] != other[]
+
+    def unsafe_take_allocation(deinit self) -> Allocation[_Shared[Self.T]]:
+        """Return the memory with the value in it, which no longer ends by itself.
+
+        Returns:
+            The memory; what is in it is not looked after, whoever else owns it.
+        """
+        return Allocation[_Shared[Self.T]](unsafe_owned_ptr=self._inner, layout=Layout[_Shared[Self.T]](count=1))
 
     def count(self) -> UInt64:
         """Return how many own the value."""

@@ -1,6 +1,7 @@
 """Moving bytes and values about."""
 
 from std.memory.pointer import Pointer
+from std.traits import IsTriviallyCopyable, IsTriviallyDeinitable, IsTriviallyMovable
 
 
 def forget_deinit[T: AnyType](var value: T):
@@ -177,3 +178,21 @@ def memset_zero[T: AnyType](ptr: Pointer[T, _], count: Int):
 def memcmp[T: AnyType](s1: Pointer[T, _], s2: Pointer[T, _], count: Int) -> Int:
     """Compare the bytes of values."""
     return unsafe_memcmp(s1, s2, count)
+
+
+@deprecated(use=IsTriviallyCopyable)
+def is_trivially_copyable[T: Copyable]() -> Bool:
+    """Tell whether copying a value is copying its bits."""
+    return IsTriviallyCopyable[T]
+
+
+@deprecated(use=IsTriviallyMovable)
+def is_trivially_movable[T: Movable]() -> Bool:
+    """Tell whether moving a value is copying its bits."""
+    return IsTriviallyMovable[T]
+
+
+@deprecated(use=IsTriviallyDeinitable)
+def is_trivially_deletable[T: AnyType]() -> Bool:
+    """Tell whether the end of a value does nothing."""
+    return IsTriviallyDeinitable[T]

@@ -2,7 +2,7 @@
 
 from std.format import Writable, Writer
 from std.reflection._type_name import type_name
-from std.memory.alloc import unsafe_alloc
+from std.memory.alloc import Allocation, Layout, unsafe_alloc
 from std.memory.pointer import Pointer
 
 
@@ -64,6 +64,14 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
     def unsafe_leak(deinit self) -> Pointer[Self.T, MutUntrackedOrigin]:
         """Return where the value is, which nothing looks after from here on."""
         return self._inner
+
+    def unsafe_take_allocation(deinit self) -> Allocation[Self.T]:
+        """Return the memory with the value in it, which no longer ends by itself.
+
+        Returns:
+            The memory.
+        """
+        return Allocation[Self.T](unsafe_owned_ptr=self._inner, layout=Layout[Self.T](count=1))
 
     def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
         """Write the value."""

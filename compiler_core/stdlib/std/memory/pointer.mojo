@@ -438,6 +438,55 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
             if mask[i]:
                 self[unsafe_offset = Int(offset[i])] = val[i]
 
+    @deprecated(use=unsafe_strided_load)
+    def strided_load[
+        dtype: DType, S: Intable, //, width: Int
+    ](self: Pointer[Scalar[dtype], _], stride: S) -> SIMD[dtype, width]:
+        """Read numbers that lie apart from each other."""
+        return self.unsafe_strided_load[width=width](Int(stride))
+
+    @deprecated(use=unsafe_strided_store)
+    def strided_store[
+        dtype: DType, S: Intable, //, width: Int = 1
+    ](self: Pointer[Scalar[dtype], _], val: SIMD[dtype, width], stride: S):
+        """Write numbers apart from each other."""
+        self.unsafe_strided_store[width=width](val, Int(stride))
+
+    @deprecated(use=unsafe_gather)
+    def gather[
+        dtype: DType, //, *, width: Int = 1
+    ](
+        self: Pointer[Scalar[dtype], _],
+        offset: SIMD[_, width],
+        mask: SIMD[DType.bool, width] = SIMD[DType.bool, width](fill=True),
+        default: SIMD[dtype, width] = SIMD[dtype, width](),
+    ) -> SIMD[dtype, width]:
+        """Read numbers from offsets, where the mask says so."""
+        return self.unsafe_gather[width=width](offset, mask, default)
+
+    @deprecated(use=unsafe_scatter)
+    def scatter[
+        dtype: DType, //, *, width: Int = 1
+    ](
+        self: Pointer[Scalar[dtype], _],
+        offset: SIMD[_, width],
+        val: SIMD[dtype, width],
+        mask: SIMD[DType.bool, width] = SIMD[DType.bool, width](fill=True),
+    ):
+        """Write numbers to offsets, where the mask says so."""
+        self.unsafe_scatter[width=width](offset, val, mask)
+
+    def __merge_with__[
+        other_mut: Bool, //, other: Origin[mut=other_mut]
+    ](self) -> Pointer[Self.T, origin_of(Self.origin, other)]:
+        """See what is there as what this or another pointer leads to.
+
+        Parameters:
+            other_mut: Whether the other allows changes.
+            other: Where the other leads.
+        """
+        return {_mlir_value = self._mlir_value}
+
     def unsafe_free(self):
         """Give back memory that `unsafe_alloc` gave."""
         _ = __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._mlir_value)

@@ -21,8 +21,14 @@ def bitcast[
     return __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](val)
 
 
+comptime _bits_as[width: Int]: DType = (
+    DType.uint8 if width == 8 else DType.uint16 if width == 16 else DType.uint32 if width
+    == 32 else DType.uint64 if width == 64 else DType.uint128 if width == 128 else DType.uint256
+)
+
+
 def pack_bits[
-    src_width: Int, //, dtype: DType, width: Int = 1
+    src_width: Int, //, dtype: DType = _bits_as[src_width], width: Int = 1
 ](val: SIMD[DType.bool, src_width]) -> SIMD[dtype, width]:
     """Put truth values into the bits of numbers, the first into the lowest.
 

@@ -6,6 +6,28 @@ from std.os._errors import c_text
 from std.os.pathlike import PathLike
 
 
+struct _TimeSpec(TrivialRegisterPassable, Writable):
+    """A moment, counted from the beginning of 1970."""
+
+    var tv_sec: Int
+    """The seconds."""
+    var tv_subsec: Int
+    """The nanoseconds after that."""
+
+    def __init__(out self, tv_sec: Int = 0, tv_subsec: Int = 0):
+        """Take seconds and nanoseconds."""
+        self.tv_sec = tv_sec
+        self.tv_subsec = tv_subsec
+
+    def as_nanoseconds(self) -> Int:
+        """Return all of it in nanoseconds."""
+        return self.tv_sec * 1_000_000_000 + self.tv_subsec
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write the nanoseconds."""
+        writer.write(self.as_nanoseconds(), "ns")
+
+
 struct stat_result(Copyable, Movable, Writable):
     """What the system knows of a file."""
 
@@ -29,6 +51,16 @@ struct stat_result(Copyable, Movable, Writable):
     """How many bytes are best read at once."""
     var st_rdev: Int
     """The number of the device that it is."""
+    var st_atimespec: _TimeSpec
+    """When it was last read."""
+    var st_mtimespec: _TimeSpec
+    """When its contents last changed."""
+    var st_ctimespec: _TimeSpec
+    """When what is known of it last changed."""
+    var st_birthtimespec: _TimeSpec
+    """When it came to be: nought, since Linux does not tell."""
+    var st_flags: Int
+    """What a user has said of it: nought, since Linux knows no such thing."""
 
     def __init__(out self, *, _record: Bytes):
         """Read the record of the C library for 64-bit Linux on x86."""
@@ -42,6 +74,11 @@ struct stat_result(Copyable, Movable, Writable):
         self.st_size = Int(_long(_record, 48))
         self.st_blksize = Int(_long(_record, 56))
         self.st_blocks = Int(_long(_record, 64))
+        self.st_atimespec = _TimeSpec(Int(_long(_record, 72)), Int(_long(_record, 80)))
+        self.st_mtimespec = _TimeSpec(Int(_long(_record, 88)), Int(_long(_record, 96)))
+        self.st_ctimespec = _TimeSpec(Int(_long(_record, 104)), Int(_long(_record, 112)))
+        self.st_birthtimespec = _TimeSpec()
+        self.st_flags = 0
 
 
 def _long(record: Bytes, at: Int) -> UInt64:

@@ -32,6 +32,13 @@ def cwd() raises -> Path:
     return Path(text._between(0, length))
 
 
+def _joined(path: String, suffix: String) -> String:
+    """Put one path behind another, which is never seen as one that starts anew."""
+    if path == "" or path.endswith(DIR_SEPARATOR):
+        return path + suffix
+    return path + DIR_SEPARATOR + suffix
+
+
 struct Path(
     Boolable,
     Comparable,
@@ -92,21 +99,21 @@ struct Path(
 
     def __truediv__(self, suffix: Self) -> Self:
         """Join two paths."""
-        return Self(join(self.path, suffix.path))
+        return Self(_joined(self.path, suffix.path))
 
     def __truediv__(self, suffix: StringSpan[_]) -> Self:
         """Join two paths."""
-        return Self(join(self.path, String(suffix)))
+        return Self(_joined(self.path, String(suffix)))
 
     def __itruediv__(mut self, suffix: StringSpan[_]):
         """Join two paths."""
-        self.path = join(self.path, String(suffix))
+        self.path = _joined(self.path, String(suffix))
 
     def joinpath(self, *pathsegments: String) -> Self:
         """Join paths."""
         var result = self.path
         for i in range(len(pathsegments)):
-            result = join(result, pathsegments[i])
+            result = _joined(result, pathsegments[i])
         return Self(result^)
 
     @staticmethod

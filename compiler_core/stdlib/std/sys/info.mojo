@@ -178,7 +178,11 @@ def num_performance_cores() -> Int:
 struct CompilationTarget(TrivialRegisterPassable):
     """The machine that is compiled for."""
 
+    comptime current = CompilationTarget
+    """The machine that is compiled for."""
+
     def __init__(out self):
+        """The machine that is compiled for."""
         pass
 
     @staticmethod
@@ -517,6 +521,21 @@ def platform_map[
     else:
         comptime assert Bool(linux), "this is not there for Linux"
         return materialize[linux]().value().copy()
+
+
+comptime platform_type_map[
+    *, linux: AnyType, macos: AnyType
+]: AnyType = linux if CompilationTarget.is_linux() else macos
+"""The type for the system that is compiled for."""
+
+
+def stdlib_plugin() -> StaticString:
+    """Return who stands in for parts of the library.
+
+    Returns:
+        `default`: nobody.
+    """
+    return "default"
 
 
 def has_accelerator() -> Bool:

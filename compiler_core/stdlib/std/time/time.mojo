@@ -22,13 +22,13 @@ def _now(clock: Int32) -> Int:
     return moment.seconds * 1000000000 + moment.nanoseconds
 
 
-def perf_counter_ns() -> UInt:
+def perf_counter_ns() -> Int:
     """Return the time of a clock that never goes back, in nanoseconds.
 
     Returns:
         The time since some moment.
     """
-    return UInt(_now(1))
+    return Int(_now(1))
 
 
 def perf_counter() -> Float64:
@@ -40,13 +40,13 @@ def perf_counter() -> Float64:
     return Float64(_now(1)) / 1e9
 
 
-def monotonic() -> UInt:
+def monotonic() -> Int:
     """Return the time of a clock that never goes back, in nanoseconds.
 
     Returns:
         The time since some moment.
     """
-    return UInt(_now(1))
+    return Int(_now(1))
 
 
 def global_perf_counter_ns() -> UInt64:
@@ -73,7 +73,7 @@ def sleep(sec: Float64):
     _ = __mlir_op.`pop.external_call`[func="nanosleep", _type=Int32](where, where)
 
 
-def sleep(sec: UInt):
+def sleep(sec: Int):
     """Wait.
 
     Args:
@@ -82,7 +82,7 @@ def sleep(sec: UInt):
     sleep(Float64(sec))
 
 
-def time_function[F: def() -> None](func: F) -> UInt:
+def time_function[F: def() -> None](func: F) -> Int:
     """Measure how long a function takes.
 
     Args:
@@ -93,4 +93,18 @@ def time_function[F: def() -> None](func: F) -> UInt:
     """
     var start = _now(1)
     func()
-    return UInt(_now(1) - start)
+    return Int(_now(1) - start)
+
+
+def time_function[F: def() raises -> None](func: F) raises -> Int:
+    """Measure how long a function takes that may fail.
+
+    Args:
+        func: The function.
+
+    Returns:
+        How many nanoseconds it took.
+    """
+    var start = _now(1)
+    func()
+    return Int(_now(1) - start)

@@ -1,6 +1,6 @@
 """What types can do by the rules of the language."""
 
 from std.traits.anytype import AnyType
-from std.traits.copyable import Copyable, ImplicitlyCopyable
-from std.traits.deinitable import Deinitable
-from std.traits.movable import Movable
+from std.traits.copyable import Copyable, ImplicitlyCopyable, IsTriviallyCopyable
+from std.traits.deinitable import Deinitable, IsTriviallyDeinitable
+from std.traits.movable import IsTriviallyMovable, Movable

@@ -25,3 +25,7 @@ trait ImplicitlyCopyable(Copyable):
     """A type whose values are copied where one is needed."""
 
     pass
+
+
+comptime IsTriviallyCopyable[T: AnyType]: Bool = __mlir_op.`kgen.copy_is_trivial`[type=T]()
+"""Whether copying a value of a type is copying its bits; false if it cannot be copied."""

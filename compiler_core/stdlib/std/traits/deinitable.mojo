@@ -16,3 +16,7 @@ def deinit[T: Deinitable, //](var value: T, /):
         value: The value.
     """
     pass
+
+
+comptime IsTriviallyDeinitable[T: AnyType]: Bool = __mlir_op.`kgen.deinit_is_trivial`[type=T]()
+"""Whether the end of a value of a type does nothing; false if it cannot end by itself."""

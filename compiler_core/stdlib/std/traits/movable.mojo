@@ -11,3 +11,7 @@ trait Movable(AnyType):
             move: The place that gives its value away.
         """
         ...
+
+
+comptime IsTriviallyMovable[T: AnyType]: Bool = __mlir_op.`kgen.move_is_trivial`[type=T]()
+"""Whether moving a value of a type is copying its bits; false if it cannot be moved."""

@@ -233,43 +233,25 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
             self[i].__hash__(hasher)
 
 
-def Index(x: Int) -> IndexList[1]:
-    """Make a position in one dimension.
+def Index[
+    *Ts: Intable, dtype: DType = DType.int64
+](*args: *Ts) -> IndexList[Ts.length, element_type=dtype]:
+    """Make a position.
+
+    Parameters:
+        Ts: What the numbers are.
+        dtype: How they are kept.
 
     Args:
-        x: Where.
+        args: Where in each dimension.
 
     Returns:
         The position.
     """
-    return IndexList[1](x)
-
-
-def Index(x: Int, y: Int) -> IndexList[2]:
-    """Make a position in two dimensions.
-
-    Args:
-        x: Where in the first.
-        y: Where in the second.
-
-    Returns:
-        The position.
-    """
-    return IndexList[2](x, y)
-
-
-def Index(x: Int, y: Int, z: Int) -> IndexList[3]:
-    """Make a position in three dimensions.
-
-    Args:
-        x: Where in the first.
-        y: Where in the second.
-        z: Where in the third.
-
-    Returns:
-        The position.
-    """
-    return IndexList[3](x, y, z)
+    var made = IndexList[Ts.length, element_type=dtype]()
+    comptime for i in range(Ts.length):
+        made[i] = Int(args[i])
+    return made
 
 
 def product[size: Int, //](tuple: IndexList[size, element_type=_], end_idx: Int = size) -> Int:

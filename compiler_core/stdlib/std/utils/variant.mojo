@@ -1,6 +1,7 @@
 """Values of one of several types."""
 
 from std.format import Writable, Writer
+from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
 from std.memory.pointer import Pointer
@@ -18,6 +19,7 @@ struct Variant[*Ts: AnyType](
     Copyable where Ts.all_conforms_to[Copyable](),
     Deinitable where Ts.all_conforms_to[Deinitable](),
     Equatable where Ts.all_conforms_to[Equatable](),
+    Hashable where Ts.all_conforms_to[Hashable](),
     ImplicitlyCopyable where Ts.all_conforms_to[ImplicitlyCopyable](),
     Movable where Ts.all_conforms_to[Movable](),
     Writable where Ts.all_conforms_to[Writable](),
@@ -189,6 +191,13 @@ struct Variant[*Ts: AnyType](
             if self._which() == i:
                 return self._pointer[Self.Ts[i]]()[] == other._pointer[Self.Ts[i]]()[]
         return False
+
+    def __hash__[H: Hasher](self, mut hasher: H) where Self.Ts.all_conforms_to[Hashable]():
+        """Feed which type the value is of, and the value, to a hasher."""
+        hasher._update_with_simd(self._tag()[])
+        comptime for i in range(Self.Ts.length):
+            if self._which() == i:
+                self._pointer[Self.Ts[i]]()[].__hash__(hasher)
 
     def write_to(self, mut writer: Some[Writer]) where Self.Ts.all_conforms_to[Writable]():
         """Write the value."""

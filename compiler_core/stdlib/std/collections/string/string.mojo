@@ -215,12 +215,6 @@ struct String(
             self._data = allocate_shared(copy._capacity)
             copy_bytes(self._data, copy._data, copy._length)
 
-    def __init__(out self, *, deinit move: Self):
-        """Take over a text."""
-        self._data = move._data
-        self._length = move._length
-        self._capacity = move._capacity
-
     def __deinit__(deinit self):
         """Give the memory back."""
         if self._capacity != 0:

@@ -35,6 +35,7 @@ from std.collections.string.iterators import (
 )
 from std.collections.string.string import String
 from std.ffi.cstring import CStringSpan
+from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
@@ -73,6 +74,14 @@ struct StringSpan[origin: ImmOrigin](
     var _data: Bytes
     var _length: Int
 
+    def __merge_with__[other: ImmOrigin, //](self) -> StringSpan[origin_of(Self.origin, other)]:
+        """See the text as one that belongs to whom this or another belongs.
+
+        Parameters:
+            other: Where the other lives.
+        """
+        return {_data = self._data, _length = self._length}
+
     def __init__(out self):
         """Make an empty text."""
         self._data = no_bytes()
@@ -105,6 +114,18 @@ struct StringSpan[origin: ImmOrigin](
         """See bytes that are UTF-8 as text."""
         self._data = unsafe_from_utf8._data._mlir_value
         self._length = unsafe_from_utf8._len
+
+    def __init__[
+        text_origin: ImmOrigin, //
+    ](
+        out self: StringSpan[text_origin],
+        *,
+        unsafe_from_utf8: CStringSpan[text_origin],
+    ):
+        """See a text of C that is UTF-8 as text."""
+        var bytes = unsafe_from_utf8.as_bytes()
+        self._data = bytes._data._mlir_value
+        self._length = bytes._len
 
     def __init__[
         mut: Bool, //, bytes_origin: Origin[mut=mut]
@@ -446,7 +467,7 @@ struct StringSpan[origin: ImmOrigin](
     def count(self, substr: StringSpan[_]) -> Int:
         """Count how often a text occurs."""
         if substr._length == 0:
-            return self.count_codepoints() + 1
+            return self._length + 1
         var count = 0
         var at = self.find(substr)
         while at >= 0:

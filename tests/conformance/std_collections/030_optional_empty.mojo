@@ -1,0 +1,3 @@
+def main():
+    var nothing: Optional[Int] = None
+    print(nothing.value())

@@ -1,0 +1,6 @@
+from std.os import abort
+
+
+def main():
+    print("before")
+    abort("it went wrong")

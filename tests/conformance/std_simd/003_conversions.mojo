@@ -1,0 +1,10 @@
+def main():
+    var f = SIMD[DType.float32, 4](1.9, -1.9, 300.5, 0.0)
+    print(f.cast[DType.int32](), f.cast[DType.int16](), f.cast[DType.float64](), f.cast[DType.bool]())
+    print(SIMD[DType.int32, 2](-1, 256).cast[DType.uint8](), SIMD[DType.uint8, 2](255, 1).cast[DType.int8]())
+    print(SIMD[DType.bool, 4](True, False, True, False).cast[DType.int32](), SIMD[DType.bool, 2](True, False).select(SIMD[DType.int32, 2](1, 2), SIMD[DType.int32, 2](3, 4)))
+    print(f.to_bits(), SIMD[DType.float32, 2](from_bits=SIMD[DType.uint32, 2](0x3F800000, 0x40000000)))
+    print(Int32(-5).cast[DType.float16](), Float64(1e10).cast[DType.float32](), UInt64(1 << 63).cast[DType.float64]())
+    print(f.clamp(-1, 1), f.fma(2, 1), SIMD[DType.int32, 4](-3, -1, 1, 3).clamp(-2, 2))
+    print(Int(f[0]), Bool(f[3]), SIMD[DType.bool, 4](True, True, False, False).reduce_and(), SIMD[DType.bool, 4](True, True, False, False).reduce_or())
+    print(repr(f), repr(Int8(3)), String(SIMD[DType.bool, 2](True, False)), hash(f) == hash(f))

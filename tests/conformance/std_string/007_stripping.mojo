@@ -1,0 +1,11 @@
+def main():
+    var s = String("  \t hello \n ")
+    print("[", s.strip(), "]", sep="")
+    print("[", s.lstrip(), "]", sep="")
+    print("[", s.rstrip(), "]", sep="")
+    print("xxhixx".strip("x"), "xyhixy".strip("yx"), "aaa".strip("a"), "abc".strip(""))
+    print("xxhixx".lstrip("x"), "xxhixx".rstrip("x"))
+    print(String("prefix-body").removeprefix("prefix-"), String("body.suffix").removesuffix(".suffix"))
+    print(String("body").removeprefix("x"), String("body").removesuffix(""), String("aa").removeprefix("a"))
+    print("[" + "hi".ascii_center(6) + "]", "[" + "hi".ascii_ljust(5, "*") + "]", "[" + "hi".ascii_rjust(5, "0") + "]")
+    print("toolong".ascii_center(3), "odd".ascii_center(6, "."), "x".ascii_center(4, "-"))
