@@ -700,6 +700,10 @@ def _at_run_time(op: Operation) -> str:
 
 
 def _called(op: Operation, target: str) -> str:
+    if not op.emitter.types.at_run_time:
+        # The interpreter refuses what only a machine can run; here the machine stops at it.
+        op.emitter.line("call void @llvm.trap()")
+        return "undef"
     arguments = ", ".join(op.typed(index) for index in range(len(op.values)))
     if op.result is NONE:
         op.emitter.line(f"call void {target}({arguments})")

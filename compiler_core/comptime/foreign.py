@@ -13,6 +13,7 @@ from compiler_core.comptime.memory import Allocation, Memory
 _WORD = 8
 _HEADER = 16
 _HIGHEST = 1 << 64
+_LIVES = 1
 
 
 def _words(data: bytes) -> Iterator[tuple[int]]:
@@ -22,7 +23,8 @@ def _words(data: bytes) -> Iterator[tuple[int]]:
 class Bytes(Protocol):
     """Memory that is read by offsets."""
 
-    def __getitem__(self, at: slice, /) -> bytes: ...
+    def __getitem__(self, at: slice, /) -> bytes:
+        """Return a copy of what is between two offsets, which are in the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,43 +53,53 @@ class ForeignResult:
 
 @dataclass(slots=True)
 class ForeignMemory:
-    """Memory that a computation has used: its result, a table of its pieces, and the pieces."""
+    """Memory that a computation has used: its result, a table of its pieces, and the pieces.
+
+    A computation may have written anywhere in it, so nothing there is believed unseen.
+    """
 
     memory: Bytes
     start: int
     """The address that it had there."""
     table: int
+    """Where the table begins, which ends where the pieces begin."""
     first: int
+    size: int
     others: list[tuple[int, int]]
     """Addresses where there is other memory, in order."""
 
     def result(self, size: int) -> ForeignResult | None:
         """Return the result of some bytes, unless it leads where nobody can follow."""
         known = self._addresses()
+        if known is None:
+            return None
         numbers: dict[int, int] = {}
         pieces: list[bytes] = []
         links: list[tuple[int, int, int, int]] = []
         data = self.memory[0:size]
-        least = min([*known[:1], *(low for low, _ in self.others[:1])], default=0)
-        end = self.start + self._end(known) if known else 0
+        end = known[-1] + self._size(known[-1]) if known else self.start
+        # Most of what there is are small numbers.
+        least = min([self.start, *(low for low, _ in self.others[:1])])
         pending = [(-1, data)]
         while pending:
             holder, held = pending.pop()
             for at, (address,) in enumerate(_words(held)):
-                # Most of what there is are small numbers.
                 if address < least:
                     continue
                 if self._is_elsewhere(address):
                     return None
+                if not self.start <= address < self.start + self.size:
+                    continue
                 position = bisect_right(known, address) - 1
                 if position < 0 or address > end:
-                    continue
+                    return None
                 begin = known[position]
                 number = numbers.get(begin)
                 if number is None:
                     piece = self._piece(begin)
-                    if piece is None or address > begin + len(piece):
-                        return None
+                    if piece is None:
+                        # What has been freed is still named where elements were taken out.
+                        continue
                     number = numbers[begin] = len(pieces)
                     pieces.append(piece)
                     pending.append((number, piece))
@@ -100,25 +112,31 @@ class ForeignMemory:
         position = bisect_right(self.others, (address, _HIGHEST)) - 1
         return position >= 0 and address < self.others[position][1]
 
-    def _addresses(self) -> list[int]:
+    def _addresses(self) -> list[int] | None:
+        """Return where pieces are, in order; nothing if that cannot be true."""
         found: list[int] = []
-        at = self.table
-        while address := self._word(at):
+        behind = self.start + self.first
+        for at in range(self.table, self.first, _WORD):
+            address = self._word(at)
+            if not address:
+                return found
+            if not behind + _HEADER <= address < self.start + self.size or address % _HEADER:
+                return None
+            behind = address + self._size(address)
+            if behind > self.start + self.size:
+                return None
             found.append(address)
-            at += _WORD
-        return found
+        return None
+
+    def _size(self, address: int) -> int:
+        return self._word(address - self.start - _HEADER)
 
     def _word(self, at: int) -> int:
         return int.from_bytes(self.memory[at : at + _WORD], "little")
 
-    def _end(self, known: list[int]) -> int:
-        """The offset behind the last piece."""
-        last = known[-1] - self.start
-        return last + self._word(last - _HEADER) + 1
-
     def _piece(self, address: int) -> bytes | None:
         """Return the bytes of a piece that still lives."""
         at = address - self.start
-        if not self._word(at - _WORD):
+        if self._word(at - _WORD) != _LIVES:
             return None
-        return self.memory[at : at + self._word(at - _HEADER)]
+        return self.memory[at : at + self._size(address)]

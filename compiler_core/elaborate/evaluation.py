@@ -40,7 +40,9 @@ _LIMITS: Final = (Reason.INSTRUCTIONS, Reason.MEMORY, Reason.DEPTH)
 # How many instructions are interpreted before a computation counts as long.
 _SHORT: Final = 150_000
 
-Native = Callable[[Module, str, DataLayout], ForeignResult | None]
+# Runs a function without arguments. A failure is the last word; without a result the interpreter
+# has to go on for as long as it may.
+Native = Callable[[Module, str, DataLayout], ForeignResult | Failure | None]
 
 
 class Engine:
@@ -155,10 +157,13 @@ def _run(
         # It begins anew, and so does what it prints.
         del printed[before:]
         foreign = native(module, function.name, LAYOUT)
-        if foreign is None:
-            found = interpreted(steps)
-        else:
-            found = Machine(module, LAYOUT).taken(foreign, function.result)
+        match foreign:
+            case None:
+                found = interpreted(steps)
+            case ForeignResult():
+                found = Machine(module, LAYOUT).taken(foreign, function.result)
+            case _:
+                found = foreign
     if isinstance(found, Failure):
         where = f", in '{found.frames[0].function}'" if found.frames else ""
         return poison(

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from compiler_core import LIBRARY
+from compiler_core import LIBRARY, comptime
 from compiler_core.codegen import emit_module
 from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.evaluation import Engine
@@ -85,7 +85,11 @@ def open_database(request: Request) -> Database:
     return database
 
 
-def _natively(module: low.Module, name: str, layout: DataLayout) -> ForeignResult | None:
+def _natively(
+    module: low.Module, name: str, layout: DataLayout
+) -> ForeignResult | comptime.Failure | None:
+    if sys.platform != "linux":
+        return None
     # Imported late: few programs compute so much that LLVM is worth its while.
     from compiler_core.execute.native_evaluation import evaluate_natively
 
