@@ -191,6 +191,10 @@ def _possible(module: low.Module) -> bool:
     if any(one.mutable for one in module.globals.values()):
         # What is kept between calls is only known when a program runs.
         return False
+    return _is_alone()
+
+
+def _is_alone() -> bool:
     # A copy of a process has one of its threads, and locks that the others held are never released.
     return len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208
 

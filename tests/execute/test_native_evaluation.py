@@ -51,9 +51,18 @@ def function(lines: str, result: str = "index") -> Module:
     )
 
 
+is_alone = native_evaluation._is_alone
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> ObjectStore:
     return ObjectStore(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who runs tests side by side has threads, which do nothing that matters here."""
+    monkeypatch.setattr(native_evaluation, "_is_alone", lambda: True)
 
 
 def value_of(module: Module, foreign: ForeignResult | Failure | None) -> str:
@@ -120,6 +129,7 @@ def test_no_process_is_no_harm(store: ObjectStore, monkeypatch: pytest.MonkeyPat
 def test_nothing_is_forked_beside_other_threads(
     store: ObjectStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(native_evaluation, "_is_alone", is_alone)
     monkeypatch.setattr(os, "fork", lambda: pytest.fail("forked"))
     done = threading.Event()
     other = threading.Thread(target=done.wait)
