@@ -22,6 +22,7 @@ from server.features.preparing import prepare
 from server.notebooks import Program
 from server.protocol import MojoProtocol
 from server.session import Session, TextFormatter
+from server.stdio import serve
 
 logger = logging.getLogger(__name__)
 
@@ -237,13 +238,14 @@ def _prepare() -> None:
     # time.
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
-    sys.setswitchinterval(0.002)
+    # The thread that reads messages must not wait long for the one that works.
+    sys.setswitchinterval(0.0005)
 
 
 def run_stdio(server: LanguageServer) -> bool:
     """Serve one client over standard input and output; whether it left as it should."""
     _prepare()
-    server.start_io()
+    serve(server)
     return _ended_well(server)
 
 
