@@ -18,6 +18,7 @@ from server.commands import COMMANDS
 from server.doc_examples import ExampleSource
 from server.features import FEATURES, Feature
 from server.features.diagnostics import publish
+from server.features.preparing import prepare
 from server.notebooks import Program
 from server.protocol import MojoProtocol
 from server.session import Session, TextFormatter
@@ -45,6 +46,7 @@ def create_server(
     session = Session(server, include)
     session.protocol.session = session
     session.publish = publish
+    session.prepare = prepare
     session.formatter = formatter
     session.examples = examples
     for feature in FEATURES:
@@ -107,6 +109,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
         given = params.text_document
         document = documents.open(given.uri, given.version, given.text)
         session.changed(document.path)
+        session.opened(document.path)
 
     @on(types.TEXT_DOCUMENT_DID_CHANGE)
     def _(params: Any) -> None:
@@ -121,9 +124,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def _(params: Any) -> None:
         path = documents.close(params.text_document.uri)
         if path is not None:
-            session.sent.pop(path, None)
-            session.known.pop(path, None)
-            session.tokens.pop(path, None)
+            session.forget(path)
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)
             session.disk_changed()
@@ -143,8 +144,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def forget(uri: str) -> None:
         path = documents.close(uri)
         if path is not None:
-            session.sent.pop(path, None)
-            session.tokens.pop(path, None)
+            session.forget(path)
 
     def empty(uri: str) -> None:
         server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
