@@ -1,7 +1,8 @@
 // Opens windows on a file with a mistake in it, and tells what happens until the mistake is marked.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { family, uptime } from "./processor.mjs";
+import { PATIENCE } from "./workbench.mjs";
 
 const MISTAKE = "def main():\n    print(nowhere)\n";
 // How the browser notices what is to be seen: what looks at every frame has frames made.
@@ -41,22 +42,32 @@ function newest(directory, prefix) {
   return join(directory, found.sort((one, other) => number(one) - number(other)).at(-1));
 }
 
-/** The first line of a log that is like this, and when it was written. */
+/** The first line of a log that is like this, and when it was written, if it is there already. */
 function written(path, pattern) {
+  if (!existsSync(path)) return undefined;
   const line = readFileSync(path, "utf8").split("\n").find((each) => pattern.test(each));
   return line && { line, time: Date.parse(`${line.slice(0, 23).replace(" ", "T")}Z`) };
 }
 
 /** Open a window; times are in seconds from when it was asked for. */
-export async function opening(workbench, { trace = false } = {}) {
+export async function opening(workbench, given = {}) {
+  const page = await workbench.page();
+  try {
+    return await measured(workbench, page, given);
+  } finally {
+    await page.close();
+  }
+}
+
+async function measured(workbench, page, { trace = false }) {
   const settings = JSON.stringify(trace ? { "mojo.trace.server": "messages" } : {});
   const folder = workbench.folder({ "wrong.mojo": MISTAKE, ".vscode/settings.json": settings });
-  const page = await workbench.page();
   await page.addInitScript(
-    ({ classes, pause }) => {
+    ({ classes, pause, patience }) => {
       const seen = {};
-      window.mojoSeen = new Promise((done) => {
+      window.mojoSeen = new Promise((done, failed) => {
         const look = () => {
+          if (performance.now() > patience) failed(new Error(`seen was only ${Object.keys(seen).join(", ")}`));
           for (const [name, each] of Object.entries(classes)) {
             if (!(name in seen) && document.getElementsByClassName(each).length > 0) seen[name] = performance.now();
           }
@@ -67,7 +78,7 @@ export async function opening(workbench, { trace = false } = {}) {
         const clock = setInterval(look, pause);
       });
     },
-    { classes: SEEN, pause: PAUSE },
+    { classes: SEEN, pause: PAUSE, patience: PATIENCE },
   );
   const before = family(process.pid);
   await page.goto(workbench.url(folder, "wrong.mojo"), { waitUntil: "commit" });
@@ -97,9 +108,7 @@ export async function opening(workbench, { trace = false } = {}) {
   times.answered = at(written(join(logs, "mojo-toolkit.mojo-toolkit/Mojo.log"), /, from /));
 
   const processor = spent(before, after);
-  const protocol = trace ? await requests(logs) : {};
-  await page.close();
-  return { times, processor, protocol };
+  return { times, processor, protocol: trace ? await requests(logs) : {} };
 }
 
 /** How long the server took for what it was asked, in seconds, from what the extension keeps of it. */

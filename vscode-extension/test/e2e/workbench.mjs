@@ -8,11 +8,12 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 // A busy machine takes its time.
-const PATIENCE = Number(process.env.MOJO_E2E_PATIENCE ?? 90) * 1000;
+export const PATIENCE = Number(process.env.MOJO_E2E_PATIENCE ?? 90) * 1000;
 const BROWSER = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  // With the first of these the browser compiles the editor anew for each window.
+  // With the first of these the browser compiles the editor anew for each window, which the one on the
+  // desktop does not.
   "--disable-features=BackgroundResourceFetch,Translate,PaintHolding",
 ];
 /** How many windows it takes until the browser has kept what it compiles. */
