@@ -695,11 +695,15 @@ def _expect(op: Operation) -> str:
     return op.emit(f"call {op.type} @llvm.expect({op.typed(0)}, {op.typed(1)})")
 
 
-def _at_run_time(_op: Operation) -> str:
-    return "true"
+def _at_run_time(op: Operation) -> str:
+    return "true" if op.emitter.types.at_run_time else "false"
 
 
 def _called(op: Operation, target: str) -> str:
+    if not op.emitter.types.at_run_time:
+        # The interpreter refuses what only a machine can run; here the machine stops at it.
+        op.emitter.line("call void @llvm.trap()")
+        return "undef"
     arguments = ", ".join(op.typed(index) for index in range(len(op.values)))
     if op.result is NONE:
         op.emitter.line(f"call void {target}({arguments})")

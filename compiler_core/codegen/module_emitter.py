@@ -43,12 +43,15 @@ def emit_module(
     layout: DataLayout | None = None,
     source: DebugSource | None = None,
     between: Callable[[], None] | None = None,
+    *,
+    at_run_time: bool = True,
 ) -> str:
     """Return LLVM IR for a verified module, with what debuggers want if its source is known.
 
-    `between` is called before each function; what it raises gives up.
+    `between` is called before each function; what it raises gives up. Code that runs while others
+    are compiled is not run `at_run_time`.
     """
-    types = LlvmTypes(layout or DataLayout())
+    types = LlvmTypes(layout or DataLayout(), at_run_time=at_run_time)
     debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
     parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
     parts += [_global(one, types) for one in module.globals.values()]

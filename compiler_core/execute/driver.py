@@ -11,8 +11,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from compiler_core import LIBRARY
+from compiler_core import LIBRARY, comptime
 from compiler_core.codegen import emit_module
+from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.evaluation import Engine
 from compiler_core.elaborate.locations import absolute, starts_of
 from compiler_core.elaborate.problems import Problem, Where
@@ -27,7 +28,9 @@ from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
+from compiler_core.mir import body as low
 from compiler_core.mir import verify
+from compiler_core.mir.layout import DataLayout
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.module_check import check_module, check_part
@@ -78,9 +81,20 @@ def open_database(request: Request) -> Database:
     database = Database()
     with database.edit() as batch:
         batch.set(search_path, to=(*request.search, LIBRARY))
-        batch.set(comptime_engine, to=Engine())
+        batch.set(comptime_engine, to=Engine(_natively))
         batch.set(settings, to=Settings(request.defines))
     return database
+
+
+def _natively(
+    module: low.Module, name: str, layout: DataLayout
+) -> ForeignResult | comptime.Failure | None:
+    if sys.platform != "linux":
+        return None
+    # Imported late: few programs compute so much that LLVM is worth its while.
+    from compiler_core.execute.native_evaluation import evaluate_natively
+
+    return evaluate_natively(module, name, layout)
 
 
 @contextmanager
