@@ -177,7 +177,22 @@ def _floordiv(op: Operation) -> str:
         return op.emit(f"call {op.fast}{of} @llvm.floor({of} {quotient})")
     if not op.signed:
         return op.emit(f"udiv {of} {a}, {b}")
-    return _adjusted_division(op, "slt", "sub")
+    rounded = _adjusted_division(op, "slt", "sub")
+    # By a constant it is better to take away what is left, and to divide what is a multiple: by a
+    # power of two LLVM makes a shift of that.
+    rest = op.emit(f"srem {of} {a}, {b}")
+    nothing = zero(op.types[0])
+    flag = op.spell(vector(BOOL, width_of(op.types[0])))
+    inexact = op.emit(f"icmp ne {of} {rest}, {nothing}")
+    signs = op.emit(f"xor {of} {rest}, {b}")
+    opposed = op.emit(f"icmp slt {of} {signs}, {nothing}")
+    step = op.emit(f"and {flag} {inexact}, {opposed}")
+    above = op.emit(f"add {of} {rest}, {b}")
+    left = op.emit(f"select {flag} {step}, {of} {above}, {of} {rest}")
+    multiple = op.emit(f"sub {of} {a}, {left}")
+    exact = op.emit(f"sdiv exact {of} {multiple}, {b}")
+    known = op.emit(f"call i1 @llvm.is.constant({of} {b})")
+    return op.emit(f"select i1 {known}, {of} {exact}, {of} {rounded}")
 
 
 def _ceildiv(op: Operation) -> str:
