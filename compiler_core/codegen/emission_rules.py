@@ -178,21 +178,19 @@ def _floordiv(op: Operation) -> str:
     if not op.signed:
         return op.emit(f"udiv {of} {a}, {b}")
     rounded = _adjusted_division(op, "slt", "sub")
-    # By a constant it is better to take away what is left, and to divide what is a multiple: by a
-    # power of two LLVM makes a shift of that.
-    rest = op.emit(f"srem {of} {a}, {b}")
-    nothing = zero(op.types[0])
-    flag = op.spell(vector(BOOL, width_of(op.types[0])))
-    inexact = op.emit(f"icmp ne {of} {rest}, {nothing}")
-    signs = op.emit(f"xor {of} {rest}, {b}")
-    opposed = op.emit(f"icmp slt {of} {signs}, {nothing}")
-    step = op.emit(f"and {flag} {inexact}, {opposed}")
-    above = op.emit(f"add {of} {rest}, {b}")
-    left = op.emit(f"select {flag} {step}, {of} {above}, {of} {rest}")
-    multiple = op.emit(f"sub {of} {a}, {left}")
-    exact = op.emit(f"sdiv exact {of} {multiple}, {b}")
+    if width_of(op.types[0]) > 1:
+        return rounded
+    # By a power of two this is a shift, which LLVM does not find out by itself. Where it does not
+    # know the divisor when it is done, it forgets about it.
+    places = op.emit(f"call {of} @llvm.cttz({of} {b}, i1 false)")
+    shifted = op.emit(f"ashr {of} {a}, {places}")
+    ones = op.emit(f"call {of} @llvm.ctpop({of} {b})")
+    single = op.emit(f"icmp eq {of} {ones}, 1")
+    positive = op.emit(f"icmp sgt {of} {b}, 0")
     known = op.emit(f"call i1 @llvm.is.constant({of} {b})")
-    return op.emit(f"select i1 {known}, {of} {exact}, {of} {rounded}")
+    power = op.emit(f"and i1 {single}, {positive}")
+    chosen = op.emit(f"and i1 {known}, {power}")
+    return op.emit(f"select i1 {chosen}, {of} {shifted}, {of} {rounded}")
 
 
 def _ceildiv(op: Operation) -> str:
