@@ -867,7 +867,16 @@ struct SIMD[dtype: DType, length: Int](
         comptime if _is_float[Self.dtype]:
             return self - __mlir_op.`pop.floordiv`(self, rhs) * rhs
         elif Self.length == 1:
-            return self - self // rhs * rhs if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if _is_unsigned[Self.dtype]:
+                return __mlir_op.`pop.rem`(self, rhs)
+            # Dividing the least number by -1 is beyond the greatest, but nothing is left.
+            if rhs == Self._of(-1):
+                return Self()
+            var rest = __mlir_op.`pop.rem`(self, rhs)
+            var apart = rest.ne(Self()) & (rest ^ rhs).lt(Self())
+            return apart.select(rest + rhs, rest)
         else:
             return rhs.eq(Self()).select(Self(), self - self // rhs * rhs)
 
