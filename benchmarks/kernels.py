@@ -5,8 +5,9 @@
 
 Each program of `benchmarks/programs` is built by ours, by `--other` (a command that knows
 `build FILE -o OUT`), and, where there is one in C beside it, by clang (or else gcc) with
-`-O3 -march=native`. All take turns, and what counts is the least processor time. Programs whose
-outputs differ are reported; nothing is asserted.
+`-O3 -march=native`. All take turns, and what counts is the least processor time: the machine may be
+busy. Programs whose outputs differ are reported; nothing is asserted. `compile_speed.py` measures
+how long compiling takes.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -27,9 +29,46 @@ PROGRAMS = ROOT / "benchmarks" / "programs"
 C_OPTIONS = ["-O3", "-march=native", "-D_GNU_SOURCE", "-lm", "-lpthread"]
 SECONDS = 120
 
+# What each program is an example of. Those that start threads are told apart, for the library of
+# other compilers may have no such functions.
+KINDS = {
+    "closures": "closures",
+    "dict_integers": "hash maps",
+    "dict_words": "hash maps of texts",
+    "errors": "paths of errors",
+    "fannkuch": "permutations",
+    "generics": "generic dispatch",
+    "hashing": "hashing",
+    "integers": "integers",
+    "lists": "lists",
+    "mandelbrot": "floating point",
+    "mandelbrot_parallel": "threads",
+    "mandelbrot_simd": "SIMD",
+    "matmul": "matrices",
+    "matmul_parallel": "matrices, threads",
+    "matmul_tiled": "matrices, tiled",
+    "moves": "copies and moves",
+    "nbody": "floating point",
+    "points": "structs",
+    "sieve": "bytes",
+    "sorting": "sorting",
+    "spectral": "floating point",
+    "strings": "texts",
+    "strings_small": "small texts",
+    "trees": "trees with owned pointers",
+}
 
-def run(command: list[str], environment: dict[str, str] | None = None) -> tuple[float, str] | None:
-    """Return the processor time of a command and what it prints, or nothing if it fails."""
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What one run took of the processor, in seconds, and what it printed."""
+
+    seconds: float
+    output: str
+
+
+def run(command: list[str], environment: dict[str, str] | None = None) -> Sample | None:
+    """Run a command; nothing if it fails."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     try:
         done = subprocess.run(
@@ -40,7 +79,8 @@ def run(command: list[str], environment: dict[str, str] | None = None) -> tuple[
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode:
         return None
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
+    taken = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Sample(taken, done.stdout)
 
 
 def build(source: Path, directory: Path, other: list[str] | None) -> dict[str, Path]:
@@ -73,8 +113,8 @@ def compare(made: dict[str, Path], repeat: int) -> dict[str, float] | str:
             sample = run([str(executable)])
             if sample is None:
                 return f"{who} fails when it runs"
-            least[who] = min(least[who], sample[0])
-            printed[who] = sample[1]
+            least[who] = min(least[who], sample.seconds)
+            printed[who] = sample.output
     if len(set(printed.values())) > 1:
         return f"the outputs differ: {printed}"
     return least
@@ -93,23 +133,23 @@ def main() -> None:
     options = parser.parse_args()
     other = shlex.split(options.other) if options.other else None
     against: dict[str, list[float]] = {"other": [], "C": []}
-    print(f"{'processor time, least':<24}{'ours':>9}{'other':>9}{'C':>9}   ours/other  ours/C")
+    print(f"{'least processor time':<21}{'':<26}{'ours':>9}{'other':>9}{'C':>9}   to other    to C")
     with tempfile.TemporaryDirectory() as name:
         for source in sorted(PROGRAMS.glob("*.mojo")):
             if source.stem == "hello" or (options.only and source.stem not in options.only):
                 continue
+            line = f"{source.stem:<21}{KINDS[source.stem]:<26}"
             made = build(source, Path(name), other)
             if "ours" not in made:
-                print(f"{source.stem:<24}does not build", flush=True)
+                print(f"{line}does not build", flush=True)
                 continue
             times = compare(made, options.repeat)
             if isinstance(times, str):
-                print(f"{source.stem:<24}{times}", flush=True)
+                print(f"{line}{times}", flush=True)
                 continue
-            line = f"{source.stem:<24}"
             for who in ("ours", "other", "C"):
                 line += f"{times[who] * 1000:7.0f}ms" if who in times else f"{'-':>9}"
-            for who, width in (("other", 13), ("C", 8)):
+            for who, width in (("other", 11), ("C", 8)):
                 ratio = times["ours"] / times[who] if who in times else None
                 if ratio is not None:
                     against[who].append(ratio)
@@ -117,7 +157,10 @@ def main() -> None:
             print(line, flush=True)
     for who, ratios in against.items():
         if ratios:
-            print(f"to {who}: geometric mean {mean(ratios):.2f}, worst {max(ratios):.2f}")
+            print(
+                f"to {who}: geometric mean of {len(ratios)} {mean(ratios):.2f}, "
+                f"worst {max(ratios):.2f}"
+            )
 
 
 if __name__ == "__main__":

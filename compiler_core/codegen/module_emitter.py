@@ -20,6 +20,7 @@ from compiler_core.codegen.function_emitter import (
 from compiler_core.codegen.llvm_types import LlvmTypes, escaped, symbol_name
 from compiler_core.codegen.runtime_support import support_for
 from compiler_core.mir.body import External, Function, Global, Module
+from compiler_core.mir.inlining import Inliner
 from compiler_core.mir.layout import DataLayout
 
 # What the operations on memory call in C.
@@ -104,11 +105,13 @@ def emitted(
             bits = types.layout.pointer_bits
             text = f"declare {declaration.replace('{bits}', str(bits))} nounwind\n"
             made.declared[name] = text
+    # Debuggers want functions as they are written.
+    inliner = Inliner(module) if source is None else None
     for function in module.functions.values():
         if between is not None:
             between()
-        text = _function(module, function, types, debug)
-        made.functions[symbol_name(function.name)] = text
+        inlined = function if inliner is None else inliner(function)
+        made.functions[symbol_name(function.name)] = _function(module, inlined, types, debug)
     for data, name in types.strings.items():
         made.strings[name.removeprefix("@")] = (
             f"{name} = private unnamed_addr constant [{len(data) + 1} x i8] "

@@ -37,13 +37,14 @@ from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.bodies.module_check import check_module
+from compiler_core.sema.bodies.module_check import check_module, check_part
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
+from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
@@ -136,16 +137,22 @@ def _is_library(module: ModuleId) -> bool:
 
 
 def check(db: Database, path: str) -> Checked:
-    """Check all files of a program: names and types, then flow if those are in order."""
+    """Check a file and what it uses of others: names and types, then flow if those are in order."""
     checked = Checked()
     modules = modules_of(db, path)
+    main, *others = modules
+    reach = Reach(db, main, modules) if others else None
     for module in modules:
         of_syntax = syntax_diagnostics(db, module.path)
-        of_names = _besides(db, module, of_syntax, check_module(db, module))
+        if module == main or reach is None:
+            found = check_module(db, module)
+        else:
+            found = check_part(db, module, reach)
+        of_names = _besides(db, module, of_syntax, found)
         _add(db, checked, module, [*of_syntax, *of_names])
     # How values live is only looked at where it is known what they are.
     for module in modules if not checked.failed else ():
-        _add(db, checked, module, _of_flow(db, module))
+        _add(db, checked, module, _of_flow(db, module, reach))
     return checked
 
 
@@ -173,9 +180,11 @@ def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
             yield item.id, starts.get(item.id, 0)
 
 
-def _of_flow(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with the lives of values in bodies."""
+def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Diagnostic]:
+    """What is wrong with the lives of values in bodies that are reached."""
     for decl, start in _functions(db, module):
+        if reach is not None and not reach.reaches(decl, module):
+            continue
         checked = checked_body(db, decl)
         nested = [] if checked is None else [inner for inner, _ in checked.nested]
         for each in (decl, *nested):
