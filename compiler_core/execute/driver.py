@@ -13,9 +13,13 @@ from typing import Final
 
 from compiler_core import LIBRARY, comptime
 from compiler_core.codegen import emit_module
+from compiler_core.codegen.llvm_types import symbol_name
+from compiler_core.codegen.module_emitter import emitted
+from compiler_core.codegen.parts import parts_of
 from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.evaluation import Engine
 from compiler_core.elaborate.locations import absolute, starts_of
+from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
@@ -33,13 +37,14 @@ from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.bodies.module_check import check_module
+from compiler_core.sema.bodies.module_check import check_module, check_part
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
+from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
@@ -132,16 +137,22 @@ def _is_library(module: ModuleId) -> bool:
 
 
 def check(db: Database, path: str) -> Checked:
-    """Check all files of a program: names and types, then flow if those are in order."""
+    """Check a file and what it uses of others: names and types, then flow if those are in order."""
     checked = Checked()
     modules = modules_of(db, path)
+    main, *others = modules
+    reach = Reach(db, main, modules) if others else None
     for module in modules:
         of_syntax = syntax_diagnostics(db, module.path)
-        of_names = _besides(db, module, of_syntax, check_module(db, module))
+        if module == main or reach is None:
+            found = check_module(db, module)
+        else:
+            found = check_part(db, module, reach)
+        of_names = _besides(db, module, of_syntax, found)
         _add(db, checked, module, [*of_syntax, *of_names])
     # How values live is only looked at where it is known what they are.
     for module in modules if not checked.failed else ():
-        _add(db, checked, module, _of_flow(db, module))
+        _add(db, checked, module, _of_flow(db, module, reach))
     return checked
 
 
@@ -169,9 +180,11 @@ def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
             yield item.id, starts.get(item.id, 0)
 
 
-def _of_flow(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with the lives of values in bodies."""
+def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Diagnostic]:
+    """What is wrong with the lives of values in bodies that are reached."""
     for decl, start in _functions(db, module):
+        if reach is not None and not reach.reaches(decl, module):
+            continue
         checked = checked_body(db, decl)
         nested = [] if checked is None else [inner for inner, _ in checked.nested]
         for each in (decl, *nested):
@@ -300,6 +313,16 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
     return None if source is None else (source, span)
 
 
+def program_parts(program: Program) -> list[str]:
+    """Return the IR of a program, in several modules if it is large."""
+    _verified(program)
+    places = {}
+    for name, node in program.instances.items():
+        decl = declared(node).decl
+        places[symbol_name(name)] = f"{decl.module} {decl.name} {decl.ordinal}"
+    return parts_of(emitted(program.module), places)
+
+
 def program_ir(
     db: Database, program: Program, debug: DebugLevel = DebugLevel.NONE, *, optimised: bool = True
 ) -> str:
@@ -307,10 +330,7 @@ def program_ir(
 
     The verifier's complaint is a bug of ours.
     """
-    problems = verify(program.module)
-    if problems:
-        shown = "\n".join(map(str, problems[:5]))
-        raise AssertionError(f"bad code was made: {shown}")
+    _verified(program)
     if debug is DebugLevel.NONE:
         return emit_module(program.module)
     # Imported late: who wants no debugger does without it.
@@ -318,6 +338,13 @@ def program_ir(
 
     source, module = debug_source(db, program, debug, optimised)
     return emit_module(module, source=source)
+
+
+def _verified(program: Program) -> None:
+    problems = verify(program.module)
+    if problems:
+        shown = "\n".join(map(str, problems[:5]))
+        raise AssertionError(f"bad code was made: {shown}")
 
 
 def printed_by(db: Database) -> list[tuple[int, bytes]]:

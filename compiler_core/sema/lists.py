@@ -105,10 +105,18 @@ def _member(items: Node, name: str) -> Node | None:
                 parameter("end", INDEX, default=shift(length, 1)),
             ]
             return generator(parameters, body)
-        case "map" | "map_to_values":
-            mapper = _mapper(element_type(items), TYPE)
-            body = map_list(parameter_ref(0, 0, mapper), shift(items, 1))
-            return generator([parameter("Mapper", mapper)], body)
+        case "map":
+            to = parameter_ref(0, 0, TRAIT)
+            mapper = _mapper(shift(element_type(items), 1), meta_type(to))
+            body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
+            first = parameter("To", TRAIT, Passing.INFERRED, default=compose(()))
+            return generator([first, parameter("Mapper", mapper)], body)
+        case "map_to_values":
+            to = parameter_ref(0, 0, TYPE)
+            mapper = _mapper(shift(element_type(items), 1), to)
+            body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
+            first = parameter("To", TYPE, Passing.INFERRED)
+            return generator([first, parameter("Mapper", mapper)], body)
         case _:
             return None
 

@@ -176,7 +176,7 @@ export async function open(
     server.onCondition((condition) => {
       status.show(condition, toolchain, server.version);
       if (condition === "running") {
-        void tests.refresh();
+        tests.refreshLater();
       }
     }),
     vscode.tasks.registerTaskProvider("mojo", new Tasks(() => toolchain)),

@@ -167,8 +167,12 @@ export class Workbench {
 
   async stop() {
     await this.browser.close();
+    const { server } = this;
+    // Until it has ended it writes into what is removed.
+    const ended = server.exitCode === null && new Promise((done) => server.once("exit", done));
     try {
-      process.kill(-this.server.pid, "SIGTERM");
+      process.kill(-server.pid, "SIGTERM");
+      await ended;
     } catch {
       // It is gone.
     }

@@ -166,6 +166,10 @@ struct SIMD[dtype: DType, length: Int](
         """Convert each number of a vector."""
         self = value.cast[Self.dtype]()
 
+    def __init__(out self, value: SIMDLength, /):
+        """Repeat an integer as a number of this kind."""
+        self = Self(value.cast[Self.dtype]())
+
     @implicit
     def __init__(out self, value: Scalar[Self.dtype], /):
         """Repeat a number."""
