@@ -42,15 +42,15 @@ def test_memory_is_given_back(program: str, tmp_path: Path) -> None:
 def test_lost_memory_is_found(tmp_path: Path) -> None:
     source = tmp_path / "lost.mojo"
     source.write_text(
-        "from std.memory.alloc import unsafe_alloc\n\n\n"
-        "@no_inline\n"
-        "def squares(count: Int) -> Int:\n"
+        # Where LLVM knows all numbers, it does without the memory.
+        "from std.memory.alloc import unsafe_alloc\n"
+        "from std.sys import argv\n\n\n"
+        "def main():\n"
+        "    var count = len(argv()) + 9\n"
         "    var all = unsafe_alloc[Int](count)\n"
         "    for i in range(count):\n"
-        "        all[unsafe_offset=i] = i * i\n"
-        "    return all[unsafe_offset=count // 2]\n\n\n"
-        "def main():\n"
-        "    print(squares(10))\n"
+        "        all[unsafe_offset=i] = i * 7 ^ count\n"
+        "    print(all[unsafe_offset=count // 2])\n"
     )
     verdict = check(source, tmp_path)
     assert isinstance(verdict, Verdict), verdict
