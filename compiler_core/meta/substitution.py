@@ -25,6 +25,7 @@ from compiler_core.meta.constants import (
     SimdConst,
     StructValue,
     field,
+    index,
     list_of,
     list_value,
     poison,
@@ -40,6 +41,7 @@ from compiler_core.meta.generators import (
     Generator,
     GeneratorType,
     ListMap,
+    ListReduce,
     Member,
     ParameterRef,
     member,
@@ -404,6 +406,21 @@ def map_list(function: Node, elements: Node) -> Node:
     return make(ListMap, (), (function, elements, list_type(result)))
 
 
+def reduce_list(function: Node, first: Node, elements: Node) -> Node:
+    """Return what a generator makes of a first value and, one after the other, each element.
+
+    It takes what was made so far, an element and the element's position.
+    """
+    if isinstance(elements, Poison):
+        return elements
+    if not isinstance(elements, ListValue):
+        return make(ListReduce, (), (function, first, elements, first.type))
+    result = first
+    for position, element in enumerate(elements.elements):
+        result = apply(function, [result, element, index(position)])
+    return result
+
+
 def _is_first_parameter(node: Node) -> bool:
     return isinstance(node, ParameterRef) and (node.depth, node.index) == (0, 0)
 
@@ -462,5 +479,6 @@ _CONSTRUCTORS: dict[type[Node], Callable[[Node, Children], Node]] = {
     OriginUnion: lambda _, children: unite(children[:-1], _mutability(children[-1])),
     MutabilityCast: lambda _, children: cast_mutability(children[0], _mutability(children[1])),
     ListMap: lambda _, children: map_list(children[0], children[1]),
+    ListReduce: lambda _, children: reduce_list(children[0], children[1], children[2]),
     Generator: lambda node, children: _generator(node.data, children),
 }

@@ -38,6 +38,7 @@ from compiler_core.meta.generators import (
     Application,
     Call,
     ListMap,
+    ListReduce,
     Member,
     NamedParameter,
     Parameter,
@@ -113,7 +114,17 @@ Equation = tuple[Node, Node, int]
 
 _ELEMENTS: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
 # What has a value only once its parts are known.
-_COMPUTING = (Operation, Application, Member, Witness, Call, ListMap, MutabilityCast, Field)
+_COMPUTING = (
+    Operation,
+    Application,
+    Member,
+    Witness,
+    Call,
+    ListMap,
+    ListReduce,
+    MutabilityCast,
+    Field,
+)
 
 
 class Unifier:
