@@ -60,6 +60,7 @@ from compiler_core.meta.origins import (
 )
 from compiler_core.meta.types import (
     NOMINAL,
+    CompoundType,
     DeclRef,
     OriginType,
     SimdType,
@@ -379,10 +380,32 @@ def apply(callee: Node, arguments: Sequence[Node]) -> Node:
     if len(arguments) != callee.type.arity:
         return poison(_wrong_number(callee.type.arity, len(arguments)), TYPE)
     if isinstance(callee, DeclRef) and callee.decl.sort in NOMINAL:
-        return struct_type(callee, arguments)
+        return struct_type(callee, _with_declared_lists(callee, arguments))
     type_ = instantiate(callee.type.body, arguments)
     is_function = isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.FUNCTION
     return make(BoundFunction if is_function else Application, (), (callee, *arguments, type_))
+
+
+def _with_declared_lists(head: Node, arguments: Sequence[Node]) -> Sequence[Node]:
+    """Return arguments of a struct in which lists of types are of the type that it wants of them.
+
+    What was known of the types in a list, when it was made, does not make it another one.
+    """
+    declared = head.type
+    if not isinstance(declared, GeneratorType):
+        return arguments
+    found = list(arguments)
+    for position, argument in enumerate(arguments[: declared.arity]):
+        if not isinstance(argument, ListValue):
+            continue
+        wanted = declared.parameters[position].type
+        if wanted is not argument.type and isinstance(wanted, CompoundType) and wanted.is_closed:
+            found[position] = list_of(argument.elements, wanted, argument.names)
+    return found
+
+
+def _rebuild_struct_type(node: Node, children: Children) -> Node:
+    return struct_type(children[0], _with_declared_lists(children[0], children[1:]))
 
 
 def _wrong_number(expected: int, given: int) -> str:
@@ -468,6 +491,7 @@ _CONSTRUCTORS: dict[type[Node], Callable[[Node, Children], Node]] = {
     Application: _rebuild_application,
     BoundFunction: _rebuild_application,
     Member: _rebuild_member,
+    StructType: _rebuild_struct_type,
     Operation: _rebuild_operation,
     Query: _rebuild_operation,
     Field: _rebuild_field,

@@ -12,7 +12,7 @@ from compiler_core.meta.constants import index, list_value
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.folding import concat_lists, operate
 from compiler_core.meta.functions import Passing, Variadic
-from compiler_core.meta.generators import GeneratorType, parameter, parameter_ref
+from compiler_core.meta.generators import Generator, GeneratorType, parameter, parameter_ref
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.substitution import (
@@ -60,11 +60,17 @@ def listed(type_: Node) -> Node | None:
     return None
 
 
-def is_library_list_of_types(type_: Node) -> bool:
-    """Whether a type is the library's `TypeList` without a word on what is in it."""
-    head = type_.body if isinstance(type_, GeneratorType) else type_
+def elements_of_library_list(type_: Node) -> Node | None:
+    """The type of what is in values of a type that is the library's `TypeList`; None if it is none.
+
+    `TypeList` says nothing of the types, `TypeList[Trait=Copyable, ...]` what they conform to.
+    """
+    head = type_.body if isinstance(type_, (Generator, GeneratorType)) else type_
     decl = getattr(head, "decl", None)
-    return isinstance(decl, DeclId) and _is_library_list(decl) and decl.name == "TypeList"
+    if not isinstance(decl, DeclId) or not _is_library_list(decl) or decl.name != "TypeList":
+        return None
+    traits = head.arguments[0] if isinstance(head, StructType) else None
+    return TYPE if traits is None or traits.free else meta_type(traits)
 
 
 def as_list(value: Node) -> Node | None:
@@ -112,16 +118,12 @@ def _member(items: Node, name: str) -> Node | None:
                 parameter("end", INDEX, default=shift(length, 1)),
             ]
             return generator(parameters, body)
-        case "map_to_values":
+        case "map" | "map_to_type" | "map_to_values":
             made = parameter_ref(0, 0, TYPE)
             mapper = _mapper(shift(element_type(items), 2), made)
             body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
             value_type = parameter("ValueType", TYPE, Passing.INFERRED)
             return generator([value_type, parameter("Mapper", mapper)], body)
-        case "map" | "map_to_type":
-            mapper = _mapper(element_type(items), TYPE)
-            body = map_list(parameter_ref(0, 0, mapper), shift(items, 1))
-            return generator([parameter("Mapper", mapper)], body)
         case "reduce" | "reduce_idx":
             return _reduction(items, name == "reduce_idx")
         case "filter_idx":
@@ -137,18 +139,16 @@ def _member(items: Node, name: str) -> Node | None:
             body = reduce_list(step, list_value([], element), shift(items, 1))
             return generator([parameter("Predicate", asking)], body)
         case "_joined":
-            # Of a list of lists, what is in them.
+            # What a mapper makes of the elements, which are lists, one after the other.
             element = element_type(items)
-            parts = parameter_ref(0, 0, element), parameter_ref(0, 1, element)
-            step = _step(element, element, concat_lists(parts))
-            return reduce_list(step, _empty(element), items)
+            mapper = _mapper(element, list_type(element))
+            so_far, each = parameter_ref(0, 0, list_type(element)), parameter_ref(0, 1, element)
+            more = apply(parameter_ref(1, 0, mapper), [each])
+            step = _step(list_type(element), element, concat_lists((so_far, more)))
+            body = reduce_list(step, list_value([], element), shift(items, 1))
+            return generator([parameter("Mapper", mapper)], body)
         case _:
             return None
-
-
-def _empty(type_: Node) -> Node:
-    assert isinstance(type_, CompoundType)
-    return list_value([], type_.children[0])
 
 
 def _step(made: Node, element: Node, body: Node) -> Node:

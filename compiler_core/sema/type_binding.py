@@ -25,7 +25,7 @@ from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast, concat_lists, list_parts
 from compiler_core.meta.functions import FunctionType, Passing, Variadic
-from compiler_core.meta.generators import Generator, GeneratorType, Parameter
+from compiler_core.meta.generators import Generator, GeneratorType, Parameter, ParameterRef
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.simplify import simplify
@@ -37,8 +37,10 @@ from compiler_core.meta.types import (
     CompoundType,
     MetaType,
     SimdType,
+    StructType,
     list_type,
     primitive,
+    struct_type,
 )
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
@@ -174,6 +176,9 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
     expected = None if parameter is None else parameter.type
     if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
         expected = expected.children[0] if isinstance(expected, CompoundType) else None
+    if expected is not None and is_open_display(node, expected):
+        plain = evaluator.value(node)
+        expected = None if plain is None else of_display(plain, expected)
     # The type of a dependent parameter is known only once those before it are bound.
     if expected is not None and not expected.is_closed:
         expected = None
@@ -187,6 +192,24 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
         if opened is not None:
             return opened
     return value
+
+
+def is_open_display(written: syntax.Node, wanted: Node) -> bool:
+    """Whether a list display is given for a struct of elements whose type is inferred."""
+    return (
+        isinstance(written, syntax.ListDisplay)
+        and isinstance(wanted, StructType)
+        and len(wanted.arguments) == 1
+        and isinstance(wanted.arguments[0], ParameterRef)
+    )
+
+
+def of_display(plain: Node, wanted: Node) -> Node | None:
+    """The struct that is wanted of a list display, of elements as the display has by itself."""
+    type_ = plain.type
+    if not isinstance(wanted, StructType) or not isinstance(type_, StructType):
+        return None
+    return struct_type(wanted.head, type_.arguments[:1])
 
 
 def complete(

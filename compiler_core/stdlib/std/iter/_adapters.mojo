@@ -45,9 +45,10 @@ def next[
     return iterator.__next__()
 
 
-struct _Enumerate[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator):
+struct _Enumerate[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator):
     """Gives elements with their numbers."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Int, Self.I.Element]
 
     var _inner: Self.I
@@ -100,10 +101,11 @@ def enumerate[
 
 
 struct _Zip[A: Iterator, B: Iterator](
-    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), Iterator
+    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), IterableOwned, Iterator
 ) where conforms_to(A.Element, Deinitable):
     """Gives elements of two iterators side by side."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element]
 
     var _first: Self.A
@@ -127,10 +129,11 @@ struct _Zip3[A: Iterator, B: Iterator, C: Iterator](
     Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable) and conforms_to(
         C, Copyable
     ),
-    Iterator,
+    IterableOwned, Iterator,
 ) where conforms_to(A.Element, Deinitable) and conforms_to(B.Element, Deinitable):
     """Gives elements of three iterators side by side."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
 
     var _first: Self.A
@@ -195,10 +198,11 @@ def zip[
 
 
 struct _Map[I: Iterator, R: Movable, //, function: def(var I.Element) thin -> R](
-    Copyable where conforms_to(I, Copyable), Iterator
+    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
 ):
     """Gives what a function makes of elements."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.R
 
     var _inner: Self.I
@@ -240,10 +244,11 @@ def map[
 
 
 struct _Chain[A: Iterator, B: Iterator](
-    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), Iterator
+    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), IterableOwned, Iterator
 ):
     """Gives the elements of one iterator, then those of another."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.A.Element
 
     var _first: Self.A
@@ -314,9 +319,10 @@ def empty[T: Movable]() -> _Empty[T]:
     return _Empty[T]()
 
 
-struct _Once[T: Deinitable & Movable](Iterator):
+struct _Once[T: Deinitable & Movable](IterableOwned, Iterator):
     """Gives one element."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.T
 
     var _element: Optional[Self.T]
@@ -345,9 +351,10 @@ def once[T: Deinitable & Movable, //](var element: T, /) -> _Once[T]:
     return _Once[T](element^)
 
 
-struct _Peekable[I: Iterator](Iterator) where conforms_to(I.Element, Deinitable):
+struct _Peekable[I: Iterator](IterableOwned, Iterator) where conforms_to(I.Element, Deinitable):
     """Gives elements, and shows the next one before."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
 
     var _inner: Self.I
