@@ -473,7 +473,11 @@ class Evaluator:
         items = None if subject is None else lists.as_list(subject)
         if items is None:
             return None
-        value = self.traits(given[0]) if name == "all_conforms_to" else self.value(given[0])
+        if name == "all_conforms_to":
+            value = self.traits(given[0])
+        else:
+            expected = lists.element_type(items) if name == "contains" else None
+            value = self.value(given[0], expected)
         return None if value is None else lists.answer(items, name, value)
 
     def _described(self, operation: syntax.Attribute, given: syntax.Node) -> Node | None:

@@ -122,9 +122,10 @@ def cycle[
     return {iterable.__iter__()}
 
 
-struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator):
+struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator):
     """Gives some elements."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
 
     var _inner: Self.I
@@ -161,11 +162,12 @@ def take[
     return {iterable.__iter__(), count}
 
 
-struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Iterator) where conforms_to(
+struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator) where conforms_to(
     I.Element, Deinitable
 ):
     """Leaves out some elements."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
 
     var _inner: Self.I
@@ -203,10 +205,11 @@ def drop[
 
 
 struct _TakeWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
-    Copyable where conforms_to(I, Copyable), Iterator
+    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
 ) where conforms_to(I.Element, Deinitable):
     """Gives elements until one does not meet a condition."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
 
     var _inner: Self.I
@@ -254,10 +257,11 @@ def take_while[
 
 
 struct _DropWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
-    Copyable where conforms_to(I, Copyable), Iterator
+    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
 ) where conforms_to(I.Element, Deinitable):
     """Leaves out elements until one does not meet a condition."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
 
     var _inner: Self.I
@@ -303,10 +307,11 @@ def drop_while[
 
 
 struct _Product2[A: Iterator, B: Iterator & Copyable](
-    Copyable where conforms_to(A, Copyable), Iterator
+    Copyable where conforms_to(A, Copyable), IterableOwned, Iterator
 ) where conforms_to(A.Element, Copyable & Deinitable):
     """Gives every pair of elements of two iterators."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element]
 
     var _first: Self.A
@@ -360,9 +365,10 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__()}
 
 
-struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
+struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](IterableOwned, Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of three iterators."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
 
     var _before: _Product2[Self.A, Self.B]
@@ -413,9 +419,10 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__(), iterable_c.__iter__()}
 
 
-struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable](Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
+struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable](IterableOwned, Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of four iterators."""
 
+    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element]
 
     var _before: _Product3[Self.A, Self.B, Self.C]
