@@ -235,7 +235,8 @@ class ListMap(Node):
 class ListReduce(Node):
     """A generator that joins what was made so far with each element of a list, in order.
 
-    The generator takes what was made so far, an element and its position; the list is not known yet.
+    It takes what was made so far, an element and the element's position; the list is not known
+    yet.
     """
 
     __slots__ = ()

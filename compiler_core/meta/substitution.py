@@ -404,7 +404,7 @@ def _with_declared_lists(head: Node, arguments: Sequence[Node]) -> Sequence[Node
     return found
 
 
-def _rebuild_struct_type(node: Node, children: Children) -> Node:
+def _rebuild_struct_type(node: Node, children: Children) -> Node:  # noqa: ARG001
     return struct_type(children[0], _with_declared_lists(children[0], children[1:]))
 
 

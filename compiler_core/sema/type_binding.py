@@ -229,10 +229,10 @@ def complete(
         wanted = unifier.resolve(unknowns[position].type)
         if item.variadic is not Variadic.NO:
             value = slots[position] = _typed_list(binder, slots, position, slot)
-            elements = value.elements if isinstance(value, ListValue) else ()
-            if elements and unifier.mentions(wanted) and not is_type(elements[0]):
+            is_known = isinstance(value, ListValue) and value.elements and unifier.mentions(wanted)
+            if isinstance(value, ListValue) and is_known and not is_type(value.elements[0]):
                 # What the elements are is what the first is.
-                elements = tuple(_as_default(element) for element in elements)
+                elements = tuple(_as_default(element) for element in value.elements)
                 type_ = list_type(elements[0].type)
                 value = slots[position] = list_of(elements, type_, value.names)
                 unifier.equate(wanted, type_)
