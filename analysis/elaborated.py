@@ -8,7 +8,8 @@ from itertools import count
 from analysis.diagnostics import function_diagnostics
 from analysis.references import item_at
 from compiler_core.elaborate.locations import start_of
-from compiler_core.execute.function_view import Form, Unfinished, View, explained, view_of
+from compiler_core.execute.function_view import Unfinished, explained, view_of
+from compiler_core.execute.views import Form, View
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.bodies.nested import holder_of_nested, nested_function

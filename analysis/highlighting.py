@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -14,8 +15,9 @@ from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import Generator, GeneratorType
 from compiler_core.meta.node import TRAIT, TYPE
 from compiler_core.meta.types import MetaType
-from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declaration_checks import offsets_of, starts_within
 from compiler_core.sema.declarations import alias_value
+from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import Item, file_items, item_of, owner_of
 from compiler_core.sema.modules import ModuleId, module_at
@@ -65,29 +67,76 @@ class Highlight:
     traits: frozenset[Trait] = frozenset()
 
 
-def highlights_of_file(
-    db: Database, path: str, within: Span | None = None
-) -> list[tuple[int, int, Highlight]]:
-    """The names of a file, or of a part of it, in the order of the text: from where to where each
-    is, and what; the spans of the highlights count from elsewhere."""
+# From where to where something is, and what; the spans of the highlights count from elsewhere.
+Placed = tuple[int, int, Highlight]
+
+
+def highlights_of_file(db: Database, path: str, within: Span | None = None) -> list[Placed]:
+    """The names of a file, or of a part of it, in the order of the text."""
+    found = {(start, end): each for start, end, each in highlights_of_imports(db, path)}
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    found: dict[tuple[int, int], Highlight] = {}
+    for item in file_items(db, module).items:
+        at = offsets.get(item.id, 0)
+        if within is None or _touch(Span(at, at + item.element.width), within):
+            for start, end, each in highlights_within(db, item.id):
+                found[at + start, at + end] = each
+    placed = [(start, end, found[start, end]) for start, end in sorted(found)]
+    if within is None:
+        return placed
+    return [each for each in placed if each[0] < within.end and within.start < each[1]]
+
+
+def highlights_of_elements(
+    db: Database, path: str
+) -> Iterator[tuple[int, blocks.Element, tuple[Placed, ...]]]:
+    """The names of a file by the elements of its module: where each starts, and its names, counted
+    from there; the tuple of most of them stays the same one from edit to edit."""
+    module = module_at(db, path)
+    offsets = offsets_of(db, module)
+    parts: dict[int, list[tuple[Placed, ...]]] = {}
+    for item in file_items(db, module).items:
+        if item.id in offsets:
+            parts.setdefault(offsets[item.id], []).append(highlights_within(db, item.id))
+    imports = deque(highlights_of_imports(db, path))
+    start = 0
+    for element in syntax_tree(db, path).module.children:
+        end = start + element.width
+        own: list[Placed] = []
+        while imports and imports[0][0] < end:
+            first, last, each = imports.popleft()
+            own.append((first - start, last - start, each))
+        found = parts.get(start, ()) if element.width else ()
+        if len(found) == 1 and not own:
+            yield start, element, found[0]
+        elif found or own:
+            merged = {(at, until): each for at, until, each in own}
+            for part in found:
+                merged |= {(at, until): each for at, until, each in part}
+            yield start, element, tuple((*key, merged[key]) for key in sorted(merged))
+        start = end
+
+
+def highlights_of_imports(db: Database, path: str) -> Iterator[Placed]:
+    """The modules and names in the import statements of a file."""
     for reference in import_references(db, path):
-        if within is None or _touch(reference.span, within):
-            made = _highlight(db, reference)
-            if made is not None:
-                found[reference.span.start, reference.span.end] = made
-    for item in file_items(db, module).all():
-        start = offsets.get(item.id, 0)
-        whole = Span(start, start + item.element.width)
-        if within is not None and not _touch(whole, within):
-            continue
-        for each in highlights_in(db, item.id):
-            span = each.span
-            if within is None or _touch(span.shift(start), within):
-                found[start + span.start, start + span.end] = each
-    return [(start, end, found[start, end]) for start, end in sorted(found)]
+        made = _highlight(db, reference)
+        if made is not None:
+            yield reference.span.start, reference.span.end, made
+
+
+@query(no_eq=True)
+def highlights_within(db: Database, decl: DeclId) -> tuple[Placed, ...]:
+    """The names in a declaration and those inside it in the order of the text, counted from its
+    start; the tuple stays the same one while nothing of it changes."""
+    item = item_of(db, decl)
+    if item is None:
+        return ()
+    found: dict[tuple[int, int], Highlight] = {}
+    for inner, at in starts_within(item).items():
+        for each in highlights_in(db, inner):
+            found[at + each.span.start, at + each.span.end] = each
+    return tuple((start, end, found[start, end]) for start, end in sorted(found))
 
 
 def _touch(first: Span, second: Span) -> bool:

@@ -11,10 +11,10 @@ from analysis.descriptions import header_of
 from analysis.symbols import name_span
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declaration_checks import offsets_of, starts_within
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.functions import deprecation
-from compiler_core.sema.items import Item, file_items
+from compiler_core.sema.items import Item, file_items, item_of
 from compiler_core.sema.modules import module_at
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -26,7 +26,7 @@ from compiler_core.syntax.tree import SyntaxTree
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
-    """A declaration with those inside it."""
+    """A declaration with those inside it; spans count from the start of the outermost one."""
 
     decl: DeclId
     name: str
@@ -37,21 +37,33 @@ class OutlineEntry:
     members: tuple[OutlineEntry, ...]
 
 
-@query(no_eq=True)
-def outline(db: Database, path: str) -> tuple[OutlineEntry, ...]:
-    """The declarations of a file."""
+def outline(db: Database, path: str) -> list[tuple[int, OutlineEntry]]:
+    """The declarations of a file, and where each starts."""
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    text = syntax_tree(db, path).text
-    return tuple(_entry(db, item, offsets, text) for item in file_items(db, module).items)
+    found: list[tuple[int, OutlineEntry]] = []
+    for item in file_items(db, module).items:
+        entry = outline_of(db, item.id)
+        if entry is not None:
+            found.append((offsets.get(item.id, 0), entry))
+    return found
 
 
-def _entry(db: Database, item: Item, offsets: dict[DeclId, int], text: str) -> OutlineEntry:
-    start = offsets.get(item.id, 0)
+@query(no_eq=True)
+def outline_of(db: Database, decl: DeclId) -> OutlineEntry | None:
+    """A declaration and those inside it; an edit leaves those of most declarations as they are."""
+    item = item_of(db, decl)
+    if item is None:
+        return None
+    return _entry(db, item, starts_within(item), blocks.written(item.element))
+
+
+def _entry(db: Database, item: Item, starts: dict[DeclId, int], text: str) -> OutlineEntry:
+    start = starts.get(item.id, 0)
     whole = without_blanks(text, Span(start, start + item.element.width))
     named = name_span(item)
     span = Span(whole.start, whole.start) if named is None else named.shift(start)
-    members = tuple(_entry(db, member, offsets, text) for member in item.members)
+    members = tuple(_entry(db, member, starts, text) for member in item.members)
     detail = _detail(db, item.id)
     deprecated = item.sort is DeclSort.FUNCTION and deprecation(db, item.id) is not None
     return OutlineEntry(item.id, item.name, detail, whole, span, deprecated, members)

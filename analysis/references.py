@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
@@ -14,7 +14,7 @@ from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import Node
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.thunks import checked_thunk
-from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declaration_checks import offsets_of, starts_within
 from compiler_core.sema.declarations import (
     Read,
     line_of,
@@ -282,23 +282,35 @@ def _declared_in_header(db: Database, item: Item) -> Iterator[Reference]:
 # ---------------------------------------------------------------- files
 
 
-def file_references(
-    db: Database, path: str, symbols: Container[Symbol | None] | None = None
-) -> list[Reference]:
+def file_references(db: Database, path: str, symbols: Set[Symbol] | None = None) -> list[Reference]:
     """All that a file refers to, or where it refers to some symbols, in the order of the text."""
     module = module_at(db, path)
     offsets = offsets_of(db, module)
     found = [
         each for each in import_references(db, path) if symbols is None or each.symbol in symbols
     ]
-    for item in file_items(db, module).all():
-        start = offsets.get(item.id, 0)
-        found += [
-            each.shifted(start)
-            for each in references_in(db, item.id)
-            if symbols is None or each.symbol in symbols
-        ]
+    for item in file_items(db, module).items:
+        start = offsets.get(item.id)
+        if start is None:
+            continue
+        inside = references_within(db, item.id)
+        for symbol in inside if symbols is None else symbols:
+            found += [each.shifted(start) for each in inside.get(symbol, ())]
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+
+
+@query(no_eq=True)
+def references_within(db: Database, decl: DeclId) -> dict[Symbol | None, list[Reference]]:
+    """All that a declaration and those inside it refer to, by what that is, counted from its
+    start."""
+    item = item_of(db, decl)
+    found: dict[Symbol | None, list[Reference]] = {}
+    if item is not None:
+        for inner, start in starts_within(item).items():
+            for each in references_in(db, inner):
+                placed = each.shifted(start) if start else each
+                found.setdefault(each.symbol, []).append(placed)
+    return found
 
 
 _IMPORTING: Final = frozenset((k.FROM, k.IMPORT))

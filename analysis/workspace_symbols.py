@@ -32,19 +32,18 @@ def workspace_symbols(
     owner, _, name = words.strip().rpartition(".")
     found: list[tuple[float, FoundSymbol]] = []
 
-    def visit(entry: OutlineEntry, path: str, container: str) -> None:
+    def visit(entry: OutlineEntry, start: int, path: str, container: str) -> None:
         matched = score(name, entry.name)
         if matched is not None and (not owner or score(owner, container) is not None):
-            symbol = FoundSymbol(
-                entry.decl, entry.name, container, path, entry.span, entry.is_deprecated
-            )
+            span = entry.span.shift(start)
+            symbol = FoundSymbol(entry.decl, entry.name, container, path, span, entry.is_deprecated)
             found.append((matched, symbol))
         for member in entry.members:
-            visit(member, path, entry.name)
+            visit(member, start, path, entry.name)
 
     for path in files:
-        for entry in outline(db, path):
-            visit(entry, path, module_at(db, path).name)
+        for start, entry in outline(db, path):
+            visit(entry, start, path, module_at(db, path).name)
         db.poll()
     found.sort(key=lambda each: (-each[0], each[1].name, each[1].path))
     return [symbol for _, symbol in found[:limit]]

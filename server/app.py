@@ -18,9 +18,11 @@ from server.commands import COMMANDS
 from server.doc_examples import ExampleSource
 from server.features import FEATURES, Feature
 from server.features.diagnostics import publish
+from server.features.preparing import prepare
 from server.notebooks import Program
 from server.protocol import MojoProtocol
 from server.session import Session, TextFormatter
+from server.stdio import serve
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +47,7 @@ def create_server(
     session = Session(server, include)
     session.protocol.session = session
     session.publish = publish
+    session.prepare = prepare
     session.formatter = formatter
     session.examples = examples
     for feature in FEATURES:
@@ -107,6 +110,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
         given = params.text_document
         document = documents.open(given.uri, given.version, given.text)
         session.changed(document.path)
+        session.opened(document.path)
 
     @on(types.TEXT_DOCUMENT_DID_CHANGE)
     def _(params: Any) -> None:
@@ -121,9 +125,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def _(params: Any) -> None:
         path = documents.close(params.text_document.uri)
         if path is not None:
-            session.sent.pop(path, None)
-            session.known.pop(path, None)
-            session.tokens.pop(path, None)
+            session.forget(path)
             empty = types.PublishDiagnosticsParams(params.text_document.uri, [])
             server.text_document_publish_diagnostics(empty)
             session.disk_changed()
@@ -143,8 +145,7 @@ def _add_lifecycle(server: LanguageServer, session: Session) -> None:
     def forget(uri: str) -> None:
         path = documents.close(uri)
         if path is not None:
-            session.sent.pop(path, None)
-            session.tokens.pop(path, None)
+            session.forget(path)
 
     def empty(uri: str) -> None:
         server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
@@ -237,13 +238,14 @@ def _prepare() -> None:
     # time.
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
-    sys.setswitchinterval(0.002)
+    # The thread that reads messages must not wait long for the one that works.
+    sys.setswitchinterval(0.0005)
 
 
 def run_stdio(server: LanguageServer) -> bool:
     """Serve one client over standard input and output; whether it left as it should."""
     _prepare()
-    server.start_io()
+    serve(server)
     return _ended_well(server)
 
 

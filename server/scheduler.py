@@ -40,6 +40,8 @@ class Urgency(IntEnum):
     SEARCH = 2
     # What nobody has asked for.
     BACKGROUND = 3
+    # What somebody may ask for later.
+    LATER = 4
 
 
 class ContentModifiedError(Exception):
@@ -204,7 +206,7 @@ class Scheduler:
             if self._stopped:
                 job.future.cancel()
                 return
-            if job.urgency is Urgency.BACKGROUND:
+            if job.urgency >= Urgency.BACKGROUND:
                 # Editors ask for several things in a row; it would be interrupted at each.
                 job.ready_at = time.monotonic() + MOMENT
             self._push(job)

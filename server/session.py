@@ -25,6 +25,7 @@ from server.conversion import Converter
 from server.documents import Documents
 from server.frames import Frame
 from server.notebooks import Notebooks
+from server.pieces import Pieces
 from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
 from server.scheduler import MOMENT, ContentModifiedError, Job, Scheduler, Urgency
@@ -149,6 +150,8 @@ class Session:
         self.scheduler = Scheduler(self.workspace.database, self.workspace.update, self._when_idle)
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
+        # Called with the context and path of a text when there is nothing else to do for it.
+        self.prepare: Callable[[Context, str], None] | None = None
         self.formatter: TextFormatter | None = None
         # What knows the examples in docstrings, and what is wrong in those that were checked.
         self.examples: ExampleSource | None = None
@@ -157,8 +160,8 @@ class Session:
         self.sent: dict[str, tuple[int | None, list[types.Diagnostic]]] = {}
         # What was found the last time that all of a text was checked, by path.
         self.known: dict[str, Known] = {}
-        # The semantic tokens that were sent last, by path: their identity and their numbers.
-        self.tokens: dict[str, tuple[str, list[int]]] = {}
+        # What is kept of the answers about the open texts, by path.
+        self._pieces: dict[str, Pieces] = {}
         self._waiting: set[_Waiting] = set()
         # The views that the client shows, and whether they may be others by now.
         self._shown: dict[str, bool] = {}
@@ -169,6 +172,18 @@ class Session:
         protocol = self.server.protocol
         assert isinstance(protocol, MojoProtocol)
         return protocol
+
+    def pieces_of(self, path: str) -> Pieces:
+        """What is kept of the answers about a text, as long as it is open."""
+        if self.workspace.documents.get(path) is None:
+            return Pieces()
+        return self._pieces.setdefault(path, Pieces())
+
+    def forget(self, path: str) -> None:
+        """A text is not open any more."""
+        self.sent.pop(path, None)
+        self.known.pop(path, None)
+        self._pieces.pop(path, None)
 
     # ------------------------------------------------------------ beginning
 
@@ -346,6 +361,21 @@ class Session:
         others = [each.path for each in self.workspace.documents.all() if each.path != path]
         for each in (path, *others):
             self.diagnose(each)
+
+    def opened(self, path: str) -> None:
+        """A text was opened: what will be asked about it is found out when there is time."""
+        prepare = self.prepare
+        if prepare is None:
+            return
+
+        def run(db: Database) -> None:
+            prepare(self.context(db), path)
+
+        def is_current() -> bool:
+            return self.workspace.documents.get(path) is not None
+
+        key = ("preparing", path)
+        self.scheduler.submit(Job(Urgency.LATER, run, is_current, key, name="preparing"))
 
     def diagnose(self, path: str) -> None:
         """Have the diagnostics of an open text sent."""

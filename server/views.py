@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
-from compiler_core.execute.function_view import Form
+from compiler_core.execute.views import Form
 
 SCHEME: Final = "mojo-view"
 _SUFFIXES: Final = {

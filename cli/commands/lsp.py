@@ -15,6 +15,7 @@ _LEVELS = {"error": "ERROR", "info": "INFO", "verbose": "DEBUG"}
 # What editors pass to the reference server; here nothing hangs on it.
 _WITHOUT_EFFECT = (
     "--check-docstrings",
+    "--skip-docstring-checks",
     "--pretty",
     "--wait-on-shutdown",
     "--attach-debugger-on-startup",

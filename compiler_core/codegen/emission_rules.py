@@ -177,7 +177,20 @@ def _floordiv(op: Operation) -> str:
         return op.emit(f"call {op.fast}{of} @llvm.floor({of} {quotient})")
     if not op.signed:
         return op.emit(f"udiv {of} {a}, {b}")
-    return _adjusted_division(op, "slt", "sub")
+    rounded = _adjusted_division(op, "slt", "sub")
+    if width_of(op.types[0]) > 1:
+        return rounded
+    # By a power of two this is a shift, which LLVM does not find out by itself. Where it does not
+    # know the divisor when it is done, it forgets about it.
+    places = op.emit(f"call {of} @llvm.cttz({of} {b}, i1 false)")
+    shifted = op.emit(f"ashr {of} {a}, {places}")
+    ones = op.emit(f"call {of} @llvm.ctpop({of} {b})")
+    single = op.emit(f"icmp eq {of} {ones}, 1")
+    positive = op.emit(f"icmp sgt {of} {b}, 0")
+    known = op.emit(f"call i1 @llvm.is.constant({of} {b})")
+    power = op.emit(f"and i1 {single}, {positive}")
+    chosen = op.emit(f"and i1 {known}, {power}")
+    return op.emit(f"select i1 {chosen}, {of} {shifted}, {of} {rounded}")
 
 
 def _ceildiv(op: Operation) -> str:
@@ -695,11 +708,15 @@ def _expect(op: Operation) -> str:
     return op.emit(f"call {op.type} @llvm.expect({op.typed(0)}, {op.typed(1)})")
 
 
-def _at_run_time(_op: Operation) -> str:
-    return "true"
+def _at_run_time(op: Operation) -> str:
+    return "true" if op.emitter.types.at_run_time else "false"
 
 
 def _called(op: Operation, target: str) -> str:
+    if not op.emitter.types.at_run_time:
+        # The interpreter refuses what only a machine can run; here the machine stops at it.
+        op.emitter.line("call void @llvm.trap()")
+        return "undef"
     arguments = ", ".join(op.typed(index) for index in range(len(op.values)))
     if op.result is NONE:
         op.emitter.line(f"call void {target}({arguments})")

@@ -202,6 +202,9 @@ class FunctionEmitter:
             result = types.name(self.returned)
         linkage = "" if function.exported else "internal "
         attributes = function_attributes(function.hints, function.result, function.raises)
+        if not types.at_run_time:
+            # A mistake is to end the process, and not to let LLVM conclude whatever it likes.
+            attributes += " null_pointer_is_valid"
         for variable in variables:
             assert self.debug is not None
             address = self.memory[variable.place.local]

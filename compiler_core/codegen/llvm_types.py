@@ -47,10 +47,12 @@ _FLOAT_NAMES = {"f16": "half", "bf16": "bfloat", "f32": "float", "f64": "double"
 class LlvmTypes:
     """The spelling of types and constants for one data layout."""
 
-    __slots__ = ("_direct", "_names", "layout", "strings")
+    __slots__ = ("_direct", "_names", "at_run_time", "layout", "strings")
 
-    def __init__(self, layout: DataLayout) -> None:
+    def __init__(self, layout: DataLayout, *, at_run_time: bool = True) -> None:
         self.layout = layout
+        self.at_run_time = at_run_time
+        """Whether the code is for a program that runs, and not for the compiler."""
         self._names: dict[Type, str] = {}
         self._direct: dict[Type, bool] = {}
         self.strings: dict[bytes, str] = {}

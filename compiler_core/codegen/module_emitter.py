@@ -19,6 +19,7 @@ from compiler_core.codegen.function_emitter import (
 from compiler_core.codegen.llvm_types import LlvmTypes, escaped, symbol_name
 from compiler_core.codegen.runtime_support import support_for
 from compiler_core.mir.body import External, Function, Global, Module
+from compiler_core.mir.inlining import Inliner
 from compiler_core.mir.layout import DataLayout
 
 # What the operations on memory call in C.
@@ -43,12 +44,15 @@ def emit_module(
     layout: DataLayout | None = None,
     source: DebugSource | None = None,
     between: Callable[[], None] | None = None,
+    *,
+    at_run_time: bool = True,
 ) -> str:
     """Return LLVM IR for a verified module, with what debuggers want if its source is known.
 
-    `between` is called before each function; what it raises gives up.
+    `between` is called before each function; what it raises gives up. Code that runs while others
+    are compiled is not run `at_run_time`.
     """
-    types = LlvmTypes(layout or DataLayout())
+    types = LlvmTypes(layout or DataLayout(), at_run_time=at_run_time)
     debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
     parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
     parts += [_global(one, types) for one in module.globals.values()]
@@ -59,10 +63,13 @@ def emit_module(
         if name not in symbols and module.signature_of(name) is None:
             bits = types.layout.pointer_bits
             parts.append(f"declare {declaration.replace('{bits}', str(bits))} nounwind\n")
+    # Debuggers want functions as they are written.
+    inliner = Inliner(module) if source is None else None
     for function in module.functions.values():
         if between is not None:
             between()
-        parts.append(_function(module, function, types, debug))
+        whole = function if inliner is None else inliner(function)
+        parts.append(_function(module, whole, types, debug))
     for data, name in types.strings.items():
         parts.append(
             f"{name} = private unnamed_addr constant [{len(data) + 1} x i8] "

@@ -19,6 +19,7 @@ from compiler_core.comptime.code import (
 from compiler_core.comptime.constants import Materials, Readback
 from compiler_core.comptime.decoder import Decoder
 from compiler_core.comptime.externals import Output
+from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.comptime.memory import Allocation, Memory, Pointer
 from compiler_core.comptime.results import (
     ComptimeError,
@@ -35,7 +36,7 @@ from compiler_core.comptime.values import Codecs, Value
 from compiler_core.mir.body import Module
 from compiler_core.mir.constants import Constant
 from compiler_core.mir.layout import DataLayout
-from compiler_core.mir.types import function_pointer
+from compiler_core.mir.types import Type, function_pointer
 from compiler_core.source.span import Span
 
 # A call under way: its code, its frame, and the segment that ended with the call.
@@ -93,6 +94,16 @@ class Machine:
             return Success(constant, tuple(readback.globals), self.instructions)
         except ComptimeError as error:
             return Failure(error.reason, error.message, ())
+
+    def taken(self, foreign: ForeignResult, of: Type, prefix: str = "comptime") -> Result:
+        """Return the result of a computation that went on elsewhere."""
+        readback = Readback(self.module, self.codecs, prefix)
+        try:
+            value = self.codecs.reader(of)(foreign.allocation(self.memory), 0)
+            constant = readback.constant(value, of)
+        except ComptimeError as error:
+            return Failure(error.reason, error.message, ())
+        return Success(constant, tuple(readback.globals))
 
     def _code(self, name: str) -> Code:
         code = self._codes.get(name)

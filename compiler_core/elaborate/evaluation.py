@@ -5,10 +5,11 @@ A call is evaluated by making its program, which the interpreter runs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from compiler_core.comptime import Failure, Limits, Machine, Raised, Reason
+from compiler_core.comptime import Failure, Limits, Machine, Raised, Reason, Result
+from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.abi import make_abi
 from compiler_core.elaborate.constants import Reader
 from compiler_core.elaborate.environment import Environment
@@ -27,7 +28,8 @@ from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.types import NEVER, RefType
 from compiler_core.mir import generic
-from compiler_core.mir.body import Function
+from compiler_core.mir.body import Function, Module
+from compiler_core.mir.layout import DataLayout
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.conformance import Knowledge
 
@@ -35,10 +37,20 @@ _ENTRY: Final = "comptime"
 _LIMITS: Final = (Reason.INSTRUCTIONS, Reason.MEMORY, Reason.DEPTH)
 
 
+# How many instructions are interpreted before a computation counts as long.
+_SHORT: Final = 150_000
+
+# Runs a function without arguments. A failure is the last word; without a result the interpreter
+# has to go on for as long as it may.
+Native = Callable[[Module, str, DataLayout], ForeignResult | Failure | None]
+
+
 class Engine:
     """What a database asks when a compile-time expression needs code."""
 
-    def __init__(self) -> None:
+    def __init__(self, native: Native | None = None) -> None:
+        # What runs long computations, where that is possible.
+        self.native = native
         # What computations have printed, in the order of their first demand: each runs once.
         self.printed: list[tuple[int, bytes]] = []
 
@@ -125,13 +137,33 @@ def _run(
         module.globals.setdefault(one.name, one)
     engine = comptime_engine(db)
     printed = engine.printed if isinstance(engine, Engine) else []
-    machine = Machine(
-        module,
-        LAYOUT,
-        Limits(settings(db).comptime_steps),
-        lambda descriptor, data: printed.append((descriptor, data)),
-    )
-    found = machine.evaluate(function.name)
+    native = engine.native if isinstance(engine, Engine) else None
+    steps = settings(db).comptime_steps
+    before = len(printed)
+
+    def interpreted(steps: int) -> Result:
+        def say(descriptor: int, data: bytes) -> None:
+            printed.append((descriptor, data))
+
+        return Machine(module, LAYOUT, Limits(steps), say).evaluate(function.name)
+
+    found = interpreted(steps if native is None else min(steps, _SHORT))
+    if (
+        native is not None
+        and steps > _SHORT
+        and isinstance(found, Failure)
+        and found.reason is Reason.INSTRUCTIONS
+    ):
+        # It begins anew, and so does what it prints.
+        del printed[before:]
+        foreign = native(module, function.name, LAYOUT)
+        match foreign:
+            case None:
+                found = interpreted(steps)
+            case ForeignResult():
+                found = Machine(module, LAYOUT).taken(foreign, function.result)
+            case _:
+                found = foreign
     if isinstance(found, Failure):
         where = f", in '{found.frames[0].function}'" if found.frames else ""
         return poison(

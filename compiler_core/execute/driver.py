@@ -11,8 +11,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from compiler_core import LIBRARY
+from compiler_core import LIBRARY, comptime
 from compiler_core.codegen import emit_module
+from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.evaluation import Engine
 from compiler_core.elaborate.locations import absolute, starts_of
 from compiler_core.elaborate.problems import Problem, Where
@@ -27,16 +28,19 @@ from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
+from compiler_core.mir import body as low
 from compiler_core.mir import verify
+from compiler_core.mir.layout import DataLayout
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.bodies.module_check import check_module
+from compiler_core.sema.bodies.module_check import check_module, check_part
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
+from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
 from compiler_core.syntax.tree import relocated
 
@@ -77,9 +81,20 @@ def open_database(request: Request) -> Database:
     database = Database()
     with database.edit() as batch:
         batch.set(search_path, to=(*request.search, LIBRARY))
-        batch.set(comptime_engine, to=Engine())
+        batch.set(comptime_engine, to=Engine(_natively))
         batch.set(settings, to=Settings(request.defines))
     return database
+
+
+def _natively(
+    module: low.Module, name: str, layout: DataLayout
+) -> ForeignResult | comptime.Failure | None:
+    if sys.platform != "linux":
+        return None
+    # Imported late: few programs compute so much that LLVM is worth its while.
+    from compiler_core.execute.native_evaluation import evaluate_natively
+
+    return evaluate_natively(module, name, layout)
 
 
 @contextmanager
@@ -118,16 +133,22 @@ def _is_library(module: ModuleId) -> bool:
 
 
 def check(db: Database, path: str) -> Checked:
-    """Check all files of a program: names and types, then flow if those are in order."""
+    """Check a file and what it uses of others: names and types, then flow if those are in order."""
     checked = Checked()
     modules = modules_of(db, path)
+    main, *others = modules
+    reach = Reach(db, main, modules) if others else None
     for module in modules:
         of_syntax = syntax_diagnostics(db, module.path)
-        of_names = _besides(db, module, of_syntax, check_module(db, module))
+        if module == main or reach is None:
+            found = check_module(db, module)
+        else:
+            found = check_part(db, module, reach)
+        of_names = _besides(db, module, of_syntax, found)
         _add(db, checked, module, [*of_syntax, *of_names])
     # How values live is only looked at where it is known what they are.
     for module in modules if not checked.failed else ():
-        _add(db, checked, module, _of_flow(db, module))
+        _add(db, checked, module, _of_flow(db, module, reach))
     return checked
 
 
@@ -155,9 +176,11 @@ def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
             yield item.id, starts.get(item.id, 0)
 
 
-def _of_flow(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
-    """What is wrong with the lives of values in bodies."""
+def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Diagnostic]:
+    """What is wrong with the lives of values in bodies that are reached."""
     for decl, start in _functions(db, module):
+        if reach is not None and not reach.reaches(decl, module):
+            continue
         checked = checked_body(db, decl)
         nested = [] if checked is None else [inner for inner, _ in checked.nested]
         for each in (decl, *nested):

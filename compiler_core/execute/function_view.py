@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Final
 
 from compiler_core import LIBRARY
@@ -26,6 +25,7 @@ from compiler_core.elaborate.problems import ElaborationError, Problem, Where
 from compiler_core.elaborate.program import Program, collect
 from compiler_core.execute.debug_source import debug_source
 from compiler_core.execute.program_cache import DebugLevel
+from compiler_core.execute.views import Choice, Form, View
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -51,52 +51,6 @@ from compiler_core.source import Span
 # An instance's name for the linker: what a person calls it, and a digest.
 _SYMBOL: Final = re.compile(r'("?)((?:[\w.]|<[^<>"\n]*>)+)\.([0-9a-f]{32})\b("?)')
 _PLAIN: Final = re.compile(r"[\w.$]+")
-
-
-class Form(Enum):
-    """What a function is shown as."""
-
-    GENERIC_MIR = "generic-mir"
-    MIR = "mir"
-    LLVM = "llvm"
-    LLVM_OPTIMIZED = "llvm-optimized"
-    ASSEMBLY = "assembly"
-
-    @property
-    def comment(self) -> str:
-        """What a comment begins with."""
-        return ";" if self in (Form.LLVM, Form.LLVM_OPTIMIZED) else "#"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An instance of a generic function: its name for the linker, and for people."""
-
-    symbol: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A text about a function, and the line of the source for each of its lines, if there is one.
-
-    Lines count from nought.
-    """
-
-    decl: DeclId
-    form: Form
-    title: str
-    lines: tuple[str, ...]
-    sources: tuple[int | None, ...]
-    instances: tuple[Choice, ...] = ()
-    chosen: str | None = None
-    # Whether there is code, not only a text that says why there is none.
-    is_code: bool = True
-
-    @property
-    def text(self) -> str:
-        """All of it."""
-        return "".join(f"{line}\n" for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from compiler_core.codegen.listing import Listing
-from compiler_core.execute.function_view import Form, Unfinished, View
+from compiler_core.execute.function_view import Unfinished
+from compiler_core.execute.views import Form, View
 
 _PROGRAM: Final = "compiler_core.codegen.listing_process"
 _ROOT: Final = Path(__file__).parents[2]

@@ -337,6 +337,12 @@ def list_get(operand: Node, position: Node) -> Node:
             # Skip the known beginning of a concatenation.
             rest = concat_lists(operand.children[1:])
             return list_get(rest, integer(number - len(first.elements), position.type))
+    elif isinstance(operand, ListValue) and operand.elements:
+        # Of types that are all the same, it does not matter which one is meant.
+        first = operand.elements[0]
+        is_type = isinstance(result_type(Op.LIST_GET, (operand, position)), MetaType)
+        if is_type and all(element is first for element in operand.elements):
+            return first
     return operation(Op.LIST_GET, operand, position)
 
 

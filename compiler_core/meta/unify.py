@@ -60,6 +60,7 @@ from compiler_core.meta.types import (
     PrimitiveType,
     SimdType,
     StructType,
+    compose,
 )
 
 
@@ -275,6 +276,9 @@ class Unifier:
                 # A vector of one element is that element.
                 self._push(pattern.size, index(1), depth)
                 self._push(pattern.dtype, dtype(_ELEMENTS[actual]), depth)
+            case MetaType(), _ if actual is TYPE:
+                # The type of a type of which nothing is asked.
+                self._push(pattern.traits, compose(()), depth)
             case FunctionType(), FunctionType():
                 self._match_functions(pattern, actual, depth)
             case _ if isinstance(pattern, _COMPUTING):

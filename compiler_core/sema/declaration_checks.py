@@ -126,6 +126,14 @@ def offsets_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
     return found
 
 
+def starts_within(item: Item) -> dict[DeclId, int]:
+    """Where the elements of a declaration's members start, counted from the start of its own, which
+    is among them."""
+    found = {item.id: 0}
+    _place_members(item, 0, found)
+    return found
+
+
 def _place(
     items: Sequence[Item], block: blocks.Block, start: int, found: dict[DeclId, int]
 ) -> None:
@@ -141,16 +149,21 @@ def _place(
             last = item.id.name
             found[item.id] = at
             position += 1
-            if item.members and isinstance(child, blocks.Compound):
-                inner_at, body = at, child.body
-                for inner in child.children:
-                    if inner is body:
-                        _place(item.members, body, inner_at, found)
-                        break
-                    inner_at += inner.width
+            _place_members(item, at, found)
         if position == count:
             break
         at += child.width
+
+
+def _place_members(item: Item, start: int, found: dict[DeclId, int]) -> None:
+    if not item.members or not isinstance(item.element, blocks.Compound):
+        return
+    body = item.element.body
+    for inner in item.element.children:
+        if inner is body:
+            _place(item.members, body, start, found)
+            return
+        start += inner.width
 
 
 # ---------------------------------------------------------------- functions

@@ -118,12 +118,18 @@ def _member(items: Node, name: str) -> Node | None:
                 parameter("end", INDEX, default=shift(length, 1)),
             ]
             return generator(parameters, body)
-        case "map" | "map_to_type" | "map_to_values":
-            made = parameter_ref(0, 0, TYPE)
-            mapper = _mapper(shift(element_type(items), 2), made)
+        case "map" | "map_to_type":
+            to = parameter_ref(0, 0, TRAIT)
+            mapper = _mapper(shift(element_type(items), 1), meta_type(to))
             body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
-            value_type = parameter("ValueType", TYPE, Passing.INFERRED)
-            return generator([value_type, parameter("Mapper", mapper)], body)
+            first = parameter("To", TRAIT, Passing.INFERRED, default=compose(()))
+            return generator([first, parameter("Mapper", mapper)], body)
+        case "map_to_values":
+            to = parameter_ref(0, 0, TYPE)
+            mapper = _mapper(shift(element_type(items), 1), to)
+            body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
+            first = parameter("To", TYPE, Passing.INFERRED)
+            return generator([first, parameter("Mapper", mapper)], body)
         case "reduce" | "reduce_idx":
             return _reduction(items, name == "reduce_idx")
         case "filter_idx":

@@ -61,6 +61,10 @@ class LineIndex:
         self._ends = ends
         self._ascii = text.isascii()
 
+    def part(self, start: int, end: int) -> LineIndex:
+        """The lines of a part of the text."""
+        return LineIndex(self._text[start:end])
+
     @property
     def line_count(self) -> int:
         """The number of lines; a text that ends in a line break has an empty last line."""

@@ -336,6 +336,20 @@ _NAMING_WORDS: Final = frozenset(
 _FN: Final = k.SOFT_KINDS["fn"]
 
 
+def written(element: Element) -> str:
+    """The text of an element, as it was written."""
+    parts: list[str] = []
+    pending: list[Element] = [element]
+    while pending:
+        at = pending.pop()
+        if isinstance(at, Line):
+            for token in at.tokens():
+                parts += (token.trivia, token.text)
+        else:
+            pending.extend(reversed(at.children))
+    return "".join(parts)
+
+
 def is_decorator(line: Line) -> bool:
     """Whether a line is a decorator, even one with a mistake."""
     code = line.code

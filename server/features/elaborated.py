@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcInvalidParams
 
-from analysis.elaborated import elaborated, function_at
-from compiler_core.execute.function_view import Form, Unfinished, View
-from compiler_core.execute.view_process import ViewProcess
+from compiler_core.execute.views import Form, View
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.modules import module_at
 from server.features.feature import Feature
@@ -18,11 +16,18 @@ from server.scheduler import Urgency
 from server.session import Context, Continued
 from server.views import LANGUAGES, ViewAddress, view_address
 
+if TYPE_CHECKING:
+    from compiler_core.execute.function_view import Unfinished
+
+# What makes views brings LLVM with it; a server that has not been asked for one starts without.
+
 Answer = dict[str, Any] | types.TextDocumentContentResult | Continued | None
 
 
 def _elaborated(context: Context, params: Any) -> Answer:
     """The view of the function at a place, with what belongs to which line of the text."""
+    from analysis.elaborated import elaborated, function_at
+
     document = getattr(params, "textDocument", None)
     position: Any = getattr(params, "position", None)
     uri = getattr(document, "uri", None)
@@ -45,6 +50,8 @@ def _elaborated(context: Context, params: Any) -> Answer:
 
 def _content(context: Context, params: types.TextDocumentContentParams) -> Answer:
     """The text of a view whose address was given to the client."""
+    from analysis.elaborated import elaborated
+
     address = view_address(params.uri)
     if address is None:
         raise JsonRpcInvalidParams(message="this is not the address of a view")
@@ -65,6 +72,8 @@ def _answered(
     unfinished = view
 
     def begin(tell: Callable[[object], None]) -> Callable[[], None]:
+        from compiler_core.execute.view_process import ViewProcess
+
         process = ViewProcess(unfinished, lambda done: tell(shape(done)))
         process.start()
         return process.stop

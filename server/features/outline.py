@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from lsprotocol import types
 
 from analysis.outline import FoldKind, OutlineEntry, folds, outline, selections
 from compiler_core.meta.declarations import DeclSort
-from compiler_core.source import Span
+from compiler_core.source import Encoding, LineIndex, Span
 from server.features.feature import Feature
+from server.pieces import SymbolPiece
 from server.protocol import Encoded
 from server.scheduler import Urgency
 from server.session import Context
@@ -27,7 +27,6 @@ KINDS = {
     DeclSort.FIELD: types.SymbolKind.Field,
 }
 _MOST_LEVELS = 100
-Json = dict[str, Any]
 _FOLDS = {
     FoldKind.CODE: None,
     FoldKind.COMMENT: types.FoldingRangeKind.Comment,
@@ -37,26 +36,61 @@ _FOLDS = {
 
 
 def _symbols(context: Context, params: types.DocumentSymbolParams) -> Encoded:
-    path = context.path(params.text_document)
-    entries = outline(context.db, path)
+    return symbols(context, context.path(params.text_document))
+
+
+def symbols(context: Context, path: str) -> Encoded:
+    """The declarations of a file."""
     text = context.session.capabilities.text_document
     client = text.document_symbol if text is not None else None
-    lines, encoding = context.convert.lines(path), context.convert.encoding
+    is_nested = client is not None and bool(client.hierarchical_document_symbol_support)
+    uri = None if is_nested else context.documents.uri_of(path)
+    lines = context.convert.lines(path)
+    pieces = context.session.pieces_of(path)
+    kept: dict[int, SymbolPiece] = {}
+    parts: list[str] = []
+    for start, entry in outline(context.db, path):
+        line = lines.line_of(start)
+        if lines.line_start(line) == start:
+            piece = pieces.symbols.get(id(entry))
+            if piece is None:
+                part = lines.part(start, start + entry.whole.end)
+                piece = _piece(entry, part, context.convert.encoding, uri, 0)
+            kept[id(entry)] = piece
+        else:
+            # It shares its line with what is before; so it is made for its place.
+            line = 0
+            piece = _piece(entry, lines, context.convert.encoding, uri, start)
+        parts.append(piece.at(line))
+    pieces.symbols = kept
+    return Encoded(f"[{','.join(parts)}]")
 
-    def range_(span: Span) -> Json:
-        start, end = lines.position(span.start, encoding), lines.position(span.end, encoding)
-        return {
-            "start": {"line": start.line, "character": start.column},
-            "end": {"line": end.line, "character": end.column},
-        }
+
+def _piece(
+    entry: OutlineEntry, lines: LineIndex, encoding: Encoding, uri: str | None, start: int
+) -> SymbolPiece:
+    """A declaration and those inside it as JSON, for one that starts at a place in some lines."""
+    numbers: list[int] = []
+
+    def range_(span: Span) -> str:
+        ends = []
+        for offset in (start + span.start, start + span.end):
+            position = lines.position(offset, encoding)
+            numbers.append(position.line)
+            ends.append(f'{{"line":%d,"character":{position.column}}}')
+        return f'{{"start":{ends[0]},"end":{ends[1]}}}'
 
     # There are many: written as they are sent, not as objects first.
-    if client is not None and client.hierarchical_document_symbol_support:
-        nested = [_nested(each, range_, inside=False) for each in entries]
-        return Encoded(json.dumps(nested))
-    uri = context.documents.uri_of(path)
-    flat = [each for entry in entries for each in _flat(entry, uri, range_, None)]
-    return Encoded(json.dumps(flat))
+    if uri is None:
+        template = _nested(entry, range_, inside=False)
+    else:
+        template = ",".join(_flat(entry, _text(uri), range_, None))
+    return SymbolPiece(entry, template, tuple(numbers))
+
+
+def _text(value: str) -> str:
+    """A text as JSON in a template."""
+    return json.dumps(value).replace("%", "%%")
 
 
 def _kind(entry: OutlineEntry, *, inside: bool) -> types.SymbolKind:
@@ -67,33 +101,34 @@ def _kind(entry: OutlineEntry, *, inside: bool) -> types.SymbolKind:
     return KINDS[entry.decl.sort]
 
 
-def _nested(entry: OutlineEntry, range_: Callable[[Span], Json], *, inside: bool) -> Json:
-    found: Json = {
-        "name": entry.name or "?",
-        "kind": _kind(entry, inside=inside).value,
-        "range": range_(entry.whole),
-        "selectionRange": range_(entry.span),
-    }
+def _nested(entry: OutlineEntry, range_: Callable[[Span], str], *, inside: bool) -> str:
+    parts = [
+        f'"name":{_text(entry.name or "?")}',
+        f'"kind":{_kind(entry, inside=inside).value}',
+        f'"range":{range_(entry.whole)}',
+        f'"selectionRange":{range_(entry.span)}',
+    ]
     if entry.detail:
-        found["detail"] = entry.detail
+        parts.append(f'"detail":{_text(entry.detail)}')
     if entry.is_deprecated:
-        found["tags"] = [types.SymbolTag.Deprecated.value]
+        parts.append(f'"tags":[{types.SymbolTag.Deprecated.value}]')
     if entry.members:
-        found["children"] = [_nested(each, range_, inside=True) for each in entry.members]
-    return found
+        members = [_nested(each, range_, inside=True) for each in entry.members]
+        parts.append(f'"children":[{",".join(members)}]')
+    return f"{{{','.join(parts)}}}"
 
 
 def _flat(
-    entry: OutlineEntry, uri: str, range_: Callable[[Span], Json], container: str | None
-) -> Iterator[Json]:
-    found: Json = {
-        "name": entry.name or "?",
-        "kind": _kind(entry, inside=container is not None).value,
-        "location": {"uri": uri, "range": range_(entry.whole)},
-    }
+    entry: OutlineEntry, uri: str, range_: Callable[[Span], str], container: str | None
+) -> Iterator[str]:
+    parts = [
+        f'"name":{_text(entry.name or "?")}',
+        f'"kind":{_kind(entry, inside=container is not None).value}',
+        f'"location":{{"uri":{uri},"range":{range_(entry.whole)}}}',
+    ]
     if container is not None:
-        found["containerName"] = container
-    yield found
+        parts.append(f'"containerName":{_text(container)}')
+    yield f"{{{','.join(parts)}}}"
     for member in entry.members:
         yield from _flat(member, uri, range_, entry.name)
 

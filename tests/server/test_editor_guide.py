@@ -1,13 +1,17 @@
-"""The guide's set-up of Neovim, in a real Neovim."""
+"""The guide's set-ups of editors, that of Neovim in a real Neovim."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from tests.server.client import Client
 
 ROOT = Path(__file__).parents[2]
 CHECK = """
@@ -44,13 +48,30 @@ def main():
 '''
 
 
+def _blocks(language: str) -> list[str]:
+    guide = (ROOT / "docs" / "editors.md").read_text(encoding="utf-8")
+    return re.findall(rf"```{language}\n(.*?)```", guide, re.S)
+
+
+def test_what_the_guide_has_written_into_files_is_read_from_them() -> None:
+    helix = [tomllib.loads(each) for each in _blocks("toml")]
+    zed = [json.loads(each) for each in _blocks("json")]
+    assert [each["language"][0]["language-servers"] for each in helix] == [["mojo"]]
+    assert len(zed) == 3
+    assert zed[0]["languages"]["Mojo"]["language_servers"] == list(zed[0]["lsp"])
+
+
+def test_the_server_starts_as_the_extensions_of_other_editors_start_it() -> None:
+    client = Client("--skip-docstring-checks", "--log=verbose", "-I", ".")
+    client.initialize()
+    assert client.stop() == 0
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("nvim") is None, reason="there is no Neovim")
 def test_the_guide_makes_an_editor_of_it(tmp_path: Path) -> None:
-    guide = (ROOT / "docs" / "editors.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"```lua\n(.*?)```", guide, re.S)
     # Neither of the parts for newer ones, nor for those who have an extension.
-    chosen = [each for each in blocks if "start_client" in each or "makeprg" in each]
+    chosen = [each for each in _blocks("lua") if "start_client" in each or "makeprg" in each]
     assert len(chosen) == 2
     (tmp_path / "init.lua").write_text("".join(chosen), encoding="utf-8")
     (tmp_path / "check.lua").write_text(CHECK, encoding="utf-8")

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
 import {
   CloseAction,
@@ -8,7 +9,7 @@ import {
   State,
 } from "vscode-languageclient/node";
 import { Backoff } from "./backoff";
-import { includes } from "./running";
+import { ServerProcess } from "./process";
 import type { Toolchain } from "./toolchain";
 
 /** What the status item shows. */
@@ -36,6 +37,7 @@ class QuietClient extends LanguageClient {
 /** The language server of one window: started, watched, and started again when it has ended. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  private process: ServerProcess | undefined;
   private readonly backoff = new Backoff();
   private waiting: NodeJS.Timeout | undefined;
   private readonly changed = new vscode.EventEmitter<Condition>();
@@ -62,17 +64,18 @@ export class Server implements vscode.Disposable {
   }
 
   /** Start the server of a toolchain, after stopping the one that runs; tells whether it answers. */
-  async start(toolchain: Toolchain): Promise<boolean> {
+  async start(toolchain: Toolchain, started?: ServerProcess): Promise<boolean> {
     this.backoff.reset();
     await this.stop();
-    return this.launch(toolchain);
+    return this.launch(toolchain, started);
   }
 
   /** Stop the server. */
   async stop(): Promise<void> {
     clearTimeout(this.waiting);
-    const client = this.client;
+    const { client, process } = this;
     this.client = undefined;
+    this.process = undefined;
     if (client !== undefined) {
       try {
         await client.dispose(5000);
@@ -80,6 +83,7 @@ export class Server implements vscode.Disposable {
         this.log.warn(`the server did not stop well: ${error}`);
       }
     }
+    process?.end();
     this.changed.fire("stopped");
   }
 
@@ -89,14 +93,12 @@ export class Server implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private async launch(toolchain: Toolchain): Promise<boolean> {
-    const settings = vscode.workspace.getConfiguration("mojo");
-    const command = {
-      command: toolchain.server,
-      args: [...includes(), ...settings.get<string[]>("server.arguments", [])],
-    };
-    const client = new QuietClient("mojo", "Mojo", command, this.options(toolchain));
+  private async launch(toolchain: Toolchain, started?: ServerProcess): Promise<boolean> {
+    const process = started ?? new ServerProcess(toolchain);
+    const streams = (): Promise<ChildProcess> => process.running();
+    const client = new QuietClient("mojo", "Mojo", streams, this.options(toolchain));
     this.client = client;
+    this.process = process;
     this.changed.fire("starting");
     client.onDidChangeState(({ newState }) => {
       if (client === this.client && newState === State.Running) {
@@ -108,6 +110,7 @@ export class Server implements vscode.Disposable {
       return true;
     } catch (error) {
       this.log.error(`${toolchain.server} did not start: ${error}`);
+      process.end(0);
       if (client === this.client) {
         this.client = undefined;
       }

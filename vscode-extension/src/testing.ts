@@ -48,6 +48,11 @@ export class Tests implements vscode.Disposable {
     this.controller.items.replace(files.map((file) => this.itemOf(file)));
   }
 
+  /** Look for all tests when the server has had its time for what is looked at. */
+  refreshLater(): void {
+    this.settled("", () => this.refresh());
+  }
+
   /** Run one test, by its file and name. */
   async runOne(uri: string, name: string): Promise<void> {
     const key = vscode.Uri.parse(uri).toString();
@@ -87,12 +92,16 @@ export class Tests implements vscode.Disposable {
       return;
     }
     const uri = document.uri.toString();
-    clearTimeout(this.waiting.get(uri));
+    this.settled(uri, () => this.look(uri));
+  }
+
+  private settled(what: string, action: () => Promise<void>): void {
+    clearTimeout(this.waiting.get(what));
     this.waiting.set(
-      uri,
+      what,
       setTimeout(() => {
-        this.waiting.delete(uri);
-        void this.look(uri);
+        this.waiting.delete(what);
+        void action();
       }, SETTLED),
     );
   }

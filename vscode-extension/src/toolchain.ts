@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import * as vscode from "vscode";
 import { candidates, type Surroundings } from "./search";
@@ -47,9 +46,10 @@ async function pythonDirectory(folder: string | undefined): Promise<string | und
   }
 }
 
-async function isProgram(path: string): Promise<boolean> {
+// Not in turns with all else that starts when a window opens: there are few places to look at.
+function isProgram(path: string): boolean {
   try {
-    await access(path, constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
@@ -61,7 +61,7 @@ export async function* toolchains(): AsyncGenerator<Toolchain> {
   for await (const { directory, source } of candidates(surroundings())) {
     const mojo = join(directory, `mojo${SUFFIX}`);
     const server = join(directory, `mojo-lsp-server${SUFFIX}`);
-    if ((await isProgram(mojo)) && (await isProgram(server))) {
+    if (isProgram(mojo) && isProgram(server)) {
       yield { mojo, server, source };
     }
   }

@@ -588,6 +588,8 @@ class _Builder:
         for given, type_ in zip(slot.given, types, strict=False):
             elements.append(self._element(given, argument, checker.simplify(type_)))
         origin = self._common_origin(elements, argument, owned)
+        # The result may speak of where they live, all taken together.
+        self.origins[slot.position] = (argument.name, origin)
         whole = variadic_type(checker.db, argument.variadic, wanted, origin, owned=owned)
         value = typed.Variadic(
             elements, whole, self.span, is_pack=argument.variadic is Variadic.PACK

@@ -324,8 +324,9 @@ def _rounds_of_value(
     element = call_method(checker, whole, "__getitem__", [given], None, span)
     if element is None or isinstance(element, FailedTerm):
         return None
-    count = of_term(checker, length, INDEX, span)
-    value = of_term(checker, element, None, span)
+    with checker.computing():
+        count = of_term(checker, length, INDEX, span)
+        value = of_term(checker, element, None, span)
     return None if count is None or value is None else (count, value)
 
 

@@ -137,6 +137,9 @@ def is_of_type(checker: Checker, term: Term, wanted: Node) -> bool:
 
 def may_consume(checker: Checker, term: PlaceTerm) -> bool:
     """Whether the value in a place may be copied without being asked."""
+    # What is computed at compile time is copied as it is needed; no one has to say so.
+    if checker.comptime_depth:
+        return True
     type_ = checker.simplify(term.type)
     return is_register_trivial(checker.db, type_) or is_implicitly_copyable(
         checker.db, checker.facts, type_

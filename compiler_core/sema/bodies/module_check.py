@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -11,8 +11,9 @@ from compiler_core.sema.bodies.checker import CheckedBody, checked_body
 from compiler_core.sema.bodies.thunks import checked_thunk
 from compiler_core.sema.declaration_checks import module_problems, offsets_of
 from compiler_core.sema.functions import default_thunk
-from compiler_core.sema.items import file_items
+from compiler_core.sema.items import Item, file_items
 from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.reach import Reach
 from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax.tree import relocated
@@ -24,16 +25,27 @@ _OF_FLOW = frozenset({codes.UNREACHABLE.name, codes.MISSING_RETURN.name})
 @query
 def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
     """What is wrong with a file besides its syntax, in the order of the text."""
-    found = [*module_problems(db, module), *_of_bodies(db, module)]
+    items = file_items(db, module).all()
+    return _in_order([*module_problems(db, module), *_of_bodies(db, module, items)])
+
+
+def check_part(db: Database, module: ModuleId, reach: Reach) -> tuple[Diagnostic, ...]:
+    """What is wrong with what a program uses of a file."""
+    items = (each for each in file_items(db, module).all() if reach.reaches(each.id, module))
+    of_headers = reach.concerning(module, module_problems(db, module))
+    return _in_order([*of_headers, *_of_bodies(db, module, items)])
+
+
+def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     if any(each.is_error and each.code not in _OF_FLOW for each in found):
         found = [each for each in found if each.code not in _OF_FLOW]
     # A part of a body may be checked twice, such as the names of a pattern with a guard.
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
 
 
-def _of_bodies(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
+def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterator[Diagnostic]:
     offsets = offsets_of(db, module)
-    for item in file_items(db, module).all():
+    for item in items:
         if item.sort is not DeclSort.FUNCTION:
             continue
         start = offsets.get(item.id, 0)

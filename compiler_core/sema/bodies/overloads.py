@@ -712,7 +712,11 @@ def argument_cost(
             if exact:
                 return 0, (1 if isinstance(term, PlaceTerm) else 2)
     cost = conversion_cost(checker, term, wanted, implicit=implicit)
-    return None if cost is None else (cost, 2)
+    if cost is None:
+        return None
+    # What nobody else has is best taken over.
+    takes = argument.convention in (Convention.VAR, Convention.DEINIT)
+    return cost, 0 if takes and not isinstance(term, PlaceTerm) else 2
 
 
 def _may_change(checker: Checker, term: PlaceTerm) -> bool:

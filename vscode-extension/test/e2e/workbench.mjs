@@ -8,11 +8,16 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 // A busy machine takes its time.
-const PATIENCE = Number(process.env.MOJO_E2E_PATIENCE ?? 90) * 1000;
+export const PATIENCE = Number(process.env.MOJO_E2E_PATIENCE ?? 90) * 1000;
 const BROWSER = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  // With the first of these the browser compiles the editor anew for each window, which the one on the
+  // desktop does not.
+  "--disable-features=BackgroundResourceFetch,Translate,PaintHolding",
 ];
+/** How many windows it takes until the browser has kept what it compiles. */
+export const LEARNING = 2;
 const QUIET = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
@@ -20,6 +25,8 @@ const QUIET = {
   "security.workspace.trust.enabled": false,
   "git.enabled": false,
   "workbench.enableExperiments": false,
+  // Who looks for servers of these opens the settings as texts, and with them what knows JSON.
+  "chat.mcp.enabled": false,
   "workbench.reduceMotion": "on",
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
@@ -120,14 +127,24 @@ export class Workbench {
     return folder;
   }
 
-  /** Open a folder in a new page, and a file of it. */
-  async open(folder, file) {
+  /** An empty page. */
+  async page() {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(PATIENCE);
+    return page;
+  }
+
+  /** The address of a folder, with a file of it open. */
+  url(folder, file) {
     const { host } = new URL(this.address);
     const payload = file && JSON.stringify([["openFile", `vscode-remote://${host}${join(folder, file)}`]]);
-    const query = new URLSearchParams({ folder, ...(payload ? { payload } : {}) });
-    await page.goto(`${this.address}/?${query}`);
+    return `${this.address}/?${new URLSearchParams({ folder, ...(payload ? { payload } : {}) })}`;
+  }
+
+  /** Open a folder in a new page. */
+  async open(folder) {
+    const page = await this.page();
+    await page.goto(this.url(folder));
     await page.locator(".monaco-workbench").waitFor();
     return new Window(page, this.pictures);
   }
@@ -150,8 +167,12 @@ export class Workbench {
 
   async stop() {
     await this.browser.close();
+    const { server } = this;
+    // Until it has ended it writes into what is removed.
+    const ended = server.exitCode === null && new Promise((done) => server.once("exit", done));
     try {
-      process.kill(-this.server.pid, "SIGTERM");
+      process.kill(-server.pid, "SIGTERM");
+      await ended;
     } catch {
       // It is gone.
     }

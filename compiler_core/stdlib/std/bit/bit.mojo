@@ -48,8 +48,11 @@ def bit_width[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dty
 
 
 def log2_floor[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
-    """Return the logarithms to base 2, rounded down; -1 for nought."""
-    return SIMD[dtype, width]._of(dtype._bits() - 1) - count_leading_zeros(val)
+    """Return the logarithms to base 2, rounded down; -1 for what is not positive."""
+    var found = SIMD[dtype, width]._of(dtype._bits() - 1) - count_leading_zeros(val)
+    comptime if dtype.is_signed():
+        return val.lt(SIMD[dtype, width]()).select(SIMD[dtype, width]._of(-1), found)
+    return found
 
 
 def log2_ceil(val: Scalar) -> Scalar[val.dtype]:

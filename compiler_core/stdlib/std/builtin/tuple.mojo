@@ -45,6 +45,14 @@ struct Tuple[*Ts: Movable](
         comptime for i in range(Self.Ts.length):
             __get_address_as_uninit_lvalue(self._raw[i]()) = Self.Ts[i]()
 
+    def __init__(out self, *, _unset: NoneType):
+        """Make room for values, which must be written before anything else is done."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+
+    def _forget(deinit self):
+        """End without ending any value."""
+        __mlir_op.`lit.ownership.mark_destroyed`(__get_mvalue_as_litref(self._storage))
+
     @implicit
     def __init__(out self, var *args: *Self.Ts):
         """Take over values."""

@@ -34,6 +34,10 @@ struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](IterableOwned, Iter
         self._at = self._at + 1
         return __get_address_as_owned_value(self._array._raw(self._at - 1))
 
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = Self.length - self._at
+        return (left, Optional[Int](left))
+
     def __deinit__(deinit self):
         for i in range(self._at, Self.length):
             _ = __get_address_as_owned_value(self._array._raw(i))

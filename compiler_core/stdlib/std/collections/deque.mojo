@@ -47,10 +47,11 @@ struct _DequeIter[
         return self._left
 
 
-struct _DequeIterOwned[T: Deinitable & Movable](Iterator):
+struct _DequeIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
     """Uses up the elements of a deque."""
 
     comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
 
     var _deque: Deque[Self.T]
 
@@ -64,6 +65,10 @@ struct _DequeIterOwned[T: Deinitable & Movable](Iterator):
         if self._deque._len == 0:
             raise StopIteration()
         return self._deque._take_first()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = self._deque._len
+        return (left, Optional[Int](left))
 
 
 struct Deque[ElementType: Movable](

@@ -231,10 +231,11 @@ struct _DictKeyIterOwned[
     K: Deinitable & Equatable & Hashable & Movable,
     V: Deinitable & Movable,
     H: Defaultable & Deinitable & Hasher & Movable,
-](Iterator):
+](IterableOwned, Iterator):
     """Uses up a dictionary for its keys."""
 
     comptime Element = Self.K
+    comptime IteratorOwnedType: Iterator = Self
 
     var _dict: Dict[Self.K, Self.V, Self.H]
     var _at: Int
@@ -255,6 +256,10 @@ struct _DictKeyIterOwned[
         __mlir_op.`pop.store`(UInt64(0), __mlir_op.`pop.offset`(self._dict._hashes, at))
         var entry = __get_address_as_owned_value(self._dict._entry(at))
         return entry^._reap_key()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = self._dict._live
+        return (left, Optional[Int](left))
 
 
 struct _TakeDictEntryIter[

@@ -86,10 +86,11 @@ struct _LinkedListIter[
         )[]
 
 
-struct _LinkedListIterOwned[T: Deinitable & Movable](Iterator):
+struct _LinkedListIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
     """Uses up the elements of a linked list."""
 
     comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
 
     var _list: LinkedList[Self.T]
 
@@ -103,6 +104,10 @@ struct _LinkedListIterOwned[T: Deinitable & Movable](Iterator):
         if self._list._size == 0:
             raise StopIteration()
         return self._list._take(self._list._head.value())
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = self._list._size
+        return (left, Optional[Int](left))
 
 
 struct LinkedList[ElementType: Movable](

@@ -15,10 +15,11 @@ from std.memory.pointer import Pointer
 from std.reflection._type_name import type_name
 
 
-struct _ListIterOwned[T: Deinitable & Movable](Iterator):
+struct _ListIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
     """Uses up the elements of a list."""
 
     comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
 
     var _list: List[Self.T]
     var _at: Int

@@ -2,12 +2,36 @@
 
 from std.builtin.rebind import downcast
 from std.collections.span import _SpanIter
-from std.iter._traits import Iterable, Iterator
+from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
 from std.memory.pointer import Pointer
+
+
+struct _OptionalIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
+    """Uses up the value of an optional."""
+
+    comptime Element = Self.T
+    comptime IteratorOwnedType: Iterator = Self
+
+    var _value: Optional[Self.T]
+
+    def __init__(out self, var value: Optional[Self.T]):
+        self._value = value^
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.T:
+        if not self._value:
+            raise StopIteration()
+        return self._value.unsafe_take()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = 1 if self._value else 0
+        return (left, Optional[Int](left))
 
 
 struct EmptyOptionalError[T: AnyType](TrivialRegisterPassable, Writable):
@@ -40,6 +64,7 @@ struct Optional[T: AnyType](
     Hashable where conforms_to(T, Hashable),
     Writable where conforms_to(T, Writable),
     Iterable,
+    IterableOwned where conforms_to(T, Deinitable & Movable),
 ):
     """A value, or none.
 
@@ -258,8 +283,8 @@ struct Optional[T: AnyType](
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = _SpanIter[downcast[Self.T, Copyable], iterable_origin]
     """What goes through the value, if there is one."""
-    comptime IteratorOwnedType: Iterator = _SpanIter[
-        downcast[Self.T, Copyable], MutUntrackedOrigin
+    comptime IteratorOwnedType: Iterator = _OptionalIterOwned[
+        downcast[Self.T, Deinitable & Movable]
     ]
     """What goes through the value of an optional that ends with that."""
 
@@ -272,6 +297,14 @@ struct Optional[T: AnyType](
                 ](self._raw())
             ),
             1 if self._present else 0,
+        )
+
+    def __iter__(var self) -> _OptionalIterOwned[
+        downcast[Self.T, Deinitable & Movable]
+    ] where conforms_to(Self.T, Deinitable & Movable):
+        """Use up the value, if there is one."""
+        return _OptionalIterOwned[downcast[Self.T, Deinitable & Movable]](
+            rebind_var[Optional[downcast[Self.T, Deinitable & Movable]]](self^)
         )
 
 

@@ -8,7 +8,7 @@ from std.builtin.builtin_slice import ContiguousSlice
 from std.builtin.rebind import downcast
 from std.collections.array import Array
 from std.collections.check_bounds import check_bounds, check_slice_bounds
-from std.iter._traits import Iterable, Iterator, StopIteration
+from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 from std.collections.optional import Optional
 from std.memory.maybe_uninit import MaybeUninit
 from std.memory.pointer import Pointer
@@ -53,6 +53,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Boolable,
     Defaultable,
     Iterable,
+    IterableOwned,
     Sized,
     TrivialRegisterPassable,
     Hashable where conforms_to(T, Hashable),
@@ -70,7 +71,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = _SpanIter[downcast[Self.T, Copyable], Self.origin]
     """What goes through the elements."""
-    comptime IteratorOwnedType = _SpanIter[downcast[Self.T, Copyable], Self.origin]
+    comptime IteratorOwnedType: Iterator = _SpanIter[downcast[Self.T, Copyable], Self.origin]
     """What goes through the elements."""
     comptime Immutable = Span[Self.T, ImmOrigin(Self.origin)]
     """The same elements, which may not be changed."""
@@ -162,6 +163,12 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
 
     def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], Self.origin]:
+        """Go through the elements."""
+        return _SpanIter[downcast[Self.T, Copyable], Self.origin](
+            self._data.unsafe_bitcast[downcast[Self.T, Copyable]](), self._len
+        )
+
+    def __iter__(var self) -> _SpanIter[downcast[Self.T, Copyable], Self.origin]:
         """Go through the elements."""
         return _SpanIter[downcast[Self.T, Copyable], Self.origin](
             self._data.unsafe_bitcast[downcast[Self.T, Copyable]](), self._len

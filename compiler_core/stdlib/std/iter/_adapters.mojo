@@ -1,5 +1,6 @@
 """Iterators made of others."""
 
+from std.builtin.rebind import downcast
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 
 
@@ -45,11 +46,19 @@ def next[
     return iterator.__next__()
 
 
-struct _Enumerate[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator):
+struct _Enumerate[I: Iterator](
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
+):
     """Gives elements with their numbers."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Int, Self.I.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _count: Int
@@ -58,12 +67,18 @@ struct _Enumerate[I: Iterator](Copyable where conforms_to(I, Copyable), Iterable
         self._inner = inner^
         self._count = start
 
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
+
     def __iter__(var self) -> Self:
         return self^
 
     def __next__(mut self) raises StopIteration -> Tuple[Int, Self.I.Element]:
         self._count = self._count + 1
         return Tuple[Int, Self.I.Element](self._count - 1, self._inner.__next__())
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return self._inner.bounds()
 
 
 def enumerate[
@@ -100,121 +115,147 @@ def enumerate[
     return {iterable^.__iter__(), start}
 
 
-struct _Zip[A: Iterator, B: Iterator](
-    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), IterableOwned, Iterator
-) where conforms_to(A.Element, Deinitable):
-    """Gives elements of two iterators side by side."""
-
-    comptime IteratorOwnedType = Self
-    comptime Element = Tuple[Self.A.Element, Self.B.Element]
-
-    var _first: Self.A
-    var _second: Self.B
-
-    def __init__(out self, var first: Self.A, var second: Self.B):
-        self._first = first^
-        self._second = second^
-
-    def __iter__(var self) -> Self:
-        return self^
-
-    def __next__(
-        mut self,
-    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element]:
-        var first = self._first.__next__()
-        return Tuple[Self.A.Element, Self.B.Element](first^, self._second.__next__())
+comptime _ElementOf[I: Iterator] = I.Element
+comptime _IteratorOf[origin: ImmOrigin, T: Iterable] = T.IteratorType[origin]
+comptime _OwnedIteratorOf[T: IterableOwned] = T.IteratorOwnedType
 
 
-struct _Zip3[A: Iterator, B: Iterator, C: Iterator](
-    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable) and conforms_to(
-        C, Copyable
-    ),
-    IterableOwned, Iterator,
-) where conforms_to(A.Element, Deinitable) and conforms_to(B.Element, Deinitable):
-    """Gives elements of three iterators side by side."""
-
-    comptime IteratorOwnedType = Self
-    comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
-
-    var _first: Self.A
-    var _second: Self.B
-    var _third: Self.C
-
-    def __init__(out self, var first: Self.A, var second: Self.B, var third: Self.C):
-        self._first = first^
-        self._second = second^
-        self._third = third^
-
-    def __iter__(var self) -> Self:
-        return self^
-
-    def __next__(
-        mut self,
-    ) raises StopIteration -> Tuple[Self.A.Element, Self.B.Element, Self.C.Element]:
-        var first = self._first.__next__()
-        var second = self._second.__next__()
-        return Tuple[Self.A.Element, Self.B.Element, Self.C.Element](
-            first^, second^, self._third.__next__()
-        )
-
-
-def zip[
-    oa: ImmOrigin, ob: ImmOrigin, A: Iterable, B: Iterable, //
-](ref [oa] first: A, ref [ob] second: B) -> _Zip[
-    A.IteratorType[origin_of(first)], B.IteratorType[origin_of(second)]
-] where conforms_to(A.IteratorType[origin_of(first)].Element, Deinitable):
-    """Go through the elements of two at once, until one has no more.
-
-    Args:
-        first: What has elements.
-        second: What has the others.
-
-    Returns:
-        The iterator over pairs.
-    """
-    return {first.__iter__(), second.__iter__()}
-
-
-def zip[
-    oa: ImmOrigin, ob: ImmOrigin, oc: ImmOrigin, A: Iterable, B: Iterable, C: Iterable, //
-](ref [oa] first: A, ref [ob] second: B, ref [oc] third: C) -> _Zip3[
-    A.IteratorType[origin_of(first)],
-    B.IteratorType[origin_of(second)],
-    C.IteratorType[origin_of(third)],
-] where conforms_to(A.IteratorType[origin_of(first)].Element, Deinitable) and conforms_to(
-    B.IteratorType[origin_of(second)].Element, Deinitable
+struct _Zip[*Is: Iterator](
+    Copyable where Is.all_conforms_to[Copyable](),
+    Iterable where Is.all_conforms_to[Copyable](),
+    IterableOwned,
+    Iterator,
 ):
-    """Go through the elements of three at once, until one has no more.
+    """Gives elements of several iterators side by side."""
+
+    comptime Element = Tuple[*Self.Is.map[_ElementOf]]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
+
+    var _iterators: Tuple[*Self.Is]
+
+    def __init__(out self, var iterators: Tuple[*Self.Is]):
+        self._iterators = iterators^
+
+    def __iter__(ref self) -> Self where Self.Is.all_conforms_to[Copyable]():
+        return self.copy()
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.Element:
+        var elements = Self.Element(_unset=None)
+        comptime for i in range(Self.Is.length):
+            try:
+                __get_address_as_uninit_lvalue(elements._raw[i]()) = rebind_var[
+                    Self.Element.element_types[i]
+                ](self._iterators[i].__next__())
+            except:
+                # The others have given theirs for nothing.
+                comptime for earlier in range(i):
+                    _ = __get_address_as_owned_value(
+                        __mlir_op.`pop.pointer.bitcast`[
+                            _type=__mlir_type[
+                                `!kgen.pointer<`,
+                                downcast[Self.Is[earlier].Element, Deinitable],
+                                `>`,
+                            ]
+                        ](elements._raw[earlier]())
+                    )
+                elements^._forget()
+                raise StopIteration()
+        return elements^
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var least = Int.MAX
+        var most = Optional[Int]()
+        comptime for i in range(Self.Is.length):
+            var lower, upper = self._iterators[i].bounds()
+            least = min(least, lower)
+            if upper:
+                most = min(most.value(), upper.value()) if most else upper.value()
+        return (least, most)
+
+
+def zip[
+    *Ts: Iterable
+](*iterables: *Ts, out iterator: _Zip[*Ts.map[_IteratorOf[origin_of(iterables), _]]]):
+    """Go through several things side by side, to the end of the shortest.
+
+    Parameters:
+        Ts: What they are.
 
     Args:
-        first: What has elements.
-        second: What has others.
-        third: What has the last.
+        iterables: What has the elements.
 
     Returns:
-        The iterator over triples.
+        The iterator over tuples of an element of each.
     """
-    return {first.__iter__(), second.__iter__(), third.__iter__()}
+    comptime Iterators = Ts.map[_IteratorOf[origin_of(iterables), _]]
+    var iterators = Tuple[*Iterators](_unset=None)
+    comptime for i in range(Ts.length):
+        __get_address_as_uninit_lvalue(iterators._raw[i]()) = rebind_var[Iterators[i]](
+            iterables[i].__iter__()
+        )
+    iterator = {iterators^}
+
+
+def zip[
+    *Ts: IterableOwned
+](var *iterables: *Ts, out iterator: _Zip[*Ts.map[_OwnedIteratorOf]]):
+    """Use up several things side by side, to the end of the shortest.
+
+    Parameters:
+        Ts: What they are.
+
+    Args:
+        iterables: What has the elements.
+
+    Returns:
+        The iterator over tuples of an element of each.
+    """
+    comptime Iterators = Ts.map[_OwnedIteratorOf]
+    var iterators = Tuple[*Iterators](_unset=None)
+    comptime for i in range(Ts.length):
+        __get_address_as_uninit_lvalue(iterators._raw[i]()) = rebind_var[Iterators[i]](
+            __get_address_as_owned_value(iterables._raw[i]()).__iter__()
+        )
+    iterables^._forget()
+    iterator = {iterators^}
 
 
 struct _Map[I: Iterator, R: Movable, //, function: def(var I.Element) thin -> R](
-    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
 ):
     """Gives what a function makes of elements."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.R
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
 
     def __init__(out self, var inner: Self.I):
         self._inner = inner^
 
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
+
     def __iter__(var self) -> Self:
         return self^
 
     def __next__(mut self) raises StopIteration -> Self.R:
         return Self.function(self._inner.__next__())
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return self._inner.bounds()
 
 
 def map[
@@ -243,65 +284,145 @@ def map[
     return {iterable.__iter__()}
 
 
-struct _Chain[A: Iterator, B: Iterator](
-    Copyable where conforms_to(A, Copyable) and conforms_to(B, Copyable), IterableOwned, Iterator
-):
-    """Gives the elements of one iterator, then those of another."""
+def map[
+    IterableType: IterableOwned,
+    R: Copyable,
+    //,
+    function: def(var IterableType.IteratorOwnedType.Element) thin -> R,
+](var iterable: IterableType) -> _Map[I=IterableType.IteratorOwnedType, R=R, function]:
+    """Use up elements and give what a function makes of them.
 
-    comptime IteratorOwnedType = Self
-    comptime Element = Self.A.Element
-
-    var _first: Self.A
-    var _second: Self.B
-    var _in_first: Bool
-
-    def __init__(out self, var first: Self.A, var second: Self.B):
-        self._first = first^
-        self._second = second^
-        self._in_first = True
-
-    def __iter__(var self) -> Self:
-        return self^
-
-    def __next__(mut self) raises StopIteration -> Self.A.Element:
-        if self._in_first:
-            try:
-                return self._first.__next__()
-            except:
-                self._in_first = False
-        return rebind_var[Self.A.Element](self._second.__next__())
-
-
-def chain[
-    oa: ImmOrigin, ob: ImmOrigin, A: Iterable, B: Iterable, //
-](ref [oa] first: A, ref [ob] second: B) -> _Chain[
-    A.IteratorType[origin_of(first)], B.IteratorType[origin_of(second)]
-]:
-    """Go through the elements of one, then those of another.
+    Parameters:
+        IterableType: What has the elements.
+        R: What the function makes.
+        function: The function.
 
     Args:
-        first: What has the first elements.
-        second: What has the others.
+        iterable: What has the elements.
 
     Returns:
         The iterator.
     """
-    return {first.__iter__(), second.__iter__()}
+    return {iterable^.__iter__()}
 
 
-struct _Empty[T: Movable](Copyable, Iterable, Iterator):
+struct _Chain[*Is: Iterator](
+    Copyable where Is.all_conforms_to[Copyable](),
+    Iterable where Is.all_conforms_to[Copyable](),
+    IterableOwned,
+    Iterator,
+):
+    """Gives the elements of one iterator, then those of the next."""
+
+    comptime Element = Self.Is[0].Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
+
+    var _iterators: Tuple[*Self.Is]
+    var _at: Int
+
+    def __init__(out self, var iterators: Tuple[*Self.Is]):
+        self._iterators = iterators^
+        self._at = 0
+
+    def __iter__(ref self) -> Self where Self.Is.all_conforms_to[Copyable]():
+        return self.copy()
+
+    def __iter__(var self) -> Self:
+        return self^
+
+    def __next__(mut self) raises StopIteration -> Self.Element:
+        comptime for i in range(Self.Is.length):
+            if self._at == i:
+                try:
+                    return rebind_var[Self.Element](self._iterators[i].__next__())
+                except:
+                    self._at = i + 1
+        raise StopIteration()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var least = 0
+        var most = Optional[Int](0)
+        comptime for i in range(Self.Is.length):
+            if i >= self._at:
+                var lower, upper = self._iterators[i].bounds()
+                least += lower
+                if most and upper:
+                    most = most.value() + upper.value()
+                else:
+                    most = None
+        return (least, most)
+
+
+def chain[
+    *Ts: Iterable
+](*iterables: *Ts, out iterator: _Chain[*Ts.map[_IteratorOf[origin_of(iterables), _]]]):
+    """Go through the elements of one thing, then those of the next.
+
+    Parameters:
+        Ts: What they are; all must have elements of the same type.
+
+    Args:
+        iterables: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    comptime Iterators = Ts.map[_IteratorOf[origin_of(iterables), _]]
+    var iterators = Tuple[*Iterators](_unset=None)
+    comptime for i in range(Ts.length):
+        __get_address_as_uninit_lvalue(iterators._raw[i]()) = rebind_var[Iterators[i]](
+            iterables[i].__iter__()
+        )
+    iterator = {iterators^}
+
+
+def chain[
+    *Ts: IterableOwned
+](var *iterables: *Ts, out iterator: _Chain[*Ts.map[_OwnedIteratorOf]]):
+    """Use up the elements of one thing, then those of the next.
+
+    Parameters:
+        Ts: What they are; all must have elements of the same type.
+
+    Args:
+        iterables: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    comptime Iterators = Ts.map[_OwnedIteratorOf]
+    var iterators = Tuple[*Iterators](_unset=None)
+    comptime for i in range(Ts.length):
+        __get_address_as_uninit_lvalue(iterators._raw[i]()) = rebind_var[Iterators[i]](
+            __get_address_as_owned_value(iterables._raw[i]()).__iter__()
+        )
+    iterables^._forget()
+    iterator = {iterators^}
+
+
+struct _Empty[T: Movable](ImplicitlyCopyable, Iterable, IterableOwned, Iterator):
     """Gives no elements."""
 
     comptime Element = Self.T
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     def __init__(out self):
         pass
 
     def __iter__(ref self) -> Self:
-        return Self()
+        return self
+
+    def __iter__(var self) -> Self:
+        return self
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return (0, Optional[Int](0))
 
     def __next__(mut self) raises StopIteration -> Self.T:
         raise StopIteration()
@@ -319,19 +440,34 @@ def empty[T: Movable]() -> _Empty[T]:
     return _Empty[T]()
 
 
-struct _Once[T: Deinitable & Movable](IterableOwned, Iterator):
+struct _Once[T: Deinitable & Movable](
+    Copyable where conforms_to(T, Copyable),
+    Iterable where conforms_to(T, Copyable),
+    IterableOwned,
+    Iterator,
+):
     """Gives one element."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.T
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _element: Optional[Self.T]
 
     def __init__(out self, var element: Self.T):
         self._element = Optional[Self.T](element^)
 
+    def __iter__(ref self) -> Self where conforms_to(Self.T, Copyable):
+        return self.copy()
+
     def __iter__(var self) -> Self:
         return self^
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var left = 1 if self._element else 0
+        return (left, Optional[Int](left))
 
     def __next__(mut self) raises StopIteration -> Self.T:
         if not self._element:
@@ -351,11 +487,19 @@ def once[T: Deinitable & Movable, //](var element: T, /) -> _Once[T]:
     return _Once[T](element^)
 
 
-struct _Peekable[I: Iterator](IterableOwned, Iterator) where conforms_to(I.Element, Deinitable):
+struct _Peekable[I: Iterator](
+    Copyable where conforms_to(I, Copyable) and conforms_to(I.Element, Copyable),
+    Iterable where conforms_to(I, Copyable) and conforms_to(I.Element, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(I.Element, Deinitable):
     """Gives elements, and shows the next one before."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _ahead: Optional[Self.I.Element]
@@ -364,8 +508,19 @@ struct _Peekable[I: Iterator](IterableOwned, Iterator) where conforms_to(I.Eleme
         self._inner = inner^
         self._ahead = Optional[Self.I.Element]()
 
+    def __iter__(
+        ref self,
+    ) -> Self where conforms_to(Self.I, Copyable) and conforms_to(Self.I.Element, Copyable):
+        return self.copy()
+
     def __iter__(var self) -> Self:
         return self^
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var least, most = self._inner.bounds()
+        if not self._ahead:
+            return (least, most)
+        return (least + 1, Optional[Int](most.value() + 1) if most else Optional[Int]())
 
     def __next__(mut self) raises StopIteration -> Self.I.Element:
         if self._ahead:
@@ -398,3 +553,19 @@ def peekable[
         The iterator.
     """
     return {iterable.__iter__()}
+
+
+def peekable[
+    IterableType: IterableOwned, //
+](var iterable: IterableType) -> _Peekable[IterableType.IteratorOwnedType] where conforms_to(
+    IterableType.IteratorOwnedType.Element, Deinitable
+):
+    """Use up elements with a look at the next.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__()}

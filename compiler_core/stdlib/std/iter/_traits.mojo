@@ -40,6 +40,9 @@ trait Iterator(Deinitable, Movable):
         Returns:
             How many there are at least, and how many at most.
         """
+        comptime if conforms_to(Self, Sized):
+            var left = len(self)
+            return (left, Optional[Int](left))
         return (0, Optional[Int]())
 
     def nth(var self, n: Int) -> Optional[Self.Element] where conforms_to(

@@ -3,13 +3,14 @@
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 
 
-struct _CountIterator(ImplicitlyCopyable, Iterable, Iterator):
+struct _CountIterator(ImplicitlyCopyable, Iterable, IterableOwned, Iterator):
     """Counts without end."""
 
     comptime Element = Int
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _next: Int
     var _step: Int
@@ -19,6 +20,9 @@ struct _CountIterator(ImplicitlyCopyable, Iterable, Iterator):
         self._step = step
 
     def __iter__(ref self) -> Self:
+        return self
+
+    def __iter__(var self) -> Self:
         return self
 
     def __next__(mut self) raises StopIteration -> Int:
@@ -40,13 +44,14 @@ def count(start: Int = 0, step: Int = 1) -> _CountIterator:
     return _CountIterator(start, step)
 
 
-struct _RepeatIterator[T: Copyable & Deinitable](Copyable, Iterable, Iterator):
+struct _RepeatIterator[T: Copyable & Deinitable](Copyable, Iterable, IterableOwned, Iterator):
     """Gives copies of a value."""
 
     comptime Element = Self.T
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _element: Self.T
     var _left: Int
@@ -57,6 +62,9 @@ struct _RepeatIterator[T: Copyable & Deinitable](Copyable, Iterable, Iterator):
 
     def __iter__(ref self) -> Self:
         return self.copy()
+
+    def __iter__(var self) -> Self:
+        return self^
 
     def __next__(mut self) raises StopIteration -> Self.T:
         if self._left <= 0:
@@ -80,13 +88,14 @@ def repeat[
     return {element.copy(), times}
 
 
-struct _CycleIterator[I: Iterator & Copyable](Copyable, Iterable, Iterator):
+struct _CycleIterator[I: Iterator & Copyable](Copyable, Iterable, IterableOwned, Iterator):
     """Gives elements over and over."""
 
     comptime Element = Self.I.Element
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
     ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _start: Self.I
     var _inner: Self.I
@@ -97,6 +106,9 @@ struct _CycleIterator[I: Iterator & Copyable](Copyable, Iterable, Iterator):
 
     def __iter__(ref self) -> Self:
         return self.copy()
+
+    def __iter__(var self) -> Self:
+        return self^
 
     def __next__(mut self) raises StopIteration -> Self.I.Element:
         try:
@@ -122,11 +134,35 @@ def cycle[
     return {iterable.__iter__()}
 
 
-struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator):
+def cycle[
+    IterableType: IterableOwned, //
+](var iterable: IterableType) -> _CycleIterator[IterableType.IteratorOwnedType] where conforms_to(
+    IterableType.IteratorOwnedType, Iterator & Copyable
+):
+    """Give elements over and over, of something that is used up.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__()}
+
+
+struct _TakeIterator[I: Iterator](
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
+):
     """Gives some elements."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _left: Int
@@ -134,6 +170,9 @@ struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
     def __init__(out self, var inner: Self.I, count: Int):
         self._inner = inner^
         self._left = count
+
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -143,6 +182,11 @@ struct _TakeIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
             raise StopIteration()
         self._left = self._left - 1
         return self._inner.__next__()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var least, most = self._inner.bounds()
+        var left = max(self._left, 0)
+        return (min(least, left), Optional[Int](min(most.value(), left) if most else left))
 
 
 def take[
@@ -162,13 +206,36 @@ def take[
     return {iterable.__iter__(), count}
 
 
-struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), IterableOwned, Iterator) where conforms_to(
+def take[
+    IterableType: IterableOwned, //
+](var iterable: IterableType, count: Int) -> _TakeIterator[IterableType.IteratorOwnedType]:
+    """Give the first elements of something that is used up.
+
+    Args:
+        iterable: What has the elements.
+        count: How many at most.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__(), count}
+
+
+struct _DropIterator[I: Iterator](
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(
     I.Element, Deinitable
 ):
     """Leaves out some elements."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _left: Int
@@ -176,6 +243,9 @@ struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
     def __init__(out self, var inner: Self.I, count: Int):
         self._inner = inner^
         self._left = count
+
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -185,6 +255,13 @@ struct _DropIterator[I: Iterator](Copyable where conforms_to(I, Copyable), Itera
             self._left = self._left - 1
             _ = self._inner.__next__()
         return self._inner.__next__()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        var least, most = self._inner.bounds()
+        var left = max(self._left, 0)
+        if not most:
+            return (max(least - left, 0), Optional[Int]())
+        return (max(least - left, 0), Optional[Int](max(most.value() - left, 0)))
 
 
 def drop[
@@ -204,13 +281,36 @@ def drop[
     return {iterable.__iter__(), count}
 
 
+def drop[
+    IterableType: IterableOwned, //
+](var iterable: IterableType, count: Int) -> _DropIterator[
+    IterableType.IteratorOwnedType
+] where conforms_to(IterableType.IteratorOwnedType.Element, Deinitable):
+    """Leave out the first elements of something that is used up.
+
+    Args:
+        iterable: What has the elements.
+        count: How many to leave out.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__(), count}
+
+
 struct _TakeWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
-    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
 ) where conforms_to(I.Element, Deinitable):
     """Gives elements until one does not meet a condition."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _done: Bool
@@ -218,6 +318,9 @@ struct _TakeWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Boo
     def __init__(out self, var inner: Self.I):
         self._inner = inner^
         self._done = False
+
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -256,13 +359,41 @@ def take_while[
     return {iterable.__iter__()}
 
 
+def take_while[
+    IterableType: IterableOwned,
+    //,
+    predicate: def(IterableType.IteratorOwnedType.Element) thin -> Bool,
+](var iterable: IterableType) -> _TakeWhileIterator[
+    I=IterableType.IteratorOwnedType, predicate
+] where conforms_to(IterableType.IteratorOwnedType.Element, Deinitable):
+    """Give elements until one does not meet a condition, and use them up.
+
+    Parameters:
+        IterableType: What has the elements.
+        predicate: The condition.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__()}
+
+
 struct _DropWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Bool](
-    Copyable where conforms_to(I, Copyable), IterableOwned, Iterator
+    Copyable where conforms_to(I, Copyable),
+    Iterable where conforms_to(I, Copyable),
+    IterableOwned,
+    Iterator,
 ) where conforms_to(I.Element, Deinitable):
     """Leaves out elements until one does not meet a condition."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Self.I.Element
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _inner: Self.I
     var _started: Bool
@@ -270,6 +401,9 @@ struct _DropWhileIterator[I: Iterator, //, predicate: def(I.Element) thin -> Boo
     def __init__(out self, var inner: Self.I):
         self._inner = inner^
         self._started = False
+
+    def __iter__(ref self) -> Self where conforms_to(Self.I, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -306,13 +440,55 @@ def drop_while[
     return {iterable.__iter__()}
 
 
+def drop_while[
+    IterableType: IterableOwned,
+    //,
+    predicate: def(IterableType.IteratorOwnedType.Element) thin -> Bool,
+](var iterable: IterableType) -> _DropWhileIterator[
+    I=IterableType.IteratorOwnedType, predicate
+] where conforms_to(IterableType.IteratorOwnedType.Element, Deinitable):
+    """Leave out elements until one does not meet a condition, and use them up.
+
+    Parameters:
+        IterableType: What has the elements.
+        predicate: The condition.
+
+    Args:
+        iterable: What has the elements.
+
+    Returns:
+        The iterator.
+    """
+    return {iterable^.__iter__()}
+
+
+def _bounds_of_product(
+    outer: Tuple[Int, Optional[Int]],
+    inner: Tuple[Int, Optional[Int]],
+    begun: Tuple[Int, Optional[Int]],
+    has_begun: Bool,
+) -> Tuple[Int, Optional[Int]]:
+    """Return how many pairs are left, of which some may be begun with an element."""
+    var least = outer[0] * inner[0] + (begun[0] if has_begun else 0)
+    if not outer[1] or not inner[1] or (has_begun and not begun[1]):
+        return (least, Optional[Int]())
+    var most = outer[1].value() * inner[1].value() + (begun[1].value() if has_begun else 0)
+    return (least, Optional[Int](most))
+
+
 struct _Product2[A: Iterator, B: Iterator & Copyable](
-    Copyable where conforms_to(A, Copyable), IterableOwned, Iterator
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
 ) where conforms_to(A.Element, Copyable & Deinitable):
     """Gives every pair of elements of two iterators."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _first: Self.A
     var _seconds: Self.B
@@ -324,6 +500,9 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
         self._seconds = second.copy()
         self._second = second^
         self._current = Optional[Self.A.Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -342,6 +521,11 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
                 )
             except:
                 self._current = Optional[Self.A.Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._first.bounds(), self._seconds.bounds(), self._second.bounds(), Bool(self._current)
+        )
 
 
 def product[
@@ -365,11 +549,19 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__()}
 
 
-struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](IterableOwned, Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
+struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of three iterators."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _before: _Product2[Self.A, Self.B]
     var _lasts: Self.C
@@ -383,6 +575,9 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](It
         self._lasts = third.copy()
         self._last = third^
         self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -399,6 +594,11 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](It
                 )
             except:
                 self._current = Optional[_Product2[Self.A, Self.B].Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._before.bounds(), self._lasts.bounds(), self._last.bounds(), Bool(self._current)
+        )
 
 
 def product[
@@ -419,11 +619,21 @@ def product[
     return {iterable_a.__iter__(), iterable_b.__iter__(), iterable_c.__iter__()}
 
 
-struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable](IterableOwned, Iterator) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
+struct _Product4[
+    A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D: Iterator & Copyable
+](
+    Copyable where conforms_to(A, Copyable),
+    Iterable where conforms_to(A, Copyable),
+    IterableOwned,
+    Iterator,
+) where conforms_to(A.Element, Copyable & Deinitable) and conforms_to(B.Element, Copyable & Deinitable) and conforms_to(C.Element, Copyable & Deinitable):
     """Gives every choice of an element of each of four iterators."""
 
-    comptime IteratorOwnedType = Self
     comptime Element = Tuple[Self.A.Element, Self.B.Element, Self.C.Element, Self.D.Element]
+    comptime IteratorType[
+        iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
+    ]: Iterator = Self
+    comptime IteratorOwnedType: Iterator = Self
 
     var _before: _Product3[Self.A, Self.B, Self.C]
     var _lasts: Self.D
@@ -437,6 +647,9 @@ struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D:
         self._lasts = fourth.copy()
         self._last = fourth^
         self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+    def __iter__(ref self) -> Self where conforms_to(Self.A, Copyable):
+        return self.copy()
 
     def __iter__(var self) -> Self:
         return self^
@@ -453,6 +666,11 @@ struct _Product4[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable, D:
                 )
             except:
                 self._current = Optional[_Product3[Self.A, Self.B, Self.C].Element]()
+
+    def bounds(self) -> Tuple[Int, Optional[Int]]:
+        return _bounds_of_product(
+            self._before.bounds(), self._lasts.bounds(), self._last.bounds(), Bool(self._current)
+        )
 
 
 def product[

@@ -181,6 +181,10 @@ struct SIMD[dtype: DType, length: Int](
         """Convert each number of a vector."""
         self = value.cast[Self.dtype]()
 
+    def __init__(out self, value: SIMDLength, /):
+        """Repeat an integer as a number of this kind."""
+        self = Self(value.cast[Self.dtype]())
+
     @implicit
     def __init__(out self, value: Scalar[Self.dtype], /):
         """Repeat a number."""
@@ -904,7 +908,16 @@ struct SIMD[dtype: DType, length: Int](
         comptime if _is_float[Self.dtype]:
             return self - __mlir_op.`pop.floordiv`(self, rhs) * rhs
         elif Self.length == 1:
-            return self - self // rhs * rhs if rhs != Self() else Self()
+            if rhs == Self():
+                return Self()
+            comptime if _is_unsigned[Self.dtype]:
+                return __mlir_op.`pop.rem`(self, rhs)
+            # Dividing the least number by -1 is beyond the greatest, but nothing is left.
+            if rhs == Self._of(-1):
+                return Self()
+            var rest = __mlir_op.`pop.rem`(self, rhs)
+            var apart = rest.ne(Self()) & (rest ^ rhs).lt(Self())
+            return apart.select(rest + rhs, rest)
         else:
             return rhs.eq(Self()).select(Self(), self - self // rhs * rhs)
 

@@ -1,0 +1,136 @@
+"""What of other files a program uses: only that has to be in order.
+
+A declaration is reached if its name is written in one that is reached, or imported by the file that
+is compiled. Names decide, not what they mean, so more may be reached than is used, but never less:
+whatever a declaration needs is named in it, or in one that it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from compiler_core.incremental import Database
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.files import file_text, syntax_tree
+from compiler_core.sema.items import Import, Item, file_items, imports_of
+from compiler_core.sema.modules import ModuleId, find_module
+from compiler_core.sema.scopes import resolve_member
+from compiler_core.source import Diagnostic, Span
+from compiler_core.syntax import blocks
+from compiler_core.syntax import nodes as syntax
+
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+@dataclass(slots=True)
+class Part:
+    """What is used of a file: declarations at its file scope, and names looked up there."""
+
+    module: ModuleId
+    items: set[DeclId] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+
+class Reach:
+    """Finds what of the user's files is used, beginning with all of one of them."""
+
+    def __init__(self, db: Database, main: ModuleId, modules: list[ModuleId]) -> None:
+        self._db = db
+        self._main = main
+        self._parts = {module.path: Part(module) for module in modules}
+        self._pending: list[tuple[ModuleId, Item]] = []
+        for item in file_items(db, main).items:
+            self._reach(main, item)
+        for bound in file_items(db, main).imports:
+            self._follow(main, bound, "")
+        while self._pending:
+            module, item = self._pending.pop()
+            self._read(module, item)
+
+    def reaches(self, decl: DeclId, module: ModuleId) -> bool:
+        """Whether a declaration, or the one at file scope that it is in, is used."""
+        part = self._parts[module.path]
+        first = decl.name.partition(".")[0]
+        return any(each.name == first for each in part.items)
+
+    def concerning(self, module: ModuleId, found: tuple[Diagnostic, ...]) -> list[Diagnostic]:
+        """What of the problems of a file concerns what is used of it."""
+        if module == self._main:
+            return list(found)
+        unused = list(self._unused(module))
+        return [each for each in found if not any(s.contains(each.span.start) for s in unused)]
+
+    def _unused(self, module: ModuleId) -> Iterator[Span]:
+        part = self._parts[module.path]
+        offsets = offsets_of(self._db, module)
+        used = {offsets.get(each) for each in part.items}
+        for item in file_items(self._db, module).items:
+            start = offsets.get(item.id)
+            if start is not None and start not in used:
+                yield Span(start, start + item.element.width)
+        at = 0
+        for child in syntax_tree(self._db, module.path).module.children:
+            if isinstance(child, blocks.Line) and child.code is not None:
+                code = child.code
+                for statement in code.statements if isinstance(code, syntax.Statements) else [code]:
+                    yield from _unused_names(statement, part.names, at)
+            at += child.width
+
+    def _need(self, module: ModuleId, name: str) -> ModuleId | None:
+        """Follow a name at the file scope of a module; return the module that it means, if one."""
+        part = self._parts.get(module.path)
+        if part is None:
+            return None
+        if name not in part.names:
+            part.names.add(name)
+            for item in file_items(self._db, module).items:
+                if item.name == name or item.sort is DeclSort.EXTENSION:
+                    self._reach(module, item)
+            for bound in file_items(self._db, module).imports:
+                if bound.is_star or bound.bound_as == name:
+                    self._follow(module, bound, name)
+        return resolve_member(self._db, module, name).module
+
+    def _follow(self, module: ModuleId, bound: Import, name: str) -> None:
+        """Follow an import of a name."""
+        source = find_module(self._db, module.path, bound.level, bound.module)
+        if source is not None and source != module and (bound.is_star or bound.name is not None):
+            self._need(source, name if bound.is_star else bound.name or "")
+
+    def _reach(self, module: ModuleId, item: Item) -> None:
+        part = self._parts[module.path]
+        if item.id not in part.items:
+            part.items.add(item.id)
+            self._pending.append((module, item))
+
+    def _read(self, module: ModuleId, item: Item) -> None:
+        """Follow all names in a declaration, also as those of members of modules."""
+        source = file_text(self._db, module.path)
+        start = offsets_of(self._db, module).get(item.id)
+        if source is None or start is None:
+            return
+        words = set(_WORD.findall(source.text[start : start + item.element.width]))
+        seen = {module.path}
+        around = [module]
+        while around:
+            inside = around.pop()
+            for word in words:
+                named = self._need(inside, word)
+                if named is not None and named.path not in seen:
+                    seen.add(named.path)
+                    around.append(named)
+
+
+def _unused_names(statement: syntax.Node, names: set[str], at: int) -> Iterator[Span]:
+    """Where an import statement speaks of what is not used."""
+    bound = list(imports_of(statement))
+    if not any(each.is_star or each.bound_as in names for each in bound):
+        if bound:
+            yield Span(at + statement.start, at + statement.end)
+    elif isinstance(statement, syntax.FromImportStatement):
+        for imported in statement.names:
+            if (imported.alias or imported.name_token).identifier not in names:
+                yield Span(at + imported.start, at + imported.end)
