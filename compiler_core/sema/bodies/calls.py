@@ -678,6 +678,8 @@ class _Builder:
             return FailedTerm(self.span)
         if isinstance(result, Poison):
             return FailedTerm(self.span)
+        if isinstance(target, typed.Direct) and target.declaration == checker.decl:
+            checker.calls_itself = True
         made = typed.Call(target, values, result, raised, self.span, self.location)
         made.conversion = note_raise(checker, raised, self.span)
         if isinstance(result, RefType):
