@@ -19,8 +19,18 @@ from typing import Any
 
 import compiler_core
 from compiler_core.incremental import Database
+from compiler_core.meta.constants import list_value
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.sema.declarations import alias_value, bases_of, nominal, with_refined
+from compiler_core.meta.node import TYPE
+from compiler_core.meta.types import INDEX
+from compiler_core.sema import lists
+from compiler_core.sema.declarations import (
+    alias_value,
+    bases_of,
+    declaration_node,
+    nominal,
+    with_refined,
+)
 from compiler_core.sema.items import item_of
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import module_of_key, search_path
@@ -98,10 +108,24 @@ def coverage(db: Database, module: str, names: dict[str, list[str]]) -> Coverage
             found.missing.append(name)
             continue
         found.names += 1
-        there = set(_members(db, target))
+        there = set(_members(db, target)) | set(_of_lists(db, target, members))
         found.members += len(there.intersection(members))
         found.missing += [f"{name}.{each}" for each in members if each not in there]
     return found
+
+
+def _of_lists(db: Database, target: Target, names: list[str]) -> Iterator[str]:
+    """Those of some names that the compiler itself knows of lists of parameters."""
+    for decl in target.declarations:
+        element = {"TypeList": TYPE, "ParameterList": INDEX}.get(decl.name)
+        if element is None:
+            continue
+        struct, items = declaration_node(db, decl), list_value([], element)
+        for name in names:
+            # What stands in brackets behind a list is one of its elements.
+            known = name in lists.QUESTIONS or name == "__getitem_param__"
+            if known or any(each and lists.member(each, name) for each in (struct, items)):
+                yield name
 
 
 def _members(db: Database, target: Target) -> Iterator[str]:

@@ -7,18 +7,23 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cli.command import CommandError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from cli.reporting import Report
+    from compiler_core.elaborate.program import Program
     from compiler_core.execute.driver import Checked
     from compiler_core.execute.program_cache import Request
-    from compiler_core.execute.store import ObjectStore
+    from compiler_core.incremental import Database
 
+    # The files and directories that a program was made from, and what it printed meanwhile.
+    LookedAt = tuple[list[str], list[str], list[tuple[int, bytes]]]
+
+_T = TypeVar("_T")
 
 _DEBUG_LEVELS = ("none", "line-tables", "full")
 
@@ -86,7 +91,8 @@ def request_of(options: argparse.Namespace) -> Request:
 
 def object_of(request: Request, report: Report) -> bytes | None:
     """Return the object code of a program, from the cache or made now; None after errors."""
-    from compiler_core.execute.program_cache import lookup
+    # Imported late: a program that is in the cache does without the compiler.
+    from compiler_core.execute.program_cache import DebugLevel, lookup, remember
     from compiler_core.execute.store import ObjectStore
 
     store = ObjectStore()
@@ -94,46 +100,55 @@ def object_of(request: Request, report: Report) -> bytes | None:
     if known is not None:
         say(known.printed)
         return known.code
-    ir = ir_of(request, report, store)
-    return None if ir is None else store.get(ir[1]) or ir[2]
-
-
-def ir_of(
-    request: Request, report: Report, store: ObjectStore | None, emit: str = "exe"
-) -> tuple[str, str, bytes] | None:
-    """Return the IR of a program, the key of its object code, and that code if there is a store.
-
-    None after errors, which are reported.
-    """
-    # Imported late: a program that is in the cache does without the compiler.
     from compiler_core.codegen import Options, host_target
     from compiler_core.execute import driver
-    from compiler_core.execute.objects import object_code, object_key
-    from compiler_core.execute.program_cache import remember
+    from compiler_core.execute.objects import program_code
+
+    def parts(database: Database, program: Program) -> tuple[list[str], LookedAt]:
+        if request.debug is DebugLevel.NONE:
+            found = driver.program_parts(program)
+        else:
+            optimised = request.level > 0
+            found = [driver.program_ir(database, program, request.debug, optimised=optimised)]
+        return found, (*driver.looked_at(database), driver.printed_by(database))
+
+    made = _made(request, report, "exe", parts)
+    if made is None:
+        return None
+    modules, (files, directories, printed) = made
+    key, code = program_code(modules, host_target(), Options(request.level), store)
+    remember(request, store, files, directories, key, printed)
+    return code
+
+
+def ir_of(request: Request, report: Report, emit: str) -> str | None:
+    """Return the IR of a program; None after errors, which are reported."""
+    from compiler_core.execute import driver
+
+    def whole(database: Database, program: Program) -> str:
+        optimised = request.level > 0
+        return driver.program_ir(database, program, request.debug, optimised=optimised)
+
+    return _made(request, report, emit, whole)
+
+
+def _made(
+    request: Request, report: Report, emit: str, make: Callable[[Database, Program], _T]
+) -> _T | None:
+    """Check and instantiate a program, and make something of it; None after errors."""
+    from compiler_core.execute import driver
 
     with driver.session(request) as database:
         checked = driver.check(database, request.path)
         program = None
         if not checked.failed:
-            purpose = _PURPOSES.get(emit, "link")
-            program, problems = driver.instantiate(
-                database, request.path, driver.Purpose(purpose), request.debug
-            )
-        printed = driver.printed_by(database)
-        say(printed)
+            purpose = driver.Purpose(_PURPOSES.get(emit, "link"))
+            program, problems = driver.instantiate(database, request.path, purpose, request.debug)
+        say(driver.printed_by(database))
         show(report, checked)
         if not checked.failed:
             show(report, problems)
-        if program is None:
-            return None
-        ir = driver.program_ir(database, program, request.debug, optimised=request.level > 0)
-    if store is None:
-        return ir, "", b""
-    target, choices = host_target(), Options(request.level)
-    code = object_code(ir, target, choices, store)
-    key = object_key(ir, target, choices)
-    remember(request, store, *driver.looked_at(database), key, printed)
-    return ir, key, code
+        return None if program is None else make(database, program)
 
 
 def mir_of(request: Request, report: Report) -> str | None:

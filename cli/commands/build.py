@@ -76,7 +76,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.emit == _MIR:
         return _write_mir(options, report)
     request = request_of(options)
-    made = ir_of(request, report, None, options.emit)
+    made = ir_of(request, report, options.emit)
     if made is None:
         return ExitCode.PROBLEMS
     output = Path(options.output) if options.output else _default_output(options)
@@ -90,7 +90,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if options.target_cpu is not None:
             check_processor(target)
         build(
-            made[0],
+            made,
             output,
             Emit(options.emit),
             target,

@@ -9,6 +9,7 @@ MIR to text, 1,600 through `llvmlite.ir`; LLVM reads 22,000 and optimises 700. T
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from compiler_core.codegen.debug_info import DebugInfo, DebugSource
 from compiler_core.codegen.function_emitter import (
@@ -39,6 +40,32 @@ _METADATA = """\
 _FIRST_FREE = 4
 
 
+@dataclass(slots=True)
+class EmittedModule:
+    """The text of a module in pieces, by the symbols that they are about."""
+
+    head: str
+    # What each global is, and how others declare it.
+    globals: dict[str, tuple[str, str]] = field(default_factory=dict)
+    declared: dict[str, str] = field(default_factory=dict)
+    functions: dict[str, str] = field(default_factory=dict)
+    strings: dict[str, str] = field(default_factory=dict)
+    tail: str = ""
+
+    def text(self) -> str:
+        """All of it."""
+        parts = [self.head, *(definition for definition, _ in self.globals.values())]
+        parts += [*self.declared.values(), *self.functions.values(), *self.strings.values()]
+        return whole(parts, self.tail)
+
+
+def whole(parts: list[str], tail: str = "") -> str:
+    """A module of pieces, with what LLVM takes for granted and the metadata that they name."""
+    parts.append(support_for("".join(parts)))
+    parts += [_METADATA, tail]
+    return "".join(parts)
+
+
 def emit_module(
     module: Module,
     layout: DataLayout | None = None,
@@ -52,47 +79,62 @@ def emit_module(
     `between` is called before each function; what it raises gives up. Code that runs while others
     are compiled is not run `at_run_time`.
     """
+    return emitted(module, layout, source, between, at_run_time=at_run_time).text()
+
+
+def emitted(
+    module: Module,
+    layout: DataLayout | None = None,
+    source: DebugSource | None = None,
+    between: Callable[[], None] | None = None,
+    *,
+    at_run_time: bool = True,
+) -> EmittedModule:
+    """Return the same in pieces."""
     types = LlvmTypes(layout or DataLayout(), at_run_time=at_run_time)
     debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
-    parts = [f'source_filename = "{escaped(module.name.encode())}"\n']
-    parts += [_global(one, types) for one in module.globals.values()]
+    made = EmittedModule(f'source_filename = "{escaped(module.name.encode())}"\n')
+    for one in module.globals.values():
+        made.globals[symbol_name(one.name)] = _global(one, types)
     # A symbol that is called as several is declared as one: each call says what it takes.
     symbols = {one.linked_name: one for one in reversed(module.externals.values())}
-    parts += [_external(external, types) for external in reversed(symbols.values())]
+    for external in reversed(symbols.values()):
+        made.declared[symbol_name(external.linked_name)] = _external(external, types)
     for name, declaration in _ALLOCATION.items():
         if name not in symbols and module.signature_of(name) is None:
             bits = types.layout.pointer_bits
-            parts.append(f"declare {declaration.replace('{bits}', str(bits))} nounwind\n")
+            text = f"declare {declaration.replace('{bits}', str(bits))} nounwind\n"
+            made.declared[name] = text
     # Debuggers want functions as they are written.
     inliner = Inliner(module) if source is None else None
     for function in module.functions.values():
         if between is not None:
             between()
-        whole = function if inliner is None else inliner(function)
-        parts.append(_function(module, whole, types, debug))
+        inlined = function if inliner is None else inliner(function)
+        made.functions[symbol_name(function.name)] = _function(module, inlined, types, debug)
     for data, name in types.strings.items():
-        parts.append(
+        made.strings[name.removeprefix("@")] = (
             f"{name} = private unnamed_addr constant [{len(data) + 1} x i8] "
             f'c"{escaped(data)}\\00", align 1\n'
         )
-    parts.append(support_for("".join(parts)))
-    parts.append(_METADATA)
     if debug is not None:
         flags = debug.module_flags()
-        parts += [line + "\n" for line in debug.lines]
-        parts.append(flags)
-    return "".join(parts)
+        made.tail = "".join([*(line + "\n" for line in debug.lines), flags])
+    return made
 
 
 def _function(module: Module, function: Function, types: LlvmTypes, debug: DebugInfo | None) -> str:
     return FunctionEmitter(module, function, types, debug).emit()
 
 
-def _global(one: Global, types: LlvmTypes) -> str:
+def _global(one: Global, types: LlvmTypes) -> tuple[str, str]:
     kind = "global" if one.mutable else "constant"
     alignment = max(one.alignment, types.layout.of(one.value.type).alignment)
+    name, value = symbol_name(one.name), types.typed(one.value)
+    of = types.name(one.value.type)
     return (
-        f"@{symbol_name(one.name)} = internal {kind} {types.typed(one.value)}, align {alignment}\n"
+        f"@{name} = internal {kind} {value}, align {alignment}\n",
+        f"@{name} = external {kind} {of}, align {alignment}\n",
     )
 
 

@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from compiler_core.codegen import Options, Target, compile_ir
+from compiler_core.execute.bundle import objects_in
 from compiler_core.execute.objects import object_code
 from compiler_core.execute.store import ObjectStore
 
@@ -111,9 +112,12 @@ def link_executable(data: bytes, output: Path) -> None:
 def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
     driver = compiler_driver()
     with tempfile.TemporaryDirectory(prefix="mojo-build-") as directory:
-        path = Path(directory) / "program.o"
-        path.write_bytes(data)
-        command = [driver, str(path), "-o", str(output), *link.arguments]
+        paths = []
+        for number, each in enumerate(objects_in(data)):
+            path = Path(directory) / f"program{number}.o"
+            path.write_bytes(each)
+            paths.append(str(path))
+        command = [driver, *paths, "-o", str(output), *link.arguments]
         command += [f"-l{library}" for library in link.libraries]
         for argument in link.linker:
             command += ["-Xlinker", argument]

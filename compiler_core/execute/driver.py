@@ -13,9 +13,13 @@ from typing import Final
 
 from compiler_core import LIBRARY, comptime
 from compiler_core.codegen import emit_module
+from compiler_core.codegen.llvm_types import symbol_name
+from compiler_core.codegen.module_emitter import emitted
+from compiler_core.codegen.parts import parts_of
 from compiler_core.comptime.foreign import ForeignResult
 from compiler_core.elaborate.evaluation import Engine
 from compiler_core.elaborate.locations import absolute, starts_of
+from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
@@ -309,6 +313,16 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
     return None if source is None else (source, span)
 
 
+def program_parts(program: Program) -> list[str]:
+    """Return the IR of a program, in several modules if it is large."""
+    _verified(program)
+    places = {}
+    for name, node in program.instances.items():
+        decl = declared(node).decl
+        places[symbol_name(name)] = f"{decl.module} {decl.name} {decl.ordinal}"
+    return parts_of(emitted(program.module), places)
+
+
 def program_ir(
     db: Database, program: Program, debug: DebugLevel = DebugLevel.NONE, *, optimised: bool = True
 ) -> str:
@@ -316,10 +330,7 @@ def program_ir(
 
     The verifier's complaint is a bug of ours.
     """
-    problems = verify(program.module)
-    if problems:
-        shown = "\n".join(map(str, problems[:5]))
-        raise AssertionError(f"bad code was made: {shown}")
+    _verified(program)
     if debug is DebugLevel.NONE:
         return emit_module(program.module)
     # Imported late: who wants no debugger does without it.
@@ -327,6 +338,13 @@ def program_ir(
 
     source, module = debug_source(db, program, debug, optimised)
     return emit_module(module, source=source)
+
+
+def _verified(program: Program) -> None:
+    problems = verify(program.module)
+    if problems:
+        shown = "\n".join(map(str, problems[:5]))
+        raise AssertionError(f"bad code was made: {shown}")
 
 
 def printed_by(db: Database) -> list[tuple[int, bytes]]:

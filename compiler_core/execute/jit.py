@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import llvmlite.binding as llvm
 
+from compiler_core.execute.bundle import objects_in
+
 _SYMBOL_TABLE = 2
 _SYMBOL_SIZE = 24
 
@@ -32,7 +34,7 @@ class LoadedObject:
 
 
 def load_object(object_code: bytes, entry: str = "main") -> LoadedObject:
-    """Load an object file; C's symbols come from this process."""
+    """Load object code; C's symbols come from this process."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     if sys.platform.startswith("linux"):
@@ -41,7 +43,10 @@ def load_object(object_code: bytes, entry: str = "main") -> LoadedObject:
             llvm.load_library_permanently("libgcc_s.so.1")
     try:
         compiler = llvm.create_lljit_compiler(suppress_errors=True)
-        library = llvm.JITLibraryBuilder().add_object_img(object_code).add_current_process()
+        library = llvm.JITLibraryBuilder()
+        for each in objects_in(object_code):
+            library.add_object_img(each)
+        library.add_current_process()
         tracker = library.export_symbol(entry).link(compiler, "program")
     except RuntimeError as error:
         raise LoadError(_explained(str(error), object_code)) from None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compiler_core.codegen import Options, Target, compile_ir
+from compiler_core.execute.bundle import bundled
 from compiler_core.execute.store import ObjectStore, digest
 
 # Changes with what the same IR becomes.
@@ -30,3 +33,19 @@ def object_code(
         code = compile_ir(ir, target, options).object_code()
         store.put(key, code)
     return code
+
+
+def program_code(
+    parts: Sequence[str], target: Target, options: Options, store: ObjectStore
+) -> tuple[str, bytes]:
+    """Return the object code of a program in parts, and the key under which all of it is kept.
+
+    What is in the store of a part is not made again.
+    """
+    code = bundled([object_code(each, target, options, store) for each in parts])
+    keys = [object_key(each, target, options) for each in parts]
+    if len(keys) == 1:
+        return keys[0], code
+    key = digest(*keys)
+    store.put(key, code)
+    return key, code

@@ -232,6 +232,22 @@ class ListMap(Node):
         return self.children[1]
 
 
+class ListReduce(Node):
+    """A generator that joins what was made so far with each element of a list, in order.
+
+    It takes what was made so far, an element and the element's position; the list is not known
+    yet.
+    """
+
+    __slots__ = ()
+    FLAGS = OPAQUE
+
+    @property
+    def list(self) -> Node:
+        """The elements."""
+        return self.children[2]
+
+
 def parameter_ref(depth: int, index: int, type_: Node) -> ParameterRef:
     """Return the reference to a parameter by position."""
     return make(ParameterRef, (depth, index), (type_,))

@@ -40,6 +40,7 @@ from compiler_core.meta.generators import (
     Generator,
     GeneratorType,
     ListMap,
+    ListReduce,
     Member,
     NamedParameter,
     Parameter,
@@ -225,6 +226,8 @@ class Printer:
                 return f"{self._at(node.subject, _ATOM, level)}.{name}"
             case ListMap():
                 return f"map({self._list(node.children[:2], level)})"
+            case ListReduce():
+                return f"reduce({self._list(node.children[:3], level)})"
             case Poison(message=message):
                 return f"<error: {message}>"
             case Parameter():

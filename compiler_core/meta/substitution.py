@@ -25,6 +25,7 @@ from compiler_core.meta.constants import (
     SimdConst,
     StructValue,
     field,
+    index,
     list_of,
     list_value,
     poison,
@@ -40,6 +41,7 @@ from compiler_core.meta.generators import (
     Generator,
     GeneratorType,
     ListMap,
+    ListReduce,
     Member,
     ParameterRef,
     member,
@@ -58,6 +60,7 @@ from compiler_core.meta.origins import (
 )
 from compiler_core.meta.types import (
     NOMINAL,
+    CompoundType,
     DeclRef,
     OriginType,
     SimdType,
@@ -377,10 +380,32 @@ def apply(callee: Node, arguments: Sequence[Node]) -> Node:
     if len(arguments) != callee.type.arity:
         return poison(_wrong_number(callee.type.arity, len(arguments)), TYPE)
     if isinstance(callee, DeclRef) and callee.decl.sort in NOMINAL:
-        return struct_type(callee, arguments)
+        return struct_type(callee, _with_declared_lists(callee, arguments))
     type_ = instantiate(callee.type.body, arguments)
     is_function = isinstance(callee, DeclRef) and callee.decl.sort is DeclSort.FUNCTION
     return make(BoundFunction if is_function else Application, (), (callee, *arguments, type_))
+
+
+def _with_declared_lists(head: Node, arguments: Sequence[Node]) -> Sequence[Node]:
+    """Return arguments of a struct in which lists of types are of the type that it wants of them.
+
+    What was known of the types in a list, when it was made, does not make it another one.
+    """
+    declared = head.type
+    if not isinstance(declared, GeneratorType):
+        return arguments
+    found = list(arguments)
+    for position, argument in enumerate(arguments[: declared.arity]):
+        if not isinstance(argument, ListValue):
+            continue
+        wanted = declared.parameters[position].type
+        if wanted is not argument.type and isinstance(wanted, CompoundType) and wanted.is_closed:
+            found[position] = list_of(argument.elements, wanted, argument.names)
+    return found
+
+
+def _rebuild_struct_type(node: Node, children: Children) -> Node:  # noqa: ARG001
+    return struct_type(children[0], _with_declared_lists(children[0], children[1:]))
 
 
 def _wrong_number(expected: int, given: int) -> str:
@@ -402,6 +427,21 @@ def map_list(function: Node, elements: Node) -> Node:
     if isinstance(elements, ListValue):
         return list_value([apply(function, [element]) for element in elements.elements], result)
     return make(ListMap, (), (function, elements, list_type(result)))
+
+
+def reduce_list(function: Node, first: Node, elements: Node) -> Node:
+    """Return what a generator makes of a first value and, one after the other, each element.
+
+    It takes what was made so far, an element and the element's position.
+    """
+    if isinstance(elements, Poison):
+        return elements
+    if not isinstance(elements, ListValue):
+        return make(ListReduce, (), (function, first, elements, first.type))
+    result = first
+    for position, element in enumerate(elements.elements):
+        result = apply(function, [result, element, index(position)])
+    return result
 
 
 def _is_first_parameter(node: Node) -> bool:
@@ -451,6 +491,7 @@ _CONSTRUCTORS: dict[type[Node], Callable[[Node, Children], Node]] = {
     Application: _rebuild_application,
     BoundFunction: _rebuild_application,
     Member: _rebuild_member,
+    StructType: _rebuild_struct_type,
     Operation: _rebuild_operation,
     Query: _rebuild_operation,
     Field: _rebuild_field,
@@ -462,5 +503,6 @@ _CONSTRUCTORS: dict[type[Node], Callable[[Node, Children], Node]] = {
     OriginUnion: lambda _, children: unite(children[:-1], _mutability(children[-1])),
     MutabilityCast: lambda _, children: cast_mutability(children[0], _mutability(children[1])),
     ListMap: lambda _, children: map_list(children[0], children[1]),
+    ListReduce: lambda _, children: reduce_list(children[0], children[1], children[2]),
     Generator: lambda node, children: _generator(node.data, children),
 }

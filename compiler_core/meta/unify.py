@@ -38,6 +38,7 @@ from compiler_core.meta.generators import (
     Application,
     Call,
     ListMap,
+    ListReduce,
     Member,
     NamedParameter,
     Parameter,
@@ -47,7 +48,7 @@ from compiler_core.meta.generators import (
 from compiler_core.meta.logic import negate
 from compiler_core.meta.machine import is_integer_type
 from compiler_core.meta.node import HAS_NAMES, TYPE, Node, post_order
-from compiler_core.meta.operations import Op, Operation
+from compiler_core.meta.operations import Op, Operation, is_operation
 from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
@@ -114,7 +115,17 @@ Equation = tuple[Node, Node, int]
 
 _ELEMENTS: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
 # What has a value only once its parts are known.
-_COMPUTING = (Operation, Application, Member, Witness, Call, ListMap, MutabilityCast, Field)
+_COMPUTING = (
+    Operation,
+    Application,
+    Member,
+    Witness,
+    Call,
+    ListMap,
+    ListReduce,
+    MutabilityCast,
+    Field,
+)
 
 
 class Unifier:
@@ -334,6 +345,12 @@ class Unifier:
             if isinstance(value, ListValue):
                 for item in value.elements:
                     self._accept(element, item)
+            elif is_operation(value, Op.LIST_CONCAT):
+                for part in value.children:
+                    self._accept(declared, part)
+            elif isinstance(value, ListMap):
+                of = _element_type(value.list.type)
+                self._accept(element, apply(value.generator, [self._new_unknown(of, "element")]))
             else:
                 # What holds for any element of the list holds for all.
                 self._accept(element, self._new_unknown(value.type.children[0], "element"))

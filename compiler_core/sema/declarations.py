@@ -48,7 +48,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Absent, Evaluator, lookup
 from compiler_core.sema.items import Item, item_of, owner_of
-from compiler_core.sema.lists import is_library_list_of_types
+from compiler_core.sema.lists import elements_of_library_list
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import (
     constant_of,
@@ -342,9 +342,6 @@ def _parameter(
     name = token.identifier if token else ""
     type_ = None if item.annotation is None else evaluator.type(item.annotation.type)
     type_ = UNKNOWN if type_ is None else without_implied(db, of_what_conforms(type_))
-    if is_library_list_of_types(type_):
-        # `Ts: TypeList` is a list as `*Ts: AnyType` is, but one that is given as a whole.
-        type_ = list_type(TYPE)
     star = item.star
     variadic = Variadic.NO
     if star is not None:
@@ -376,6 +373,10 @@ def of_what_conforms(type_: Node) -> Node:
     """
     if type_ is TRAIT:
         return type_
+    # `Ts: TypeList` is a list as `*Ts: AnyType` is, but one that is given as a whole.
+    listed_types = elements_of_library_list(type_)
+    if listed_types is not None:
+        return list_type(listed_types)
     return meta_type(type_) if type_.type is TRAIT or is_callable(type_) else type_
 
 

@@ -473,7 +473,11 @@ class Evaluator:
         items = None if subject is None else lists.as_list(subject)
         if items is None:
             return None
-        value = self.traits(given[0]) if name == "all_conforms_to" else self.value(given[0])
+        if name == "all_conforms_to":
+            value = self.traits(given[0])
+        else:
+            expected = lists.element_type(items) if name == "contains" else None
+            value = self.value(given[0], expected)
         return None if value is None else lists.answer(items, name, value)
 
     def _described(self, operation: syntax.Attribute, given: syntax.Node) -> Node | None:
@@ -524,6 +528,8 @@ class Evaluator:
         other = self.value(node.other, expected)
         if condition is None or chosen is None or other is None:
             return None
+        if is_type(chosen) and is_type(other):
+            return select(condition, chosen, other)
         both = common(chosen, other)
         return None if both is None else select(condition, *both)
 
@@ -551,6 +557,9 @@ class Evaluator:
     def _converted(self, node: syntax.Node, value: Node, expected: Node) -> Node | None:
         if value.type is expected or isinstance(value, Poison):
             return value
+        if lists.is_list_of_types(expected):
+            items = lists.as_list(value)
+            return items if items is not None and lists.is_list_of_types(items.type) else None
         if value is NONE_VALUE and (isinstance(expected, MetaType) or expected is TYPE):
             return NONE
         if isinstance(expected, OriginType):

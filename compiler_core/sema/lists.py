@@ -8,14 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.meta.constants import index
+from compiler_core.meta.constants import index, list_value
 from compiler_core.meta.declarations import DeclId
-from compiler_core.meta.folding import operate
+from compiler_core.meta.folding import concat_lists, operate
 from compiler_core.meta.functions import Passing, Variadic
-from compiler_core.meta.generators import GeneratorType, parameter, parameter_ref
+from compiler_core.meta.generators import Generator, GeneratorType, parameter, parameter_ref
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.substitution import generator, generator_type, map_list, shift
+from compiler_core.meta.substitution import (
+    apply,
+    generator,
+    generator_type,
+    map_list,
+    reduce_list,
+    shift,
+)
 from compiler_core.meta.types import (
     BOOL,
     INDEX,
@@ -53,11 +60,17 @@ def listed(type_: Node) -> Node | None:
     return None
 
 
-def is_library_list_of_types(type_: Node) -> bool:
-    """Whether a type is the library's `TypeList` without a word on what is in it."""
-    head = type_.body if isinstance(type_, GeneratorType) else type_
+def elements_of_library_list(type_: Node) -> Node | None:
+    """The type of what is in values of a type that is the library's `TypeList`; None if it is none.
+
+    `TypeList` says nothing of the types, `TypeList[Trait=Copyable, ...]` what they conform to.
+    """
+    head = type_.body if isinstance(type_, (Generator, GeneratorType)) else type_
     decl = getattr(head, "decl", None)
-    return isinstance(decl, DeclId) and _is_library_list(decl) and decl.name == "TypeList"
+    if not isinstance(decl, DeclId) or not _is_library_list(decl) or decl.name != "TypeList":
+        return None
+    traits = head.arguments[0] if isinstance(head, StructType) else None
+    return TYPE if traits is None or traits.free else meta_type(traits)
 
 
 def as_list(value: Node) -> Node | None:
@@ -105,7 +118,7 @@ def _member(items: Node, name: str) -> Node | None:
                 parameter("end", INDEX, default=shift(length, 1)),
             ]
             return generator(parameters, body)
-        case "map":
+        case "map" | "map_to_type":
             to = parameter_ref(0, 0, TRAIT)
             mapper = _mapper(shift(element_type(items), 1), meta_type(to))
             body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
@@ -117,8 +130,60 @@ def _member(items: Node, name: str) -> Node | None:
             body = map_list(parameter_ref(0, 1, mapper), shift(items, 1))
             first = parameter("To", TYPE, Passing.INFERRED)
             return generator([first, parameter("Mapper", mapper)], body)
+        case "reduce" | "reduce_idx":
+            return _reduction(items, name == "reduce_idx")
+        case "filter_idx":
+            element = element_type(items)
+            asking = generator_type([parameter("", element), parameter("", INDEX)], BOOL)
+            # Joins what was kept so far with the element, or with nothing.
+            item = parameter_ref(0, 1, element)
+            kept = list_value([item], element)
+            asked = apply(parameter_ref(1, 0, asking), [item, parameter_ref(0, 2, INDEX)])
+            so_far = parameter_ref(0, 0, list_type(element))
+            joined = concat_lists((so_far, kept))
+            step = _step(list_type(element), element, operate(Op.SELECT, asked, joined, so_far))
+            body = reduce_list(step, list_value([], element), shift(items, 1))
+            return generator([parameter("Predicate", asking)], body)
+        case "_joined":
+            # What a mapper makes of the elements, which are lists, one after the other.
+            element = element_type(items)
+            mapper = _mapper(element, list_type(element))
+            so_far, each = parameter_ref(0, 0, list_type(element)), parameter_ref(0, 1, element)
+            more = apply(parameter_ref(1, 0, mapper), [each])
+            step = _step(list_type(element), element, concat_lists((so_far, more)))
+            body = reduce_list(step, list_value([], element), shift(items, 1))
+            return generator([parameter("Mapper", mapper)], body)
         case _:
             return None
+
+
+def _step(made: Node, element: Node, body: Node) -> Node:
+    """A step of a reduction: of what was made so far, an element and its position."""
+    parameters = [parameter("", made), parameter("", element), parameter("", INDEX)]
+    return generator(parameters, body)
+
+
+def _reduction(items: Node, with_position: bool) -> Node:
+    """`reduce[BaseVal, Reducer]`; the type of what is made is inferred."""
+    made, element = parameter_ref(0, 0, TYPE), element_type(items)
+    taken = [parameter("", shift(made, 1)), parameter("", shift(element, 2))]
+    if with_position:
+        taken.append(parameter("", INDEX))
+    reducer = generator_type([*taken], shift(made, 1))
+    given: list[Node] = [
+        parameter_ref(0, 0, shift(made, 1)),
+        parameter_ref(0, 1, shift(element, 2)),
+        parameter_ref(0, 2, INDEX),
+    ]
+    called = apply(parameter_ref(1, 2, shift(reducer, 1)), given if with_position else given[:2])
+    step = _step(shift(made, 1), shift(element, 2), called)
+    body = reduce_list(step, parameter_ref(0, 1, made), shift(items, 1))
+    parameters = [
+        parameter("FromAndTo", TYPE, Passing.INFERRED),
+        parameter("BaseVal", made),
+        parameter("Reducer", reducer),
+    ]
+    return generator(parameters, body)
 
 
 def _static(name: str, of_types: bool) -> Node | None:
@@ -134,6 +199,8 @@ def _static(name: str, of_types: bool) -> Node | None:
         case "of":
             values = parameter("values", list_type(element), variadic=Variadic.LIST)
             return generator([first, values], parameter_ref(0, 1, list_type(element)))
+        case "empty_of" if not of_types:
+            return generator([parameter("type", TYPE)], list_value([], parameter_ref(0, 0, TYPE)))
         case "splat":
             count, value = parameter_ref(0, 1, INDEX), parameter_ref(0, 2, element)
             parameters = [first, parameter("count", INDEX), parameter("value", element)]

@@ -23,16 +23,28 @@ from compiler_core.meta.binding import (
 from compiler_core.meta.constants import FALSE, IntConst, ListValue, Poison, list_of
 from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.folding import concat_lists, list_parts
+from compiler_core.meta.folding import cast, concat_lists, list_parts
 from compiler_core.meta.functions import FunctionType, Passing, Variadic
-from compiler_core.meta.generators import Generator, GeneratorType, Parameter
+from compiler_core.meta.generators import Generator, GeneratorType, Parameter, ParameterRef
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, instantiate, open_parameters, parameter_type
-from compiler_core.meta.types import CompoundType, MetaType, SimdType
+from compiler_core.meta.types import (
+    FLOAT_LITERAL,
+    INDEX,
+    INT_LITERAL,
+    CompoundType,
+    MetaType,
+    SimdType,
+    StructType,
+    list_type,
+    primitive,
+    struct_type,
+)
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
+from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.lists import as_list
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.syntax import nodes as syntax
@@ -40,6 +52,7 @@ from compiler_core.syntax import nodes as syntax
 if TYPE_CHECKING:
     from compiler_core.sema.evaluation import Evaluator
 
+_F64 = primitive("f64")
 _UNKNOWNS = DeclId(DeclSort.FUNCTION, "", "?bind")
 
 
@@ -163,6 +176,9 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
     expected = None if parameter is None else parameter.type
     if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
         expected = expected.children[0] if isinstance(expected, CompoundType) else None
+    if expected is not None and is_open_display(node, expected):
+        plain = evaluator.value(node)
+        expected = None if plain is None else of_display(plain, expected)
     # The type of a dependent parameter is known only once those before it are bound.
     if expected is not None and not expected.is_closed:
         expected = None
@@ -176,6 +192,24 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
         if opened is not None:
             return opened
     return value
+
+
+def is_open_display(written: syntax.Node, wanted: Node) -> bool:
+    """Whether a list display is given for a struct of elements whose type is inferred."""
+    return (
+        isinstance(written, syntax.ListDisplay)
+        and isinstance(wanted, StructType)
+        and len(wanted.arguments) == 1
+        and isinstance(wanted.arguments[0], ParameterRef)
+    )
+
+
+def of_display(plain: Node, wanted: Node) -> Node | None:
+    """The struct that is wanted of a list display, of elements as the display has by itself."""
+    type_ = plain.type
+    if not isinstance(wanted, StructType) or not isinstance(type_, StructType):
+        return None
+    return struct_type(wanted.head, type_.arguments[:1])
 
 
 def complete(
@@ -192,12 +226,22 @@ def complete(
             continue
         value = slot
         item = binder.parameters[position]
+        wanted = unifier.resolve(unknowns[position].type)
         if item.variadic is not Variadic.NO:
             value = slots[position] = _typed_list(binder, slots, position, slot)
+            is_known = isinstance(value, ListValue) and value.elements and unifier.mentions(wanted)
+            if isinstance(value, ListValue) and is_known and not is_type(value.elements[0]):
+                # What the elements are is what the first is.
+                elements = tuple(_as_default(element) for element in value.elements)
+                type_ = list_type(elements[0].type)
+                value = slots[position] = list_of(elements, type_, value.names)
+                unifier.equate(wanted, type_)
         elif value.type is not unknowns[position].type:
-            converted = evaluator.converted(value, unifier.resolve(unknowns[position].type))
-            if converted is not None:
-                value = slots[position] = converted
+            if not unifier.mentions(wanted):
+                value = slots[position] = evaluator.converted(value, wanted) or value
+            elif not is_type(value):
+                value = slots[position] = _as_default(value)
+                unifier.equate(wanted, value.type)
         if not unifier.equate(unknowns[position], value):
             return _failure(unifier.failure, item)
     unifier.run()
@@ -223,6 +267,11 @@ def complete(
             known = [slot for slot in slots[:position] if slot is not None]
             if len(known) == position:
                 slots[position] = list_of((), parameter_type(binder, known))
+    for position, item in enumerate(binder.parameters):
+        slot = slots[position]
+        if item.variadic is not Variadic.NO and slot is not None:
+            # What the elements are may have been found out of them.
+            slots[position] = _typed_list(binder, slots, position, slot)
     unmet = unifier.unmet()
     if isinstance(unmet, Failure):
         return _failure(unmet, None)
@@ -238,6 +287,13 @@ def complete(
                 subject, traits = map(PRINTER.show, each.children[:2])
                 return f"'{subject}' is not known to conform to '{traits}'"
     return None
+
+
+def _as_default(value: Node) -> Node:
+    """A literal as the number that it is where nothing says what it should be."""
+    if value.type is INT_LITERAL:
+        return cast(value, INDEX)
+    return cast(value, _F64) if value.type is FLOAT_LITERAL else value
 
 
 def _typed_list(binder: Generator | GeneratorType, slots: Slots, position: int, slot: Node) -> Node:

@@ -24,8 +24,9 @@ from typing import Union
 
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
-from compiler_core.meta.generators import NamedParameter
+from compiler_core.meta.generators import BoundFunction, NamedParameter
 from compiler_core.meta.node import Node
+from compiler_core.meta.types import DeclRef
 from compiler_core.sema.modules import ModuleId
 from compiler_core.source import Span
 
@@ -157,6 +158,13 @@ class Direct:
     """
 
     function: Node
+
+    @property
+    def declaration(self) -> DeclId | None:
+        """Which function it is."""
+        function = self.function
+        called = function.callee if isinstance(function, BoundFunction) else function
+        return called.decl if isinstance(called, DeclRef) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from compiler_core.codegen import Options, emit_module, host_target
+from compiler_core.codegen import Options, compile_ir, emit_module, host_target, parts
+from compiler_core.codegen.module_emitter import emitted
 from compiler_core.execute.build import Emit, build
+from compiler_core.execute.bundle import bundled
 from compiler_core.execute.objects import object_code
 from compiler_core.execute.run import run_object
 from compiler_core.mir import parse_module, print_module, verify
@@ -38,6 +40,21 @@ def test_program_runs(path: Path, level: int, capfd: pytest.CaptureFixture[str])
     expected = Expectation(text)
     code = object_code(ir_of(text), host_target(), Options(level))
     outcome = run_object(code, ["program", *expected.arguments])
+    assert (capfd.readouterr().out, outcome.status) == (expected.output, expected.code)
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_program_runs_in_parts(
+    path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_SMALL", "_LEAST", "_MOST"):
+        # Each function is a part of its own.
+        monkeypatch.setattr(parts, name, 1)
+    text = path.read_text()
+    expected = Expectation(text)
+    modules = parts.parts_of(emitted(parse_module(text)), {})
+    made = [compile_ir(each, host_target(), Options(2)).object_code() for each in modules]
+    outcome = run_object(bundled(made), ["program", *expected.arguments])
     assert (capfd.readouterr().out, outcome.status) == (expected.output, expected.code)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler_core.meta.constants import ListValue, list_value
+from compiler_core.meta.constants import ListValue, list_of, list_value
 from compiler_core.meta.declarations import DeclSort
 from compiler_core.meta.functions import Captures, FunctionType
 from compiler_core.meta.generators import BoundFunction, GeneratorType, NamedParameter
@@ -194,6 +194,16 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
 
     if isinstance(value, NamedParameter) and _is_undecided(value):
         return _decided(checker, checker.undecided[value.index], wanted)
+    if isinstance(value, ListValue) and any(
+        e.type in (INT_LITERAL, FLOAT_LITERAL) for e in value.elements
+    ):
+        element = wanted.children[0] if isinstance(wanted, CompoundType) else wanted
+        known_elements = [as_parameter(checker, each, element) for each in value.elements]
+        return list_of(
+            tuple(e or v for e, v in zip(known_elements, value.elements, strict=True)),
+            value.type,
+            value.names,
+        )
     if value.type is wanted:
         return value
     if isinstance(value, ListValue) and any(_is_undecided(e) for e in value.elements):

@@ -92,7 +92,7 @@ from compiler_core.sema.functions import default_thunk, deprecation, with_argume
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import as_list, is_list
 from compiler_core.sema.requirements import conflicting_defaults
-from compiler_core.sema.type_binding import complete, width_problem
+from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -678,6 +678,8 @@ class _Builder:
             return FailedTerm(self.span)
         if isinstance(result, Poison):
             return FailedTerm(self.span)
+        if isinstance(target, typed.Direct) and target.declaration == checker.decl:
+            checker.calls_itself = True
         made = typed.Call(target, values, result, raised, self.span, self.location)
         made.conversion = note_raise(checker, raised, self.span)
         if isinstance(result, RefType):
@@ -819,7 +821,7 @@ def _bound_type(
         else:
             parameter = order[min(len(positional), len(order) - 1)] if order else None
             name, value_node = "", item
-        value = _parameter_value(checker, value_node, _expected_of(parameter))
+        value = _parameter_value(checker, value_node, _expected_of(checker, parameter, value_node))
         if value is None:
             return None
         if value is Unbound.ONE and parameter is not None:
@@ -846,11 +848,21 @@ def _bound_type(
     return bound
 
 
-def _expected_of(parameter: Parameter | None) -> Node | None:
-    """The type that the value of a parameter must have, where it depends on no other one."""
+def _expected_of(
+    checker: Checker, parameter: Parameter | None, written: syntax.Node
+) -> Node | None:
+    """The type that the value of a parameter must have, where it depends on no other one.
+
+    A display for a struct of elements of an inferred type has that of elements of its own type.
+    """
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+
     if parameter is None:
         return None
     type_: Node = parameter.type
+    if is_open_display(written, type_):
+        found = comptime_value(checker, written)
+        return None if found is None else of_display(found, type_)
     if parameter.variadic is not Variadic.NO:
         type_ = type_.children[0] if isinstance(type_, CompoundType) else type_
     return type_ if type_.is_closed else None

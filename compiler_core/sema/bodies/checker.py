@@ -115,6 +115,8 @@ class Checker:
     comptime_depth: int = 0
     # Whether a line of it does not parse: it is checked, but never instantiated.
     is_broken: bool = False
+    # Whether a call of the function itself was made, be it only to see whether it fits.
+    calls_itself: bool = False
     # What an editor asks about one place of the source.
     probe: Probe | None = None
 
@@ -369,7 +371,8 @@ def checked_body(db: Database, decl: DeclId) -> CheckedBody | None:
     if not check_function_body(checker, item.element):
         return None
     failed = checker.is_broken or any(d.is_error for d in checker.problems)
-    endless = None if failed else certain_self_call(checker.statements, decl)
+    may_be_endless = checker.calls_itself and not failed
+    endless = certain_self_call(checker.statements, decl) if may_be_endless else None
     if endless is not None:
         message = f"'{decl.short_name}' calls itself here whatever happens, and never ends"
         checker.report(codes.ENDLESS_RECURSION, endless, message)

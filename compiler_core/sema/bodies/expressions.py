@@ -265,7 +265,7 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
     known = _of_list_or_origin(base, name)
     if known is not None:
         return MetaTerm(checker.simplify(known), span)
-    return members.member(checker, base, name, span)
+    return members.member(checker, names.seen_as_value(checker, base), name, span)
 
 
 def _of_list_or_origin(base: Term, name: str) -> Node | None:

@@ -8,9 +8,7 @@ from functools import cache
 from typing import Any
 
 from compiler_core.meta.declarations import DeclId
-from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import DeclRef
 from compiler_core.sema import typed
 from compiler_core.source import Span
 
@@ -56,11 +54,10 @@ def _may_leave(statement: typed.Statement) -> bool:
 def _call_in(root: object, decl: DeclId) -> Span | None:
     """The call of a function among what is evaluated for certain."""
     for part in _parts(root, certain=True):
-        if isinstance(part, typed.Call) and isinstance(part.callee, typed.Direct):
-            function = part.callee.function
-            called = function.callee if isinstance(function, BoundFunction) else function
-            if isinstance(called, DeclRef) and called.decl == decl:
-                return part.span
+        if not isinstance(part, typed.Call) or not isinstance(part.callee, typed.Direct):
+            continue
+        if part.callee.declaration == decl:
+            return part.span
     return None
 
 

@@ -36,7 +36,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import bases_of, nominal, with_refined
-from compiler_core.sema.lists import as_list, listed
+from compiler_core.sema.lists import as_list, is_list_of_types, listed
 from compiler_core.sema.methods import methods_named
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -76,9 +76,9 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
         case PlaceTerm() if (called := calls.as_parametric(checker, base)) is not None:
             return calls.subscript_parameters(checker, called, node.subscripts.items, span)
         case MetaTerm(node=value) if (items := as_list(value)) is not None:
-            return _list_element(checker, node, items)
+            return _list_element(checker, node, items, base)
         case PlaceTerm() | ValueTerm() if (items := listed(base.type)) is not None:
-            return _list_element(checker, node, items)
+            return _list_element(checker, node, items, base)
         case _:
             found = parts(checker, node, base)
             return FailedTerm(span) if found is None else read(checker, found)
@@ -203,13 +203,19 @@ def _takes_parameters(value: Node) -> bool:
     return binder_of(value) is not None or is_type(value) or comptime_values.is_generic(value)
 
 
-def _list_element(checker: Checker, node: syntax.Subscript, value: Node) -> Term:
+def _list_element(checker: Checker, node: syntax.Subscript, value: Node, base: Term) -> Term:
     """An element of a list of parameters, such as `Ts[0]`."""
     span = checker.span(node)
     items = node.subscripts.items
     if len(items) != 1:
         checker.report(codes.NO_OVERLOAD, span, "a list of parameters has one position")
         return FailedTerm(span)
+    with checker.trying() as trial:
+        position = comptime_values.comptime_value(checker, items[0], INDEX)
+    if (position is None or not trial.succeeded) and not is_list_of_types(value.type):
+        # Which of the values it is, is known when the program runs.
+        found_parts = parts(checker, node, names.seen_as_value(checker, base))
+        return FailedTerm(span) if found_parts is None else read(checker, found_parts)
     position = comptime_values.comptime_value(checker, items[0], INDEX)
     if position is None:
         return FailedTerm(span)

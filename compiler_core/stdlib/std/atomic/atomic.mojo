@@ -202,6 +202,50 @@ struct Atomic[T: Deinitable & Movable](Movable):
         expected = __mlir_op.`kgen.struct.extract`[index=0, _type=Scalar[dtype]](found)
         return __mlir_op.`kgen.struct.extract`[index=1, _type=Bool](found)
 
+    @staticmethod
+    def _of[dtype: DType](ptr: Pointer[Scalar[dtype], _]) -> ref [MutUntrackedOrigin] Atomic[
+        Scalar[dtype]
+    ]:
+        """See a number in memory as one that several threads may use at once."""
+        return ptr.unsafe_bitcast[Atomic[Scalar[dtype]]]().unsafe_mut_cast[
+            True
+        ]().unsafe_origin_cast[MutUntrackedOrigin]()[]
+
+    @staticmethod
+    def load[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype]:
+        """Return a number in memory."""
+        return Self._of(ptr).load()
+
+    @staticmethod
+    def store[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]):
+        """Replace a number in memory."""
+        Self._of(ptr).store(value)
+
+    @staticmethod
+    def fetch_add[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype]:
+        """Add to a number in memory, and return what it was."""
+        return Self._of(ptr).fetch_add(rhs)
+
+    @staticmethod
+    def max[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+        """Replace a number in memory by one that is greater."""
+        Self._of(ptr).max(rhs)
+
+    @staticmethod
+    def min[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+        """Replace a number in memory by one that is less."""
+        Self._of(ptr).min(rhs)
+
 
 def fence[ordering: Ordering = Ordering.SEQUENTIAL]():
     """Keep all memory accesses before this before those behind it.

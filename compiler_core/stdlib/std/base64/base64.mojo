@@ -56,28 +56,29 @@ def b64decode(str: StringSpan) raises -> List[UInt8]:
     Args:
         str: The text.
     """
-    var data = str.as_bytes()
+    var data = List[UInt8](capacity=str.byte_length())
+    for byte in str.as_bytes():
+        # Blanks and what begins a new line may stand anywhere.
+        if byte != 32 and (byte < 9 or byte > 13):
+            data.append(byte)
     var count = len(data)
     if count % 4 != 0:
-        raise Error("the length of a text in base 64 is a multiple of 4, not ", count)
-    var result = List[UInt8]()
+        raise Error(
+            "ValueError: Input length '", count, "' (ignoring whitespace) must be divisible by 4"
+        )
+    var result = List[UInt8](capacity=count // 4 * 3)
     for at in range(0, count, 4):
         var group = 0
-        var padding = 0
         for i in range(4):
-            var byte = data[at + i]
-            if byte == 61 and at + 4 == count and i > 1:
-                padding += 1
-                group = group << 6
-            elif padding > 0:
-                raise Error("'=' is at the end of a text in base 64 only")
-            else:
-                group = (group << 6) | _value(byte)
+            group = (group << 6) | _value(data[at + i])
         result.append(UInt8((group >> 16) & 255))
-        if padding < 2:
-            result.append(UInt8((group >> 8) & 255))
-        if padding < 1:
-            result.append(UInt8(group & 255))
+        # Behind an equals sign in one of the last two places nothing counts.
+        if data[at + 2] == 61:
+            break
+        result.append(UInt8((group >> 8) & 255))
+        if data[at + 3] == 61:
+            break
+        result.append(UInt8(group & 255))
     return result^
 
 
@@ -103,7 +104,7 @@ def b16decode(str: StringSpan) raises -> List[UInt8]:
     """
     var data = str.as_bytes()
     if len(data) % 2 != 0:
-        raise Error("the length of a text in base 16 is even, not ", len(data))
+        raise Error("ValueError: Input length '", len(data), "' must be divisible by 2")
     var result = List[UInt8]()
     for at in range(0, len(data), 2):
         result.append(UInt8(decode(data[at]) * 16 + decode(data[at + 1])))
@@ -133,7 +134,9 @@ def _value(byte: UInt8) raises -> Int:
         return 62
     if byte == 47:
         return 63
-    raise Error("a character that does not belong into base 64: ", byte)
+    if byte == 61:
+        return 0
+    raise Error("ValueError: Unexpected character '", chr(Int(byte)), "' encountered")
 
 
 def _digit(value: Int) -> Int:

@@ -1,9 +1,13 @@
 """What `*args` is, at run time and when compiling."""
 
-from std.builtin.rebind import downcast
+from std.builtin.anytype import AnyTrait
+from std.builtin.rebind import downcast, rebind
+from std.collections.array import Array
+from std.collections.span import Span
 from std.format import Writable, Writer
 from std.iter._traits import Iterable, Iterator, StopIteration
 from std.memory.pointer import Pointer
+from std.os import abort
 from std.reflection._type_name import type_name
 
 
@@ -268,6 +272,40 @@ struct ParameterList[type: AnyType, //, *values: type](
         """Return how many values there are."""
         return Self.size
 
+    def __getitem__(self, idx: Int) -> ref [ImmStaticOrigin] Self.type:
+        """Return a value, which lies in the memory of the program."""
+        comptime for i in range(Self.values.size):
+            if idx == i:
+                return Self._at[i]()
+        abort("there is no parameter of this number")
+
+    @staticmethod
+    def get_span() -> Span[Self.type, ImmStaticOrigin]:
+        """Return the values, which lie in the memory of the program."""
+        comptime values: Array[downcast[Self.type, Copyable], Self.size] = Self._array()
+        ref made = __get_address_as_lvalue(
+            __mlir_op.`pop.global_constant`[
+                value=values,
+                _type=__mlir_type[
+                    `!kgen.pointer<`, Array[downcast[Self.type, Copyable], Self.size], `>`
+                ],
+            ]()
+        )
+        return Span[Self.type, ImmStaticOrigin](
+            ptr=Pointer(to=made).unsafe_bitcast[Self.type]().as_imm().unsafe_origin_cast[ImmStaticOrigin](),
+            length=Self.size,
+        )
+
+    @staticmethod
+    def _array() -> Array[downcast[Self.type, Copyable], Self.size]:
+        """Return the values in an array."""
+        var made = Array[downcast[Self.type, Copyable], Self.size](uninitialized=True)
+        comptime for i in range(Self.values.size):
+            __get_address_as_uninit_lvalue(made._raw(i)) = rebind[downcast[Self.type, Copyable]](
+                Self._at[i]()
+            ).copy()
+        return made^
+
     @staticmethod
     def _at[i: Int]() -> ref [ImmStaticOrigin] Self.type:
         """Return a value, which lies in the memory of the program."""
@@ -304,7 +342,7 @@ struct ParameterList[type: AnyType, //, *values: type](
         return _ParameterListIter[*copied]()
 
 
-struct TypeList[Trait: AnyType, //, *values: Trait](Sized, TrivialRegisterPassable):
+struct TypeList[Trait: AnyTrait[AnyType] = AnyType, //, *values: Trait](Sized, TrivialRegisterPassable):
     """The types of a variadic parameter.
 
     Parameters:

@@ -13,3 +13,4 @@ from std.collections.optional import Optional, OptionalReg
 from std.collections.set import Set
 from std.collections.span import ImmSpan, MutSpan, Span
 from std.collections.string_dict import StringDict
+from std.collections.type_dict import TypeDict

@@ -83,7 +83,7 @@ def getpwuid(uid: Int) raises -> Passwd:
     """
     var record = __mlir_op.`pop.external_call`[func="getpwuid", _type=Bytes](UInt32(uid))
     if __mlir_op.`pop.pointer_to_index`[_type=Int](record) == 0:
-        raise Error("user ID not found in the password database: ", uid)
+        raise Error("user ID not found in the password database: ", UInt32(uid))
     return _read(record)
 
 

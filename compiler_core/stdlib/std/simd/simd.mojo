@@ -9,6 +9,7 @@ from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
 from std.python._scalars import float_of, integer_of, natural_of, number_object
 from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
 from std.python.python_object import PythonObject
+from std.utils.coord import Coord, CoordLike
 from std.math._traits import (
     Absable,
     CeilDivable,
@@ -108,6 +109,7 @@ struct SIMD[dtype: DType, length: Int](
     CeilDivable,
     Ceilable,
     Comparable,
+    CoordLike,
     ConvertibleFromPython,
     ConvertibleToPython,
     Defaultable,
@@ -141,6 +143,19 @@ struct SIMD[dtype: DType, length: Int](
     """The greatest number that is finite."""
     comptime MIN_FINITE: Self = Self(_min_finite[Self.dtype]())
     """The least number that is finite."""
+
+    comptime ParamListType = TypeList.of[Self]
+    """Its own type: it has no parts as a coordinate has."""
+    comptime _FlatTypes = TypeList.of[Self]
+    comptime _Made[other: DType]: CoordLike = Scalar[other]
+    comptime static_value: Int = -1
+    """It is not known when compiling."""
+    comptime is_static_value: Bool = False
+    """It is not known when compiling."""
+    comptime is_tuple: Bool = False
+    """It has no parts as a coordinate has."""
+    comptime is_value: Bool = True
+    """It is a number and no coordinate."""
 
     def __init__(out self):
         """Make a vector of noughts."""
@@ -438,6 +453,19 @@ struct SIMD[dtype: DType, length: Int](
             var halves = self.split()
             return func[Self.length // 2](halves[0], halves[1]).reduce[size_out=size_out](func)
 
+    def reduce[
+        func: def[width: Int](SIMD[Self.dtype, width], SIMD[Self.dtype, width]) thin -> SIMD[
+            Self.dtype, width
+        ],
+        size_out: Int = 1,
+    ](self) -> SIMD[Self.dtype, size_out]:
+        """Fold the halves with each other until there are few enough numbers."""
+        comptime if Self.length <= size_out:
+            return rebind[SIMD[Self.dtype, size_out]](self)
+        else:
+            var halves = self.split()
+            return func[Self.length // 2](halves[0], halves[1]).reduce[func, size_out]()
+
     def reduce_add[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
         """Return the sum."""
         comptime if Self.length <= size_out:
@@ -510,6 +538,19 @@ struct SIMD[dtype: DType, length: Int](
     def sum(self) -> Scalar[Self.dtype]:
         """Return the sum."""
         return self.reduce_add()
+
+    def tuple(var self) -> Coord[*Self.ParamListType]:
+        """Fail, for it has no parts as a coordinate has."""
+        comptime assert False, "a number has no parts"
+        return Coord[*Self.ParamListType](self)
+
+    def _at[
+        Stride: CoordLike, other: DType
+    ](self, number: Int, stride: Stride) -> Scalar[other]:
+        return Scalar[other]((number // stride._multiplied()) % Int(self._refine_first()))
+
+    def _refine_first(self) -> Scalar[Self.dtype]:
+        return self[0]
 
     def product(self) -> Scalar[Self.dtype]:
         """Return the product."""

@@ -1,0 +1,158 @@
+"""A large program as several modules, so that an edit has only one of them compiled again.
+
+The functions of a program are put in the order in which they are declared and cut into parts at
+places that depend on the functions next to them alone: a function more or less moves no other cut.
+Of the short functions that a part calls and that are defined in another one it has copies, which
+LLVM makes part of their callers and then drops.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from itertools import islice
+from typing import Final
+
+from compiler_core.codegen.module_emitter import EmittedModule, whole
+
+# Lines of IR below which a program is one module, and what a part has at least and at most.
+_SMALL: Final = 8_000
+_LEAST: Final = 1_500
+_MOST: Final = 5_000
+# Behind one function in so many a part may end.
+_CUT: Final = 8
+# A function with more lines than that is hardly made part of its callers.
+_COPIED: Final = 60
+
+# A symbol, or what is in quotes and may look like one.
+_SYMBOL: Final = re.compile(r'@("[^"]*"|[\w.$-]+)|"[^"]*"')
+_STRING: Final = "@.str."
+_INTERNAL: Final = "define internal "
+_DEFINED: Final = "define "
+
+
+@dataclass(slots=True)
+class _Part:
+    own: list[str] = field(default_factory=list)
+    size: int = 0
+
+
+def parts_of(module: EmittedModule, order: Mapping[str, str]) -> list[str]:
+    """The modules that a program is compiled as: one, if it is small.
+
+    `order` gives the place of each function's declaration, by symbols as LLVM writes them.
+    """
+    sizes = {name: text.count("\n") for name, text in module.functions.items()}
+    if sum(sizes.values()) < _SMALL:
+        return [module.text()]
+    uses = {name: tuple(_used(text)) for name, text in module.functions.items()}
+    uses |= {name: tuple(_used(text)) for name, (text, _) in module.globals.items()}
+    names = sorted(module.functions, key=lambda name: (order.get(name, ""), name))
+    parts = list(_cut(names, sizes, order))
+    # What can change is in one place only, with where the program begins.
+    owner = next((part for part in parts if "main" in part.own), parts[0])
+    return [_module(module, part.own, sizes, uses, is_owner=part is owner) for part in parts]
+
+
+def _cut(
+    names: Sequence[str], sizes: Mapping[str, int], order: Mapping[str, str]
+) -> Iterator[_Part]:
+    part = _Part()
+    for name in names:
+        part.own.append(name)
+        part.size += sizes[name]
+        mark = blake2b((order.get(name) or name).encode(), digest_size=2).digest()
+        may_end = int.from_bytes(mark, "little") % _CUT == 0
+        if part.size >= _MOST or (part.size >= _LEAST and may_end):
+            yield part
+            part = _Part()
+    if part.own:
+        yield part
+
+
+def _used(text: str) -> Iterator[str]:
+    """The symbols in a text, but for the first, which it is about."""
+    found = dict.fromkeys(match[1] for match in _SYMBOL.finditer(text) if match[1])
+    return islice(found, 1, None)
+
+
+def _module(
+    module: EmittedModule,
+    own: Sequence[str],
+    sizes: Mapping[str, int],
+    uses: Mapping[str, Sequence[str]],
+    *,
+    is_owner: bool,
+) -> str:
+    """The module of some functions."""
+    defined = dict.fromkeys(own)
+    globals_: dict[str, str] = {}
+    declared: dict[str, str] = {}
+    pending = [*reversed(own)]
+    if is_owner:
+        pending += [name for name, (text, _) in module.globals.items() if " global " in text]
+    seen = set(pending)
+    strings: set[str] = set()
+    while pending:
+        name = pending.pop()
+        is_mutable = False
+        if name in module.functions:
+            is_copied = sizes[name] <= _COPIED or "alwaysinline" in _header(module, name)
+            if name not in defined and not is_copied:
+                declared[name] = f"declare {_header(module, name)}\n"
+                continue
+            defined.setdefault(name)
+        elif name in module.globals:
+            text, outside = module.globals[name]
+            is_mutable = " = internal global " in text
+            if is_mutable:
+                text = text.replace(" = internal global ", " = global ", 1)
+            globals_[name] = text if is_owner or not is_mutable else outside
+            if is_mutable and not is_owner:
+                continue
+        elif name in module.declared:
+            declared[name] = module.declared[name]
+            continue
+        elif name in module.strings:
+            strings.add(name)
+            continue
+        for each in uses.get(name, ()):
+            if each not in seen:
+                seen.add(each)
+                pending.append(each)
+    outer = set(own)
+    functions = [
+        _with_linkage(module.functions[name], "" if name in outer else "available_externally ")
+        for name in defined
+    ]
+    parts = [module.head, *globals_.values(), *declared.values(), *functions]
+    parts += [text for name, text in module.strings.items() if name in strings]
+    return whole(_with_own_numbers(parts))
+
+
+def _header(module: EmittedModule, name: str) -> str:
+    """How a function is declared, without the word for that."""
+    first = module.functions[name].partition("\n")[0]
+    return first.removeprefix(_INTERNAL).removeprefix(_DEFINED).removesuffix(" {")
+
+
+def _with_linkage(text: str, linkage: str) -> str:
+    """A function with a linkage instead of its own."""
+    return f"{_DEFINED}{linkage}{text.removeprefix(_INTERNAL).removeprefix(_DEFINED)}"
+
+
+def _with_own_numbers(parts: Sequence[str]) -> list[str]:
+    """Number strings as they come: their numbers in the program say nothing about this part."""
+    numbers: dict[str, str] = {}
+
+    def renumbered(found: re.Match[str]) -> str:
+        name = found[0]
+        return numbers.setdefault(name, f"{_STRING}{len(numbers)}") if _is_string(name) else name
+
+    return [_SYMBOL.sub(renumbered, part) for part in parts]
+
+
+def _is_string(name: str) -> bool:
+    return name.startswith(_STRING) and name.removeprefix(_STRING).isdigit()
