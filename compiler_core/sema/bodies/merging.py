@@ -12,6 +12,7 @@ from compiler_core.meta.types import (
     BOOL,
     FLOAT_LITERAL,
     INT_LITERAL,
+    STRING,
     OriginType,
     StructType,
     struct_type,
@@ -50,7 +51,7 @@ def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
 def _is_flexible(term: Term) -> bool:
     if isinstance(term, PendingTerm):
         return True
-    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL)
+    return isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL, STRING)
 
 
 def _united(checker: Checker, types: Sequence[Node]) -> Node | None:
