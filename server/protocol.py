@@ -55,15 +55,24 @@ class Malformed:
 
 
 class _LockedWriter:
-    """Writes one message at a time."""
+    """Writes one message at a time, as long as there is somebody who reads."""
 
     def __init__(self, writer: Any) -> None:
         self._writer = writer
         self._lock = threading.Lock()
+        self._is_gone = False
 
     def write(self, data: bytes) -> Any:
         with self._lock:
-            return self._writer.write(data)
+            if self._is_gone:
+                return None
+            try:
+                return self._writer.write(data)
+            except ConnectionError:
+                # It has crashed or was killed; our input ends as well, and then we do.
+                self._is_gone = True
+                logger.info("the client is gone")
+                return None
 
     def close(self) -> None:
         """Standard output is for the process to close."""
@@ -187,10 +196,7 @@ class MojoProtocol(LanguageServerProtocol):
         if self.writer is None:
             return
         header = f"Content-Length: {len(body)}\r\n\r\n" if self._include_headers else ""
-        try:
-            self.writer.write((header + body).encode("ascii"))
-        except (BrokenPipeError, ConnectionError):
-            logger.info("the client is gone")
+        self.writer.write((header + body).encode("ascii"))
 
     def encode(self, method: str, result: object) -> Encoded:
         """An answer as JSON, made in the thread that calls."""

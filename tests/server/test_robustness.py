@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.server.client import Client, ServerError
+from tests.server.client import ROOT, Client, ServerError
 
 PLACE = {"line": 0, "character": 0}
 ABOUT_A_PLACE = (
@@ -313,6 +315,37 @@ def test_a_client_that_is_gone(fresh: Client) -> None:
     assert fresh.process.stdin is not None
     fresh.process.stdin.close()
     assert fresh.process.wait(20) == 1
+
+
+def test_a_client_that_reads_no_more(tmp_path: Path) -> None:
+    # As when an editor was killed: its questions are there, but nobody is there for the answers.
+    uri = (tmp_path / "main.mojo").as_uri()
+    opened = {"uri": uri, "languageId": "mojo", "version": 1, "text": "def main():\n    pass\n"}
+    document = {"textDocument": {"uri": uri}}
+    messages: list[dict[str, Any]] = [
+        {"id": 0, "method": "initialize", "params": {"processId": None, "capabilities": {}}},
+        {"method": "initialized", "params": {}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": opened}},
+        *({"id": n, "method": "textDocument/documentSymbol", "params": document} for n in (1, 2)),
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cli", "lsp"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    for message in messages:
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+    process.stdin.close()
+    with process.stderr:
+        assert process.stderr.read() == b""
+    assert process.wait(20) == 1
 
 
 def test_a_message_that_is_no_json(fresh: Client) -> None:
