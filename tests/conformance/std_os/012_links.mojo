@@ -27,3 +27,5 @@ def main() raises:
             symlink("x", Path(folder) / "loose")
         except e:
             print("exists already")
+        unlink(Path(folder) / "loose")
+        unlink(Path(folder) / "soft")
