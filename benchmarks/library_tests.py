@@ -31,11 +31,14 @@ from pathlib import Path
 SECONDS = 90
 # Of address space, which is more than what is used; the reference reserves more than it needs.
 GIGABYTES = 8
+# Of the output of a file.
+CHARACTERS = 200_000
 
 # What a line of an error looks like, the most telling first.
 _ERRORS = (
     re.compile(r"internal error"),
     re.compile(r": error: "),
+    re.compile(r"^\s*At .*Error"),
     re.compile(r"^Unhandled exception|^ABORT|Assert Error"),
     re.compile(r"^\s*(FAIL|Error)\b"),
     re.compile(r"[Ee]rror"),
@@ -66,6 +69,12 @@ class Outcome:
         return f"status {self.status}: {said}"
 
 
+def _beginning(path: Path) -> str:
+    """What is kept of an output, which may be endless."""
+    with path.open(errors="replace") as file:
+        return file.read(CHARACTERS)
+
+
 @dataclass(slots=True)
 class _Running:
     name: str
@@ -74,7 +83,7 @@ class _Running:
     errors: Path
 
     def outcome(self, status: int | None) -> Outcome:
-        texts = [path.read_text(errors="replace") for path in (self.output, self.errors)]
+        texts = [_beginning(path) for path in (self.output, self.errors)]
         return Outcome(status, round(time.monotonic() - self.began, 2), *texts)
 
 

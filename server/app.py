@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from typing import Any
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from server import collecting
 from server.commands import COMMANDS
 from server.doc_examples import ExampleSource
 from server.features import FEATURES, Feature
@@ -234,10 +234,7 @@ def _ask_settings(session: Session) -> None:
 
 def _prepare() -> None:
     """Make the process fit for what is kept for long."""
-    # What is there by now stays; looking through it again and again would stop answers for a long
-    # time.
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    collecting.begin()
     # The thread that reads messages must not wait long for the one that works.
     sys.setswitchinterval(0.0005)
 

@@ -68,12 +68,17 @@ class Scheduler:
     """The queue and its thread."""
 
     def __init__(
-        self, database: Database, prepare: Callable[[], None], idle: Callable[[], None]
+        self,
+        database: Database,
+        prepare: Callable[[], None],
+        moment: Callable[[], None],
+        idle: Callable[[], None],
     ) -> None:
         self._database = database
         # Brings the database up to date, before each job.
         self._prepare = prepare
-        # What to do when there is nothing to do.
+        # What to do when everything is done, and when there was nothing to do for some time.
+        self._moment = moment
         self._idle = idle
         self._queue: list[tuple[int, int, Job]] = []
         self._order = count()
@@ -134,15 +139,15 @@ class Scheduler:
         heapq.heappush(self._queue, (job.urgency, next(self._order), job))
 
     def _work(self) -> None:
+        has_worked = False
         while True:
             with self._changed:
                 while not self._queue and not self._stopped:
-                    if not self._changed.wait(timeout=2.0):
-                        self._changed.release()
-                        try:
-                            self._quietly(self._idle)
-                        finally:
-                            self._changed.acquire()
+                    if has_worked:
+                        has_worked = False
+                        self._unlocked(self._moment)
+                    elif not self._changed.wait(timeout=2.0):
+                        self._unlocked(self._idle)
                 if self._stopped:
                     return
                 _, _, job = self._queue[0]
@@ -159,8 +164,17 @@ class Scheduler:
             try:
                 self._do(job, token)
             finally:
+                has_worked = True
                 with self._changed:
                     self._running = None
+
+    def _unlocked(self, action: Callable[[], None]) -> None:
+        """Do something while more work may come."""
+        self._changed.release()
+        try:
+            self._quietly(action)
+        finally:
+            self._changed.acquire()
 
     def _quietly(self, action: Callable[[], None]) -> None:
         try:

@@ -21,6 +21,7 @@ from compiler_core.incremental import Database
 from compiler_core.source import Edit, Encoding, LineIndex, Position, Span
 from compiler_core.source.edits import smallest_edits
 from compiler_core.syntax import SyntaxTree
+from server.collecting import in_a_moment, in_a_pause
 from server.conversion import Converter
 from server.documents import Documents
 from server.frames import Frame
@@ -147,7 +148,9 @@ class Session:
         self.taken: dict[str, set[str]] = {}
         self.settings = Settings()
         self.capabilities = types.ClientCapabilities()
-        self.scheduler = Scheduler(self.workspace.database, self.workspace.update, self._when_idle)
+        self.scheduler = Scheduler(
+            self.workspace.database, self.workspace.update, in_a_moment, self._when_idle
+        )
         # Called with the context and path when a text is to be diagnosed.
         self.publish: Callable[[Context, str], None] | None = None
         # Called with the context and path of a text when there is nothing else to do for it.
@@ -405,6 +408,7 @@ class Session:
                 self.diagnose(each.path)
 
     def _when_idle(self) -> None:
+        in_a_pause()
         if not self.workspace.is_told and self.workspace.look_at_disk():
             self.protocol.on_loop(self.disk_changed)
         self._refresh_views()

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import islice
 from typing import Final
 
 from compiler_core.codegen.module_emitter import EmittedModule, whole
@@ -25,7 +26,9 @@ _CUT: Final = 8
 # A function with more lines than that is hardly made part of its callers.
 _COPIED: Final = 60
 
-_SYMBOL: Final = re.compile(r'@("[^"]*"|[\w.$-]+)')
+# A symbol, or what is in quotes and may look like one.
+_SYMBOL: Final = re.compile(r'@("[^"]*"|[\w.$-]+)|"[^"]*"')
+_STRING: Final = "@.str."
 _INTERNAL: Final = "define internal "
 _DEFINED: Final = "define "
 
@@ -71,8 +74,8 @@ def _cut(
 
 def _used(text: str) -> Iterator[str]:
     """The symbols in a text, but for the first, which it is about."""
-    found = dict.fromkeys(match[1] for match in _SYMBOL.finditer(text))
-    return iter(list(found)[1:])
+    found = dict.fromkeys(match[1] for match in _SYMBOL.finditer(text) if match[1])
+    return islice(found, 1, None)
 
 
 def _module(
@@ -140,13 +143,16 @@ def _with_linkage(text: str, linkage: str) -> str:
     return f"{_DEFINED}{linkage}{text.removeprefix(_INTERNAL).removeprefix(_DEFINED)}"
 
 
-_STRING: Final = re.compile(r"@\.str\.\d+")
-
-
 def _with_own_numbers(parts: Sequence[str]) -> list[str]:
     """Number strings as they come: their numbers in the program say nothing about this part."""
     numbers: dict[str, str] = {}
-    return [
-        _STRING.sub(lambda found: numbers.setdefault(found[0], f"@.str.{len(numbers)}"), part)
-        for part in parts
-    ]
+
+    def renumbered(found: re.Match[str]) -> str:
+        name = found[0]
+        return numbers.setdefault(name, f"{_STRING}{len(numbers)}") if _is_string(name) else name
+
+    return [_SYMBOL.sub(renumbered, part) for part in parts]
+
+
+def _is_string(name: str) -> bool:
+    return name.startswith(_STRING) and name.removeprefix(_STRING).isdigit()

@@ -100,6 +100,33 @@ def test_a_function_more_moves_no_other_cut() -> None:
     assert len(changed) <= 3
 
 
+def test_strings_that_look_like_names_stay_as_they_are(capfd: pytest.CaptureFixture[str]) -> None:
+    texts = [f"@.str.{number} @step07 {number}" for number in range(12)]
+    functions = [
+        f"""
+        func @say{number}() -> none {{
+        ^entry:
+          %done: si32 = call @puts("{text}")
+          return
+        }}
+        """
+        for number, text in enumerate(texts)
+    ]
+    calls = "".join(f"  call @say{number}()\n" for number in range(12))
+    parts = split(f"""
+    extern @puts(ptr) -> si32
+    {"".join(functions)}
+    export func @main(%count: si32, %arguments: ptr) -> si32 {{
+    ^entry:
+    {calls}
+      return 0: si32
+    }}
+    """)
+    assert len(parts) > 1
+    assert result(parts) == Exited(0)
+    assert capfd.readouterr().out.splitlines() == texts
+
+
 def test_a_small_program_is_one_module(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(splitting, "_SMALL", 10_000)
     module = emitted(parse_module(program()))

@@ -379,19 +379,17 @@ def _check_swallowing(
         checker.emit(typed.Assign(flag_place, typed.Constant(TRUE, BOOL, span), span))
         shown = PlaceTerm(typed.LocalPlace(error, span), TRUE, span)
         swallowed = leaving.leave(shown)
-        again = typed.Raise(typed.Consume(typed.LocalPlace(error, span), True, span), span)
         if swallowed is None or isinstance(swallowed, FailedTerm):
             pass
         elif isinstance(swallowed, ValueTerm) and swallowed.type is NONE:
             checker.emit(typed.Evaluate(swallowed.expression, span))
             if raising.type is not None:
-                note_raise(checker, caught, span)
-                checker.emit(again)
+                for statement in _again(checker, error, span):
+                    checker.emit(statement)
         else:
             condition = as_condition(checker, swallowed)
             if raising.type is not None:
-                note_raise(checker, caught, span)
-                checker.emit(typed.If(condition, [], [again], span))
+                checker.emit(typed.If(condition, [], _again(checker, error, span), span))
             else:
                 checker.emit(typed.Evaluate(condition, span))
     with checker.collecting() as final:
@@ -401,6 +399,18 @@ def _check_swallowing(
         checker.emit(typed.If(again_flag, [], plain, span))
     inner = typed.Try(body, error, handler, [], [], span)
     checker.emit(typed.Try([inner], None, None, [], final, span))
+
+
+def _again(checker: Checker, error: typed.Local, span: Span) -> list[typed.Statement]:
+    """Raise an error that was caught, as what is raised or caught around."""
+    taken: typed.Expression = typed.Consume(typed.LocalPlace(error, span), True, span)
+    with checker.collecting() as statements:
+        conversion = note_raise(checker, error.type, span)
+        if conversion is not None:
+            checker.emit(typed.Declare(conversion.error, taken, span))
+            taken = conversion.value
+        checker.emit(typed.Raise(taken, span))
+    return statements
 
 
 # ---------------------------------------------------------------- assert

@@ -113,6 +113,16 @@ struct ContiguousSlice(ImplicitlyCopyable, Writable):
         self.end.write_to(writer)
         writer.write_string(", None)")
 
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write start, end and step with their names."""
+        writer.write_string("Slice(start=")
+        self.start.write_to(writer)
+        writer.write_string(", end=")
+        self.end.write_to(writer)
+        writer.write_string(", step=")
+        writer.write_string("None")
+        writer.write_string(")")
+
 
 struct StridedSlice(ImplicitlyCopyable, Writable):
     """A part of a sequence with a step."""
@@ -147,6 +157,16 @@ struct StridedSlice(ImplicitlyCopyable, Writable):
         writer.write_string(", ")
         self.end.write_to(writer)
         writer.write_string(", ")
+        self.step.write_to(writer)
+        writer.write_string(")")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write start, end and step with their names."""
+        writer.write_string("Slice(start=")
+        self.start.write_to(writer)
+        writer.write_string(", end=")
+        self.end.write_to(writer)
+        writer.write_string(", step=")
         self.step.write_to(writer)
         writer.write_string(")")
 

@@ -1,6 +1,7 @@
 """Looking whether what must be true is."""
 
 from std.builtin._raw_output import stop, write_text
+from std.reflection.location import SourceLocation
 from std.sys.defines import get_defined_string
 
 comptime ASSERT_MODE = get_defined_string["ASSERT", "safe"]()
@@ -9,7 +10,7 @@ comptime ASSERT_MODE = get_defined_string["ASSERT", "safe"]()
 
 def debug_assert[
     assert_mode: StringLiteral = "none", *Ts: Writable, cpu_only: Bool = False
-](cond: Bool, *messages: *Ts):
+](cond: Bool, *messages: *Ts, location: Optional[SourceLocation] = None):
     """End the program unless something is true, if the mode of assertions asks for it.
 
     Parameters:
@@ -20,6 +21,7 @@ def debug_assert[
     Args:
         cond: What must be true.
         messages: What to say if it is not.
+        location: Where to say that this is; where it is called if nothing is said.
     """
     comptime mode = get_defined_string["ASSERT", "safe"]()
     comptime assert (
@@ -28,9 +30,12 @@ def debug_assert[
     comptime if mode == "all" or mode == "warn" or (mode == "safe" and assert_mode == "safe"):
         if not cond:
             write_text("At: ")
-            write_text(__mlir_op.`kgen.call_location`[_type=StringLiteral]())
-            write_text(": Assert Error: ")
             var text = String()
+            if location:
+                location.unsafe_value().write_to(text)
+            else:
+                text.write(__mlir_op.`kgen.call_location`[_type=StringLiteral]())
+            text.write(": Assert Error: ")
             comptime for i in range(Ts.length):
                 messages[i].write_to(text)
             comptime if Ts.length == 0:

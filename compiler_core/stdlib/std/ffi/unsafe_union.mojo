@@ -21,6 +21,26 @@ def _strictest[*Ts: AnyType]() -> Int:
     return alignment
 
 
+def _word[*Ts: AnyType]() -> DType:
+    """Return the numbers of which the storage is made: they are aligned as strictly as any type."""
+    comptime alignment = _strictest[*Ts]()
+    comptime if alignment == 1:
+        return DType.uint8
+    elif alignment == 2:
+        return DType.uint16
+    elif alignment == 4:
+        return DType.uint32
+    else:
+        return DType.uint64
+
+
+def _words[*Ts: AnyType]() -> Int:
+    """Return how many of those numbers the largest type needs."""
+    comptime size = _word[*Ts]()._bits() // 8
+    comptime unit = max(size, _strictest[*Ts]())
+    return (_largest[*Ts]() + unit - 1) // unit * (unit // size)
+
+
 struct UnsafeUnion[*Ts: AnyType](Copyable, ImplicitlyCopyable, Movable, Writable):
     """A value of one of several types; whoever reads it must know of which.
 
@@ -28,8 +48,7 @@ struct UnsafeUnion[*Ts: AnyType](Copyable, ImplicitlyCopyable, Movable, Writable
         Ts: The types.
     """
 
-    # Words of eight bytes are aligned strictly enough for what C puts into unions.
-    var _storage: Array[UInt64, (_largest[*Self.Ts]() + 7) // 8]
+    var _storage: Array[Scalar[_word[*Self.Ts]()], _words[*Self.Ts]()]
 
     def __init__(out self, *, unsafe_uninitialized: Tuple[]):
         """Leave the value open.
