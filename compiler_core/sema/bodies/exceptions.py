@@ -405,6 +405,12 @@ def _again(checker: Checker, error: typed.Local, span: Span) -> list[typed.State
     """Raise an error that was caught, as what is raised or caught around."""
     taken: typed.Expression = typed.Consume(typed.LocalPlace(error, span), True, span)
     with checker.collecting() as statements:
+        wanted = checker.raising.type
+        if checker.raising.is_try and wanted is error_type(checker) and wanted is not error.type:
+            # What the manager raises itself is caught here too, and is the more general error.
+            made = _as_error(checker, ValueTerm(taken, span), wanted, span)
+            checker.emit(typed.Raise(made, span))
+            return statements
         conversion = note_raise(checker, error.type, span)
         if conversion is not None:
             checker.emit(typed.Declare(conversion.error, taken, span))

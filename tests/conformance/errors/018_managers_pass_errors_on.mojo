@@ -22,4 +22,22 @@ def main() raises:
         passes_on()
     except e:
         print("passed on:", e)
+    caught_around()
     print("done")
+
+
+@fieldwise_init
+struct Broken(Copyable, Writable):
+    var what: String
+
+    def write_to(self, mut writer: Some[Writer]):
+        writer.write("Broken: ", self.what)
+
+
+def caught_around() raises:
+    try:
+        with assert_raises(contains="other"):
+            raise Broken("here")
+        raise Error("not reached")
+    except e:
+        print("caught", e)

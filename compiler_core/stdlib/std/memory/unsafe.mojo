@@ -22,7 +22,7 @@ def bitcast[
 
 
 comptime _bits_as[width: Int]: DType = (
-    DType.uint8 if width == 8 else DType.uint16 if width == 16 else DType.uint32 if width
+    DType.uint8 if width <= 8 else DType.uint16 if width == 16 else DType.uint32 if width
     == 32 else DType.uint64 if width == 64 else DType.uint128 if width == 128 else DType.uint256
 )
 
@@ -43,4 +43,11 @@ def pack_bits[
     Returns:
         The numbers.
     """
-    return __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](val)
+    comptime if width == 1 and src_width < 8:
+        # There is no number that is so narrow; the bits above are none.
+        var packed = Scalar[dtype](0)
+        for i in range(src_width):
+            packed |= val[i].cast[dtype]() << Scalar[dtype](i)
+        return rebind[SIMD[dtype, width]](packed)
+    else:
+        return __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](val)

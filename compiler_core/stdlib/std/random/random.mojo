@@ -93,7 +93,7 @@ def random_ui64(min: UInt64, max: UInt64) -> UInt64:
     Returns:
         The number.
     """
-    if min == max:
+    if min >= max:
         return min
     var count = max - min + 1
     return _next() if count == 0 else min + _next() % count
@@ -109,7 +109,7 @@ def random_si64(min: Int64, max: Int64) -> Int64:
     Returns:
         The number.
     """
-    if min == max:
+    if min >= max:
         return min
     var count = UInt64(max) - UInt64(min) + 1
     return Int64(_next()) if count == 0 else Int64(UInt64(min) + _next() % count)

@@ -98,7 +98,7 @@ def scatter[
 
 
 def masked_load[
-    dtype: DType, //, size: Int
+    dtype: DType, //, size: Int, alignment: Int = 1
 ](
     addr: Pointer[Scalar[dtype], _],
     mask: SIMD[DType.bool, size],
@@ -122,7 +122,7 @@ def masked_load[
 
 
 def masked_store[
-    dtype: DType, size: Int, //
+    dtype: DType, //, size: Int, alignment: Int = 1
 ](
     value: SIMD[dtype, size],
     addr: Pointer[Scalar[dtype], _],
