@@ -1,14 +1,13 @@
-from std.os import getenv, setenv, unsetenv
+from std.os import getenv, setenv, unsetenv, getuid, isatty
+from std.os.env import getenv as also
 
 
 def main():
-    print(repr(getenv("MOJO_TEST_NAME")), repr(getenv("MOJO_TEST_NAME", "fallback")))
-    print(setenv("MOJO_TEST_NAME", "one"), getenv("MOJO_TEST_NAME"))
-    print(setenv("MOJO_TEST_NAME", "two", overwrite=False), getenv("MOJO_TEST_NAME"))
-    print(setenv("MOJO_TEST_NAME", "three"), getenv("MOJO_TEST_NAME"))
-    print(setenv("MOJO_TEST_NAME", ""), repr(getenv("MOJO_TEST_NAME", "fallback")))
-    print(setenv("MOJO_TEST_NAME", "ünï ☃ =x"), getenv("MOJO_TEST_NAME"))
-    print(unsetenv("MOJO_TEST_NAME"), repr(getenv("MOJO_TEST_NAME")))
-    print(unsetenv("MOJO_TEST_NAME"))
-    print(setenv("", "x"), unsetenv(""))
-    print(setenv("A=B", "x"))
+    print(repr(getenv("SURELY_NOT_SET_ANYWHERE")), getenv("SURELY_NOT_SET_ANYWHERE", "fallback"))
+    print(setenv("A_VARIABLE_OF_TEST", "one"), getenv("A_VARIABLE_OF_TEST"))
+    print(setenv("A_VARIABLE_OF_TEST", "two", overwrite=False), getenv("A_VARIABLE_OF_TEST"))
+    print(setenv("A_VARIABLE_OF_TEST", "three"), also("A_VARIABLE_OF_TEST"))
+    print(setenv("A_VARIABLE_OF_TEST", ""), repr(getenv("A_VARIABLE_OF_TEST", "default")))
+    print(unsetenv("A_VARIABLE_OF_TEST"), getenv("A_VARIABLE_OF_TEST", "gone"), unsetenv("A_VARIABLE_OF_TEST"))
+    print(setenv("", "x"), setenv("A=B", "x"))
+    print(getuid() >= 0, isatty(-1))

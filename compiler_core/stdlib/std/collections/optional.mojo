@@ -344,6 +344,12 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
         """Tell whether there is a value."""
         return self._present
 
+    def __getitem__[
+        type: AnyType, origin: Origin, //
+    ](self: OptionalReg[Pointer[type, origin]]):
+        """Fail, for there may be no pointer."""
+        comptime assert False, "there may be no pointer: take its value first"
+
     def __is__(self, other: NoneType) -> Bool:
         """Tell whether there is no value."""
         return not self._present

@@ -34,7 +34,7 @@ def cwd() raises -> Path:
 
 def _joined(path: String, suffix: String) -> String:
     """Put one path behind another, which is never seen as one that starts anew."""
-    if path == "" or path.endswith(DIR_SEPARATOR):
+    if path.endswith(DIR_SEPARATOR):
         return path + suffix
     return path + DIR_SEPARATOR + suffix
 

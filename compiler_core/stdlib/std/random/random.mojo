@@ -131,7 +131,7 @@ def randn_float64(mean: Float64 = 0, standard_deviation: Float64 = 1) -> Float64
 
 
 def randint[
-    dtype: DType, origin: MutOrigin, //
+    origin: MutOrigin, //, dtype: DType
 ](span: Span[Scalar[dtype], origin], low: Int, high: Int) where dtype.is_integral():
     """Fill with whole numbers between two.
 
@@ -149,7 +149,7 @@ def randint[
 
 
 def randint[
-    dtype: DType, //
+    dtype: DType
 ](ptr: Pointer[Scalar[dtype], _], size: Int, low: Int, high: Int) where dtype.is_integral():
     """Fill memory with whole numbers between two.
 
@@ -167,7 +167,7 @@ def randint[
 
 
 def rand[
-    dtype: DType, origin: MutOrigin, //
+    origin: MutOrigin, //, dtype: DType
 ](
     span: Span[Scalar[dtype], origin],
     /,
@@ -193,7 +193,7 @@ def rand[
 
 
 def rand[
-    dtype: DType, //
+    dtype: DType
 ](
     ptr: Pointer[Scalar[dtype], _],
     size: Int,
@@ -220,7 +220,7 @@ def rand[
 
 
 def randn[
-    dtype: DType, origin: MutOrigin, //
+    origin: MutOrigin, //, dtype: DType
 ](span: Span[Scalar[dtype], origin], mean: Float64 = 0, standard_deviation: Float64 = 1):
     """Fill with numbers that are distributed normally.
 
@@ -238,7 +238,7 @@ def randn[
 
 
 def randn[
-    dtype: DType, //
+    dtype: DType
 ](
     ptr: Pointer[Scalar[dtype], _], size: Int, mean: Float64 = 0, standard_deviation: Float64 = 1
 ):

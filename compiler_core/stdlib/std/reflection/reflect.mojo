@@ -26,6 +26,20 @@ struct Reflected[T: AnyType]:
     """The questions about the type of the field with a number."""
 
     @staticmethod
+    def annotations() -> Tuple[]:
+        """Return the annotations of the type, of which there are none."""
+        return Tuple[]()
+
+    @staticmethod
+    def field_annotations[field_index: Int]() -> Tuple[]:
+        """Return the annotations of a field, of which there are none.
+
+        Parameters:
+            field_index: The number of the field.
+        """
+        return Tuple[]()
+
+    @staticmethod
     def name[*, qualified_builtins: Bool = False]() -> StaticString:
         """Return the name of the type with modules and parameters.
 

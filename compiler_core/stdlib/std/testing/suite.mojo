@@ -2,6 +2,7 @@
 
 from std.collections.list import List
 from std.collections.optional import Optional
+from std.collections.set import Set
 from std.collections.string.string import String
 from std.collections.string.string_span import StaticString
 from std.format import Writable, Writer
@@ -176,6 +177,8 @@ struct TestSuite(Movable, not Deinitable):
     """The tests."""
     var skip_list: List[String]
     """The names of those that are not to run."""
+    var allow_list: Optional[Set[String]]
+    """The names of those that are to run, if not all are."""
     var location: SourceLocation
     """Where the suite is."""
     var cli_args: List[StaticString]
@@ -190,6 +193,7 @@ struct TestSuite(Movable, not Deinitable):
         """Make an empty suite."""
         self.tests = List[_Test]()
         self.skip_list = List[String]()
+        self.allow_list = None
         if location:
             self.location = location.unsafe_value()
         else:
@@ -237,7 +241,10 @@ struct TestSuite(Movable, not Deinitable):
         var reports = List[TestReport]()
         for i in range(len(self.tests)):
             var name = self.tests[i].name
-            if skip or name in skipped or (len(only) > 0 and not (name in only)):
+            var allowed = len(only) == 0 or name in only
+            if self.allow_list:
+                allowed = allowed and name in self.allow_list.value()
+            if skip or name in skipped or not allowed:
                 reports.append(TestReport.skipped(name=name))
                 continue
             var start = perf_counter_ns()

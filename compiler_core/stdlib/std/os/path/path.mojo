@@ -299,7 +299,9 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
         var name = text._between(start, end)
         var after = end + 1 if braces else end
         var whole = text._between(at, after)
-        result += getenv(name, whole)
+        # A variable that is empty is as one that is not there.
+        var value = getenv(name)
+        result += value if value else whole
         at = after
     return result^
 

@@ -1,0 +1,25 @@
+from std.collections import BitSet
+
+
+def main():
+    var b = BitSet[70]()
+    b.set(0)
+    b.set(3)
+    b.set(64)
+    b.set(69)
+    print(b, len(b), b.test(3), b.test(4), b.test(64))
+    b.clear(3)
+    b.toggle(5)
+    b.toggle(0)
+    print(b, len(b), b.__bool__())
+    var c = BitSet[70]()
+    c.set(5)
+    c.set(6)
+    print(b.union(c), b.intersection(c), b.difference(c))
+    print(c.difference(b))
+    b.set_all()
+    print(len(b))
+    b.toggle_all()
+    print(len(b), b.__bool__(), b)
+    c.clear_all()
+    print(c)
