@@ -27,6 +27,8 @@ logger = logging.getLogger(__name__)
 
 # How long what nobody has asked for waits for what somebody may ask next, in seconds.
 MOMENT: Final = 0.02
+# How long nothing must have happened before somebody is thought to have paused, in seconds.
+PAUSE: Final = 0.5
 
 
 class Urgency(IntEnum):
@@ -153,6 +155,10 @@ class Scheduler:
                 _, _, job = self._queue[0]
                 early = job.ready_at - time.monotonic()
                 if early > 0 and not job.future.cancelled():
+                    if has_worked and job.urgency is Urgency.LATER:
+                        has_worked = False
+                        self._unlocked(self._moment)
+                        continue
                     # Something that is ready may come meanwhile.
                     self._changed.wait(timeout=early)
                     continue
@@ -222,7 +228,8 @@ class Scheduler:
                 return
             if job.urgency >= Urgency.BACKGROUND:
                 # Editors ask for several things in a row; it would be interrupted at each.
-                job.ready_at = time.monotonic() + MOMENT
+                wait = PAUSE if job.urgency is Urgency.LATER else MOMENT
+                job.ready_at = time.monotonic() + wait
             self._push(job)
 
     def _fail(self, job: Job, error: BaseException) -> None:

@@ -29,7 +29,7 @@ from server.notebooks import Notebooks
 from server.pieces import Pieces
 from server.progress import Telling
 from server.protocol import Encoded, MojoProtocol
-from server.scheduler import MOMENT, ContentModifiedError, Job, Scheduler, Urgency
+from server.scheduler import MOMENT, PAUSE, ContentModifiedError, Job, Scheduler, Urgency
 from server.settings import Settings, parse
 from server.views import view_address
 from server.workspace import Workspace
@@ -378,7 +378,10 @@ class Session:
             return self.workspace.documents.get(path) is not None
 
         key = ("preparing", path)
-        self.scheduler.submit(Job(Urgency.LATER, run, is_current, key, name="preparing"))
+        ready_at = time.monotonic() + PAUSE
+        self.scheduler.submit(
+            Job(Urgency.LATER, run, is_current, key, name="preparing", ready_at=ready_at)
+        )
 
     def diagnose(self, path: str) -> None:
         """Have the diagnostics of an open text sent."""
