@@ -26,4 +26,4 @@ def main() raises:
         var r = splitroot(p)
         print(repr(e[0]), repr(e[1]), repr(r[0]), repr(r[1]), repr(r[2]))
     print(join("a", "b"), join("a/", "b"), join("a", "/b"), join("", "b"), join("a", ""))
-    print(join("a", "b", "c"), join("a", "b", "/c", "d"), join("/", "x"), join("a"))
+    print(join("a", "b", "c"), join("a", "b", "/c/d", "e"), join("/", "x"), join("a"))

@@ -260,6 +260,11 @@ struct SIMD[dtype: DType, length: Int](
         else:
             return __mlir_op.`pop.cast`[_type=SIMD[target, Self.length]](self)
 
+    @staticmethod
+    def __len__() -> Int:
+        """Count the numbers."""
+        return Self.length
+
     def __len__(self) -> Int:
         """Count the numbers."""
         return Self.length

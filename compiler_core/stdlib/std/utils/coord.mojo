@@ -3,6 +3,7 @@
 from std.builtin.rebind import downcast, rebind
 from std.collections.array import Array
 from std.format import Writable, Writer
+from std.os import abort
 from std.utils.index import IndexList
 
 
@@ -68,8 +69,9 @@ trait CoordLike(ImplicitlyCopyable, Intable, TrivialRegisterPassable, Writable):
         return number * stride._multiplied()
 
     def _at[Stride: CoordLike, dtype: DType](self, number: Int, stride: Stride) -> Self._Made[dtype]:
-        """Return the coordinate, of this shape, that is so far from the origin."""
-        ...
+        """Return the coordinate, of this shape, that is so far from the origin; each kind of
+        coordinate has a way of its own."""
+        abort()
 
     def _write_parts(self, mut writer: Some[Writer]):
         """Write what it is in short."""
