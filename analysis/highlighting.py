@@ -73,31 +73,30 @@ Placed = tuple[int, int, Highlight]
 
 def highlights_of_file(db: Database, path: str, within: Span | None = None) -> list[Placed]:
     """The names of a file, or of a part of it, in the order of the text."""
-    found = {(start, end): each for start, end, each in highlights_of_imports(db, path)}
-    module = module_at(db, path)
-    offsets = offsets_of(db, module)
-    for item in file_items(db, module).items:
-        at = offsets.get(item.id, 0)
-        if within is None or _touch(Span(at, at + item.element.width), within):
-            for start, end, each in highlights_within(db, item.id):
-                found[at + start, at + end] = each
-    placed = [(start, end, found[start, end]) for start, end in sorted(found)]
+    placed = [
+        (start + at, start + until, each)
+        for start, _, highlights in highlights_of_elements(db, path, within)
+        for at, until, each in highlights
+    ]
     if within is None:
         return placed
     return [each for each in placed if each[0] < within.end and within.start < each[1]]
 
 
 def highlights_of_elements(
-    db: Database, path: str
+    db: Database, path: str, within: Span | None = None
 ) -> Iterator[tuple[int, blocks.Element, tuple[Placed, ...]]]:
-    """The names of a file by the elements of its module: where each starts, and its names, counted
-    from there; the tuple of most of them stays the same one from edit to edit."""
+    """The names of a file, or of what touches a part of it, by the elements of its module: where
+    each starts, and its names, counted from there.
+
+    The tuple of most of them stays the same one from edit to edit.
+    """
     module = module_at(db, path)
     offsets = offsets_of(db, module)
-    parts: dict[int, list[tuple[Placed, ...]]] = {}
+    parts: dict[int, list[DeclId]] = {}
     for item in file_items(db, module).items:
         if item.id in offsets:
-            parts.setdefault(offsets[item.id], []).append(highlights_within(db, item.id))
+            parts.setdefault(offsets[item.id], []).append(item.id)
     imports = deque(highlights_of_imports(db, path))
     start = 0
     for element in syntax_tree(db, path).module.children:
@@ -106,14 +105,16 @@ def highlights_of_elements(
         while imports and imports[0][0] < end:
             first, last, each = imports.popleft()
             own.append((first - start, last - start, each))
-        found = parts.get(start, ()) if element.width else ()
-        if len(found) == 1 and not own:
-            yield start, element, found[0]
-        elif found or own:
-            merged = {(at, until): each for at, until, each in own}
-            for part in found:
-                merged |= {(at, until): each for at, until, each in part}
-            yield start, element, tuple((*key, merged[key]) for key in sorted(merged))
+        if within is None or _touch(Span(start, end), within):
+            decls = parts.get(start, ()) if element.width else ()
+            found = [highlights_within(db, each) for each in decls]
+            if len(found) == 1 and not own:
+                yield start, element, found[0]
+            elif found or own:
+                merged = {(at, until): each for at, until, each in own}
+                for part in found:
+                    merged |= {(at, until): each for at, until, each in part}
+                yield start, element, tuple((*key, merged[key]) for key in sorted(merged))
         start = end
 
 

@@ -91,28 +91,32 @@ def token_pieces(
 def _tokens(context: Context, path: str) -> SentTokens:
     """All tokens of a file, which the session keeps."""
     source = file_text(context.db, path)
-    pieces = None if source is None else token_pieces(context, path, source)
-    numbers: list[int] = []
-    if source is None or pieces is None:
-        if source is not None:
-            placed = highlights_of_file(context.db, path)
-            numbers = _numbers(source.text, placed, context.convert.encoding)
+    pieces = [] if source is None else token_pieces(context, path, source)
+    if source is not None and pieces is None:
+        placed = highlights_of_file(context.db, path)
+        numbers = _numbers(source.text, placed, context.convert.encoding)
         text = json.dumps(numbers)
     else:
-        parts: list[str] = []
-        last = 0
-        for line, piece in pieces:
-            if not piece.numbers:
-                continue
-            at = len(numbers)
-            numbers += piece.numbers
-            numbers[at] += line - last
-            parts.append(f"{numbers[at]},{piece.text}")
-            last = line + piece.last_line
-        text = f"[{','.join(parts)}]"
+        numbers, text = _together(pieces or [])
     sent = SentTokens(str(next(_identities)), numbers, text)
     context.session.pieces_of(path).sent = sent
     return sent
+
+
+def _together(pieces: Iterable[tuple[int, TokenPiece]]) -> tuple[list[int], str]:
+    """The numbers of all pieces, and the same as JSON."""
+    numbers: list[int] = []
+    parts: list[str] = []
+    last = 0
+    for line, piece in pieces:
+        if not piece.numbers:
+            continue
+        at = len(numbers)
+        numbers += piece.numbers
+        numbers[at] += line - last
+        parts.append(f"{numbers[at]},{piece.text}")
+        last = line + piece.last_line
+    return numbers, f"[{','.join(parts)}]"
 
 
 def _full(context: Context, params: types.SemanticTokensParams) -> Encoded:
