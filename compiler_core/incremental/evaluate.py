@@ -165,7 +165,7 @@ def _look_at_firewalls(snapshot: Snapshot) -> None:
     snapshot._looking = True
     try:
         for memo in list(firewalls.memos):
-            if memo.verified_at != snapshot._revision:
+            if memo.verified_at != snapshot._revision and not _stands(snapshot, memo):
                 cause = _why_stale(snapshot, memo)
                 if cause is not None and not _run_for_verification(snapshot, memo, cause, 0):
                     return  # a cycle, which those who ask will find
@@ -173,6 +173,39 @@ def _look_at_firewalls(snapshot: Snapshot) -> None:
         snapshot._looking = False
     with snapshot._storage.lock:
         firewalls.looked(snapshot._revision)
+
+
+def _stands(snapshot: Snapshot, memo: Memo) -> bool:
+    """Whether a firewall holds, as far as what it reads is up to date already.
+
+    A file has as many firewalls as names, and most read the same few queries: this is the short
+    way for them. What it cannot tell, `_why_stale` finds out.
+    """
+    revision, verified_at = snapshot._revision, memo.verified_at
+    deps, value, still = memo.deps, memo.value, memo.spec.still
+    if not verified_at or memo.volatile or memo.peers:
+        return False
+    durability = HIGH
+    for dep in deps:
+        if dep.verified_at != revision:
+            return False
+        if dep.changed_at > verified_at:
+            # The value of what was read first: another thread may evict it meanwhile.
+            read = dep.value
+            if still is None or len(deps) != 1 or read is ABSENT or value is ABSENT:
+                return False
+            try:
+                if not still(read, value, *memo.args):
+                    return False
+            except Exception:
+                return False  # the query itself will show what is wrong
+        if dep.durability < durability:
+            durability = dep.durability
+    if not _mark_verified(snapshot, memo, verified_at, durability, memo.reach):
+        return memo.verified_at == revision
+    if snapshot._watched:
+        snapshot._note(EventKind.VERIFIED, memo, "what it reads holds", snapshot._depth())
+    return True
 
 
 def _mark_verified(

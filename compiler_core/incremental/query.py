@@ -44,6 +44,9 @@ class Spec:
     """Whether a keeper may have results of it from another process."""
     firewall: bool = False
     """Whether it is brought up to date first in each revision, to spare what depends on it."""
+    still: Callable[..., bool] | None = None
+    """Of a firewall that reads one query only: whether what it took from the query's result, which
+    is the first argument, stands unchanged in it; the second is what it made of that."""
 
     @property
     def path(self) -> str:
@@ -102,6 +105,7 @@ def query(
     volatile: bool = False,
     kept: bool = False,
     firewall: bool = False,
+    still: Callable[..., bool] | None = None,
 ) -> QueryDecorator: ...
 def query(
     function: Callable[..., Any] | None = None,
@@ -114,6 +118,7 @@ def query(
     volatile: bool = False,
     kept: bool = False,
     firewall: bool = False,
+    still: Callable[..., bool] | None = None,
 ) -> Any:
     """Make a query of a function of a database and hashable arguments.
 
@@ -123,12 +128,15 @@ def query(
     that may have changed something it depends on, whatever its recorded dependencies say. The
     results of a `kept` query may come from another process, see `Keeper`: they can be pickled, and
     hold nothing whose identity matters outside of them. A `firewall` is a cheap query whose results
-    mostly stay as they are when what it reads changes; see `firewalls`.
+    mostly stay as they are when what it reads changes; see `firewalls`. If all it reads is one
+    query, `still(read, old, *args)` may tell without a run that its result `old` stays.
     """
     if lru is not None and lru < 1:
         raise ValueError("lru must be at least 1")
     if eq is not None and no_eq:
         raise ValueError("eq and no_eq exclude each other")
+    if still is not None and not firewall:
+        raise ValueError("only a firewall is asked whether its result still stands")
 
     def decorate(body: Callable[..., Any]) -> Any:
         spec = Spec(
@@ -140,6 +148,7 @@ def query(
             volatile=volatile,
             kept=kept,
             firewall=firewall,
+            still=still,
         )
         return _callable(spec)
 

@@ -156,7 +156,22 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     return None if found is None else found[1]
 
 
-@query(firewall=True)
+def _family_stands(
+    by_name: dict[str, list[Item]],
+    known: dict[DeclId, tuple[Item, Item | None]],
+    module: ModuleId,  # noqa: ARG001
+    name: str,
+) -> bool:
+    """Whether a name still has the very elements of which its family was made."""
+    items = by_name.get(name, ())
+    at_top = [item for item, owner in known.values() if owner is None]
+    return len(at_top) == len(items) and all(
+        one.element is other.element and one.statement is other.statement and one.id == other.id
+        for one, other in zip(at_top, items, strict=True)
+    )
+
+
+@query(firewall=True, still=_family_stands)
 def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item, Item | None]]:
     """Every item at file scope of a name, and what is in it, with what each is a member of.
 
