@@ -14,7 +14,7 @@ from compiler_core.elaborate.low_types import TEXT, has_no_bytes, is_small, low_
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import FALSE, TRUE, ListValue
 from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
-from compiler_core.meta.node import Node, post_order
+from compiler_core.meta.node import HAS_PLACES, Node, post_order
 from compiler_core.meta.origins import OriginSort, PlaceOrigin, argument_origin, special_origin
 from compiler_core.meta.types import NEVER, RefType, StructType, ref_type
 from compiler_core.mir.types import NEVER as LOW_NEVER
@@ -146,7 +146,7 @@ def mentions(node: Node, origin: Node) -> bool:
 
 def _mentions_position(node: Node, position: int) -> bool:
     """Whether a place that a function type's argument has occurs in it, whatever its name."""
-    return any(
+    return bool(node.flags & HAS_PLACES) and any(
         isinstance(part, PlaceOrigin) and part.owner is None and part.index == position
         for part in post_order(node)
     )

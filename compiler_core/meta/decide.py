@@ -92,6 +92,8 @@ class Facts:
 
     def normal(self, node: Node) -> Node:
         """Return a node folded with the context and the values that facts give to parameters."""
+        if not self.values:
+            return self.simplify(node)
         return self.simplify(replace(self.simplify(node), self.values))
 
     def _learn(self, conditions: list[Node]) -> None:

@@ -8,6 +8,7 @@ values, takes defaults for what nothing tells, and says what remains to be shown
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compiler_core.meta.constants import FALSE, TRUE, list_of
 from compiler_core.meta.context import EvaluationContext
@@ -25,6 +26,12 @@ class Obligation:
 
     condition: Node
     message: str = ""
+
+
+@lru_cache(maxsize=4096)
+def _unknowns(binder: Generator | GeneratorType, label: str) -> tuple[Node, ...]:
+    """What is asked for each parameter of a generator; the same whenever it is inferred again."""
+    return open_parameters(binder, DeclId(DeclSort.FUNCTION, "", f"?{label}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,7 @@ class Inference:
         label: str = "",
     ) -> None:
         self.binder = binder
-        owner = DeclId(DeclSort.FUNCTION, "", f"?{label}")
-        self.unknowns = open_parameters(binder, owner)
+        self.unknowns = _unknowns(binder, label)
         self.unifier = Unifier(self.unknowns, context)
 
     def open(self, node: Node) -> Node:

@@ -10,6 +10,7 @@ lets `is` decide equality and the identity hash serve as the hash.
 
 from __future__ import annotations
 
+import itertools
 import threading
 import weakref
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ HAS_NAMES = 1  # a named parameter
 OPAQUE = 2  # something that is not yet a value
 HAS_QUESTIONS = 4  # something that an evaluation context may know more about
 POISONED = 8  # an error
+HAS_PLACES = 16  # the origin of an argument or variable
 
 
 class Node:
@@ -139,6 +141,10 @@ class _Entry(weakref.ref[Node]):
 
 
 _table: dict[Key, _Entry] = {}
+# The youngest nodes, which stay alive for a while: most are soon asked for again.
+_YOUNG = 1 << 14
+_young: list[Node | None] = [None] * _YOUNG
+_next_young = itertools.count()
 # Re-entrant, because the collector may remove an entry while this thread adds one.
 _lock = threading.RLock()
 
@@ -189,6 +195,7 @@ def _create(cls: type[N], data: tuple[Any, ...], children: tuple[Node, ...]) -> 
             if other is not None:
                 return other  # type: ignore[no-any-return]
         _table[key] = entry
+    _young[next(_next_young) % _YOUNG] = node
     return node
 
 
@@ -209,6 +216,22 @@ def post_order(root: Node) -> Iterator[Node]:
             seen.add(node)
             stack.append((node, True))
             stack.extend((child, False) for child in reversed(node.children) if child not in seen)
+
+
+def names_in(root: Node) -> Iterator[Node]:
+    """Yield every distinct named parameter in a node, those in their types included."""
+    if not root.flags & HAS_NAMES:
+        return
+    seen: set[Node] = {root}
+    stack: list[Node] = [root]
+    while stack:
+        node = stack.pop()
+        if node.FLAGS & HAS_NAMES:
+            yield node
+        for child in node.children:
+            if child.flags & HAS_NAMES and child not in seen:
+                seen.add(child)
+                stack.append(child)
 
 
 def _compute_fingerprint(root: Node) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 
 from compiler_core.meta.constants import FALSE, BoolConst
 from compiler_core.meta.declarations import DeclId
-from compiler_core.meta.node import Node, canonical_set, make
+from compiler_core.meta.node import HAS_PLACES, Node, canonical_set, make
 from compiler_core.meta.tags import Tag
 from compiler_core.meta.types import OriginType, origin_type
 
@@ -33,6 +33,8 @@ class PlaceOrigin(Node):
     __match_args__ = FIELDS = ("sort", "owner", "index", "name")
 
     sort: PlaceSort
+    FLAGS = HAS_PLACES
+
     owner: DeclId | None
     index: int
     name: str

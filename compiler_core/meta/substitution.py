@@ -48,7 +48,7 @@ from compiler_core.meta.generators import (
     named_parameter,
     parameter_ref,
 )
-from compiler_core.meta.node import HAS_NAMES, SAFE_HEIGHT, TYPE, Node, make
+from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, SAFE_HEIGHT, TYPE, Node, make
 from compiler_core.meta.operations import Operation, Query
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -184,15 +184,19 @@ class EscapeError(Exception):
 class _Replacement:
     """Nodes to put in the place of others."""
 
-    __slots__ = ("mapping", "memo", "needs_names")
+    __slots__ = ("mapping", "memo", "needs")
 
     def __init__(self, mapping: Mapping[Node, Node]) -> None:
         self.mapping = mapping
         self.memo: list[dict[Node, Node]] = [{}]
-        self.needs_names = all(node.flags & HAS_NAMES for node in mapping)
+        # What is in all of them is in every node that has one of them.
+        needs = HAS_NAMES | HAS_PLACES
+        for node in mapping:
+            needs &= node.flags
+        self.needs = needs
 
     def unaffected(self, node: Node, depth: int) -> bool:  # noqa: ARG002
-        return self.needs_names and not node.flags & HAS_NAMES
+        return node.flags & self.needs != self.needs
 
     def leaf(self, node: Node, depth: int) -> Node | None:
         value = self.mapping.get(node)
@@ -287,7 +291,10 @@ def escapes(node: Node, count: int) -> bool:
 
 def replace(node: Node, mapping: Mapping[Node, Node]) -> Node:
     """Return a node with other nodes put in the place of the keys of a mapping."""
-    return _rewrite(_Replacement(mapping), node, 0) if mapping else node
+    if not mapping:
+        return node
+    rewrite = _Replacement(mapping)
+    return node if rewrite.unaffected(node, 0) else _rewrite(rewrite, node, 0)
 
 
 def close(node: Node, parameters: Sequence[Node]) -> Node:

@@ -47,7 +47,7 @@ from compiler_core.meta.generators import (
 )
 from compiler_core.meta.logic import negate
 from compiler_core.meta.machine import is_integer_type
-from compiler_core.meta.node import HAS_NAMES, TYPE, Node, post_order
+from compiler_core.meta.node import HAS_NAMES, TYPE, Node, names_in
 from compiler_core.meta.operations import Op, Operation, is_operation
 from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
@@ -197,7 +197,7 @@ class Unifier:
             if not self.mentions(node):
                 break
             values: dict[Node, Node] = {}
-            for part in post_order(node):
+            for part in names_in(node):
                 unknown = self._unknown(part)
                 if unknown is not None:
                     # One that is not found stays what it is, its type included.
@@ -224,11 +224,8 @@ class Unifier:
             return False
         known = self._mentions.get(node)
         if known is None:
-            for part in post_order(node):
-                self._mentions[part] = self._unknown(part) is not None or any(
-                    self._mentions[child] for child in part.children
-                )
-            known = self._mentions[node]
+            known = any(self._unknown(part) is not None for part in names_in(node))
+            self._mentions[node] = known
         return known
 
     def unmet(self) -> list[Node] | Failure:
@@ -318,7 +315,7 @@ class Unifier:
         value = shift(actual, -depth)
         earlier = self.bound.get(unknown)
         if earlier is None:
-            if self.mentions(value) and unknown in map(self._unknown, post_order(value)):
+            if self.mentions(value) and unknown in map(self._unknown, names_in(value)):
                 self._fail(FailureKind.MISMATCH, unknown, value, unknown)
                 return
             self.bound[unknown] = value

@@ -18,7 +18,7 @@ from compiler_core.meta.constants import TRUE
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention, FunctionType
 from compiler_core.meta.generators import BoundFunction
-from compiler_core.meta.node import Node, post_order
+from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, OPAQUE, Node, post_order
 from compiler_core.meta.origins import (
     FieldOrigin,
     MutabilityCast,
@@ -255,6 +255,8 @@ def _paths(origin: Node) -> Iterator[_Path]:
 
 def _interiors_in(type_: Node) -> Iterator[_Path]:
     """The paths into interiors that a type names; of those inside each other the innermost."""
+    if not type_.free and not type_.flags & (HAS_PLACES | HAS_NAMES | OPAQUE):
+        return  # it has no origin that has fields
     parts = [part for part in post_order(type_) if isinstance(part, FieldOrigin)]
     bases = {part.base for part in parts}
     found: dict[_Path, None] = {}

@@ -19,7 +19,7 @@ from compiler_core.meta.constants import TRUE
 from compiler_core.meta.context import EvaluationContext
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.functions import Convention
-from compiler_core.meta.node import Node, post_order
+from compiler_core.meta.node import HAS_PLACES, Node, post_order
 from compiler_core.meta.origins import FieldOrigin, PlaceOrigin, mutability_of
 from compiler_core.meta.types import RefType, StructType
 from compiler_core.mir import generic as g
@@ -342,6 +342,8 @@ def _part_named(root: Part, names: Sequence[str]) -> Part:
 
 def origins_in(type_: Node) -> Iterator[tuple[Node, tuple[str, ...]]]:
     """The variables that a type names, with the fields behind each; inner ones come too."""
+    if not type_.flags & HAS_PLACES:
+        return
     inner = set()
     parts = list(post_order(type_))
     for part in parts:

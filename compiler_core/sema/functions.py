@@ -10,7 +10,7 @@ from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing, Variadic
-from compiler_core.meta.node import Node
+from compiler_core.meta.node import HAS_PLACES, Node
 from compiler_core.meta.origins import argument_origin, cast_mutability, mutability_of
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.substitution import replace as put_in
@@ -109,6 +109,8 @@ def with_argument_origins(node: Node, origins: dict[int, tuple[str, Node]]) -> N
     In the type of a function its arguments are places without an owner; each entry gives the name
     of an argument and where the value that is passed lives.
     """
+    if not node.flags & HAS_PLACES:
+        return node
     mapping: dict[Node, Node] = {}
     for position, (name, origin) in origins.items():
         for mutability in _BOTH:

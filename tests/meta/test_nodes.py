@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import weakref
 
 from hypothesis import given
 
@@ -90,15 +91,18 @@ def test_copies_and_pickles_are_the_node_itself(node: Node) -> None:
     assert pickle.loads(pickle.dumps(node)) is node
 
 
-def test_unused_nodes_go_away() -> None:
+def test_unused_nodes_go_away_once_they_are_old() -> None:
     CACHE.clear()
     gc.collect()
     before = interned_count()
-    made = [apply(ARRAY, [INT, index(i)]) for i in range(10_000, 10_500)]
+    made = [weakref.ref(apply(ARRAY, [INT, index(i)])) for i in range(10_000, 10_500)]
     assert interned_count() >= before + 500
-    del made
+    assert all(entry() is not None for entry in made)
+    for number in range(200_000, 240_000):
+        index(number)
     gc.collect()
-    assert interned_count() == before
+    assert not any(entry() for entry in made)
+    assert interned_count() < before + 20_000
 
 
 def test_threads_agree() -> None:

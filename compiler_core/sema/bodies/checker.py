@@ -12,7 +12,7 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.generators import BoundFunction, NamedParameter, named_parameter
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.node import HAS_QUESTIONS, TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies import codes
@@ -129,6 +129,8 @@ class Checker:
 
     def simplify(self, node: Node) -> Node:
         """Return a node folded with what is declared and what is known here."""
+        if not node.flags & HAS_QUESTIONS and not self.facts.values:
+            return node  # most are, and most of what is asked of a body is asked here
         return self.facts.normal(node)
 
     @contextmanager
