@@ -27,8 +27,8 @@ Op = tuple[str, int]
 Outcome = tuple[str, object]
 """("value", number), ("error", text) or ("cycle", nodes)."""
 
-PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR = (
-    "plain bounded recovering eager untracked firewall firedoor".split()
+PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR, SIEVE = (
+    "plain bounded recovering eager untracked firewall firedoor sieve".split()
 )
 MARK = 7
 """What a caught failure counts as."""
@@ -244,6 +244,17 @@ class Machine:
         def firedoor(db: Database, node: int) -> int:
             return body(db, node)
 
+        @query(no_eq=True)
+        def sifted(db: Database, node: int) -> int:
+            return body(db, node)
+
+        def still(read: int, old: int, node: int) -> bool:
+            return read == old
+
+        @query(firewall=True, still=still)
+        def sieve(db: Database, node: int) -> int:
+            return sifted(db, node)
+
         @query
         def untracked(db: Database, node: int) -> int:
             return body(db, node)
@@ -257,6 +268,7 @@ class Machine:
             UNTRACKED: untracked,
             FIREWALL: firewall,
             FIREDOOR: firedoor,
+            SIEVE: sieve,
         }
         with self.db.edit() as edit:
             for index, value in enumerate(world.numbers):

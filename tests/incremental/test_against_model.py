@@ -17,6 +17,7 @@ from .model import (
     FIREWALL,
     PLAIN,
     RECOVERING,
+    SIEVE,
     UNTRACKED,
     Machine,
     Op,
@@ -124,7 +125,7 @@ EXAMPLES = settings(max_examples=250, deadline=None, suppress_health_check=[Heal
 MANY = settings(EXAMPLES, max_examples=4000)
 
 history = st.lists(st.tuples(steps, questions), max_size=8)
-ALL_KINDS = (PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR)
+ALL_KINDS = (PLAIN, BOUNDED, RECOVERING, EAGER, UNTRACKED, FIREWALL, FIREDOOR, SIEVE)
 
 
 def check_answers(
@@ -169,7 +170,7 @@ def random_trial(chance: random.Random) -> None:
         [
             (PLAIN, RECOVERING),
             (PLAIN, BOUNDED, RECOVERING, EAGER),
-            (PLAIN, PLAIN, FIREWALL, FIREDOOR, RECOVERING),
+            (PLAIN, PLAIN, FIREWALL, FIREDOOR, SIEVE, RECOVERING),
         ]
     )
 
