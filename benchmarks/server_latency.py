@@ -105,6 +105,8 @@ class Run:
         started = time.perf_counter()
         self.client = Client(command=command)
         self.client.initialize([folder], textDocument={"publishDiagnostics": {}})
+        pid = self.client.process.pid
+        self._note("start to first answer", time.perf_counter() - started, cpu_of(pid))
         self.text = program(lines)
         self.path = folder / f"file{lines}.mojo"
         self.path.write_text(self.text)
@@ -113,8 +115,7 @@ class Run:
         opened = time.perf_counter()
         self.client.open(self.uri, self.text)
         self.at("hover", "sum = 0", 0)
-        pid = self.client.process.pid
-        self._note("start to first answer", time.perf_counter() - started, cpu_of(pid))
+        self._note("start to first hover", time.perf_counter() - started, cpu_of(pid))
         before = cpu_of(pid)
         self.client.wait_for_diagnostics(self.uri, wait=120)
         self._note("open to diagnostics", time.perf_counter() - opened, cpu_of(pid) - before)

@@ -223,7 +223,7 @@ class Session:
             prelude_names(db)
             library_names(db)
 
-        self.scheduler.submit(Job(Urgency.BACKGROUND, run, lambda: True, name="warming"))
+        self.scheduler.submit(Job(Urgency.LATER, run, lambda: True, name="warming"))
 
     # ------------------------------------------------------------ work
 

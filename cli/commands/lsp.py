@@ -56,6 +56,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     import logging
 
     from cli.language_server import DocExamples, ProjectFormatter
+    from server.late_classes import defer
+
+    defer()
     from server.app import create_server, run_stdio, run_tcp
 
     # Standard output is for the protocol alone.
