@@ -60,6 +60,6 @@ def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterato
 def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | Failure | None]:
     """The default values of a function's arguments, which are functions of their own."""
     signature = signature_of(db, decl)
-    for info in signature.arguments if signature is not None else ():
+    for info in signature.written if signature is not None else ():
         if info.has_default:
             yield db.try_get(checked_thunk, default_thunk(db, decl, info.name))
