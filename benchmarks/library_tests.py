@@ -116,10 +116,14 @@ def _in_child(work: Callable[[], int], running: _Running, directory: Path) -> in
     os._exit(status & 0xFF)
 
 
-def _outcomes(
-    names: list[str], work: Callable[[str], int], jobs: int, seconds: float
+def outcomes_of(
+    names: list[str],
+    work: Callable[[str], int],
+    jobs: int,
+    seconds: float,
+    directory: Path | None = None,
 ) -> Iterator[tuple[str, Outcome]]:
-    """Do the work for each name in a child, so many at a time."""
+    """Do the work for each name in a child, in its own directory unless one is given."""
     waiting = list(reversed(names))
     running: dict[int, _Running] = {}
     with tempfile.TemporaryDirectory() as kept:
@@ -127,10 +131,11 @@ def _outcomes(
             while waiting and len(running) < jobs:
                 name = waiting.pop()
                 place = Path(kept) / name.replace("/", "+")
-                (work_directory := Path(f"{place}.work")).mkdir()
+                own_directory = Path(f"{place}.work")
+                own_directory.mkdir()
                 files = (Path(f"{place}.out"), Path(f"{place}.err"))
                 child = _Running(name, time.monotonic(), *files)
-                running[_in_child(partial(work, name), child, work_directory)] = child
+                running[_in_child(partial(work, name), child, directory or own_directory)] = child
             for pid, child in list(running.items()):
                 ended, status = os.waitpid(pid, os.WNOHANG)
                 late = time.monotonic() - child.began > seconds
@@ -158,7 +163,7 @@ def run_reference(
         words = [*command, "run", "-I", str(directory), str(directory / name)]
         os.execvp(words[0], words)
 
-    return _outcomes(names, work, jobs, seconds)
+    return outcomes_of(names, work, jobs, seconds)
 
 
 def run_ours(
@@ -179,7 +184,7 @@ def run_ours(
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         return main(["run", "-I", str(directory), str(directory / name)])
 
-    return _outcomes(names, work, jobs, seconds)
+    return outcomes_of(names, work, jobs, seconds)
 
 
 def test_files(directory: Path, word: str = "") -> list[str]:
@@ -241,7 +246,7 @@ def judge(
     return Verdicts(asked, failed)
 
 
-def _read(path: Path) -> dict[str, Outcome]:
+def read_outcomes(path: Path) -> dict[str, Outcome]:
     if not path.exists():
         return {}
     return {name: Outcome(**entry) for name, entry in json.loads(path.read_text()).items()}
@@ -251,7 +256,7 @@ def _write(path: Path, outcomes: dict[str, Outcome]) -> None:
     path.write_text(json.dumps({name: asdict(one) for name, one in outcomes.items()}, indent=1))
 
 
-def _collect(
+def collect(
     outcomes: Iterator[tuple[str, Outcome]], into: dict[str, Outcome], path: Path | None
 ) -> None:
     for name, outcome in outcomes:
@@ -277,10 +282,10 @@ def main() -> None:
     reference: dict[str, Outcome] | None = None
     if options.reference:
         kept = None if report is None else report.with_suffix(".reference.json")
-        reference = {} if kept is None else _read(kept)
+        reference = {} if kept is None else read_outcomes(kept)
         unknown = [name for name in names if name not in reference]
         command = shlex.split(options.reference)
-        _collect(
+        collect(
             run_reference(command, directory, unknown, options.jobs, options.seconds),
             reference,
             kept,
@@ -291,7 +296,7 @@ def main() -> None:
         names = [name for name in names if reference[name].status == 0]
     outcomes: dict[str, Outcome] = {}
     found = run_ours(directory, names, options.jobs, options.seconds)
-    _collect(found, outcomes, None if report is None else report.with_suffix(".ours.json"))
+    collect(found, outcomes, None if report is None else report.with_suffix(".ours.json"))
     verdicts = judge(directory, outcomes, reference)
     print(verdicts)
     if report is not None:

@@ -130,7 +130,7 @@ def _computed(db: Database, node: Node) -> Type | None:
             return vector(element, count) if 0 < count <= 1 << 15 else None
         case RefType():
             return POINTER
-        case FunctionType(captures=Captures.THIN):
+        case FunctionType(captures=Captures.THIN | Captures.CAPTURING):
             return POINTER
         case StructType():
             fields = [low_type(db, type_) for type_ in field_types(db, node)]

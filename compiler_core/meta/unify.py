@@ -33,7 +33,7 @@ from compiler_core.meta.constants import (
 )
 from compiler_core.meta.context import EvaluationContext, Ignorance
 from compiler_core.meta.folding import cast, concat_lists, list_parts, operate
-from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
+from compiler_core.meta.functions import Argument, Captures, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import (
     Application,
     Call,
@@ -375,7 +375,9 @@ class Unifier:
             self._push(base, struct_of(base.type, tuple(names), values), 0)
 
     def _match_functions(self, pattern: FunctionType, actual: FunctionType, depth: int) -> None:
-        if pattern.data != actual.data:
+        # What captures nothing may stand where something may be captured.
+        plain = pattern.captures is Captures.CAPTURING and actual.captures is Captures.THIN
+        if pattern.effects != actual.effects or not (plain or pattern.captures is actual.captures):
             self._fail(FailureKind.MISMATCH, pattern, actual)
             return
         self._push(pattern.result, actual.result, depth)

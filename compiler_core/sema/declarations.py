@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from compiler_core.incremental import Cycle, Database, query
+from compiler_core.meta.binding import binder_of
 from compiler_core.meta.constants import Poison, poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
@@ -296,8 +297,9 @@ def parameters_in(
         assert isinstance(item, syntax.Parameter)
         if item is until:
             return Parameters(tuple(infos))
-        info = _parameter(db, decl, environment, problems, item, first + len(infos), passing)
-        infos.append(info)
+        found = _parameter(db, decl, environment, problems, item, first + len(infos), passing)
+        infos.extend(found)
+        info = found[-1]
         environment = environment.with_parameter(info.name, info.node)
         if info.variadic is Variadic.LIST:
             passing = Passing.KEYWORD
@@ -336,11 +338,25 @@ def _parameter(
     item: syntax.Parameter,
     index: int,
     passing: Passing,
-) -> ParameterInfo:
+) -> list[ParameterInfo]:
+    """A parameter, behind those that are left open in its type: `o: Origin` has a mutability."""
     evaluator = Evaluator(db, environment, problems)
     token = item.name_token
     name = token.identifier if token else ""
-    type_ = None if item.annotation is None else evaluator.type(item.annotation.type)
+    implied: list[ParameterInfo] = []
+
+    def imply(label: str, of_type: Node) -> Node:
+        node = named_parameter(decl, index + len(implied), f"{name}.{label}", of_type)
+        implied.append(ParameterInfo(f"{name}.{label}", node, Passing.INFERRED, Variadic.NO, None))
+        return node
+
+    type_ = None
+    if item.annotation is not None:
+        evaluator.make_parameter = imply
+        type_ = evaluator.type(item.annotation.type)
+        if type_ is not None and type_.type is not TYPE and binder_of(type_) is not None:
+            type_ = evaluator.opened(type_)
+        evaluator.make_parameter = None
     type_ = UNKNOWN if type_ is None else without_implied(db, of_what_conforms(type_))
     star = item.star
     variadic = Variadic.NO
@@ -350,8 +366,8 @@ def _parameter(
     default = None
     if item.default is not None:
         default = evaluator.value(item.default.value, type_)
-    node = named_parameter(decl, index, name, type_)
-    return ParameterInfo(name, node, passing, variadic, default)
+    node = named_parameter(decl, index + len(implied), name, type_)
+    return [*implied, ParameterInfo(name, node, passing, variadic, default)]
 
 
 def without_implied(db: Database, type_: Node) -> Node:

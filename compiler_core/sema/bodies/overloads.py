@@ -285,6 +285,11 @@ class _Inferring:
             if value is None:
                 continue
             wanted = self.inference.known(self.binder.parameters[position].type)
+            unifier = self.inference.unifier
+            if isinstance(wanted, GeneratorType) and unifier.mentions(wanted):
+                # A parametric function tells by its type what other parameters are.
+                unifier.equate(wanted, value.type)
+                wanted = unifier.resolve(wanted)
             adapted = self._adapted(value, wanted)
             if adapted is None:
                 shown = self.checker.shown(value)
