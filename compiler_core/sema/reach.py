@@ -143,10 +143,10 @@ class Reach:
         while around:
             inside = around.pop()
             for word in words:
-                named = self._need(inside, word)
-                if named is not None and named.path not in seen:
-                    seen.add(named.path)
-                    around.append(named)
+                target = self._need(inside, word)
+                if target is not None and target.path not in seen:
+                    seen.add(target.path)
+                    around.append(target)
 
     def _texts(self, module: ModuleId, item: Item) -> Iterator[str]:
         """The text of a declaration; methods that may not be used wait for their names."""

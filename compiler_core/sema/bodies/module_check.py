@@ -51,10 +51,19 @@ def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterato
         start = offsets.get(item.id, 0)
         for checked in (db.try_get(checked_body, item.id), *_defaults(db, item.id)):
             if isinstance(checked, Failure):
-                message = f"checking '{item.id.name}' failed by a fault of the compiler: {checked}"
-                yield codes.INTERNAL.at(Span(start, start), message)
+                yield failed_check(item.id, checked, start)
             elif checked is not None:
                 yield from (relocated(each, start) for each in checked.problems)
+
+
+def failed_check(decl: DeclId, failure: Failure, start: int = 0) -> Diagnostic:
+    """What to say where nobody can tell whether a function is right."""
+    span = Span(start, start)
+    if isinstance(failure.error, RecursionError):
+        message = f"what stands in '{decl.name}' is nested too deeply to be checked"
+        return codes.TOO_DEEP.at(span, message)
+    message = f"checking '{decl.name}' failed by a fault of the compiler: {failure}"
+    return codes.INTERNAL.at(span, message)
 
 
 def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | Failure | None]:
