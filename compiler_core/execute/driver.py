@@ -26,6 +26,7 @@ from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
 from compiler_core.execute.library_image import image_of, keep
 from compiler_core.execute.program_cache import DebugLevel, Request
+from compiler_core.execute.program_image import program_image_of
 from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
@@ -35,8 +36,7 @@ from compiler_core.meta.types import NEVER
 from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
-from compiler_core.ownership.owned import owned_body
-from compiler_core.sema.bodies.checker import checked_body
+from compiler_core.ownership.owned import flow_problems
 from compiler_core.sema.bodies.module_check import check_module, check_part
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
@@ -103,13 +103,18 @@ def _natively(
 
 @contextmanager
 def session(request: Request) -> Iterator[Database]:
-    """Open a database that takes what is known of the library from disk, and adds to that."""
-    image = image_of(request)
+    """Open a database that takes what is known already from disk, and adds to that."""
+    image, own = image_of(request), program_image_of(request)
     database = open_database(request)
     database.attach(image)
+    database.consult(own)
     yield database
     keep(database, image)
+    # What prints while it is compiled does so each time.
+    if not printed_by(database):
+        own.add(database, database.traced_results())
     image.close()
+    own.close()
 
 
 def modules_of(db: Database, path: str) -> list[ModuleId]:
@@ -185,14 +190,11 @@ def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Di
     for decl, start in _functions(db, module):
         if reach is not None and not reach.reaches(decl, module):
             continue
-        checked = checked_body(db, decl)
-        nested = [] if checked is None else [inner for inner, _ in checked.nested]
-        for each in (decl, *nested):
-            found = db.try_get(owned_body, each)
-            if isinstance(found, Failure):
-                yield relocated(_broken(each, found), start)
-            elif found is not None:
-                yield from (relocated(problem, start) for problem in found.problems)
+        found = db.try_get(flow_problems, decl)
+        if isinstance(found, Failure):
+            yield relocated(_broken(decl, found), start)
+        else:
+            yield from (relocated(problem, start) for problem in found)
 
 
 def _broken(decl: DeclId, failure: Failure) -> Diagnostic:

@@ -17,6 +17,7 @@ from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result, durable_results
+from compiler_core.incremental.ledger import Fact, Ledger, TracedResult, traced_fact, traced_results
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
 from compiler_core.incremental.trace import Event, EventKind, Sink
@@ -98,6 +99,18 @@ class Database:
     def attach(self, keeper: Keeper) -> None:
         """Take results of `kept` queries from a keeper, until a durable input changes."""
         self._storage.keeper = keeper
+
+    def consult(self, ledger: Ledger) -> None:
+        """Take results of `traced` queries from a ledger, until a durable input changes."""
+        self._storage.ledger = ledger
+
+    def traced_results(self) -> Iterator[TracedResult]:
+        """Yield the results of `traced` queries that rest on what changes, and hold now."""
+        return traced_results(self._storage)
+
+    def traced(self, fact: Fact) -> TracedResult | None:
+        """Return a fact that was asked for, and what it rests on itself, if that can be told."""
+        return traced_fact(self._storage, fact)
 
     def durable_results(self) -> Iterator[Result]:
         """Yield the results of `kept` queries that another process could take over."""

@@ -49,17 +49,30 @@ def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterato
         if item.sort is not DeclSort.FUNCTION:
             continue
         start = offsets.get(item.id, 0)
-        for checked in (db.try_get(checked_body, item.id), *_defaults(db, item.id)):
-            if isinstance(checked, Failure):
-                message = f"checking '{item.id.name}' failed by a fault of the compiler: {checked}"
-                yield codes.INTERNAL.at(Span(start, start), message)
-            elif checked is not None:
-                yield from (relocated(each, start) for each in checked.problems)
+        problems = db.try_get(problems_of_body, item.id)
+        if isinstance(problems, Failure):
+            message = f"checking '{item.id.name}' failed by a fault of the compiler: {problems}"
+            yield codes.INTERNAL.at(Span(start, start), message)
+        else:
+            yield from (relocated(each, start) for each in problems)
 
 
-def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | Failure | None]:
+@query(traced=True)
+def problems_of_body(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the names and types of a function's body and its default values.
+
+    Spans count from the start of its element.
+    """
+    found: list[Diagnostic] = []
+    for checked in (checked_body(db, decl), *_defaults(db, decl)):
+        if checked is not None:
+            found += checked.problems
+    return tuple(found)
+
+
+def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | None]:
     """The default values of a function's arguments, which are functions of their own."""
     signature = signature_of(db, decl)
     for info in signature.arguments if signature is not None else ():
         if info.has_default:
-            yield db.try_get(checked_thunk, default_thunk(db, decl, info.name))
+            yield checked_thunk(db, default_thunk(db, decl, info.name))
