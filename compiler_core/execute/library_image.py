@@ -180,6 +180,7 @@ def _fields_of(kind: Any) -> tuple[str, ...] | None:
 
 
 def pickled(value: object) -> bytes:
+    """Return the form in which a result is kept."""
     buffer = io.BytesIO()
     _Pickler(buffer, _PICKLE).dump(value)
     return buffer.getvalue()

@@ -23,6 +23,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.elaborate.locations import lines_under
 from compiler_core.execute.library_image import key_of, opened, pickled
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
@@ -47,8 +48,7 @@ CREATE TABLE IF NOT EXISTS facts
 _ON: Final = struct.Struct("<I16s")
 # What facts are; others are not known to be told apart by their fingerprints.
 _QUERIES: Final[dict[str, Query[Any, *tuple[Any, ...]]]] = {
-    each.spec.path: each  # type: ignore[misc]
-    for each in (file_text, directory_entries, family, resolve)
+    each.spec.path: each for each in (file_text, directory_entries, family, resolve, lines_under)
 }
 
 
@@ -73,7 +73,11 @@ class ProgramImage:
     def recall(self, db: Database, query: str, args: tuple[object, ...]) -> Recalled | None:
         """Return the result of a query, if all that it rests on is as it was."""
         key = key_of(query, args, any_file=True)
-        row = None if key is None else self._row("SELECT under, value FROM results WHERE key = ?", key)
+        row = (
+            None
+            if key is None
+            else self._row("SELECT under, value FROM results WHERE key = ?", key)
+        )
         if row is None:
             return None
         self._look_anew(db)
@@ -159,7 +163,9 @@ class ProgramImage:
     def _unchanged(self, db: Database, fact: Fact) -> bytes | None:
         """Return the fingerprint that a fact had, if what it rests on itself is as it was."""
         key = key_of(*fact, any_file=True)
-        row = None if key is None else self._row("SELECT print, under FROM facts WHERE key = ?", key)
+        row = (
+            None if key is None else self._row("SELECT print, under FROM facts WHERE key = ?", key)
+        )
         if row is None or row[1] is None or self._holding(db, row[1]) is None:
             return None
         return bytes(row[0])

@@ -52,8 +52,9 @@ verified like any other, and compute the value again on demand. `db.sweep(idle)`
 that nothing has needed lately. `db.intern` makes small keys of large ones.
 
 Between processes. `db.attach(keeper)` has results of `@query(kept=True)` come from elsewhere, and
-`db.durable_results()` yields those that are worth keeping. See `keeper`. What rests on inputs that change may
-come from a *ledger*, which compares these first: `@query(traced=True)`, `db.consult(ledger)`.
+`db.durable_results()` yields those that are worth keeping. See `keeper`. What rests on inputs that
+change may come from a *ledger*, which compares these first: `@query(traced=True)`,
+`db.consult(ledger)` and `db.traced_results()`. See `ledger`.
 
 Depth. Queries may call one another 20,000 deep (`storage`): every so many levels the engine goes
 on in a thread of its own, with a fresh stack. Verification does not recurse. Only `contextvars`,
