@@ -2,7 +2,9 @@
 
 A declaration is reached if its name is written in one that is reached, or imported by the file that
 is compiled. Names decide, not what they mean, so more may be reached than is used, but never less:
-whatever a declaration needs is named in it, or in one that it names.
+whatever a declaration needs is named in it, or in one that it names. The methods of a struct are
+reached with it if they have a meaning of their own (`__add__`) or are what a trait asks for, and
+otherwise once their name is written behind a dot anywhere in what is reached.
 """
 
 from __future__ import annotations
@@ -14,8 +16,9 @@ from dataclasses import dataclass, field
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declarations import bases_of, with_refined
 from compiler_core.sema.files import file_text, syntax_tree
-from compiler_core.sema.items import Import, Item, file_items, imports_of
+from compiler_core.sema.items import Import, Item, file_items, imports_of, members_of
 from compiler_core.sema.modules import ModuleId, find_module
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Diagnostic, Span
@@ -23,6 +26,11 @@ from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 
 _WORD = re.compile(r"[^\W\d]\w*")
+# A method is named behind what has it.
+_MEMBER = re.compile(r"\.\s*`?([^\W\d]\w*)")
+# What names nothing: docstrings, and lines that are comments.
+_SILENT = re.compile(r'^[ \t]*(?:r?"""(?:[^\\]|\\.)*?"""|#[^\n]*)', re.MULTILINE | re.DOTALL)
+_WITH_METHODS = (DeclSort.STRUCT, DeclSort.ENUM, DeclSort.EXTENSION)
 
 
 @dataclass(slots=True)
@@ -32,6 +40,8 @@ class Part:
     module: ModuleId
     items: set[DeclId] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+    # Methods of these declarations that nobody has named yet: their names behind those of owners.
+    silent: dict[str, list[Item]] = field(default_factory=dict)
 
 
 class Reach:
@@ -42,6 +52,9 @@ class Reach:
         self._main = main
         self._parts = {module.path: Part(module) for module in modules}
         self._pending: list[tuple[ModuleId, Item]] = []
+        # All names behind dots that have been read, and the methods that wait for theirs.
+        self._named: set[str] = set()
+        self._waiting: dict[str, list[tuple[ModuleId, Item]]] = {}
         for item in file_items(db, main).items:
             self._reach(main, item)
         for bound in file_items(db, main).imports:
@@ -53,7 +66,9 @@ class Reach:
     def reaches(self, decl: DeclId, module: ModuleId) -> bool:
         """Whether a declaration, or the one at file scope that it is in, is used."""
         part = self._parts[module.path]
-        first = decl.name.partition(".")[0]
+        first, _, rest = decl.name.partition(".")
+        if rest and f"{first}.{rest.partition('.')[0]}" in part.silent:
+            return False
         return any(each.name == first for each in part.items)
 
     def concerning(self, module: ModuleId, found: tuple[Diagnostic, ...]) -> list[Diagnostic]:
@@ -71,6 +86,10 @@ class Reach:
             start = offsets.get(item.id)
             if start is not None and start not in used:
                 yield Span(start, start + item.element.width)
+        for method in (each for methods in part.silent.values() for each in methods):
+            start = offsets.get(method.id)
+            if start is not None:
+                yield Span(start, start + method.element.width)
         at = 0
         for child in syntax_tree(self._db, module.path).module.children:
             if isinstance(child, blocks.Line) and child.code is not None:
@@ -108,11 +127,17 @@ class Reach:
 
     def _read(self, module: ModuleId, item: Item) -> None:
         """Follow all names in a declaration, also as those of members of modules."""
-        source = file_text(self._db, module.path)
-        start = offsets_of(self._db, module).get(item.id)
-        if source is None or start is None:
-            return
-        words = set(_WORD.findall(source.text[start : start + item.element.width]))
+        words: set[str] = set()
+        named: set[str] = set()
+        for text in self._texts(module, item):
+            telling = _SILENT.sub("", text)
+            words.update(_WORD.findall(telling))
+            named.update(_MEMBER.findall(telling))
+        for name in named - self._named:
+            for where, method in self._waiting.pop(name, ()):
+                self._parts[where.path].silent.pop(method.id.name, None)
+                self._pending.append((where, method))
+        self._named |= named
         seen = {module.path}
         around = [module]
         while around:
@@ -122,6 +147,37 @@ class Reach:
                 if named is not None and named.path not in seen:
                     seen.add(named.path)
                     around.append(named)
+
+    def _texts(self, module: ModuleId, item: Item) -> Iterator[str]:
+        """The text of a declaration; methods that may not be used wait for their names."""
+        source = file_text(self._db, module.path)
+        offsets = offsets_of(self._db, module)
+        start = offsets.get(item.id)
+        if source is None or start is None:
+            return
+        end = start + item.element.width
+        if module != self._main and item.sort in _WITH_METHODS:
+            required = _required(self._db, item.id)
+            for member in item.members:
+                name, at = member.name, offsets.get(member.id)
+                is_quiet = member.sort is DeclSort.FUNCTION and not name.startswith("__")
+                if at is None or not is_quiet or name in required or name in self._named:
+                    continue
+                self._waiting.setdefault(name, []).append((module, member))
+                self._parts[module.path].silent.setdefault(member.id.name, []).append(member)
+                yield source.text[start:at]
+                start = at + member.element.width
+        yield source.text[start:end]
+
+
+def _required(db: Database, decl: DeclId) -> set[str]:
+    """The names of what the traits in a header ask for."""
+    return {
+        member.short_name
+        for traits, _ in bases_of(db, decl).given
+        for each in with_refined(db, traits)
+        for member in members_of(db, each)
+    }
 
 
 def _unused_names(statement: syntax.Node, names: set[str], at: int) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from typing import Final
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import FALSE, TRUE, string
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.functions import NO_EFFECTS, Convention, Passing, Variadic
+from compiler_core.meta.functions import NO_EFFECTS, Convention, FunctionType, Passing, Variadic
 from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op, operation
@@ -30,11 +30,12 @@ from compiler_core.meta.types import (
     trait,
 )
 from compiler_core.sema import typed
-from compiler_core.sema.conformance import conditions_of_conformance, known_trait
+from compiler_core.sema.conformance import conditions_of_conformance, known_trait, matching
 from compiler_core.sema.declarations import (
     ParameterInfo,
     Parameters,
     environment_of,
+    parameters_of,
     subject_of,
 )
 from compiler_core.sema.enums import (
@@ -50,10 +51,11 @@ from compiler_core.sema.enums import (
     tag_place,
 )
 from compiler_core.sema.fields import FieldInfo, fields_of
-from compiler_core.sema.functions import function_node
+from compiler_core.sema.functions import full_parameters, function_node
 from compiler_core.sema.items import item_of
 from compiler_core.sema.methods import methods_named, written_methods
 from compiler_core.sema.primitives import primitive_of
+from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import ArgumentInfo, Signature, has_decorator, signature_of
 from compiler_core.source import Span
 
@@ -143,12 +145,28 @@ def is_synthesised(db: Database, decl: DeclId, kind: Synthesis) -> bool:
         return written_duty(db, decl, duty) is None
     if kind is Synthesis.DEINIT:
         return written_duty(db, decl, Duty.DESTROY) is None
-    if primitive_of(decl) is not None or written_methods(db, decl, kind.method):
+    if primitive_of(decl) is not None or _is_written(db, decl, wanted, kind.method):
         return False
     if decl.sort is DeclSort.ENUM and kind is not Synthesis.EQUAL:
         return False
     # A trait that provides a body needs nothing from the compiler, unless it is told to.
     return bool(methods_named(db, wanted, kind.method))
+
+
+def _is_written(db: Database, decl: DeclId, wanted: DeclId, name: str) -> bool:
+    """Whether a struct has a function that does what a trait requires by this name."""
+    written = written_methods(db, decl, name)
+    subject = self_type_of(db, decl) if written else None
+    if subject is None:
+        return bool(written)
+    known = parameters_of(db, decl).nodes
+    for required in written_methods(db, wanted, name):
+        function = function_node(db, required)
+        own = tuple(info.node for info in full_parameters(db, required).infos[1:])
+        asked = None if function is None else apply(function, (subject, *own)).type
+        if isinstance(asked, FunctionType):
+            return any(matching(db, each, known, asked) is not None for each in written)
+    return True
 
 
 def synthesised_signature(db: Database, decl: DeclId) -> Signature | None:

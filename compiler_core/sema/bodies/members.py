@@ -10,7 +10,7 @@ from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
 from compiler_core.meta.functions import FunctionType
-from compiler_core.meta.generators import Generator, GeneratorType, call
+from compiler_core.meta.generators import BoundFunction, Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.origins import field_origin
@@ -36,7 +36,11 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.conformance import conditions_of_conformance
+from compiler_core.sema.conformance import (
+    conditions_of_conformance,
+    has_body,
+    implementation,
+)
 from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
     bases_of,
@@ -49,8 +53,9 @@ from compiler_core.sema.declarations import (
 from compiler_core.sema.enums import case_of_function
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
-from compiler_core.sema.functions import function_node, is_implicit
+from compiler_core.sema.functions import full_parameters, function_node, is_implicit
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
+from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Span
 
@@ -309,8 +314,7 @@ def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]
         function = function_node(db, method)
         if function is not None:
             found.append((method, function, None, False))
-    if found and name != "__init__":
-        return tuple(found)
+    has_own = bool(found) and name != "__init__"
     traits: dict[DeclId, None] = {}
     for owner in (decl, *extensions_of(db, decl)):
         for given, _ in bases_of(db, owner).given:
@@ -320,11 +324,24 @@ def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]
             signature = signature_of(db, method)
             if signature is None or (own and name == "__init__"):
                 continue
+            if has_own and not _is_inherited(db, decl, method):
+                continue
             function = function_node(db, method)
             if function is not None:
                 condition = conditions_of_conformance(db, decl, each)
                 found.append((method, function, condition, True))
     return tuple(found)
+
+
+def _is_inherited(db: Database, decl: DeclId, method: DeclId) -> bool:
+    """Whether a struct has what a trait provides, beside functions of its own of that name."""
+    subject = self_type_of(db, decl)
+    if subject is None or not has_body(db, method):
+        return False
+    values = tuple(info.node for info in full_parameters(db, method).infos[1:])
+    found = implementation(db, method, subject, values)
+    callee = found.callee if isinstance(found, BoundFunction) else found
+    return isinstance(callee, DeclRef) and callee.decl == method
 
 
 @query(kept=True)
