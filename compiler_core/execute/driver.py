@@ -27,7 +27,7 @@ from compiler_core.execute import codes
 from compiler_core.execute.library_image import image_of, keep
 from compiler_core.execute.program_cache import DebugLevel, Request
 from compiler_core.execute.program_image import program_image_of
-from compiler_core.incremental import Database, Failure
+from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
@@ -42,7 +42,7 @@ from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import file_items
+from compiler_core.sema.items import file_items, imports_in
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
 from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
@@ -104,7 +104,7 @@ def _natively(
 @contextmanager
 def session(request: Request) -> Iterator[Database]:
     """Open a database that takes what is known already from disk, and adds to that."""
-    image, own = image_of(request), program_image_of(request)
+    image, own = image_of(request), program_image_of(request, (problems_of_syntax,))
     database = open_database(request)
     database.attach(image)
     database.consult(own)
@@ -112,7 +112,7 @@ def session(request: Request) -> Iterator[Database]:
     keep(database, image)
     # What prints while it is compiled does so each time.
     if not printed_by(database):
-        own.add(database, database.traced_results())
+        own.add(database)
     image.close()
     own.close()
 
@@ -126,7 +126,7 @@ def modules_of(db: Database, path: str) -> list[ModuleId]:
         if module.path in found:
             continue
         found[module.path] = module
-        for each in file_items(db, module).imports:
+        for each in imports_in(db, module):
             target = find_module(db, module.path, each.level, each.module)
             if target is not None and not _is_library(target):
                 pending.append(target)
@@ -144,21 +144,43 @@ def _is_library(module: ModuleId) -> bool:
 def check(db: Database, path: str) -> Checked:
     """Check a file and what it uses of others: names and types, then flow if those are in order."""
     checked = Checked()
+    for of, found in _verdict(db, path):
+        source = file_text(db, of)
+        if source is not None:
+            checked.files.append((source, found))
+    return checked
+
+
+@query(traced=True)
+def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]], ...]:
+    """What is wrong with the files of a program, by their paths.
+
+    Of files besides the first nothing is read but what firewalls give, so that it stands while they
+    change elsewhere than in what is used of them.
+    """
+    found: list[tuple[str, tuple[Diagnostic, ...]]] = []
     modules = modules_of(db, path)
     main, *others = modules
     reach = Reach(db, main, modules) if others else None
     for module in modules:
-        of_syntax = syntax_diagnostics(db, module.path)
+        of_syntax = problems_of_syntax(db, module.path)
         if module == main or reach is None:
-            found = check_module(db, module)
+            of_names = check_module(db, module)
         else:
-            found = check_part(db, module, reach)
-        of_names = _besides(db, module, of_syntax, found)
-        _add(db, checked, module, [*of_syntax, *of_names])
+            of_names = check_part(db, module, reach)
+        besides = _besides(db, module, of_syntax, of_names)
+        found += _of_file(module, [*of_syntax, *besides])
     # How values live is only looked at where it is known what they are.
-    for module in modules if not checked.failed else ():
-        _add(db, checked, module, _of_flow(db, module, reach))
-    return checked
+    if not any(each.is_error for _, of_file in found for each in of_file):
+        for module in modules:
+            found += _of_file(module, _of_flow(db, module, reach))
+    return tuple(found)
+
+
+@query(firewall=True)
+def problems_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with the syntax of a file: for those who use it, mostly nothing."""
+    return syntax_diagnostics(db, path)
 
 
 def _besides(
@@ -168,8 +190,9 @@ def _besides(
     of_names: Iterable[Diagnostic],
 ) -> Iterator[Diagnostic]:
     """What names and types add: a line whose syntax is wrong means nothing for sure."""
-    source = file_text(db, module.path)
+    source = file_text(db, module.path) if of_syntax else None
     if source is None:
+        yield from of_names
         return
     wrong = {source.lines.position(d.span.start).line for d in of_syntax if d.is_error}
     for each in of_names:
@@ -177,22 +200,19 @@ def _besides(
             yield each
 
 
-def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
-    """The functions of a file that are written, nested ones left out, and where each begins."""
-    starts = starts_of(db, module)
-    for item in file_items(db, module).all():
-        if item.sort is DeclSort.FUNCTION:
-            yield item.id, starts.get(item.id, 0)
-
-
 def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Diagnostic]:
     """What is wrong with the lives of values in bodies that are reached."""
-    for decl, start in _functions(db, module):
-        if reach is not None and not reach.reaches(decl, module):
+    items = file_items(db, module).all() if reach is None else reach.used(module)
+    for item in items:
+        if item.sort is not DeclSort.FUNCTION:
             continue
-        found = db.try_get(flow_problems, decl)
+        found = db.try_get(flow_problems, item.id)
+        if not found:
+            continue
+        # Only now: who uses a file need not rest on where things stand in it.
+        start = starts_of(db, module).get(item.id, 0)
         if isinstance(found, Failure):
-            yield relocated(_broken(decl, found), start)
+            yield relocated(_broken(item.id, found), start)
         else:
             yield from (relocated(problem, start) for problem in found)
 
@@ -203,11 +223,12 @@ def _broken(decl: DeclId, failure: Failure) -> Diagnostic:
     return Diagnostic(codes.INTERNAL.name, Severity.ERROR, Span(0, 0), message)
 
 
-def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagnostic]) -> None:
-    source = file_text(db, module.path)
+def _of_file(
+    module: ModuleId, found: Iterable[Diagnostic]
+) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
     diagnostics = tuple(sorted(found, key=lambda each: each.span))
-    if source is not None and diagnostics:
-        checked.files.append((source, diagnostics))
+    if diagnostics:
+        yield module.path, diagnostics
 
 
 def instantiate(

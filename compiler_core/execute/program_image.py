@@ -27,9 +27,10 @@ from compiler_core.elaborate.locations import lines_under
 from compiler_core.execute.library_image import key_of, opened, pickled
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
-from compiler_core.incremental import Database, Fact, Query, QueryError, Recalled, TracedResult
+from compiler_core.incremental import Database, Fact, Query, QueryError, Recalled, Tracer
+from compiler_core.sema.bodies.module_check import problems_of_headers
 from compiler_core.sema.files import directory_entries, file_text
-from compiler_core.sema.items import Item, family
+from compiler_core.sema.items import Item, extensions_in, family, imports_in
 from compiler_core.sema.scopes import resolve
 from compiler_core.source import SourceText
 from compiler_core.syntax import blocks
@@ -46,19 +47,33 @@ CREATE TABLE IF NOT EXISTS facts
 """
 # Of a fact on which something rests: its number, and the fingerprint of what it was.
 _ON: Final = struct.Struct("<I16s")
-# What facts are; others are not known to be told apart by their fingerprints.
-_QUERIES: Final[dict[str, Query[Any, *tuple[Any, ...]]]] = {
-    each.spec.path: each for each in (file_text, directory_entries, family, resolve, lines_under)
-}
+# What facts are, as far as it is known how to tell one from what else it might be.
+FACTS: Final[tuple[Query[Any, *tuple[Any, ...]], ...]] = (
+    file_text,
+    directory_entries,
+    family,
+    resolve,
+    imports_in,
+    extensions_in,
+    lines_under,
+    problems_of_headers,
+)
 
 
 class ProgramImage:
     """A file with results and the facts that they rest on, which grows by what each run adds."""
 
-    __slots__ = ("_connection", "_facts", "_lock", "_now", "_revision", "path")
+    __slots__ = ("_connection", "_facts", "_lock", "_now", "_queries", "_revision", "path")
 
-    def __init__(self, path: Path, limit: int = _LIMIT) -> None:
+    def __init__(
+        self,
+        path: Path,
+        more: Iterable[Query[Any, *tuple[Any, ...]]] = (),
+        limit: int = _LIMIT,
+    ) -> None:
+        """`more` queries give facts whose fingerprints are those of their texts."""
         self.path = path
+        self._queries = {each.spec.path: each for each in (*FACTS, *more)}
         self._lock = threading.RLock()
         with contextlib.suppress(OSError):
             if path.stat().st_size > limit:
@@ -89,13 +104,14 @@ class ProgramImage:
             self._begin_anew()
             return None
 
-    def add(self, db: Database, results: Iterable[TracedResult]) -> None:
-        """Keep results for later runs."""
+    def add(self, db: Database) -> None:
+        """Keep for later runs what a database has found out about the user's files."""
         if self._connection is None:
             return
         rows = []
         used: set[Fact] = set()
-        for (query, args), value, under in results:
+        tracer = db.tracer()
+        for (query, args), value, under in tracer.results():
             key = key_of(query, args, any_file=True)
             if key is None:
                 continue
@@ -110,7 +126,7 @@ class ProgramImage:
                 with self._connection:
                     # Nobody else changes the numbers of facts meanwhile.
                     self._connection.execute("BEGIN IMMEDIATE")
-                    numbers = self._numbered(db, used)
+                    numbers = self._numbered(tracer, used)
                     self._connection.executemany(
                         "INSERT OR REPLACE INTO results (key, under, value) VALUES (?, ?, ?)",
                         [
@@ -157,7 +173,7 @@ class ProgramImage:
         """Return the fingerprint of what a fact is now."""
         if fact not in self._now:
             found = self._unchanged(db, fact)
-            self._now[fact] = _print_of(db, fact) if found is None else found
+            self._now[fact] = self._print_of(db, fact) if found is None else found
         return self._now[fact]
 
     def _unchanged(self, db: Database, fact: Fact) -> bytes | None:
@@ -170,7 +186,19 @@ class ProgramImage:
             return None
         return bytes(row[0])
 
-    def _numbered(self, db: Database, wanted: Iterable[Fact]) -> dict[Fact, tuple[int, bytes]]:
+    def _print_of(self, db: Database, fact: Fact) -> bytes | None:
+        query = self._queries.get(fact.query)
+        if query is None:
+            return None
+        try:
+            return fingerprint(query(db, *fact.args))
+        except QueryError:
+            return None
+
+    def _key(self, fact: Fact) -> bytes | None:
+        return key_of(*fact, any_file=True) if fact.query in self._queries else None
+
+    def _numbered(self, tracer: Tracer, wanted: Iterable[Fact]) -> dict[Fact, tuple[int, bytes]]:
         """Return the numbers and fingerprints of facts, and keep those that are new or changed."""
         numbers: dict[Fact, tuple[int, bytes]] = {}
         skipped: set[Fact] = set()
@@ -182,13 +210,13 @@ class ProgramImage:
                 continue
             if fact in self._now:
                 # It came from here, so it is here, and up to date.
-                row = self._row("SELECT id, print FROM facts WHERE key = ?", _key(fact))
+                row = self._row("SELECT id, print FROM facts WHERE key = ?", self._key(fact))
                 now = self._now[fact]
                 if row is not None and now is not None and bytes(row[1]) == now:
                     numbers[fact] = row[0], now
                     pending.pop()
                     continue
-            traced = db.traced(fact)
+            traced = tracer.fact(fact)
             now = None if traced is None else fingerprint(traced.value)
             if traced is None or now is None:
                 skipped.add(fact)
@@ -210,7 +238,7 @@ class ProgramImage:
     def _kept(self, fact: Fact, now: bytes, under: bytes | None) -> int | None:
         """Keep what a fact is; return its number."""
         assert self._connection is not None
-        key = _key(fact)
+        key = self._key(fact)
         if key is None:
             return None
         self._connection.execute(
@@ -243,10 +271,12 @@ class ProgramImage:
             self.path.unlink()
 
 
-def program_image_of(request: Request) -> ProgramImage:
+def program_image_of(
+    request: Request, more: Iterable[Query[Any, *tuple[Any, ...]]] = ()
+) -> ProgramImage:
     """Return the image for a program's settings, made if there is none."""
     name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
-    return ProgramImage(cache_directory() / "library" / f"{name}{_SUFFIX}")
+    return ProgramImage(cache_directory() / "library" / f"{name}{_SUFFIX}", more)
 
 
 def fingerprint(value: object) -> bytes | None:
@@ -286,20 +316,6 @@ def _of_element(item: Item) -> Iterator[str]:
         else:
             yield str(len(element.children))
             pending.extend(reversed(element.children))
-
-
-def _print_of(db: Database, fact: Fact) -> bytes | None:
-    query = _QUERIES.get(fact.query)
-    if query is None:
-        return None
-    try:
-        return fingerprint(query(db, *fact.args))
-    except QueryError:
-        return None
-
-
-def _key(fact: Fact) -> bytes | None:
-    return key_of(*fact, any_file=True) if fact.query in _QUERIES else None
 
 
 def _packed(numbers: dict[Fact, tuple[int, bytes]], facts: Iterable[Fact]) -> bytes:

@@ -54,7 +54,7 @@ that nothing has needed lately. `db.intern` makes small keys of large ones.
 Between processes. `db.attach(keeper)` has results of `@query(kept=True)` come from elsewhere, and
 `db.durable_results()` yields those that are worth keeping. See `keeper`. What rests on inputs that
 change may come from a *ledger*, which compares these first: `@query(traced=True)`,
-`db.consult(ledger)` and `db.traced_results()`. See `ledger`.
+`db.consult(ledger)` and `db.tracer()`. See `ledger`.
 
 Depth. Queries may call one another 20,000 deep (`storage`): every so many levels the engine goes
 on in a thread of its own, with a fresh stack. Verification does not recurse. Only `contextvars`,
@@ -77,7 +77,7 @@ from compiler_core.incremental.failure import (
 )
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result
-from compiler_core.incremental.ledger import Fact, Ledger, Recalled, TracedResult
+from compiler_core.incremental.ledger import Fact, Ledger, Recalled, TracedResult, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability
 from compiler_core.incremental.memory import QueryStatistics
 from compiler_core.incremental.query import Input, Query, input_query, query
@@ -112,6 +112,7 @@ __all__ = [
     "Sink",
     "Snapshot",
     "TracedResult",
+    "Tracer",
     "input_query",
     "query",
 ]

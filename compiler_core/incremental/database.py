@@ -17,7 +17,7 @@ from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result, durable_results
-from compiler_core.incremental.ledger import Fact, Ledger, TracedResult, traced_fact, traced_results
+from compiler_core.incremental.ledger import Ledger, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
 from compiler_core.incremental.trace import Event, EventKind, Sink
@@ -104,13 +104,9 @@ class Database:
         """Take results of `traced` queries from a ledger, until a durable input changes."""
         self._storage.ledger = ledger
 
-    def traced_results(self) -> Iterator[TracedResult]:
-        """Yield the results of `traced` queries that rest on what changes, and hold now."""
-        return traced_results(self._storage)
-
-    def traced(self, fact: Fact) -> TracedResult | None:
-        """Return a fact that was asked for, and what it rests on itself, if that can be told."""
-        return traced_fact(self._storage, fact)
+    def tracer(self) -> Tracer:
+        """Return what finds out which results rest on what changes, and on what of it."""
+        return Tracer(self._storage)
 
     def durable_results(self) -> Iterator[Result]:
         """Yield the results of `kept` queries that another process could take over."""

@@ -258,12 +258,12 @@ def test_an_image_that_is_too_large_loses_what_is_old(path: Path) -> None:
     image = program_image_of(Request(str(path)))
     image.close()
     size = image.path.stat().st_size
-    ProgramImage(image.path, size - 1).close()
+    ProgramImage(image.path, limit=size - 1).close()
     with sqlite3.connect(image.path) as connection:
         (left,) = connection.execute("SELECT count(*) FROM results").fetchone()
     assert left > 0
     assert image.path.stat().st_size < size
     assert remembering(path) == afresh(path)
-    ProgramImage(image.path, 10).close()
+    ProgramImage(image.path, limit=10).close()
     with sqlite3.connect(image.path) as connection:
         assert connection.execute("SELECT count(*) FROM results").fetchone() == (0,)

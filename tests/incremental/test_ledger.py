@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from compiler_core.incremental import (
+    Cycle,
     Database,
     Durability,
     Fact,
@@ -42,17 +43,26 @@ def widest(db: Database, first: str, second: str) -> int:
 
 
 @query(traced=True)
+def whole(db: Database, first: str, second: str) -> tuple[str, str, str]:
+    return text(db, first), header(db, first), header(db, second)
+
+
+@query(traced=True)
 def guess(db: Database) -> int:
     db.untracked()
     return len(text(db, "a"))
 
 
-@query(cycle=lambda cycle: 0, traced=True)
+def _nothing(cycle: Cycle) -> int:
+    return 0
+
+
+@query(cycle=_nothing, traced=True)
 def left(db: Database) -> int:
     return right(db) + len(text(db, "a"))
 
 
-@query(cycle=lambda cycle: 0, traced=True)
+@query(cycle=_nothing, traced=True)
 def right(db: Database) -> int:
     return left(db) + 1
 
@@ -64,7 +74,7 @@ class Book(Ledger):
     """Keeps in memory what one database gives and hands it to another."""
 
     def __init__(self, db: Database) -> None:
-        self.results = {each.fact: each for each in db.traced_results()}
+        self.results = {each.fact: each for each in db.tracer().results()}
         facts = {fact for each in self.results.values() for fact in each.under}
         self.facts = {fact: _FACTS[fact.query](db, *fact.args) for fact in facts}  # type: ignore[arg-type]
 
@@ -101,9 +111,16 @@ def test_facts_are_the_nearest_firewalls_and_inputs() -> None:
     assert found.results[wanted] == TracedResult(wanted, 5, frozenset(facts))
     db = database(a="one")
     header(db, "a")
-    of_fact = db.traced(Fact(header.spec.path, ("a",)))
+    of_fact = db.tracer().fact(Fact(header.spec.path, ("a",)))
     assert of_fact is not None
     assert of_fact.under == {Fact(text.spec.path, ("a",))}
+
+
+def test_facts_that_follow_from_inputs_given_anyway_are_left_out() -> None:
+    db = database(a="one", b="three")
+    whole(db, "a", "b")
+    (found,) = db.tracer().results()
+    assert found.under == {Fact(text.spec.path, ("a",)), Fact(header.spec.path, ("b",))}
 
 
 def test_a_result_is_taken_only_if_its_facts_hold() -> None:
@@ -128,7 +145,7 @@ def test_results_that_rest_on_taken_ones_rest_on_their_facts() -> None:
     db = database(a="one", b="other")
     db.consult(book(a="one", b="three"))
     assert (widest(db, "a", "b"), ran) == (5, ["both", "b"])
-    again = {each.fact: each.under for each in db.traced_results()}
+    again = {each.fact: each.under for each in db.tracer().results()}
     facts = {Fact(header.spec.path, ("a",)), Fact(header.spec.path, ("b",))}
     assert again[Fact(widest.spec.path, ("a", "b"))] == facts
     # What was taken is there already.
@@ -141,11 +158,11 @@ def test_what_cannot_be_told_is_not_given() -> None:
     left(db)
     width(db, "a")
     db.set(text, "b", to="a new revision, in which nobody has asked yet")
-    assert list(db.traced_results()) == []
+    assert list(db.tracer().results()) == []
     width(db, "a")
     guess(db)
-    left(db)
-    assert [each.fact.query for each in db.traced_results()] == [width.spec.path]
+    assert left(db) == 0
+    assert [each.fact.query for each in db.tracer().results()] == [width.spec.path]
 
 
 def test_a_durable_change_lets_the_ledger_go() -> None:

@@ -31,9 +31,14 @@ def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 
 def check_part(db: Database, module: ModuleId, reach: Reach) -> tuple[Diagnostic, ...]:
     """What is wrong with what a program uses of a file."""
-    items = (each for each in file_items(db, module).all() if reach.reaches(each.id, module))
-    of_headers = reach.concerning(module, module_problems(db, module))
-    return _in_order([*of_headers, *_of_bodies(db, module, items)])
+    of_headers = reach.concerning(module, problems_of_headers(db, module))
+    return _in_order([*of_headers, *_of_bodies(db, module, reach.used(module))])
+
+
+@query(firewall=True)
+def problems_of_headers(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the declarations of a file: for those who use it, mostly nothing."""
+    return module_problems(db, module)
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -44,12 +49,14 @@ def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterator[Diagnostic]:
-    offsets = offsets_of(db, module)
     for item in items:
         if item.sort is not DeclSort.FUNCTION:
             continue
-        start = offsets.get(item.id, 0)
         problems = db.try_get(problems_of_body, item.id)
+        if not problems:
+            continue
+        # Only now: who uses a file need not rest on where things stand in it.
+        start = offsets_of(db, module).get(item.id, 0)
         if isinstance(problems, Failure):
             message = f"checking '{item.id.name}' failed by a fault of the compiler: {problems}"
             yield codes.INTERNAL.at(Span(start, start), message)
