@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from analysis.diagnostics import file_diagnostics
 from analysis.fixing import fixed, is_old
-from analysis.remedies import renamed
 from compiler_core.incremental import Database, query
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_diagnostics
-from compiler_core.source import Applicability
+from compiler_core.source import Applicability, Fix
 from compiler_core.source.edits import apply_fixes
 
 
@@ -21,16 +20,24 @@ def has_old_spellings(db: Database, path: str) -> bool:
 
 
 @query
+def names_of_today(db: Database, path: str) -> tuple[Fix, ...]:
+    """What gives a file today's names for those of the library and others that are deprecated."""
+    return tuple(
+        fix
+        for each in file_diagnostics(db, path)
+        if each.code == codes.DEPRECATED.name
+        for fix in each.fixes
+        if fix.applicability is Applicability.MACHINE
+    )
+
+
+@query
 def migrated(db: Database, path: str) -> str | None:
     """The text of a file with today's spellings; None if it has them already."""
     source = file_text(db, path)
     if source is None:
         return None
-    names = [
-        fix
-        for each in file_diagnostics(db, path)
-        if each.code == codes.DEPRECATED.name and (fix := renamed(db, path, each)) is not None
-    ]
+    names = names_of_today(db, path)
     if not names and not has_old_spellings(db, path):
         return None
     # What names stand for is known of the text as it is only.

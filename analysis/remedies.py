@@ -9,7 +9,7 @@ from typing import Final
 from analysis.descriptions import header_of
 from analysis.hints import HintKind, hints
 from analysis.outline import without_blanks
-from analysis.references import item_at, reference_at, references_in
+from analysis.references import item_at, references_in
 from analysis.symbols import LocalSymbol
 from analysis.variables import Doing, covers, doings_of
 from compiler_core.incremental import Database
@@ -19,12 +19,11 @@ from compiler_core.sema import codes as header_codes
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.files import syntax_tree
-from compiler_core.sema.functions import replacement
 from compiler_core.sema.items import Item
 from compiler_core.sema.lifecycle import holds
 from compiler_core.sema.modules import module_at
 from compiler_core.sema.requirements import unmet_requirements
-from compiler_core.source import Diagnostic, Edit, Fix, Span
+from compiler_core.source import Diagnostic, Edit, Span
 from compiler_core.syntax import SyntaxTree, blocks
 from compiler_core.syntax import nodes as syntax
 
@@ -214,26 +213,6 @@ def _not_owned(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Reme
     yield Remedy("remove the '^'", (Edit(Span(mark, mark + 1), ""),))
 
 
-def renamed(db: Database, path: str, diagnostic: Diagnostic) -> Fix | None:
-    """Write the name that what is deprecated has today, where its declaration tells it."""
-    text = syntax_tree(db, path).text
-    end = diagnostic.span.end
-    found = reference_at(db, path, max(diagnostic.span.start, end - 1))
-    if found is None or not isinstance(found.symbol, DeclId):
-        return None
-    old, new = found.symbol.short_name, replacement(db, found.symbol)
-    span = Span(end - len(old), end)
-    if new is None or span.start < diagnostic.span.start or text[span.start : end] != old:
-        return None
-    return Fix(f"write '{new}'", (Edit(span, new),))
-
-
-def _renamed(db: Database, path: str, diagnostic: Diagnostic) -> Iterator[Remedy]:
-    found = renamed(db, path, diagnostic)
-    if found is not None:
-        yield Remedy(found.title, found.edits)
-
-
 _QUIET: Final = (
     syntax.Name,
     syntax.Literal,
@@ -282,7 +261,6 @@ _BY_CODE: Final[dict[str, Callable[[Database, str, Diagnostic], Iterator[Remedy]
     ownership_codes.UNINITIALISED.name: _moved_before,
     ownership_codes.NOT_OWNED.name: _not_owned,
     codes.NOT_TRANSFERABLE.name: _not_owned,
-    header_codes.DEPRECATED.name: _renamed,
 }
 
 

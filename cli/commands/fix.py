@@ -12,7 +12,8 @@ from cli.exit_codes import ExitCode
 from cli.files import STANDARD_INPUT, find_sources, read_source, replace_file
 from cli.progress import Progress
 from cli.reporting import counted
-from compiler_core.source.edits import unified_diff
+from compiler_core.source import Fix
+from compiler_core.source.edits import apply_fixes, unified_diff
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,14 +36,18 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     changed = fixes = errors = failures = 0
     progress = Progress(console, "fixing" if not (options.diff or options.check) else "checking")
-    for path in progress.over(find_sources(options.paths)):
+    paths = list(find_sources(options.paths))
+    # Before any file changes: what names mean depends on what other files say.
+    names = _names_of_today([path for path in paths if isinstance(path, str)])
+    for path in progress.over(paths):
         try:
             if isinstance(path, CommandError):
                 raise path
             if path == STANDARD_INPUT:
                 raise CommandError("standard input cannot be fixed in place; give a file")
             source = read_source(path)
-            fixed = fixed_text(source)
+            renamed = apply_fixes(source.text, names.get(path, []))
+            fixed = fixed_text(source.with_text(renamed.text))
             errors += fixed.errors_left
             if fixed.text == source.text:
                 continue
@@ -52,7 +57,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             elif not options.check:
                 replace_file(path, source.to_bytes(), source.with_text(fixed.text).to_bytes())
             changed += 1
-            fixes += fixed.fixes
+            fixes += len(renamed.applied) + fixed.fixes
         except CommandError as failure:
             failures += 1
             progress.clear()
@@ -67,6 +72,22 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.say(f"{remain}; 'mojo check' shows what is wrong")
     would_change = options.check and changed > 0
     return ExitCode.PROBLEMS if failures or errors or would_change else ExitCode.OK
+
+
+def _names_of_today(paths: list[str]) -> dict[str, list[Fix]]:
+    """What gives files today's names for those that are deprecated."""
+    from analysis.migrating import names_of_today
+    from compiler_core.execute import driver
+    from compiler_core.execute.program_cache import Request
+    from compiler_core.incremental import Failure
+
+    found: dict[str, list[Fix]] = {}
+    with driver.session(Request("", ())) as database:
+        for path in paths:
+            if path != STANDARD_INPUT:
+                fixes = database.try_get(names_of_today, str(Path(path).absolute()))
+                found[path] = [] if isinstance(fixes, Failure) else list(fixes)
+    return found
 
 
 def _patch_path(path: str) -> str:

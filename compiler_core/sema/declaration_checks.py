@@ -42,6 +42,7 @@ from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import ModuleId, find_module, module_of_key
 from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
 from compiler_core.sema.scopes import own_names, resolve_member
 from compiler_core.sema.signatures import Signature, read_signature, signature_of
@@ -445,6 +446,7 @@ def _imported_names(
         return
     for imported in statement.names:
         token = imported.name_token
+        yield from imported_names(db, module, source, token, at)
         if not resolve_member(db, source, token.identifier) and not is_excused(
             db, source, token.identifier
         ):

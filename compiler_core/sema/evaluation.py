@@ -279,11 +279,14 @@ class Evaluator:
     def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
         """The value that a name stands for, after keeping what it refers to."""
         from compiler_core.sema.functions import deprecation
+        from compiler_core.sema.renames import renaming
 
         advice = deprecation(self._db, target.declarations[0]) if target.declarations else None
         if advice is not None:
             message = f"'{node.identifier}' is deprecated: {advice}"
-            self._report_at(node.start, node.end, codes.DEPRECATED, message)
+            span = Span(node.start, node.end)
+            fixes = renaming(self._db, target.declarations[0], node.identifier, node.end)
+            self._problems.report(codes.DEPRECATED.at(span, message, fixes=fixes))
         value = self._target(target)
         meant = target.module or target.declarations[0]
         self._problems.note(
@@ -465,7 +468,8 @@ class Evaluator:
         method, given = callee.value, callee.subscripts.items
         if not isinstance(method, syntax.Attribute) or len(given) != 1:
             return None
-        name = method.name_token.identifier
+        token = method.name_token
+        name = lists.OLD_QUESTIONS.get(token.identifier, token.identifier)
         described = self._described(method, given[0])
         if described is not None or name not in lists.QUESTIONS:
             return described
@@ -473,6 +477,11 @@ class Evaluator:
         items = None if subject is None else lists.as_list(subject)
         if items is None:
             return None
+        if name != token.identifier:
+            span = Span(token.start, token.end)
+            message = f"'{token.identifier}' is deprecated: use '{name}' instead"
+            fix = Fix(f"write '{name}'", (Edit(span, name),))
+            self._problems.report(codes.DEPRECATED.at(span, message, fixes=[fix]))
         if name == "all_conforms_to":
             value = self.traits(given[0])
         else:

@@ -39,6 +39,8 @@ _MODULE: Final = "std.builtin.variadics"
 _LISTS: Final = ("TypeList", "ParameterList")
 # The questions that are asked with one value in brackets and no argument.
 QUESTIONS: Final = ("all_conforms_to", "all", "any", "contains")
+# What they were called in 1.0.
+OLD_QUESTIONS: Final = {"all_satisfies": "all", "any_satisfies": "any"}
 
 
 def is_list(value: Node) -> bool:

@@ -15,6 +15,7 @@ from typing import Final
 from compiler_core import LIBRARY
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.sema.files import directory_entries
+from compiler_core.syntax.legacy_modules import todays_name
 
 EXTENSIONS: Final = (".mojo", ".🔥")
 _INIT: Final = "__init__"
@@ -100,7 +101,8 @@ def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId 
         path = _descend(db, root, parts)
         if path is not None:
             return module_at(db, path)
-    return None
+    moved = todays_name(name, ())
+    return None if moved is None else find_module(db, importer, 0, moved)
 
 
 @query(kept=True)

@@ -11,6 +11,9 @@ from typing import Final
 
 # Modules that moved inside `std` since 1.0.
 _MOVED: Final = {
+    "algorithm.backend.cpu.elementwise": "algorithm.functional",
+    "algorithm.backend.cpu.parallelize": "algorithm.functional",
+    "algorithm.backend.cpu.reduction": "algorithm.reduction",
     "builtin.simd": "simd",
     "builtin.simd_size": "builtin.simd_length",
     "collections.inline_array": "collections.array",
@@ -20,6 +23,7 @@ _MOVED: Final = {
     "hashlib.hasher": "hash.hasher",
     "memory.span": "collections.span",
     "memory.unsafe_maybe_uninit": "memory.maybe_uninit",
+    "runtime.asyncrt": "runtime",
     "sys.param_env": "sys.defines",
 }
 

@@ -91,6 +91,7 @@ from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import as_list, is_list
+from compiler_core.sema.renames import renaming
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
 from compiler_core.source import Note, Span
@@ -425,7 +426,9 @@ def finish_call(
     advice = deprecation(checker.db, match.candidate.decl)
     if advice is not None:
         name = match.candidate.decl.short_name
-        checker.report(header_codes.DEPRECATED, callee.span, f"'{name}' is deprecated: {advice}")
+        fixes = renaming(checker.db, match.candidate.decl, callee.name, callee.span.end)
+        message = f"'{name}' is deprecated: {advice}"
+        checker.report(header_codes.DEPRECATED, callee.span, message, fixes=fixes)
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []

@@ -59,6 +59,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
+from compiler_core.sema.renames import renaming
 from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -213,7 +214,9 @@ def _function_value(checker: Checker, term: OverloadTerm) -> typed.Expression:
     advice = deprecation(checker.db, callee.decl) if isinstance(callee, DeclRef) else None
     if advice is not None:
         message = f"'{term.name}' is deprecated: {advice}"
-        checker.report(header_codes.DEPRECATED, term.span, message)
+        assert isinstance(callee, DeclRef)
+        fixes = renaming(checker.db, callee.decl, term.name, term.span.end)
+        checker.report(header_codes.DEPRECATED, term.span, message, fixes=fixes)
     return typed.Constant(function, function.type, term.span)
 
 

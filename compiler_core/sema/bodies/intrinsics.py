@@ -59,7 +59,7 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
         return operation
     callee = node.callee
     if isinstance(callee, syntax.Subscript):
-        if _is_member(callee.value, *lists.QUESTIONS, "unsafe_mut_cast"):
+        if _is_member(callee.value, *lists.QUESTIONS, *lists.OLD_QUESTIONS, "unsafe_mut_cast"):
             answer = _evaluated(checker, node)
             if answer is not None or _is_member(callee.value, "all_conforms_to", "unsafe_mut_cast"):
                 return answer
@@ -85,7 +85,10 @@ def _evaluated(checker: Checker, node: syntax.Call) -> Term | None:
     evaluator = comptime_values.evaluator_of(checker, problems)
     evaluator.fallback = lambda node, expected: None  # noqa: ARG005
     found = evaluator.value(node)
-    return None if found is None else MetaTerm(checker.simplify(found), checker.span(node))
+    if found is None:
+        return None
+    checker.report_all(problems)
+    return MetaTerm(checker.simplify(found), checker.span(node))
 
 
 def _is_free(checker: Checker, node: syntax.Node, name: str) -> bool:

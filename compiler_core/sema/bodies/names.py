@@ -34,6 +34,7 @@ from compiler_core.sema.declarations import UNKNOWN, declaration_node, is_unknow
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import is_written
+from compiler_core.sema.renames import renaming
 from compiler_core.sema.scopes import Target
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
@@ -131,7 +132,9 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
         return overloads(checker, functions, name, span)
     advice = deprecation(checker.db, target.declarations[0])
     if advice is not None:
-        checker.report(codes.DEPRECATED, span, f"'{name}' is deprecated: {advice}")
+        fixes = renaming(checker.db, target.declarations[0], name, span.end)
+        message = f"'{name}' is deprecated: {advice}"
+        checker.report(codes.DEPRECATED, span, message, fixes=fixes)
     node = declaration_node(checker.db, target.declarations[0])
     if node is None:
         # What is wrong with it is said where it is declared.

@@ -35,3 +35,32 @@ comptime MutAnyOrigin = MutUnsafeAnyOrigin
 """Memory that may be that of any value, and that may be changed."""
 comptime ImmutAnyOrigin = ImmUnsafeAnyOrigin
 """Memory that may be that of any value, and that may not be changed."""
+
+
+@deprecated(use=ImmOrigin)
+comptime ImmutOrigin = ImmOrigin
+"""The old name of `ImmOrigin`."""
+
+@deprecated(use=ImmUntrackedOrigin)
+comptime ImmutUntrackedOrigin = ImmUntrackedOrigin
+"""The old name of `ImmUntrackedOrigin`."""
+
+@deprecated(use=ImmUnsafeAnyOrigin)
+comptime ImmutUnsafeAnyOrigin = ImmUnsafeAnyOrigin
+"""The old name of `ImmUnsafeAnyOrigin`."""
+
+@deprecated(use=ImmUntrackedOrigin)
+comptime ImmutExternalOrigin = ImmUntrackedOrigin
+"""The old name of `ImmUntrackedOrigin`."""
+
+@deprecated(use=MutUntrackedOrigin)
+comptime MutExternalOrigin = MutUntrackedOrigin
+"""The old name of `MutUntrackedOrigin`."""
+
+@deprecated(use=UntrackedOrigin)
+comptime ExternalOrigin = UntrackedOrigin
+"""The old name of `UntrackedOrigin`."""
+
+@deprecated(use=ImmStaticOrigin)
+comptime StaticConstantOrigin = ImmStaticOrigin
+"""The old name of `ImmStaticOrigin`."""

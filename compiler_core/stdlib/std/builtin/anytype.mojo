@@ -1,6 +1,7 @@
 """Arguments of any type that conforms to a trait."""
 
 from std.traits.anytype import AnyType
+from std.traits.deinitable import Deinitable, ImplicitlyDeletable, ImplicitlyDestructible
 
 comptime AnyTrait[Trait: AnyType] = ...
 """The type of the traits that refine a trait."""

@@ -74,3 +74,60 @@ def rebind_var[
         )
     )
     __mlir_op.`lit.ownership.mark_destroyed`(__get_mvalue_as_litref(src))
+
+
+@deprecated("use 'rebind' to 'downcast[T, Trait]' instead")
+def trait_downcast[
+    T: TrivialRegisterPassable, //, Trait: AnyTrait[AnyType]
+](var src: T) -> downcast[T, Trait]:
+    """See a value as one whose type conforms to a trait.
+
+    Parameters:
+        T: The type of the value.
+        Trait: What it conforms to.
+
+    Args:
+        src: The value.
+
+    Returns:
+        The same value.
+    """
+    return rebind_var[downcast[T, Trait]](src)
+
+
+@deprecated("use 'rebind' to 'downcast[T, Trait]' instead")
+def trait_downcast[
+    T: AnyType, //, Trait: AnyTrait[AnyType]
+](ref src: T) -> ref [src] downcast[T, Trait]:
+    """See a value as one whose type conforms to a trait.
+
+    Parameters:
+        T: The type of the value.
+        Trait: What it conforms to.
+
+    Args:
+        src: The value.
+
+    Returns:
+        The same value.
+    """
+    return rebind[downcast[T, Trait]](src)
+
+
+@deprecated("use 'rebind_var' to 'downcast[T, Trait]' instead")
+def trait_downcast_var[
+    T: Movable, //, Trait: AnyTrait[Movable]
+](var src: T) -> downcast[T, Trait]:
+    """Hand on a value as one whose type conforms to a trait.
+
+    Parameters:
+        T: The type of the value.
+        Trait: What it conforms to.
+
+    Args:
+        src: The value.
+
+    Returns:
+        The same value.
+    """
+    return rebind_var[downcast[T, Trait]](src^)

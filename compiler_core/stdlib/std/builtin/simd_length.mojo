@@ -2,3 +2,8 @@
 
 comptime SIMDLength = Int
 """The length of a vector."""
+
+
+@deprecated(use=SIMDLength)
+comptime SIMDSize = SIMDLength
+"""The old name of `SIMDLength`."""

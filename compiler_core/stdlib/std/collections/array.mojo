@@ -236,6 +236,11 @@ struct Array[T: AnyType, length: Int](
         for i in range(Self.length):
             deinit_func(__get_address_as_owned_value(self._raw(i)))
 
+    @deprecated(use=deinit_with)
+    def destroy_with[F: def(var Self.T) -> None](deinit self, destroy_func: F, /):
+        """Give every element to a function that ends it."""
+        self^.deinit_with(destroy_func)
+
     def concat(
         deinit self, deinit rhs: Array[Self.T, _], out result: Array[Self.T, Self.length + rhs.length]
     ) where conforms_to(Self.T, Movable):
@@ -292,3 +297,8 @@ struct Array[T: AnyType, length: Int](
         """Feed the elements to a hasher."""
         for i in range(Self.length):
             __get_address_as_lvalue(self._raw(i)).__hash__(hasher)
+
+
+@deprecated(use=Array)
+comptime InlineArray = Array
+"""The old name of `Array`."""

@@ -166,6 +166,11 @@ struct Deque[ElementType: Movable](
         if self._capacity > 0:
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
 
+    @deprecated(use=deinit_with)
+    def destroy_with[F: def(var Self.ElementType) -> None](deinit self, destroy_func: F, /):
+        """Give every element to a function that ends it."""
+        self^.deinit_with(destroy_func)
+
     # ------------------------------------------------------------ memory
 
     def _at(self, position: Int) -> Self._Raw:

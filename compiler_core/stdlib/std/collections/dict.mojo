@@ -4,7 +4,7 @@ from std.builtin.rebind import downcast
 from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.string.string_span import StringSpan
-from std.collections.string_dict import StringDict
+from std.collections.string_dict import OwnedKwargsDict, StringDict
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher, default_hasher
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration

@@ -472,6 +472,11 @@ struct List[T: AnyType, /](
             deinit_func(__get_address_as_owned_value(self._at(i)))
         self._free()
 
+    @deprecated(use=deinit_with)
+    def destroy_with[F: def(var Self.T) -> None](deinit self, destroy_func: F, /):
+        """Give every element to a function that ends it."""
+        self^.deinit_with(destroy_func)
+
     def reverse(mut self) where conforms_to(Self.T, Movable):
         """Turn the order of the elements around."""
         for i in range(self._len // 2):

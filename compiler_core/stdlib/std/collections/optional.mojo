@@ -239,6 +239,11 @@ struct Optional[T: AnyType](
         if self._present:
             deinit_func(__get_address_as_owned_value(self._raw()))
 
+    @deprecated(use=deinit_with)
+    def destroy_with[F: def(var Self.T) -> None](deinit self, destroy_func: F, /):
+        """Give the value to a function that ends it, if there is one."""
+        self^.deinit_with(destroy_func)
+
     def deinit_assert_empty(deinit self):
         """End what holds no value."""
         if self._present:

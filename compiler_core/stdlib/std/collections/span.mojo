@@ -162,6 +162,11 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """See the elements as some that may not be changed."""
         return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
 
+    @deprecated(use=as_imm)
+    def get_immutable(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
+        """See the elements as some that may not be changed."""
+        return self.as_imm()
+
     def __iter__(ref self) -> _SpanIter[downcast[Self.T, Copyable], Self.origin]:
         """Go through the elements."""
         return _SpanIter[downcast[Self.T, Copyable], Self.origin](
@@ -401,3 +406,8 @@ comptime MutSpan[T: AnyType, origin: MutOrigin] = Span[T, origin]
 """Elements that may be changed."""
 comptime ImmSpan[T: AnyType, origin: ImmOrigin] = Span[T, origin]
 """Elements that may not be changed."""
+
+
+@deprecated(use=ImmSpan)
+comptime ImmutSpan = ImmSpan
+"""The old name of `ImmSpan`."""

@@ -242,3 +242,8 @@ struct StringDict[V: Movable](
         writer.write_string("](")
         self._dict._write_entries_repr(writer)
         writer.write_string(")")
+
+
+@deprecated(use=StringDict)
+comptime OwnedKwargsDict = StringDict
+"""The old name of `StringDict`."""

@@ -54,3 +54,8 @@ struct RawFileDescriptor(TrivialRegisterPassable, Writer):
         """Make the directory that it stands for the one that paths start from."""
         if __mlir_op.`pop.external_call`[func="fchdir", _type=Int32](self.value) != 0:
             raise Error("cannot change to the directory of file descriptor ", Int(self.value))
+
+
+@deprecated(use=RawFileDescriptor)
+comptime FileDescriptor = RawFileDescriptor
+"""The old name of `RawFileDescriptor`."""

@@ -12,7 +12,7 @@ from std.memory.alloc import (
     unsafe_alloc,
 )
 from std.memory.arc_pointer import ArcPointer, WeakPointer
-from std.memory.maybe_uninit import MaybeUninit
+from std.memory.maybe_uninit import MaybeUninit, UnsafeMaybeUninit
 from std.memory.memory import (
     forget_deinit,
     is_trivially_copyable,
@@ -31,6 +31,10 @@ from std.memory.memory import (
     unsafe_memset_zero,
     unsafe_uninit_copy_n,
     unsafe_uninit_move_n,
+    is_trivially_destructible,
+    destroy_n,
+    uninit_move_n,
+    uninit_copy_n,
 )
 from std.memory.owned_pointer import OwnedPointer
 from std.memory.pointer import (
@@ -43,8 +47,15 @@ from std.memory.pointer import (
     OptionalMutPointer,
     OptionalPointer,
     Pointer,
+    ImmutPointer,
+    ImmutOpaquePointer,
 )
 from std.memory.stack_allocation import stack_allocation, unsafe_stack_allocation
 from std.memory.unsafe import bitcast, pack_bits
-from std.memory.unsafe_pointer import UnsafePointer
-from std.collections.span import Span
+from std.memory.unsafe_pointer import (
+    UnsafePointer,
+    ImmutUnsafePointer,
+    MutUnsafePointer,
+    OptionalUnsafePointer,
+)
+from std.collections.span import Span, MutSpan, ImmSpan, ImmutSpan

@@ -102,6 +102,11 @@ struct ArcPointer[T: Deinitable & Movable](
         """
         return Allocation[_Shared[Self.T]](unsafe_owned_ptr=self._inner, layout=Layout[_Shared[Self.T]](count=1))
 
+    @deprecated("use 'unsafe_take_allocation' instead")
+    def steal_data(deinit self) -> Pointer[Self.T, MutUntrackedOrigin]:
+        """Return where the value is, which nothing looks after from here on."""
+        return self.unsafe_ptr().unsafe_origin_cast[MutUntrackedOrigin]()
+
     def count(self) -> UInt64:
         """Return how many own the value."""
         return self._inner[].owners

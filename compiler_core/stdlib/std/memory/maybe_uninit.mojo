@@ -73,6 +73,26 @@ struct MaybeUninit[T: AnyType](
         """Move the value out, which must be there."""
         return self._pointer().unsafe_take_pointee()
 
+    @deprecated(use=unsafe_write)
+    def init_from(mut self, var value: Self.T, /) where conforms_to(Self.T, Movable):
+        """Put a value there without ending one."""
+        self.write(value^)
+
+    @deprecated(use=unsafe_assume_init)
+    def unsafe_assume_init_ref(ref self) -> ref [self] Self.T:
+        """Return the value, which must be there."""
+        return self.unsafe_assume_init()
+
+    @deprecated(use=unsafe_assume_init)
+    def unsafe_assume_init_take(deinit self) -> Self.T where conforms_to(Self.T, Movable):
+        """Move the value out, which must be there."""
+        return self._pointer().unsafe_take_pointee()
+
+    @deprecated("use 'unsafe_deinit', which takes the room as well, instead")
+    def unsafe_assume_init_destroy(mut self) where conforms_to(Self.T, Deinitable):
+        """End the value, which must be there."""
+        self._pointer().unsafe_deinit_pointee()
+
     def unsafe_deinit(deinit self) where conforms_to(Self.T, Deinitable):
         """End the value, which must be there."""
         self._pointer().unsafe_deinit_pointee()
@@ -80,3 +100,8 @@ struct MaybeUninit[T: AnyType](
     def unsafe_forget(deinit self):
         """Forget the value without ending it."""
         pass
+
+
+@deprecated(use=MaybeUninit)
+comptime UnsafeMaybeUninit = MaybeUninit
+"""The old name of `MaybeUninit`."""

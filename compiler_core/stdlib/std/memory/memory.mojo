@@ -180,19 +180,47 @@ def memcmp[T: AnyType](s1: Pointer[T, _], s2: Pointer[T, _], count: Int) -> Int:
     return unsafe_memcmp(s1, s2, count)
 
 
-@deprecated(use=IsTriviallyCopyable)
+@deprecated("use 'IsTriviallyCopyable' instead")
 def is_trivially_copyable[T: Copyable]() -> Bool:
     """Tell whether copying a value is copying its bits."""
     return IsTriviallyCopyable[T]
 
 
-@deprecated(use=IsTriviallyMovable)
+@deprecated("use 'IsTriviallyMovable' instead")
 def is_trivially_movable[T: Movable]() -> Bool:
     """Tell whether moving a value is copying its bits."""
     return IsTriviallyMovable[T]
 
 
-@deprecated(use=IsTriviallyDeinitable)
+@deprecated("use 'IsTriviallyDeinitable' instead")
 def is_trivially_deletable[T: AnyType]() -> Bool:
     """Tell whether the end of a value does nothing."""
     return IsTriviallyDeinitable[T]
+
+
+@deprecated("use 'IsTriviallyDeinitable' instead")
+def is_trivially_destructible[T: AnyType]() -> Bool:
+    """Tell whether the end of a value does nothing."""
+    return IsTriviallyDeinitable[T]
+
+
+@deprecated(use=unsafe_destroy_n)
+def destroy_n[T: Deinitable](pointer: Pointer[T, _], count: Int):
+    """End several values."""
+    unsafe_destroy_n(pointer, count)
+
+
+@deprecated(use=unsafe_uninit_move_n)
+def uninit_move_n[
+    T: Movable, //, *, overlapping: Bool
+](*, dest: Pointer[T, _], src: Pointer[T, _], count: Int):
+    """Move several values to where none are."""
+    unsafe_uninit_move_n[overlapping=overlapping](dest=dest, src=src, count=count)
+
+
+@deprecated(use=unsafe_uninit_copy_n)
+def uninit_copy_n[
+    T: Copyable, //, *, overlapping: Bool
+](*, dest: Pointer[T, _], src: Pointer[T, _], count: Int):
+    """Copy several values to where none are."""
+    unsafe_uninit_copy_n[overlapping=overlapping](dest=dest, src=src, count=count)

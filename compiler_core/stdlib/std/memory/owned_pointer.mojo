@@ -73,6 +73,11 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
         """
         return Allocation[Self.T](unsafe_owned_ptr=self._inner, layout=Layout[Self.T](count=1))
 
+    @deprecated("use 'unsafe_take_allocation' instead")
+    def steal_data(deinit self) -> Pointer[Self.T, MutUntrackedOrigin]:
+        """Return where the value is, which nothing looks after from here on."""
+        return self._inner
+
     def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
         """Write the value."""
         self[].write_to(writer)

@@ -1,5 +1,6 @@
 """Pointers: where a value is, with the origin that says how long it lives."""
 
+from std.memory.address_space import AddressSpace
 from std.format import Writable, Writer
 
 
@@ -136,6 +137,21 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """See what is there as something that may not be changed."""
         return {_mlir_value = self._mlir_value}
 
+    @deprecated(use=as_imm)
+    def as_immutable(self) -> Pointer[Self.T, ImmOrigin(Self.origin)]:
+        """See what is there as something that may not be changed."""
+        return self.as_imm()
+
+    @deprecated(use=as_imm)
+    def get_immutable(self) -> Pointer[Self.T, ImmOrigin(Self.origin)]:
+        """See what is there as something that may not be changed."""
+        return self.as_imm()
+
+    @deprecated(use=as_unsafe_any_origin)
+    def as_any_origin(self) -> Pointer[Self.T, UnsafeAnyOrigin[mut=Self.mut]]:
+        """Point to the same without saying where it lives."""
+        return self.as_unsafe_any_origin()
+
     def as_unsafe_any_origin(self) -> Pointer[Self.T, UnsafeAnyOrigin[mut=Self.mut]]:
         """Point to the same without saying where it lives."""
         return {_mlir_value = self._mlir_value}
@@ -176,6 +192,11 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Promise that nothing else leads there."""
         return self
 
+    @deprecated(use=unsafe_as_noalias)
+    def as_noalias_ptr(self) -> Self:
+        """Promise that nothing else leads there."""
+        return self
+
     def unsafe_write(self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value where none is."""
         __get_address_as_uninit_lvalue(self._mlir_value) = value^
@@ -193,7 +214,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Put a value where none is."""
         __get_address_as_uninit_lvalue(self._mlir_value) = value^
 
-    @deprecated(use=unsafe_write)
+    @deprecated("use 'unsafe_write(copy=)' instead")
     def init_pointee_copy(self, value: Self.T, /) where conforms_to(Self.T, Copyable):
         """Put a copy of a value where none is."""
         __get_address_as_uninit_lvalue(self._mlir_value) = Self.T(copy=value)
@@ -236,6 +257,13 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self, deinit_func: F, /):
         """Give the value to a function that ends it."""
         deinit_func(__get_address_as_owned_value(self._mlir_value))
+
+    @deprecated(use=unsafe_deinit_pointee_with)
+    def destroy_pointee_with[
+        F: def(var Self.T) -> None
+    ](self, destroy_func: F, /):
+        """Give the value to a function that ends it."""
+        destroy_func(__get_address_as_owned_value(self._mlir_value))
 
     def swap_pointees[U: Movable](self: Pointer[U, _], other: Pointer[U, _]):
         """Exchange two values."""
@@ -523,3 +551,12 @@ comptime OptionalMutPointer[T: AnyType, origin: MutOrigin] = Optional[Pointer[T,
 """A pointer to what may be changed, or nothing."""
 comptime OptionalImmPointer[T: AnyType, origin: ImmOrigin] = Optional[Pointer[T, origin]]
 """A pointer to what may not be changed, or nothing."""
+
+
+@deprecated(use=ImmPointer)
+comptime ImmutPointer = ImmPointer
+"""The old name of `ImmPointer`."""
+
+@deprecated(use=ImmOpaquePointer)
+comptime ImmutOpaquePointer = ImmOpaquePointer
+"""The old name of `ImmOpaquePointer`."""

@@ -1,7 +1,16 @@
 """Old names of pointers."""
 
 from std.collections.optional import Optional, OptionalReg
-from std.memory.pointer import OptionalPointer, Pointer
+from std.memory.alloc import alloc
+from std.memory.pointer import (
+    ImmPointer,
+    ImmutOpaquePointer,
+    MutOpaquePointer,
+    MutPointer,
+    OpaquePointer,
+    OptionalPointer,
+    Pointer,
+)
 
 
 @deprecated(use=Pointer)
@@ -50,3 +59,16 @@ def unsafe_cast[
     if not pointer:
         return None
     return Pointer[Type, origin](unsafe_from_address=Int(pointer.value()))
+
+
+@deprecated(use=ImmPointer)
+comptime ImmutUnsafePointer = ImmPointer
+"""The old name of `ImmPointer`."""
+
+@deprecated(use=MutPointer)
+comptime MutUnsafePointer = MutPointer
+"""The old name of `MutPointer`."""
+
+@deprecated(use=OptionalPointer)
+comptime OptionalUnsafePointer = OptionalPointer
+"""The old name of `OptionalPointer`."""

@@ -18,9 +18,9 @@ from std.builtin.int_literal import IntLiteral
 from std.builtin.len import Sized, SizedRaising, len
 from std.builtin.none import NoneType
 from std.builtin.range import range
-from std.builtin.rebind import rebind, rebind_var
+from std.builtin.rebind import rebind, rebind_var, trait_downcast, trait_downcast_var
 from std.builtin.reversed import ReversibleRange, reversed
-from std.builtin.simd_length import SIMDLength
+from std.builtin.simd_length import SIMDLength, SIMDSize
 from std.builtin.sort import partition, sort
 from std.builtin.string_literal import StringLiteral
 from std.builtin.swap import swap
@@ -33,11 +33,11 @@ from std.builtin.value import (
     materialize,
 )
 from std.builtin.variadics import ParameterList, TypeList, VariadicList, VariadicPack
-from std.collections.array import Array
+from std.collections.array import Array, InlineArray
 from std.collections.dict import Dict, KeyElement
 from std.collections.list import List
 from std.collections.optional import Optional
-from std.collections.span import ImmSpan, MutSpan, Span
+from std.collections.span import ImmSpan, MutSpan, Span, ImmutSpan
 from std.collections.string.codepoint import Codepoint
 from std.collections.string.string import String, ascii, atof, atol, chr, ord
 from std.collections.string.string_span import (
@@ -52,7 +52,7 @@ from std.format import Writable, Writer
 from std.format.repr import repr
 from std.hash.hash import Hashable, hash, hash_bytes
 from std.io.file import FileHandle, open
-from std.io.file_descriptor import RawFileDescriptor
+from std.io.file_descriptor import RawFileDescriptor, FileDescriptor
 from std.io.io import input, print
 from std.iter._adapters import enumerate, iter, map, next, zip
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
@@ -70,8 +70,15 @@ from std.memory.pointer import (
     OptionalMutPointer,
     OptionalPointer,
     Pointer,
+    ImmutPointer,
+    ImmutOpaquePointer,
 )
-from std.memory.unsafe_pointer import UnsafePointer
+from std.memory.unsafe_pointer import (
+    UnsafePointer,
+    ImmutUnsafePointer,
+    MutUnsafePointer,
+    OptionalUnsafePointer,
+)
 from std.origin import (
     AnyOrigin,
     ImmOrigin,
@@ -87,6 +94,13 @@ from std.origin import (
     OriginSet,
     UnsafeAnyOrigin,
     UntrackedOrigin,
+    ImmutOrigin,
+    ImmutUntrackedOrigin,
+    ImmutUnsafeAnyOrigin,
+    ImmutExternalOrigin,
+    MutExternalOrigin,
+    ExternalOrigin,
+    StaticConstantOrigin,
 )
 from std.reflection.reflect import reflect
 from std.simd.simd import (
@@ -120,5 +134,5 @@ from std.simd.simd import (
 )
 from std.traits.anytype import AnyType
 from std.traits.copyable import Copyable, ImplicitlyCopyable
-from std.traits.deinitable import Deinitable, deinit
+from std.traits.deinitable import Deinitable, deinit, ImplicitlyDeletable, ImplicitlyDestructible
 from std.traits.movable import Movable

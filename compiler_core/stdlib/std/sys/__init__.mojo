@@ -33,6 +33,9 @@ from std.sys.info import (
     simd_byte_width,
     simd_width_of,
     size_of,
+    has_nvidia_gpu_accelerator,
+    has_amd_gpu_accelerator,
+    has_apple_gpu_accelerator,
 )
 from std.sys.intrinsics import (
     PrefetchCache,

@@ -581,3 +581,21 @@ def is_apple_gpu() -> Bool:
         False: none is supported.
     """
     return False
+
+
+@deprecated("use 'has_accelerator' instead")
+def has_nvidia_gpu_accelerator() -> Bool:
+    """Tell whether there is an accelerator of a certain maker: this compiler knows none."""
+    return False
+
+
+@deprecated("use 'has_accelerator' instead")
+def has_amd_gpu_accelerator() -> Bool:
+    """Tell whether there is an accelerator of a certain maker: this compiler knows none."""
+    return False
+
+
+@deprecated("use 'has_accelerator' instead")
+def has_apple_gpu_accelerator() -> Bool:
+    """Tell whether there is an accelerator of a certain maker: this compiler knows none."""
+    return False

@@ -2,5 +2,10 @@
 
 from std.traits.anytype import AnyType
 from std.traits.copyable import Copyable, ImplicitlyCopyable, IsTriviallyCopyable
-from std.traits.deinitable import Deinitable, IsTriviallyDeinitable
+from std.traits.deinitable import (
+    Deinitable,
+    IsTriviallyDeinitable,
+    ImplicitlyDeletable,
+    ImplicitlyDestructible,
+)
 from std.traits.movable import IsTriviallyMovable, Movable

@@ -20,3 +20,12 @@ def deinit[T: Deinitable, //](var value: T, /):
 
 comptime IsTriviallyDeinitable[T: AnyType]: Bool = __mlir_op.`kgen.deinit_is_trivial`[type=T]()
 """Whether the end of a value of a type does nothing; false if it cannot end by itself."""
+
+
+@deprecated(use=Deinitable)
+comptime ImplicitlyDeletable = Deinitable
+"""The old name of `Deinitable`."""
+
+@deprecated(use=Deinitable)
+comptime ImplicitlyDestructible = Deinitable
+"""The old name of `Deinitable`."""

@@ -146,6 +146,11 @@ struct Variant[*Ts: AnyType](
         """Move the value out without looking whether it is of a type."""
         return self._pointer[T]().unsafe_take_pointee()
 
+    @deprecated(use=unsafe_unwrap)
+    def unsafe_take[T: Movable](deinit self) -> T:
+        """Move the value out without looking whether it is of a type."""
+        return self._pointer[T]().unsafe_take_pointee()
+
     def replace[
         Tin: Deinitable & Movable, Tout: Movable
     ](mut self, var value: Tin) -> Tout:
@@ -180,6 +185,11 @@ struct Variant[*Ts: AnyType](
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         self._pointer[T]().unsafe_deinit_pointee_with(deinit_func)
+
+    @deprecated(use=deinit_with)
+    def destroy_with[T: AnyType, F: def(var T) -> None](deinit self, destroy_func: F, /):
+        """Give the value, which must be of a type, to a function that ends it."""
+        self^.deinit_with[T](destroy_func)
 
     def __eq__(
         self, other: Self, /

@@ -337,6 +337,11 @@ struct String(
         """Return the text with a zero byte behind it."""
         return self.as_c_string_span()
 
+    @deprecated("use 'StringSpan(…)' instead")
+    def as_string_slice(self) -> StringSpan[origin_of(self["bytes"])]:
+        """Return the whole text."""
+        return self._span()
+
     def _span(self) -> StringSpan[origin_of(self["bytes"])]:
         """Return the whole text."""
         return {_data = self._data, _length = self._length}

@@ -160,6 +160,11 @@ struct StringSpan[origin: ImmOrigin](
         """Return the same text."""
         return self
 
+    @deprecated(use=as_imm)
+    def get_immutable(self) -> Self:
+        """Return the same text."""
+        return self
+
     def as_c_string_span(self: StaticString) -> CStringSpan[ImmStaticOrigin]:
         """Return the text of a literal, behind which there is a zero byte."""
         return {

@@ -1,0 +1,112 @@
+"""Names that 1.0 and 1.1 had work, with a warning, and become today's names by a fix."""
+
+from __future__ import annotations
+
+from analysis.diagnostics import file_diagnostics
+from analysis.migrating import names_of_today
+from compiler_core.execute.driver import session
+from compiler_core.execute.program_cache import Request
+from compiler_core.incremental import Database
+from compiler_core.sema import codes
+from compiler_core.sema.files import file_text
+from compiler_core.source import SourceText
+from compiler_core.source.edits import apply_fixes
+from compiler_core.syntax.legacy_codes import MODULE
+
+OLD = """\
+from std.collections.inline_array import InlineArray
+from std.hashlib import hash
+from std.memory import memcpy as copy_bytes, memset_zero
+from std.memory.span import Span
+
+
+struct Box[T: Movable & ImplicitlyDeletable](Movable):
+    var value: Self.T
+
+    def __init__(out self, var value: Self.T):
+        self.value = value^
+
+
+def same[*Ts: AnyType]() -> Bool:
+    return Ts.all_satisfies[_is_writable]()
+
+
+comptime _is_writable[T: AnyType]: Bool = conforms_to(T, Writable)
+
+
+def total(numbers: Span[Int, ImmutAnyOrigin]) -> UInt64:
+    return hash(numbers.get_immutable()[0])
+
+
+def main():
+    var a = InlineArray[Int, 3](fill=2)
+    var b = a.copy()
+    copy_bytes(dest=b.unsafe_ptr(), src=a.unsafe_ptr(), count=3)
+    memset_zero(b.unsafe_ptr(), 3)
+    var p: ImmutUnsafePointer[Int, origin_of(b)] = b.unsafe_ptr().as_immutable()
+    print(p[], total(a), same[Int, String](), Box(1).value)
+    p.init_pointee_copy(1)
+    var words: List[String] = ["a"]
+    def bye(var word: String) {}:
+        print(word)
+    words^.destroy_with(bye)
+"""
+
+NEW = """\
+from std.collections.inline_array import Array
+from std.hashlib import hash
+from std.memory import unsafe_memcpy as copy_bytes, unsafe_memset_zero
+from std.memory.span import Span
+
+
+struct Box[T: Movable & Deinitable](Movable):
+    var value: Self.T
+
+    def __init__(out self, var value: Self.T):
+        self.value = value^
+
+
+def same[*Ts: AnyType]() -> Bool:
+    return Ts.all[_is_writable]()
+
+
+comptime _is_writable[T: AnyType]: Bool = conforms_to(T, Writable)
+
+
+def total(numbers: Span[Int, ImmutAnyOrigin]) -> UInt64:
+    return hash(numbers.as_imm()[0])
+
+
+def main():
+    var a = Array[Int, 3](fill=2)
+    var b = a.copy()
+    copy_bytes(dest=b.unsafe_ptr(), src=a.unsafe_ptr(), count=3)
+    unsafe_memset_zero(b.unsafe_ptr(), 3)
+    var p: ImmPointer[Int, origin_of(b)] = b.unsafe_ptr().as_imm()
+    print(p[], total(a), same[Int, String](), Box(1).value)
+    p.init_pointee_copy(1)
+    var words: List[String] = ["a"]
+    def bye(var word: String) {}:
+        print(word)
+    words^.deinit_with(bye)
+"""
+
+
+def checked(db: Database, path: str, text: str) -> list[str]:
+    """What is said of a text, as codes."""
+    db.set(file_text, path, to=SourceText(text, path))
+    return [each.code for each in file_diagnostics(db, path)]
+
+
+def test_old_names_are_warned_of_and_corrected() -> None:
+    with session(Request("", ())) as db:
+        found = checked(db, "/project/old.mojo", OLD)
+        assert set(found) == {codes.DEPRECATED.name, MODULE.name}
+        assert found.count(MODULE.name) == 3
+        fixes = names_of_today(db, "/project/old.mojo")
+        text = apply_fixes(OLD, fixes).text
+        assert text == NEW
+        # Modules are corrected as spellings are; what takes more than a name is left to people.
+        again = checked(db, "/project/new.mojo", text)
+        assert again.count(codes.DEPRECATED.name) == 1
+        assert set(again) == {codes.DEPRECATED.name, MODULE.name}
