@@ -160,10 +160,10 @@ class Reach:
         while around:
             inside = around.pop()
             for word in words:
-                named = self._need(inside, word)
-                if named is not None and named.path not in seen:
-                    seen.add(named.path)
-                    around.append(named)
+                meant = self._need(inside, word)
+                if meant is not None and meant.path not in seen:
+                    seen.add(meant.path)
+                    around.append(meant)
 
     def _texts(self, module: ModuleId, item: Item) -> Iterator[str]:
         """The text of a declaration; methods that may not be used wait for their names."""
