@@ -285,7 +285,7 @@ def _statements(
     for line in cell.read.lines:
         if line.number == first:
             yield f"{indent}{HIDDEN}show(", None
-        if not line.is_declaration and not line.is_lost:
+        if not line.is_declaration:
             if line.is_in_text:
                 yield line.text, Origin(cell.number, line.number, 0)
             else:

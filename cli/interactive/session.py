@@ -242,6 +242,7 @@ class Session:
     ) -> dict[str, str]:
         """Give each diagnostic to the text that it is about."""
         lost: dict[str, str] = {}
+        others: list[tuple[SourceText, Diagnostic]] = []
         for source, diagnostics in checked.files:
             for each in diagnostics:
                 if source.path != self.path:
@@ -254,7 +255,11 @@ class Session:
                     continue
                 placed = self._placed(program, source, each, cell)
                 if placed is not None:
-                    result.problems.append(placed)
+                    is_entered = program.origin(line) is not None
+                    (result.problems if is_entered else others).append(placed)
+        if not result.failed:
+            # Of what nobody has entered there is nothing to say if something entered is wrong.
+            result.problems += others
         return lost
 
     def _placed(

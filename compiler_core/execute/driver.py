@@ -37,7 +37,7 @@ from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
 from compiler_core.ownership.owned import flow_problems
-from compiler_core.sema.bodies.module_check import check_module, check_part
+from compiler_core.sema.bodies.module_check import check_module, check_part, failed_check
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
@@ -219,6 +219,8 @@ def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Di
 
 def _broken(decl: DeclId, failure: Failure) -> Diagnostic:
     """An internal error in one function, which does not keep the others from being checked."""
+    if isinstance(failure.error, RecursionError):
+        return failed_check(decl, failure)
     message = f"internal error while checking '{decl.name}': {failure}"
     return Diagnostic(codes.INTERNAL.name, Severity.ERROR, Span(0, 0), message)
 

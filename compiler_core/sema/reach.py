@@ -160,10 +160,10 @@ class Reach:
         while around:
             inside = around.pop()
             for word in words:
-                meant = self._need(inside, word)
-                if meant is not None and meant.path not in seen:
-                    seen.add(meant.path)
-                    around.append(meant)
+                target = self._need(inside, word)
+                if target is not None and target.path not in seen:
+                    seen.add(target.path)
+                    around.append(target)
 
     def _texts(self, module: ModuleId, item: Item) -> Iterator[str]:
         """The text of a declaration; methods that may not be used wait for their names."""

@@ -164,6 +164,8 @@ def test_errors_are_told_where_they_were_entered(talk: Talk) -> None:
     (_, found), *_ = talk.result("text = '''\nlong\n''' + missing").problems
     assert found.code == "name-unknown"
     assert talk.errors("1 +") == [("<4>", 1, "syntax-unexpected")]
+    assert talk.errors("print(1)\nx = '''open\nstill")[0][:2] == ("<5>", 2)
+    assert talk.errors("print((1)")[0][0] == "<6>"
 
 
 def test_what_refers_to_something_that_goes_away_is_not_kept(talk: Talk) -> None:

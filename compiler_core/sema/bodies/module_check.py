@@ -58,8 +58,7 @@ def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterato
         # Only now: who uses a file need not rest on where things stand in it.
         start = offsets_of(db, module).get(item.id, 0)
         if isinstance(problems, Failure):
-            message = f"checking '{item.id.name}' failed by a fault of the compiler: {problems}"
-            yield codes.INTERNAL.at(Span(start, start), message)
+            yield failed_check(item.id, problems, start)
         else:
             yield from (relocated(each, start) for each in problems)
 
@@ -75,6 +74,16 @@ def problems_of_body(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
         if checked is not None:
             found += checked.problems
     return tuple(found)
+
+
+def failed_check(decl: DeclId, failure: Failure, start: int = 0) -> Diagnostic:
+    """What to say where nobody can tell whether a function is right."""
+    span = Span(start, start)
+    if isinstance(failure.error, RecursionError):
+        message = f"what stands in '{decl.name}' is nested too deeply to be checked"
+        return codes.TOO_DEEP.at(span, message)
+    message = f"checking '{decl.name}' failed by a fault of the compiler: {failure}"
+    return codes.INTERNAL.at(span, message)
 
 
 def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | None]:
