@@ -24,9 +24,9 @@ from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
-from compiler_core.execute.library_image import image_of, keep
+from compiler_core.execute.library_image import LibraryImage, image_of, keep
 from compiler_core.execute.program_cache import DebugLevel, Request
-from compiler_core.execute.program_image import program_image_of
+from compiler_core.execute.program_image import ProgramImage, program_image_of
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
@@ -101,20 +101,55 @@ def _natively(
     return evaluate_natively(module, name, layout)
 
 
+@dataclass(slots=True)
+class Images:
+    """What is known already, on disk, of the library and of the user's files."""
+
+    library: LibraryImage
+    program: ProgramImage
+
+    def attach(self, database: Database) -> None:
+        """Have a database take from there what it can."""
+        database.attach(self.library)
+        database.consult(self.program)
+
+    def add(self, database: Database) -> None:
+        """Add what a database has found out."""
+        keep(database, self.library)
+        # What prints while it is compiled does so each time.
+        if not printed_by(database):
+            self.program.add(database)
+
+    def knows_verdict(self, database: Database, path: str) -> bool:
+        """Whether what a check says of a file is there."""
+        return self.program.holds(database, _verdict.spec.path, (path,))
+
+    def reopened(self, patience: float) -> Images:
+        """Return the same for a process that was forked off."""
+        return Images(self.library.reopened(patience), self.program.reopened(patience))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.library.close()
+        self.program.close()
+
+
+@contextmanager
+def session_with_images(request: Request) -> Iterator[tuple[Database, Images]]:
+    """Open a database that takes what is known already from disk, and adds to that."""
+    images = Images(image_of(request), program_image_of(request, (problems_of_syntax,)))
+    database = open_database(request)
+    images.attach(database)
+    yield database, images
+    images.add(database)
+    images.close()
+
+
 @contextmanager
 def session(request: Request) -> Iterator[Database]:
     """Open a database that takes what is known already from disk, and adds to that."""
-    image, own = image_of(request), program_image_of(request, (problems_of_syntax,))
-    database = open_database(request)
-    database.attach(image)
-    database.consult(own)
-    yield database
-    keep(database, image)
-    # What prints while it is compiled does so each time.
-    if not printed_by(database):
-        own.add(database)
-    image.close()
-    own.close()
+    with session_with_images(request) as (database, _):
+        yield database
 
 
 def modules_of(db: Database, path: str) -> list[ModuleId]:

@@ -37,7 +37,7 @@ _IMAGES: Final = 6
 # No image becomes larger than this; it is begun anew instead.
 _LIMIT: Final = 256 * 1024 * 1024
 # Seconds to wait for another process that writes.
-_PATIENCE: Final = 0.5
+PATIENCE: Final = 0.5
 _PICKLE: Final = 5
 _SCHEMA: Final = (
     "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID"
@@ -47,12 +47,21 @@ _SCHEMA: Final = (
 class LibraryImage:
     """A file with results, which grows by what each run adds."""
 
-    __slots__ = ("_connection", "_lock", "path")
+    __slots__ = ("_connection", "_lock", "_there", "path")
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        """`patience` is how many seconds other processes that write are waited for."""
         self.path = path
         self._lock = threading.Lock()
-        self._connection = opened(path, _SCHEMA, _LIMIT)
+        self._connection = opened(path, _SCHEMA, _LIMIT, patience)
+        # What was added here, and need not be added again.
+        self._there: set[bytes] = set()
+
+    def reopened(self, patience: float) -> LibraryImage:
+        """Return the image for a process that was forked off."""
+        image = LibraryImage(self.path, patience)
+        image._there = set(self._there)
+        return image
 
     def load(self, query: str, args: tuple[object, ...]) -> object:
         """Return the result of a query, or ABSENT."""
@@ -82,7 +91,7 @@ class LibraryImage:
         rows = []
         for query, args, value in results:
             key = key_of(query, args)
-            if key is not None:
+            if key is not None and key not in self._there:
                 with contextlib.suppress(pickle.PicklingError, TypeError, RecursionError):
                     rows.append((key, pickled(value)))
         if not rows:
@@ -90,6 +99,7 @@ class LibraryImage:
         try:
             with self._lock, self._connection:
                 self._connection.executemany("INSERT OR IGNORE INTO results VALUES (?, ?)", rows)
+            self._there.update(key for key, _ in rows)
         except sqlite3.OperationalError:
             return
         except sqlite3.DatabaseError:
@@ -120,7 +130,9 @@ def keep(database: Database, image: LibraryImage) -> None:
     image.add(database.durable_results())
 
 
-def opened(path: Path, schema: str, limit: int) -> sqlite3.Connection | None:
+def opened(
+    path: Path, schema: str, limit: int, patience: float = PATIENCE
+) -> sqlite3.Connection | None:
     """Open an image, after making room for it if it is new; None where that is not possible.
 
     One that is larger than the limit is begun anew.
@@ -133,7 +145,7 @@ def opened(path: Path, schema: str, limit: int) -> sqlite3.Connection | None:
             path.parent.mkdir(parents=True, exist_ok=True)
             _make_room(path)
         try:
-            connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+            connection = sqlite3.connect(path, timeout=patience, check_same_thread=False)
             # A crash of the machine may damage it: then it is begun anew.
             connection.execute("PRAGMA synchronous = OFF")
             connection.executescript(schema)

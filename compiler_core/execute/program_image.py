@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from compiler_core.elaborate.locations import lines_under
-from compiler_core.execute.library_image import key_of, opened, pickled
+from compiler_core.execute.library_image import PATIENCE, key_of, opened, pickled
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
 from compiler_core.incremental import Database, Fact, Query, QueryError, Recalled, Tracer
@@ -63,27 +63,52 @@ FACTS: Final[tuple[Query[Any, *tuple[Any, ...]], ...]] = (
 class ProgramImage:
     """A file with results and the facts that they rest on, which grows by what each run adds."""
 
-    __slots__ = ("_connection", "_facts", "_lock", "_now", "_queries", "_revision", "path")
+    __slots__ = (
+        "_connection",
+        "_facts",
+        "_lock",
+        "_now",
+        "_queries",
+        "_revision",
+        "_there",
+        "path",
+    )
 
     def __init__(
         self,
         path: Path,
         more: Iterable[Query[Any, *tuple[Any, ...]]] = (),
         limit: int = _LIMIT,
+        patience: float = PATIENCE,
     ) -> None:
-        """`more` queries give facts whose fingerprints are those of their texts."""
+        """`more` queries give facts whose fingerprints are those of their texts; `patience` is how
+        many seconds other processes that write are waited for.
+        """
         self.path = path
         self._queries = {each.spec.path: each for each in (*FACTS, *more)}
         self._lock = threading.RLock()
         with contextlib.suppress(OSError):
             if path.stat().st_size > limit:
                 _halve(path)
-        self._connection = opened(path, _SCHEMA, limit)
+        self._connection = opened(path, _SCHEMA, limit, patience)
         # The facts by their numbers, as far as they were looked at.
         self._facts: dict[int, Fact | None] = {}
         # What those are in a revision.
         self._now: dict[Fact, bytes | None] = {}
         self._revision = 0
+        # What was added here in this revision, and need not be added again.
+        self._there: set[bytes] = set()
+
+    def reopened(self, patience: float) -> ProgramImage:
+        """Return the image for a process that was forked off."""
+        image = ProgramImage(self.path, self._queries.values(), patience=patience)
+        image._facts, image._now = dict(self._facts), dict(self._now)
+        image._revision, image._there = self._revision, set(self._there)
+        return image
+
+    def holds(self, db: Database, query: str, args: tuple[object, ...]) -> bool:
+        """Whether a result is there, and all that it rests on is as it was."""
+        return self.recall(db, query, args) is not None
 
     def recall(self, db: Database, query: str, args: tuple[object, ...]) -> Recalled | None:
         """Return the result of a query, if all that it rests on is as it was."""
@@ -108,19 +133,19 @@ class ProgramImage:
         """Keep for later runs what a database has found out about the user's files."""
         if self._connection is None:
             return
+        self._look_anew(db)
         rows = []
         used: set[Fact] = set()
         tracer = db.tracer()
         for (query, args), value, under in tracer.results():
             key = key_of(query, args, any_file=True)
-            if key is None:
+            if key is None or key in self._there:
                 continue
             with contextlib.suppress(pickle.PicklingError, TypeError, RecursionError):
                 rows.append((key, under, pickled(value)))
                 used |= under
         if not rows:
             return
-        self._look_anew(db)
         with self._lock:
             try:
                 with self._connection:
@@ -135,6 +160,7 @@ class ProgramImage:
                             if under <= numbers.keys()
                         ],
                     )
+                self._there.update(key for key, _, _ in rows)
             except sqlite3.OperationalError:
                 return
             except sqlite3.DatabaseError:
@@ -151,6 +177,7 @@ class ProgramImage:
         """Forget what facts were in another revision."""
         if db.revision != self._revision:
             self._now = {}
+            self._there = set()
             self._revision = db.revision
 
     def _holding(self, db: Database, under: bytes) -> list[Fact] | None:
