@@ -40,7 +40,7 @@ def function_diagnostics(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
                 elif owned is not None:
                     found += owned.problems
     signature = db.try_get(signature_of, decl)
-    for info in () if signature is None or isinstance(signature, Failure) else signature.arguments:
+    for info in () if signature is None or isinstance(signature, Failure) else signature.written:
         if info.has_default:
             default = db.try_get(checked_thunk, default_thunk(db, decl, info.name))
             if default is not None and not isinstance(default, Failure):

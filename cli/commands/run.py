@@ -26,9 +26,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, run, and end as the program does."""
+    from cli.command import CommandError
     from cli.program import object_of, request_of, show_times, times_of
     from cli.reporting import Report
-    from compiler_core.execute.outcome import Exited
+    from compiler_core.execute.outcome import Exited, LoadError
 
     report = Report(console, console.err)
     times = times_of(options)
@@ -38,7 +39,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
         return ExitCode.PROBLEMS
     from compiler_core.execute.run import run_object
 
-    outcome = run_object(code, [options.path, *options.arguments])
+    try:
+        outcome = run_object(code, [options.path, *options.arguments])
+    except LoadError as error:
+        raise CommandError(f"cannot run {options.path}: {error}") from None
     if isinstance(outcome, Exited):
         return outcome.code
     if outcome.is_broken_pipe:

@@ -145,16 +145,16 @@ class Reach:
     def _read(self, module: ModuleId, item: Item) -> None:
         """Follow all names in a declaration, also as those of members of modules."""
         words: set[str] = set()
-        named: set[str] = set()
+        members: set[str] = set()
         for text in self._texts(module, item):
             telling = _SILENT.sub("", text)
             words.update(_WORD.findall(telling))
-            named.update(_MEMBER.findall(telling))
-        for name in named - self._named:
+            members.update(_MEMBER.findall(telling))
+        for name in members - self._named:
             for where, method in self._waiting.pop(name, ()):
                 self._parts[where.path].silent.pop(method.id.name, None)
                 self._pending.append((where, method))
-        self._named |= named
+        self._named |= members
         seen = {module.path}
         around = [module]
         while around:

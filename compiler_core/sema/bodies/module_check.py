@@ -89,6 +89,6 @@ def failed_check(decl: DeclId, failure: Failure, start: int = 0) -> Diagnostic:
 def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | None]:
     """The default values of a function's arguments, which are functions of their own."""
     signature = signature_of(db, decl)
-    for info in signature.arguments if signature is not None else ():
+    for info in signature.written if signature is not None else ():
         if info.has_default:
             yield checked_thunk(db, default_thunk(db, decl, info.name))
