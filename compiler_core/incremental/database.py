@@ -17,8 +17,10 @@ from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result, durable_results
+from compiler_core.incremental.ledger import Ledger, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
+from compiler_core.incremental.timing import Timer
 from compiler_core.incremental.trace import Event, EventKind, Sink
 
 if TYPE_CHECKING:
@@ -99,6 +101,14 @@ class Database:
         """Take results of `kept` queries from a keeper, until a durable input changes."""
         self._storage.keeper = keeper
 
+    def consult(self, ledger: Ledger) -> None:
+        """Take results of `traced` queries from a ledger, until a durable input changes."""
+        self._storage.ledger = ledger
+
+    def tracer(self) -> Tracer:
+        """Return what finds out which results rest on what changes, and on what of it."""
+        return Tracer(self._storage)
+
     def durable_results(self) -> Iterator[Result]:
         """Yield the results of `kept` queries that another process could take over."""
         return durable_results(self._storage)
@@ -150,6 +160,10 @@ class Database:
     def trace(self, sink: Sink | None) -> None:
         """Send the events of snapshots opened from now on to `sink`."""
         self._storage.sink = sink
+
+    def measure(self, timer: Timer | None) -> None:
+        """Tell `timer` from now on what runs of queries take."""
+        self._storage.timer = timer
 
     def why(self, source: Query[Any, *Ts], *args: *Ts) -> str:
         """Explain why a query last ran."""
