@@ -373,10 +373,15 @@ def _clash(db: Database, first: Item, second: Item) -> str | None:
         return f"'{second.name}' differs from an earlier one only in what it raises"
     if left.result is not right.result:
         return f"'{second.name}' differs from an earlier one only in its result"
-    if any(
-        a.convention is not b.convention
+    differing = [
+        {a.convention, b.convention}
         for a, b in zip(left.arguments, right.arguments, strict=True)
-    ):
+        if a.convention is not b.convention
+    ]
+    # A `ref` argument takes what it is given as it is, which a call can tell from both.
+    if differing and all(pair == {Convention.IMM, Convention.MUT} for pair in differing):
+        return f"'{second.name}' differs from an earlier one only in what it may change"
+    if differing:
         return None
     return f"'{second.name}' is declared already with the same arguments"
 
