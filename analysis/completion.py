@@ -427,7 +427,7 @@ def _of_call(db: Database, found: Probed) -> Iterator[Completion]:
             yield from _parameters(db, decl, given)
             continue
         signature = signature_of(db, decl)
-        for argument in signature.arguments if signature is not None else ():
+        for argument in signature.written if signature is not None else ():
             name = argument.name
             is_self = signature is not None and is_receiver(signature, argument.name)
             if argument.passing is Passing.POSITIONAL or is_self or not name:
@@ -473,7 +473,7 @@ def _keyword_argument(name: str, type_: Node) -> Completion:
 
 def is_receiver(signature: Signature, name: str) -> bool:
     """Whether an argument is the value that a method is called on."""
-    first = signature.arguments[0].name if signature.arguments else ""
+    first = signature.written[0].name if signature.written else ""
     return signature.is_method and signature.out is None and name == first
 
 

@@ -137,7 +137,7 @@ def signature_text(signature: Signature, name: str) -> str:
     keywords = False
     if signature.is_method and signature.out is not None:
         parts.append("out self")
-    for info in signature.arguments:
+    for info in signature.written:
         if info.passing is Passing.KEYWORD and not keywords:
             parts.append("*")
             keywords = True

@@ -10,6 +10,7 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import checked_body
+from compiler_core.sema.bodies.module_check import failed_check
 from compiler_core.sema.bodies.thunks import checked_thunk
 from compiler_core.sema.declaration_checks import module_problems
 from compiler_core.sema.files import syntax_diagnostics, syntax_tree
@@ -28,18 +29,18 @@ def function_diagnostics(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
     checked = db.try_get(checked_body, decl)
     if isinstance(checked, Failure):
-        found.append(_internal(decl, checked))
+        found.append(failed_check(decl, checked))
     elif checked is not None:
         found += checked.problems
         if not checked.body.failed:
             for each in (decl, *(inner for inner, _ in checked.nested)):
                 owned = db.try_get(owned_body, each)
                 if isinstance(owned, Failure):
-                    found.append(_internal(each, owned))
+                    found.append(failed_check(each, owned))
                 elif owned is not None:
                     found += owned.problems
     signature = db.try_get(signature_of, decl)
-    for info in () if signature is None or isinstance(signature, Failure) else signature.arguments:
+    for info in () if signature is None or isinstance(signature, Failure) else signature.written:
         if info.has_default:
             default = db.try_get(checked_thunk, default_thunk(db, decl, info.name))
             if default is not None and not isinstance(default, Failure):
@@ -53,11 +54,6 @@ def function_diagnostics(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
     if any(each.is_error for each in found) or broken is not None:
         found = [each for each in found if each.code != codes.UNREACHABLE.name]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
-
-
-def _internal(decl: DeclId, failure: Failure) -> Diagnostic:
-    message = f"checking '{decl.name}' failed by a fault of the compiler: {failure}"
-    return codes.INTERNAL.at(Span(0, 0), message)
 
 
 def _first_broken(item: Item) -> int | None:
@@ -102,7 +98,7 @@ def file_diagnostics(db: Database, path: str) -> tuple[Diagnostic, ...]:
 def problems_of_function(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
     """What is wrong in the body of a function; if nobody can tell, then that."""
     found = db.try_get(function_diagnostics, decl)
-    return (_internal(decl, found),) if isinstance(found, Failure) else found
+    return (failed_check(decl, found),) if isinstance(found, Failure) else found
 
 
 def functions_around(db: Database, path: str, offset: int) -> list[tuple[DeclId, int]]:

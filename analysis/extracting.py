@@ -336,7 +336,7 @@ class _Extraction:
                 continue
             if each.kind is None and not self.is_inside(symbol.span):
                 name = symbol.name
-                if any(info.name == name for info in self.signature.arguments):
+                if any(info.name == name for info in self.signature.written):
                     # The name of an argument of a call.
                     continue
                 raise _Refused(f"'{name}' is known in this function only")
@@ -666,7 +666,7 @@ class _Extraction:
             for text in texts
             for word in _words(text.partition(":")[2] if ":" in text else text)
         }
-        for info in self.signature.arguments:
+        for info in self.signature.written:
             if info.name in words - passed:
                 raise _Refused(f"a type that it needs tells of '{info.name}'")
 

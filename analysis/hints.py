@@ -189,7 +189,7 @@ def _argument(db: Database, path: str, reference: Reference) -> Hint | None:
         return None
     if isinstance(symbol, LocalSymbol):
         signature = signature_of(db, symbol.owner)
-        if signature is not None and sum(1 for _ in signature.arguments) - signature.is_method < 2:
+        if signature is not None and sum(1 for _ in signature.written) - signature.is_method < 2:
             return None
     return Hint(reference.span.start, f"{name}=", HintKind.ARGUMENT, symbol)
 

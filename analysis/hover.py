@@ -183,7 +183,7 @@ def _argument(db: Database, symbol: LocalSymbol, reference: Reference) -> str:
     signature = db.try_get(signature_of, symbol.owner)
     if reference.type is None or signature is None or isinstance(signature, Failure):
         return ""
-    for info in signature.arguments:
+    for info in signature.written:
         if info.name == symbol.name and info.span == symbol.span and info.variadic is Variadic.NO:
             return argument_text(info.name, reference.type, info.convention, info.variadic)
     return ""

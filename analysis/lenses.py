@@ -104,4 +104,4 @@ def _is_test(db: Database, item: Item) -> bool:
     if item.sort is not DeclSort.FUNCTION or not item.name.startswith("test_"):
         return False
     signature = signature_of(db, item.id)
-    return signature is not None and not signature.arguments
+    return signature is not None and not signature.written

@@ -238,7 +238,7 @@ def _uses(db: Database, item: Item) -> list[Use]:
     signature = db.try_get(signature_of, decl)
     if signature is None or isinstance(signature, Failure):
         return found
-    for info in signature.arguments:
+    for info in signature.written:
         if info.has_default:
             thunk = db.try_get(checked_thunk, default_thunk(db, decl, info.name))
             if thunk is not None and not isinstance(thunk, Failure):
@@ -272,7 +272,7 @@ def _declared_in_header(db: Database, item: Item) -> Iterator[Reference]:
     signature = db.try_get(signature_of, item.id)
     if signature is None or isinstance(signature, Failure):
         return
-    for info in (*signature.arguments, *((signature.out,) if signature.out else ())):
+    for info in (*signature.written, *((signature.out,) if signature.out else ())):
         if info.span is not None:
             kind = LocalKind.ARGUMENT if info is not signature.out else LocalKind.RESULT
             symbol = LocalSymbol(item.id, info.name, info.span)

@@ -171,7 +171,7 @@ def _written_arguments(db: Database, decl: DeclId) -> list[tuple[str, str, bool]
 def _made_arguments(signature: Signature) -> list[tuple[str, str, bool]]:
     return [
         (info.name, argument_text(info.name, info.type, info.convention, info.variadic), False)
-        for info in signature.arguments
+        for info in signature.written
     ]
 
 

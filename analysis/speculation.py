@@ -322,7 +322,7 @@ def _evaluate(
         if item.sort is DeclSort.FUNCTION:
             signature = db.try_get(signature_of, item.id)
             if signature is not None and not isinstance(signature, Failure):
-                for argument in signature.arguments:
+                for argument in signature.written:
                     if argument.origin is not None and argument.name:
                         environment = environment.with_argument(
                             argument.name, argument.type, argument.origin

@@ -104,7 +104,7 @@ def argument_symbol(db: Database, function: DeclId, name: str) -> Symbol | None:
         return next((info.decl for info in fields if info.name == name), None)
     signature = signature_of(db, function)
     holder = item_holding(db, function)
-    for info in signature.arguments if signature is not None else ():
+    for info in signature.written if signature is not None else ():
         if info.name == name and info.span is not None and holder is not None:
             return LocalSymbol(holder, name, info.span)
     return None

@@ -115,6 +115,9 @@ def _outcome(words: Sequence[str], commands: Sequence[Entry], console: Console) 
 def _dispatch(words: list[str], commands: dict[str, Entry], console: Console) -> int:
     from cli.command import UsageError, did_you_mean, parser_for
 
+    if not words and "repl" in commands and sys.stdin is not None and sys.stdin.isatty():
+        # Who enters the name alone wants to talk.
+        words = ["repl"]
     first = words[0] if words else "help"
     if first in ("--version", "-v"):
         console.out.write(VERSION_LINE)

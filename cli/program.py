@@ -78,15 +78,20 @@ def request_of(options: argparse.Namespace) -> Request:
     path = Path(options.path)
     if not path.is_file():
         raise CommandError(f"cannot read {options.path}: there is no such file")
+    debug = DebugLevel(getattr(options, "debug_level", "none"))
+    search = tuple(str(Path(directory).absolute()) for directory in options.search)
+    return Request(str(path.absolute()), search, defines_of(options), options.level, debug)
+
+
+def defines_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
+    """Return the names that the options define."""
     defines: dict[str, str] = {}
     for text in options.defines:
         name, _, value = text.partition("=")
         if name in defines:
             raise UsageError(f"-D defines '{name}' more than once")
         defines[name] = value
-    debug = DebugLevel(getattr(options, "debug_level", "none"))
-    search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(str(path.absolute()), search, tuple(defines.items()), options.level, debug)
+    return tuple(defines.items())
 
 
 def object_of(request: Request, report: Report) -> bytes | None:

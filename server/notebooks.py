@@ -11,18 +11,14 @@ Requests about a cell become requests about its program, and answers are given b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from lsprotocol import types
 
-from compiler_core.sema.items import bound_names
+from compiler_core.sema.cells import read_cell
 from compiler_core.source import Encoding
-from compiler_core.syntax import blocks, parse_text
-from compiler_core.syntax import kinds as k
-from compiler_core.syntax import nodes as syntax
-from compiler_core.syntax.tokens import Token
 from server.documents import edited
 
 _WRAPPER: Final = "def __cells__() raises:"
@@ -30,15 +26,7 @@ _START: Final = ("def main() raises:", "    __cells__()")
 _STEP: Final = 4
 # Blocks may not be nested any deeper by far.
 _DEEPEST: Final = 40
-_DECLARATIONS: Final = (
-    blocks.Function,
-    blocks.Struct,
-    blocks.Class,
-    blocks.Trait,
-    blocks.Extension,
-    blocks.Enum,
-    blocks.Decorated,
-)
+
 
 
 @dataclass(slots=True)
@@ -265,97 +253,25 @@ class _Joined:
         return Program(uri, text, [*(place for _, place in lines), None], versions)
 
     def _add(self, cell: Cell) -> None:
-        text = cell.text.replace("\r\n", "\n").replace("\r", "\n")
-        lines = text.split("\n")
-        tree = parse_text(text)
-        inside = _inside_strings(tree.tokens())
-        opened = _open_string(tree.tokens(), len(text))
-        lost = len(lines) if opened > len(text) else text.count("\n", 0, opened)
-        kinds = ["" for _ in lines]
-        at = number = 0
-        names: set[str] = set()
-        for child in tree.module.children:
-            end = at + child.width
-            last = text.count("\n", 0, end) if end < len(text) else len(lines)
-            kind = _kind(child)
-            for each in range(number, last):
-                kinds[each] = kind
-            if kind == "statement":
-                names |= _declared(child)
-            at, number = end, last
-        if self.names & names and self.depth < _DEEPEST:
+        read = read_cell(cell.text)
+        if self.names & read.names and self.depth < _DEEPEST:
             # What is declared anew hides what was there.
             self.body.append((f"{' ' * (_STEP * self.depth)}if True:", None))
             self.depth += 1
-        self.names |= names
+        self.names |= read.names
         shift = _STEP * self.depth
-        before = "statement"
-        start = 0
-        for each, line in enumerate(lines):
-            kind = before = kinds[each] or before
-            if each >= lost:
+        for line in read.lines:
+            if line.is_lost:
                 # It would swallow the cells behind it.
-                self.body.append(("", Line(cell.uri, each, 0)))
-                continue
-            if kind == "declaration":
-                self.declared.append((line, Line(cell.uri, each, 0)))
-            elif start in inside:
-                self.body.append((line, Line(cell.uri, each, 0)))
+                self.body.append(("", Line(cell.uri, line.number, 0)))
+            elif line.is_declaration:
+                self.declared.append((line.text, Line(cell.uri, line.number, 0)))
+            elif line.is_in_text:
+                self.body.append((line.text, Line(cell.uri, line.number, 0)))
             else:
-                self.body.append((f"{' ' * shift}{line}", Line(cell.uri, each, shift)))
-            start += len(line) + 1
-        if any(each.is_broken for each in tree.lines):
+                place = Line(cell.uri, line.number, shift)
+                self.body.append((f"{' ' * shift}{line.text}", place))
+        if read.is_broken:
             # What is open at the end of the cell ends at a word that begins a statement.
             self.body.append((f"{' ' * shift}pass", None))
             self.declared.append(("pass", None))
-
-
-def _kind(child: blocks.Element) -> str:
-    """Whether a part of a cell is a declaration or a statement; empty for blank lines."""
-    if isinstance(child, _DECLARATIONS):
-        return "declaration"
-    if isinstance(child, blocks.Line):
-        if child.code is None:
-            return ""
-        if child.leading in (k.FROM, k.IMPORT) or isinstance(child.code, syntax.FunctionHeader):
-            return "declaration"
-        if isinstance(child.code, syntax.ComptimeDeclaration):
-            return "declaration"
-    return "statement"
-
-
-def _declared(child: blocks.Element) -> set[str]:
-    """The variables that a statement of a cell declares, for those behind it."""
-    if not isinstance(child, blocks.Line) or child.code is None:
-        return set()
-    return {
-        token.identifier
-        for node in child.code.walk()
-        if isinstance(node, syntax.Binding)
-        for token in bound_names(node)
-    }
-
-
-def _open_string(tokens: Iterable[tuple[int, Token]], end: int) -> int:
-    """Where a text over several lines begins that has no end; behind all lines if none does."""
-    begun = end + 1
-    for start, token in tokens:
-        if token.kind == k.TSTRING_START:
-            begun = start
-        elif token.kind == k.TSTRING_END and not token.text:
-            return begun
-        elif token.kind == k.STRING:
-            quotes = token.text.lstrip("rR")[:3]
-            is_long = quotes in ('"""', "'''")
-            if is_long and (len(token.text) < 6 or not token.text.endswith(quotes)):
-                return start
-    return end + 1
-
-
-def _inside_strings(tokens: Iterable[tuple[int, Token]]) -> set[int]:
-    """Where lines begin inside of texts that go over several lines."""
-    found: set[int] = set()
-    for start, token in tokens:
-        if token.kind in (k.STRING, k.TSTRING_TEXT) and "\n" in token.text:
-            found |= {start + at + 1 for at, letter in enumerate(token.text) if letter == "\n"}
-    return found

@@ -12,6 +12,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("format", "cli.commands.format", "put source files into the one style"),
     Entry("lsp", "cli.commands.lsp", "serve an editor"),
     Entry("parse", "cli.commands.parse", "print the syntax tree of a file"),
+    Entry("repl", "cli.commands.repl", "enter Mojo line by line"),
     Entry("run", "cli.commands.run", "compile a program and run it"),
     Entry("test", "cli.commands.test", "find tests and run them"),
 )

@@ -97,15 +97,16 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
     """Check all files with everything that they mean."""
     from cli.program import show
     from compiler_core.execute import driver
+    from compiler_core.execute.check_files import check_files
     from compiler_core.execute.program_cache import Request
     from compiler_core.sema.files import file_text
 
     report = Report(console, console.out, json=options.diagnostic_format == "json")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    with driver.session(Request("", search)) as database:
+    with driver.session_with_images(Request("", search)) as (database, images):
         if recorder is not None:
             database.trace(recorder)
-        shown: set[str] = set()
+        paths: list[str] = []
         for path in find_sources(options.paths):
             try:
                 if isinstance(path, CommandError):
@@ -114,11 +115,14 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
             except CommandError as failure:
                 report.failure(str(failure))
                 continue
-            whole = path if path == "-" else str(Path(path).absolute())
+            whole = str(Path("stdin.mojo" if path == "-" else path).absolute())
             if path == "-":
-                whole = str(Path("stdin.mojo").absolute())
                 database.set(file_text, whole, to=source)
-            checked = driver.check(database, whole)
+            paths.append(whole)
+        # What is traced is looked at in one process.
+        processes = None if recorder is None else 1
+        shown: set[str] = set()
+        for whole, checked in check_files(database, images, paths, processes):
             # A file that several others import is shown once.
             checked.files = [
                 (text, found) for text, found in checked.files if str(text.path) not in shown

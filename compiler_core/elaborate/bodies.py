@@ -68,7 +68,7 @@ def asks_for_caller(function: Node) -> bool:
     return isinstance(head, DeclRef) and (head.decl.module, head.decl.name) == _OF_CALLER
 
 
-@query(kept=True)
+@query(kept=True, traced=True)
 def needs_location(db: Database, decl: DeclId) -> bool:
     """Whether a function asks where it is called from."""
     body = generic_body(db, decl)
@@ -94,7 +94,7 @@ def abi_of(db: Database, callee: Node) -> Abi:
     return found
 
 
-@query(kept=True)
+@query(kept=True, traced=True)
 def _abi_of(db: Database, callee: Node) -> Abi | str:
     decl = declared(callee).decl
     body = generic_body(db, decl)

@@ -49,7 +49,7 @@ def _hints(db: Database, decl: DeclId) -> frozenset[str]:
     return frozenset(hint for name, hint in _HINTS.items() if has_decorator(item, name))
 
 
-@query(no_eq=True, kept=True)
+@query(no_eq=True, kept=True, traced=True)
 def instance(db: Database, callee: Node) -> Instance:
     """The concrete function for a declared function with values for all of its parameters."""
     decl = declared(callee).decl

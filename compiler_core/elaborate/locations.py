@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from compiler_core.incremental import Database, query
@@ -54,6 +55,12 @@ def start_of(db: Database, decl: DeclId) -> tuple[ModuleId, int] | None:
 
     What the compiler makes stands where that stands which it is made for.
     """
+    found = _anchor_of(db, decl)
+    return None if found is None else (found[0], found[2])
+
+
+def _anchor_of(db: Database, decl: DeclId) -> tuple[ModuleId, DeclId, int] | None:
+    """What is written for a declaration: itself, or what it was made for; and where that begins."""
     module = module_of_key(db, decl.module)
     if module is None:
         return None
@@ -61,14 +68,14 @@ def start_of(db: Database, decl: DeclId) -> tuple[ModuleId, int] | None:
     candidate = decl
     while True:
         if candidate in starts:
-            return module, starts[candidate]
+            return module, candidate, starts[candidate]
         name = candidate.name.rpartition(".")[0]
         if not name:
             return None
         for sort in (DeclSort.FUNCTION, DeclSort.STRUCT, DeclSort.TRAIT):
             outer = DeclId(sort, decl.module, name, max(decl.ordinal, 0))
             if outer in starts:
-                return module, starts[outer]
+                return module, outer, starts[outer]
         candidate = replace(candidate, name=name, ordinal=0)
 
 
@@ -100,14 +107,36 @@ def _name_of(db: Database, decl: DeclId) -> Span:
     return Span(line, line) if name is None else Span(line + name.start, line + name.end)
 
 
+@query(firewall=True)
+def lines_under(db: Database, decl: DeclId) -> tuple[str, int, int, tuple[int, ...]] | None:
+    """Where a declaration begins, as its file, line and column, and where later lines do, counted
+    from its element's start.
+
+    A firewall, so that what names lines does not rest on the text of the whole file.
+    """
+    anchor = _anchor_of(db, decl)
+    if anchor is None:
+        return None
+    module, written, start = anchor
+    source, item = file_text(db, module.path), item_of(db, written)
+    if source is None or item is None:
+        return None
+    lines = source.lines
+    first, last = lines.line_of(start), lines.line_of(start + item.element.width)
+    later = tuple(lines.line_start(line) - start for line in range(first + 1, last + 1))
+    return module.path, first, start - lines.line_start(first), later
+
+
 def location_text(db: Database, decl: DeclId, span: Span | None) -> bytes:
     """The text `file:line:column` of a place in a declaration."""
-    place = absolute(db, decl, span)
-    if place is None:
+    lines = lines_under(db, decl)
+    if lines is None:
         return b"?:0:0"
-    path, where = place
-    source = file_text(db, path)
-    if source is None:
-        return f"{path}:0:0".encode("utf-8", "surrogateescape")
-    at = source.lines.position(where.start)
-    return f"{path}:{at.line + 1}:{at.column + 1}".encode("utf-8", "surrogateescape")
+    path, line, column, later = lines
+    offset = (_name_of(db, decl) if span is None else span).start
+    index = bisect_right(later, offset)
+    if index:
+        line, column = line + index, offset - later[index - 1]
+    else:
+        column += offset
+    return f"{path}:{line + 1}:{column + 1}".encode("utf-8", "surrogateescape")

@@ -24,9 +24,10 @@ from compiler_core.elaborate.problems import Problem, Where
 from compiler_core.elaborate.program import Program, program_of
 from compiler_core.elaborate.settings import Settings, settings
 from compiler_core.execute import codes
-from compiler_core.execute.library_image import image_of, keep
+from compiler_core.execute.library_image import LibraryImage, image_of, keep
 from compiler_core.execute.program_cache import DebugLevel, Request
-from compiler_core.incremental import Database, Failure
+from compiler_core.execute.program_image import ProgramImage, program_image_of
+from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.node import Node
@@ -35,14 +36,13 @@ from compiler_core.meta.types import NEVER
 from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
-from compiler_core.ownership.owned import owned_body
-from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.bodies.module_check import check_module, check_part
+from compiler_core.ownership.owned import flow_problems
+from compiler_core.sema.bodies.module_check import check_module, check_part, failed_check
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import file_items
+from compiler_core.sema.items import file_items, imports_in
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
 from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
@@ -101,15 +101,55 @@ def _natively(
     return evaluate_natively(module, name, layout)
 
 
+@dataclass(slots=True)
+class Images:
+    """What is known already, on disk, of the library and of the user's files."""
+
+    library: LibraryImage
+    program: ProgramImage
+
+    def attach(self, database: Database) -> None:
+        """Have a database take from there what it can."""
+        database.attach(self.library)
+        database.consult(self.program)
+
+    def add(self, database: Database) -> None:
+        """Add what a database has found out."""
+        keep(database, self.library)
+        # What prints while it is compiled does so each time.
+        if not printed_by(database):
+            self.program.add(database)
+
+    def knows_verdict(self, database: Database, path: str) -> bool:
+        """Whether what a check says of a file is there."""
+        return self.program.holds(database, _verdict.spec.path, (path,))
+
+    def reopened(self, patience: float) -> Images:
+        """Return the same for a process that was forked off."""
+        return Images(self.library.reopened(patience), self.program.reopened(patience))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.library.close()
+        self.program.close()
+
+
+@contextmanager
+def session_with_images(request: Request) -> Iterator[tuple[Database, Images]]:
+    """Open a database that takes what is known already from disk, and adds to that."""
+    images = Images(image_of(request), program_image_of(request, (problems_of_syntax,)))
+    database = open_database(request)
+    images.attach(database)
+    yield database, images
+    images.add(database)
+    images.close()
+
+
 @contextmanager
 def session(request: Request) -> Iterator[Database]:
-    """Open a database that takes what is known of the library from disk, and adds to that."""
-    image = image_of(request)
-    database = open_database(request)
-    database.attach(image)
-    yield database
-    keep(database, image)
-    image.close()
+    """Open a database that takes what is known already from disk, and adds to that."""
+    with session_with_images(request) as (database, _):
+        yield database
 
 
 def modules_of(db: Database, path: str) -> list[ModuleId]:
@@ -121,7 +161,7 @@ def modules_of(db: Database, path: str) -> list[ModuleId]:
         if module.path in found:
             continue
         found[module.path] = module
-        for each in file_items(db, module).imports:
+        for each in imports_in(db, module):
             target = find_module(db, module.path, each.level, each.module)
             if target is not None and not _is_library(target):
                 pending.append(target)
@@ -139,21 +179,43 @@ def _is_library(module: ModuleId) -> bool:
 def check(db: Database, path: str) -> Checked:
     """Check a file and what it uses of others: names and types, then flow if those are in order."""
     checked = Checked()
+    for of, found in _verdict(db, path):
+        source = file_text(db, of)
+        if source is not None:
+            checked.files.append((source, found))
+    return checked
+
+
+@query(traced=True)
+def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]], ...]:
+    """What is wrong with the files of a program, by their paths.
+
+    Of files besides the first nothing is read but what firewalls give, so that it stands while they
+    change elsewhere than in what is used of them.
+    """
+    found: list[tuple[str, tuple[Diagnostic, ...]]] = []
     modules = modules_of(db, path)
     main, *others = modules
     reach = Reach(db, main, modules) if others else None
     for module in modules:
-        of_syntax = syntax_diagnostics(db, module.path)
+        of_syntax = problems_of_syntax(db, module.path)
         if module == main or reach is None:
-            found = check_module(db, module)
+            of_names = check_module(db, module)
         else:
-            found = check_part(db, module, reach)
-        of_names = _besides(db, module, of_syntax, found)
-        _add(db, checked, module, [*of_syntax, *of_names])
+            of_names = check_part(db, module, reach)
+        besides = _besides(db, module, of_syntax, of_names)
+        found += _of_file(module, [*of_syntax, *besides])
     # How values live is only looked at where it is known what they are.
-    for module in modules if not checked.failed else ():
-        _add(db, checked, module, _of_flow(db, module, reach))
-    return checked
+    if not any(each.is_error for _, of_file in found for each in of_file):
+        for module in modules:
+            found += _of_file(module, _of_flow(db, module, reach))
+    return tuple(found)
+
+
+@query(firewall=True)
+def problems_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with the syntax of a file: for those who use it, mostly nothing."""
+    return syntax_diagnostics(db, path)
 
 
 def _besides(
@@ -163,8 +225,9 @@ def _besides(
     of_names: Iterable[Diagnostic],
 ) -> Iterator[Diagnostic]:
     """What names and types add: a line whose syntax is wrong means nothing for sure."""
-    source = file_text(db, module.path)
+    source = file_text(db, module.path) if of_syntax else None
     if source is None:
+        yield from of_names
         return
     wrong = {source.lines.position(d.span.start).line for d in of_syntax if d.is_error}
     for each in of_names:
@@ -172,40 +235,37 @@ def _besides(
             yield each
 
 
-def _functions(db: Database, module: ModuleId) -> Iterator[tuple[DeclId, int]]:
-    """The functions of a file that are written, nested ones left out, and where each begins."""
-    starts = starts_of(db, module)
-    for item in file_items(db, module).all():
-        if item.sort is DeclSort.FUNCTION:
-            yield item.id, starts.get(item.id, 0)
-
-
 def _of_flow(db: Database, module: ModuleId, reach: Reach | None) -> Iterator[Diagnostic]:
     """What is wrong with the lives of values in bodies that are reached."""
-    for decl, start in _functions(db, module):
-        if reach is not None and not reach.reaches(decl, module):
+    items = file_items(db, module).all() if reach is None else reach.used(module)
+    for item in items:
+        if item.sort is not DeclSort.FUNCTION:
             continue
-        checked = checked_body(db, decl)
-        nested = [] if checked is None else [inner for inner, _ in checked.nested]
-        for each in (decl, *nested):
-            found = db.try_get(owned_body, each)
-            if isinstance(found, Failure):
-                yield relocated(_broken(each, found), start)
-            elif found is not None:
-                yield from (relocated(problem, start) for problem in found.problems)
+        found = db.try_get(flow_problems, item.id)
+        if not found:
+            continue
+        # Only now: who uses a file need not rest on where things stand in it.
+        start = starts_of(db, module).get(item.id, 0)
+        if isinstance(found, Failure):
+            yield relocated(_broken(item.id, found), start)
+        else:
+            yield from (relocated(problem, start) for problem in found)
 
 
 def _broken(decl: DeclId, failure: Failure) -> Diagnostic:
     """An internal error in one function, which does not keep the others from being checked."""
+    if isinstance(failure.error, RecursionError):
+        return failed_check(decl, failure)
     message = f"internal error while checking '{decl.name}': {failure}"
     return Diagnostic(codes.INTERNAL.name, Severity.ERROR, Span(0, 0), message)
 
 
-def _add(db: Database, checked: Checked, module: ModuleId, found: Iterable[Diagnostic]) -> None:
-    source = file_text(db, module.path)
+def _of_file(
+    module: ModuleId, found: Iterable[Diagnostic]
+) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
     diagnostics = tuple(sorted(found, key=lambda each: each.span))
-    if source is not None and diagnostics:
-        checked.files.append((source, diagnostics))
+    if diagnostics:
+        yield module.path, diagnostics
 
 
 def instantiate(

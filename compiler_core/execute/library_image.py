@@ -37,25 +37,37 @@ _IMAGES: Final = 6
 # No image becomes larger than this; it is begun anew instead.
 _LIMIT: Final = 256 * 1024 * 1024
 # Seconds to wait for another process that writes.
-_PATIENCE: Final = 0.5
+PATIENCE: Final = 0.5
 _PICKLE: Final = 5
+_SCHEMA: Final = (
+    "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID"
+)
 
 
 class LibraryImage:
     """A file with results, which grows by what each run adds."""
 
-    __slots__ = ("_connection", "_lock", "path")
+    __slots__ = ("_connection", "_lock", "_there", "path")
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        """`patience` is how many seconds other processes that write are waited for."""
         self.path = path
         self._lock = threading.Lock()
-        self._connection = _opened(path)
+        self._connection = opened(path, _SCHEMA, _LIMIT, patience)
+        # What was added here, and need not be added again.
+        self._there: set[bytes] = set()
+
+    def reopened(self, patience: float) -> LibraryImage:
+        """Return the image for a process that was forked off."""
+        image = LibraryImage(self.path, patience)
+        image._there = set(self._there)
+        return image
 
     def load(self, query: str, args: tuple[object, ...]) -> object:
         """Return the result of a query, or ABSENT."""
         if self._connection is None:
             return ABSENT
-        key = _key(query, args)
+        key = key_of(query, args)
         if key is None:
             return ABSENT
         try:
@@ -78,15 +90,16 @@ class LibraryImage:
             return
         rows = []
         for query, args, value in results:
-            key = _key(query, args)
-            if key is not None:
+            key = key_of(query, args)
+            if key is not None and key not in self._there:
                 with contextlib.suppress(pickle.PicklingError, TypeError, RecursionError):
-                    rows.append((key, _pickled(value)))
+                    rows.append((key, pickled(value)))
         if not rows:
             return
         try:
             with self._lock, self._connection:
                 self._connection.executemany("INSERT OR IGNORE INTO results VALUES (?, ?)", rows)
+            self._there.update(key for key, _ in rows)
         except sqlite3.OperationalError:
             return
         except sqlite3.DatabaseError:
@@ -117,23 +130,25 @@ def keep(database: Database, image: LibraryImage) -> None:
     image.add(database.durable_results())
 
 
-def _opened(path: Path) -> sqlite3.Connection | None:
-    """Open an image, after making room for it if it is new; None where that is not possible."""
+def opened(
+    path: Path, schema: str, limit: int, patience: float = PATIENCE
+) -> sqlite3.Connection | None:
+    """Open an image, after making room for it if it is new; None where that is not possible.
+
+    One that is larger than the limit is begun anew.
+    """
     with contextlib.suppress(OSError, sqlite3.OperationalError):
         try:
-            if path.stat().st_size > _LIMIT:
+            if path.stat().st_size > limit:
                 path.unlink()
         except FileNotFoundError:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _make_room(path.parent)
+            _make_room(path)
         try:
-            connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+            connection = sqlite3.connect(path, timeout=patience, check_same_thread=False)
             # A crash of the machine may damage it: then it is begun anew.
             connection.execute("PRAGMA synchronous = OFF")
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS results"
-                " (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID"
-            )
+            connection.executescript(schema)
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
@@ -143,9 +158,9 @@ def _opened(path: Path) -> sqlite3.Connection | None:
     return None
 
 
-def _make_room(directory: Path) -> None:
-    """Remove the images that were not written to for longest."""
-    images = sorted(directory.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime)
+def _make_room(new: Path) -> None:
+    """Remove the images of a kind that were not written to for longest."""
+    images = sorted(new.parent.glob(f"*{new.suffix}"), key=lambda path: path.stat().st_mtime)
     for path in images[: 1 - _IMAGES]:
         path.unlink(missing_ok=True)
 
@@ -176,18 +191,22 @@ def _fields_of(kind: Any) -> tuple[str, ...] | None:
     return tuple(each.name for each in declared) if all(f.init for f in declared) else None
 
 
-def _pickled(value: object) -> bytes:
+def pickled(value: object) -> bytes:
+    """Return the form in which a result is kept."""
     buffer = io.BytesIO()
     _Pickler(buffer, _PICKLE).dump(value)
     return buffer.getvalue()
 
 
-def _key(query: str, args: tuple[object, ...]) -> bytes | None:
-    """Return what a result is kept under, the same in every process; None if there is none."""
+def key_of(query: str, args: tuple[object, ...], *, any_file: bool = False) -> bytes | None:
+    """Return what a result is kept under, the same in every process; None if there is none.
+
+    Unless told otherwise there is none for what is about a declaration in a file of the user's.
+    """
     hasher = blake2b(query.encode(), digest_size=16)
     try:
         for arg in args:
-            hasher.update(_code(arg))
+            hasher.update(_code(arg, any_file))
     except _NoKeyError:
         return None
     return hasher.digest()
@@ -197,12 +216,12 @@ class _NoKeyError(Exception):
     """An argument that nothing is kept for."""
 
 
-def _code(value: object) -> bytes:
+def _code(value: object, any_file: bool) -> bytes:
     """Return bytes for an argument, different for different ones."""
     match value:
         case Node():
             return b"\1" + value.fingerprint
-        case DeclId(module=module) if not module.startswith("std"):
+        case DeclId(module=module) if not any_file and not module.startswith("std"):
             # What a declaration of the user's has a part in is not kept; no need to look.
             raise _NoKeyError
         case DeclId() | ModuleId() | str() | int() | None:
@@ -210,7 +229,7 @@ def _code(value: object) -> bytes:
         case Enum():
             text = f"{type(value).__name__}.{value.name}".encode()
         case tuple():
-            text = b"".join(map(_code, value))
+            text = b"".join(_code(each, any_file) for each in value)
         case _:
             raise _NoKeyError
     return b"\2" + len(text).to_bytes(4, "little") + text

@@ -68,7 +68,7 @@ def _become(program: Callable[[], int]) -> None:
     code = 70
     try:
         faulthandler.disable()
-        _end_with_parent()
+        end_with_parent()
         # As in a program that the shell started; Python changes these for itself.
         for name in ("SIGINT", "SIGPIPE", "SIGXFSZ"):
             signal.signal(getattr(signal, name), signal.SIG_DFL)
@@ -80,7 +80,7 @@ def _become(program: Callable[[], int]) -> None:
         os._exit(code)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """See to it that a program does not outlive the command that runs it."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)

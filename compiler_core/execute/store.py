@@ -11,6 +11,7 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import Final
 
 # Part of every file; another shape of file gets another number.
 _MAGIC = b"mojo-object-1\n"
@@ -38,6 +39,13 @@ def cache_directory() -> Path:
     # Without a home directory there is still a place of our own.
     home = Path(base) if base else Path(os.path.expanduser("~")) / ".cache"  # noqa: PTH111
     return home / "mojo-toolkit"
+
+
+# How much was put since room was looked for last, in so small parts of the limit; how large a share
+# of the limit may be put until that is done again.
+_NOTE: Final = ".grown"
+_PARTS: Final = 1 << 16
+_SHARE: Final = 16
 
 
 class ObjectStore:
@@ -82,7 +90,27 @@ class ObjectStore:
                 with contextlib.suppress(OSError):
                     Path(temporary).unlink()
             return
-        make_room(self.directory, self.limit)
+        if self._has_grown(len(payload)):
+            make_room(self.directory, self.limit)
+
+    def _has_grown(self, size: int) -> bool:
+        """Note what was put; whether that is so much by now that room should be looked for.
+
+        Looking means to ask about every file that there is, which takes longer than to compile a
+        small program. The note is a file that gets longer: a byte for each small part of the limit.
+        """
+        unit = max(self.limit // _PARTS, 1)
+        path = self.directory / _NOTE
+        try:
+            with open(path, "ab") as file:  # noqa: PTH123
+                file.write(b"." * (size // unit + 1))
+                grown = file.tell()
+            if grown * unit * _SHARE < self.limit:
+                return False
+            path.unlink()
+        except OSError:
+            pass  # another process looks, or nothing can be noted
+        return True
 
 
 def make_room(directory: Path, limit: int) -> None:
@@ -93,6 +121,8 @@ def make_room(directory: Path, limit: int) -> None:
         for entry in listing:
             # Another process may remove what we list.
             with contextlib.suppress(OSError):
+                if entry.name == _NOTE:
+                    continue
                 status = entry.stat()
                 entries.append((status.st_mtime_ns, status.st_size, entry.path))
                 total += status.st_size

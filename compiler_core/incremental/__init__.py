@@ -52,7 +52,9 @@ verified like any other, and compute the value again on demand. `db.sweep(idle)`
 that nothing has needed lately. `db.intern` makes small keys of large ones.
 
 Between processes. `db.attach(keeper)` has results of `@query(kept=True)` come from elsewhere, and
-`db.durable_results()` yields those that are worth keeping. See `keeper`.
+`db.durable_results()` yields those that are worth keeping. See `keeper`. What rests on inputs that
+change may come from a *ledger*, which compares these first: `@query(traced=True)`,
+`db.consult(ledger)` and `db.tracer()`. See `ledger`.
 
 Depth. Queries may call one another 20,000 deep (`storage`): every so many levels the engine goes
 on in a thread of its own, with a fresh stack. Verification does not recurse. Only `contextvars`,
@@ -75,6 +77,7 @@ from compiler_core.incremental.failure import (
 )
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result
+from compiler_core.incremental.ledger import Fact, Ledger, Recalled, TracedResult, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability
 from compiler_core.incremental.memory import QueryStatistics
 from compiler_core.incremental.query import Input, Query, input_query, query
@@ -93,18 +96,23 @@ __all__ = [
     "Edit",
     "Event",
     "EventKind",
+    "Fact",
     "Failure",
     "Input",
     "Interned",
     "Keeper",
+    "Ledger",
     "NestingError",
     "Query",
     "QueryError",
     "QueryStatistics",
+    "Recalled",
     "Recorder",
     "Result",
     "Sink",
     "Snapshot",
+    "TracedResult",
+    "Tracer",
     "input_query",
     "query",
 ]

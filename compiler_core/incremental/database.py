@@ -17,6 +17,7 @@ from compiler_core.incremental.failure import Failure, QueryError, describe
 from compiler_core.incremental.frame import Frame
 from compiler_core.incremental.interning import Interned
 from compiler_core.incremental.keeper import Keeper, Result, durable_results
+from compiler_core.incremental.ledger import Ledger, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
 from compiler_core.incremental.trace import Event, EventKind, Sink
@@ -98,6 +99,14 @@ class Database:
     def attach(self, keeper: Keeper) -> None:
         """Take results of `kept` queries from a keeper, until a durable input changes."""
         self._storage.keeper = keeper
+
+    def consult(self, ledger: Ledger) -> None:
+        """Take results of `traced` queries from a ledger, until a durable input changes."""
+        self._storage.ledger = ledger
+
+    def tracer(self) -> Tracer:
+        """Return what finds out which results rest on what changes, and on what of it."""
+        return Tracer(self._storage)
 
     def durable_results(self) -> Iterator[Result]:
         """Yield the results of `kept` queries that another process could take over."""

@@ -69,6 +69,7 @@ def begin_revision(storage: Storage, revision: int, level: int) -> None:
     if level > LOW:
         # What it knows was made from what is no longer so.
         storage.keeper = None
+        storage.ledger = None
     for durability in range(level + 1):
         storage.last_changed[durability] = revision
     storage.revision = revision
@@ -125,4 +126,5 @@ def _apply(storage: Storage, change: _Change, revision: int) -> int:
     if known:
         return before
     # A kept result does not say on what it depends.
-    return max(change.durability, default) if storage.keeper is not None else LOW
+    kept = storage.keeper is not None or storage.ledger is not None
+    return max(change.durability, default) if kept else LOW

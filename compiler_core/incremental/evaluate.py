@@ -30,6 +30,7 @@ from compiler_core.incremental.memo import (
     LOADED,
     LOW,
     PEERS,
+    RECALLED,
     VOLATILE,
     Cause,
     Memo,
@@ -40,6 +41,7 @@ from compiler_core.incremental.trace import EventKind
 
 if TYPE_CHECKING:
     from compiler_core.incremental.database import Snapshot
+    from compiler_core.incremental.ledger import Ledger, Recalled
     from compiler_core.incremental.query import Spec
 
 _UNDECIDED: Final = Cause(Reason.DEPENDENCY)
@@ -281,7 +283,7 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
     if not _claim(snapshot, memo):
         return
     storage = snapshot._storage
-    if cause is FIRST and memo.spec.kept and _load(snapshot, memo):
+    if cause is FIRST and (memo.spec.kept or memo.spec.traced) and _load(snapshot, memo):
         return
     frame = Frame(memo, cause, snapshot._depth())
     stack, active, outer = snapshot._stack, snapshot._active, snapshot._deps
@@ -332,14 +334,22 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
 
 
 def _load(snapshot: Snapshot, memo: Memo) -> bool:
-    """Take the result of a query that was claimed from the keeper, if that has it."""
-    storage, keeper = snapshot._storage, snapshot._storage.keeper
-    if keeper is None:
-        return False
-    value = keeper.load(memo.spec.path, memo.args)
+    """Take the result of a query that was claimed from the keeper or the ledger, if one has it."""
+    storage, spec = snapshot._storage, memo.spec
+    keeper, ledger = storage.keeper, storage.ledger
+    value: object = ABSENT
+    cause = LOADED
+    if keeper is not None and spec.kept:
+        value = keeper.load(spec.path, memo.args)
+    if value is ABSENT and ledger is not None and spec.traced:
+        recalled = _recalled(snapshot, ledger, memo)
+        if recalled is not None:
+            value, facts = recalled
+            storage.recalled[memo] = facts
+            cause = RECALLED
     if value is ABSENT:
         return False
-    frame = Frame(memo, LOADED, snapshot._depth(), value=value)
+    frame = Frame(memo, cause, snapshot._depth(), value=value)
     publish(snapshot, [frame])
     with storage.lock:
         if memo.owner is snapshot:
@@ -349,6 +359,23 @@ def _load(snapshot: Snapshot, memo: Memo) -> bool:
     if snapshot._watched:
         snapshot._note_run(frame, 0)
     return True
+
+
+def _recalled(snapshot: Snapshot, ledger: Ledger, memo: Memo) -> Recalled | None:
+    """Ask a ledger; what it asks for meanwhile is nothing that the caller has read."""
+    stack, outer = snapshot._stack, snapshot._deps
+    mark = Frame(None, RECALLED, snapshot._depth())
+    stack.append(mark)
+    snapshot._deps = mark.deps
+    try:
+        return ledger.recall(snapshot, memo.spec.path, memo.args)
+    except VerificationAbandoned as signal:
+        if signal.mark is not mark:
+            raise
+        return None
+    finally:
+        stack.pop()
+        snapshot._deps = outer
 
 
 def _run_on_fresh_stack(snapshot: Snapshot, frame: Frame) -> None:

@@ -42,6 +42,7 @@ class Reason(enum.Enum):
 
     FIRST = "it had not run before"
     LOADED = "it had run in another process"
+    RECALLED = "it had run in another process, and what it rests on is as it was"
     DEPENDENCY = "a dependency changed"
     VOLATILE = "it reads what the engine does not track"
     FAILED = "it failed in an earlier revision"
@@ -67,6 +68,7 @@ class Cause:
 
 FIRST: Final = Cause(Reason.FIRST)
 LOADED: Final = Cause(Reason.LOADED)
+RECALLED: Final = Cause(Reason.RECALLED)
 VOLATILE: Final = Cause(Reason.VOLATILE)
 PEERS: Final = Cause(Reason.PEERS)
 FAILED: Final = Cause(Reason.FAILED)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental.firewalls import EVERYTHING, reach_over
 from compiler_core.incremental.frame import Frame
-from compiler_core.incremental.memo import ABSENT, HIGH, LOADED, LOW, MEDIUM, Memo
+from compiler_core.incremental.memo import ABSENT, HIGH, LOADED, LOW, MEDIUM, RECALLED, Memo
 from compiler_core.incremental.trace import EventKind
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 _CHANGED: Final = object()
+# They have no dependencies that could be verified later.
+_FROM_ELSEWHERE: Final = (LOADED, RECALLED)
 
 
 def publish(snapshot: Snapshot, frames: list[Frame]) -> None:
@@ -47,6 +49,8 @@ def _store(storage: Storage, memo: Memo, frame: Frame, old: object, revision: in
     elif frame.cause is LOADED:
         # Nothing is known of what it was made from, but that none of it is less durable.
         durability = MEDIUM
+    elif frame.cause is RECALLED:
+        durability = LOW
     elif frame.untracked or crashed:
         # What failed once may have failed for a passing reason: it is tried in each revision.
         durability = LOW
@@ -57,7 +61,7 @@ def _store(storage: Storage, memo: Memo, frame: Frame, old: object, revision: in
                 durability = dep.durability
     # A value that was evicted after it had been verified is the same value again.
     recomputed = memo.verified_at == revision and not memo.volatile
-    memo.volatile = frame.untracked or crashed or spec.volatile or frame.cause is LOADED
+    memo.volatile = frame.untracked or crashed or spec.volatile or frame.cause in _FROM_ELSEWHERE
     memo.peers = frame.peers
     # Where the new value is equal, the old object stays: others may hold and compare it.
     memo.value = frame.value if old is _CHANGED else old

@@ -42,6 +42,8 @@ class Spec:
     volatile: bool = False
     kept: bool = False
     """Whether a keeper may have results of it from another process."""
+    traced: bool = False
+    """Whether a ledger may have results of it from another process."""
     firewall: bool = False
     """Whether it is brought up to date first in each revision, to spare what depends on it."""
     still: Callable[..., bool] | None = None
@@ -104,6 +106,7 @@ def query(
     no_eq: bool = False,
     volatile: bool = False,
     kept: bool = False,
+    traced: bool = False,
     firewall: bool = False,
     still: Callable[..., bool] | None = None,
 ) -> QueryDecorator: ...
@@ -117,6 +120,7 @@ def query(
     no_eq: bool = False,
     volatile: bool = False,
     kept: bool = False,
+    traced: bool = False,
     firewall: bool = False,
     still: Callable[..., bool] | None = None,
 ) -> Any:
@@ -127,7 +131,8 @@ def query(
     same type and `==`); with `no_eq` it always does. A `volatile` query runs anew in each revision
     that may have changed something it depends on, whatever its recorded dependencies say. The
     results of a `kept` query may come from another process, see `Keeper`: they can be pickled, and
-    hold nothing whose identity matters outside of them. A `firewall` is a cheap query whose results
+    hold nothing whose identity matters outside of them. So may those of a `traced` one even where
+    they rest on inputs that change, see `Ledger`. A `firewall` is a cheap query whose results
     mostly stay as they are when what it reads changes; see `firewalls`. If all it reads is one
     query, `still(read, old, *args)` may tell without a run that its result `old` stays.
     """
@@ -147,6 +152,7 @@ def query(
             capacity=lru,
             volatile=volatile,
             kept=kept,
+            traced=traced,
             firewall=firewall,
             still=still,
         )

@@ -17,6 +17,7 @@ from compiler_core.incremental.memory import Table
 if TYPE_CHECKING:
     from compiler_core.incremental.database import Snapshot
     from compiler_core.incremental.keeper import Keeper
+    from compiler_core.incremental.ledger import Fact, Ledger
     from compiler_core.incremental.query import Spec
     from compiler_core.incremental.trace import Sink
 
@@ -42,8 +43,10 @@ class Storage:
         "interned",
         "keeper",
         "last_changed",
+        "ledger",
         "lock",
         "memos",
+        "recalled",
         "revision",
         "segment",
         "sink",
@@ -77,6 +80,9 @@ class Storage:
         self.interned = InternTable()
         self.firewalls = Firewalls()
         self.keeper: Keeper | None = None
+        self.ledger: Ledger | None = None
+        self.recalled: dict[Memo, frozenset[Fact]] = {}
+        """What the results of the ledger rest on."""
 
     def memo(self, spec: Spec, args: tuple[object, ...]) -> Memo:
         """Return the one memo for this query and these arguments, made if need be."""

@@ -14,7 +14,7 @@ from compiler_core.ownership.flow import Flow
 from compiler_core.ownership.forwarding import forward_copies
 from compiler_core.ownership.references import check_references
 from compiler_core.ownership.tracks import find_tracks
-from compiler_core.sema.bodies.checker import body_of
+from compiler_core.sema.bodies.checker import body_of, checked_body
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.functions import full_parameters
@@ -61,6 +61,19 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
         problems += check_ends(body, ends, header)
     body.failed = bool(problems)
     return OwnedBody(body, (*problems, *warnings))
+
+
+@query(traced=True)
+def flow_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the lives of values in a function that is written, and in those in it."""
+    checked = checked_body(db, decl)
+    nested = () if checked is None else (inner for inner, _ in checked.nested)
+    found: list[Diagnostic] = []
+    for each in (decl, *nested):
+        owned = owned_body(db, each)
+        if owned is not None:
+            found += owned.problems
+    return tuple(found)
 
 
 def _header(db: Database, decl: DeclId) -> Span:

@@ -54,7 +54,7 @@ from compiler_core.syntax.tokens import Token
 from compiler_core.syntax.tree import relocated
 
 
-@query
+@query(traced=True)
 def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
     """What is wrong with a declaration itself, its members and its body left out."""
     item = item_of(db, decl)

@@ -357,6 +357,10 @@ def _parameter(
         if type_ is not None and type_.type is not TYPE and binder_of(type_) is not None:
             type_ = evaluator.opened(type_)
         evaluator.make_parameter = None
+    if type_ is not None and decl.sort is DeclSort.FUNCTION and is_capturing(type_):
+        # What is given is the type of a closure; the closure itself is an argument that nobody
+        # writes, so that it lives where all others do.
+        type_ = meta_type(type_)
     type_ = UNKNOWN if type_ is None else without_implied(db, of_what_conforms(type_))
     star = item.star
     variadic = Variadic.NO
@@ -400,6 +404,17 @@ def is_callable(type_: Node) -> bool:
     """Whether a type is one of functions that may have state: what has it has a type of its own."""
     inner = type_.body if isinstance(type_, GeneratorType) else type_
     return isinstance(inner, FunctionType) and inner.captures is Captures.CLOSURE
+
+
+def is_capturing(type_: Node) -> bool:
+    """Whether a type is one of functions that may refer to what is around them."""
+    inner = type_.body if isinstance(type_, GeneratorType) else type_
+    return isinstance(inner, FunctionType) and inner.captures is Captures.CAPTURING
+
+
+def takes_closure(type_: Node) -> bool:
+    """Whether a parameter of this type stands for a closure, which is an argument as well."""
+    return isinstance(type_, MetaType) and is_capturing(type_.traits)
 
 
 @query(cycle=_circular_value, kept=True)

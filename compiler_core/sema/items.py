@@ -188,6 +188,31 @@ def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item
     return found
 
 
+@query(firewall=True)
+def imports_in(db: Database, module: ModuleId) -> tuple[Import, ...]:
+    """The imports at the file scope of a module."""
+    return file_items(db, module).imports
+
+
+@query(firewall=True)
+def extensions_in(db: Database, module: ModuleId) -> tuple[DeclId, ...]:
+    """The extensions that a module declares."""
+    items = file_items(db, module).items
+    return tuple(item.id for item in items if item.sort is DeclSort.EXTENSION)
+
+
+def at_file_scope(db: Database, module: ModuleId, name: str) -> list[Item]:
+    """What a module declares under a name at its file scope, all overloads of it."""
+    return [item for item, owner in family(db, module, name).values() if owner is None]
+
+
+def text_of(element: blocks.Element) -> str:
+    """The text that an element was made of."""
+    if isinstance(element, blocks.Line):
+        return "".join([token.trivia + token.text for token in element.tokens()])
+    return "".join([text_of(child) for child in element.children])
+
+
 @query(no_eq=True)
 def _by_name(db: Database, module: ModuleId) -> dict[str, list[Item]]:
     found: dict[str, list[Item]] = {}

@@ -15,10 +15,21 @@ from dataclasses import dataclass, field
 
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.sema.declaration_checks import offsets_of
+from compiler_core.sema.declaration_checks import offsets_of, starts_within
 from compiler_core.sema.declarations import bases_of, with_refined
-from compiler_core.sema.files import file_text, syntax_tree
-from compiler_core.sema.items import Import, Item, file_items, imports_of, members_of
+from compiler_core.sema.files import syntax_tree
+from compiler_core.sema.items import (
+    Import,
+    Item,
+    at_file_scope,
+    extensions_in,
+    family,
+    file_items,
+    imports_in,
+    imports_of,
+    members_of,
+    text_of,
+)
 from compiler_core.sema.modules import ModuleId, find_module
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Diagnostic, Span
@@ -57,23 +68,27 @@ class Reach:
         self._waiting: dict[str, list[tuple[ModuleId, Item]]] = {}
         for item in file_items(db, main).items:
             self._reach(main, item)
-        for bound in file_items(db, main).imports:
+        for bound in imports_in(db, main):
             self._follow(main, bound, "")
         while self._pending:
             module, item = self._pending.pop()
             self._read(module, item)
 
-    def reaches(self, decl: DeclId, module: ModuleId) -> bool:
-        """Whether a declaration, or the one at file scope that it is in, is used."""
+    def used(self, module: ModuleId) -> Iterator[Item]:
+        """What is used of a file, members too; all that stands under a name at its file scope."""
+        if module == self._main:
+            yield from file_items(self._db, module).all()
+            return
         part = self._parts[module.path]
-        first, _, rest = decl.name.partition(".")
-        if rest and f"{first}.{rest.partition('.')[0]}" in part.silent:
-            return False
-        return any(each.name == first for each in part.items)
+        for name in sorted({each.name for each in part.items}):
+            for item, _ in family(self._db, module, name).values():
+                first, *rest = item.id.name.split(".")
+                if not rest or f"{first}.{rest[0]}" not in part.silent:
+                    yield item
 
     def concerning(self, module: ModuleId, found: tuple[Diagnostic, ...]) -> list[Diagnostic]:
         """What of the problems of a file concerns what is used of it."""
-        if module == self._main:
+        if module == self._main or not found:
             return list(found)
         unused = list(self._unused(module))
         return [each for each in found if not any(s.contains(each.span.start) for s in unused)]
@@ -105,10 +120,12 @@ class Reach:
             return None
         if name not in part.names:
             part.names.add(name)
-            for item in file_items(self._db, module).items:
-                if item.name == name or item.sort is DeclSort.EXTENSION:
-                    self._reach(module, item)
-            for bound in file_items(self._db, module).imports:
+            extended = {each.name for each in extensions_in(self._db, module)}
+            for each in (name, *sorted(extended)):
+                for item in at_file_scope(self._db, module, each):
+                    if each == name or item.sort is DeclSort.EXTENSION:
+                        self._reach(module, item)
+            for bound in imports_in(self._db, module):
                 if bound.is_star or bound.bound_as == name:
                     self._follow(module, bound, name)
         return resolve_member(self._db, module, name).module
@@ -128,36 +145,32 @@ class Reach:
     def _read(self, module: ModuleId, item: Item) -> None:
         """Follow all names in a declaration, also as those of members of modules."""
         words: set[str] = set()
-        named: set[str] = set()
+        members: set[str] = set()
         for text in self._texts(module, item):
             telling = _SILENT.sub("", text)
             words.update(_WORD.findall(telling))
-            named.update(_MEMBER.findall(telling))
-        for name in named - self._named:
+            members.update(_MEMBER.findall(telling))
+        for name in members - self._named:
             for where, method in self._waiting.pop(name, ()):
                 self._parts[where.path].silent.pop(method.id.name, None)
                 self._pending.append((where, method))
-        self._named |= named
+        self._named |= members
         seen = {module.path}
         around = [module]
         while around:
             inside = around.pop()
             for word in words:
-                named = self._need(inside, word)
-                if named is not None and named.path not in seen:
-                    seen.add(named.path)
-                    around.append(named)
+                target = self._need(inside, word)
+                if target is not None and target.path not in seen:
+                    seen.add(target.path)
+                    around.append(target)
 
     def _texts(self, module: ModuleId, item: Item) -> Iterator[str]:
         """The text of a declaration; methods that may not be used wait for their names."""
-        source = file_text(self._db, module.path)
-        offsets = offsets_of(self._db, module)
-        start = offsets.get(item.id)
-        if source is None or start is None:
-            return
-        end = start + item.element.width
+        text, start = text_of(item.element), 0
         if module != self._main and item.sort in _WITH_METHODS:
             required = _required(self._db, item.id)
+            offsets = starts_within(item)
             for member in item.members:
                 name, at = member.name, offsets.get(member.id)
                 is_quiet = member.sort is DeclSort.FUNCTION and not name.startswith("__")
@@ -165,9 +178,9 @@ class Reach:
                     continue
                 self._waiting.setdefault(name, []).append((module, member))
                 self._parts[module.path].silent.setdefault(member.id.name, []).append(member)
-                yield source.text[start:at]
+                yield text[start:at]
                 start = at + member.element.width
-        yield source.text[start:end]
+        yield text[start:]
 
 
 def _required(db: Database, decl: DeclId) -> set[str]:

@@ -39,6 +39,7 @@ from compiler_core.sema.declarations import (
     holder_of,
     parameters_in,
     parameters_of,
+    takes_closure,
     without_implied,
 )
 from compiler_core.sema.environment import Environment, Problems
@@ -74,6 +75,16 @@ class ArgumentInfo:
     span: Span | None = None
 
 
+def hidden_name(parameter: str) -> str:
+    """The name of the argument for the closure that a parameter is given."""
+    return f"<{parameter}>"
+
+
+def is_hidden(argument: str) -> bool:
+    """Whether an argument is there because of a parameter, and is never written."""
+    return argument.startswith("<")
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """A function's signature, seen from inside: parameters are referred to by name."""
@@ -96,6 +107,11 @@ class Signature:
     def own(self) -> Parameters:
         """The parameters of the function itself, those implied by arguments among them."""
         return Parameters((*self.parameters.infos, *self.implicit), self.parameters.constraints)
+
+    @property
+    def written(self) -> tuple[ArgumentInfo, ...]:
+        """The arguments that stand in the header."""
+        return tuple(info for info in self.arguments if not is_hidden(info.name))
 
     @property
     def function(self) -> Node:
@@ -208,15 +224,20 @@ def read_signature(db: Database, decl: DeclId) -> Read[Signature | None]:
 def has_decorator(item: Item, name: str, *, with_arguments: bool = False) -> bool:
     """Whether a declaration has a decorator of this name; only one that has arguments, if asked."""
     element = item.element
-    if not isinstance(element, blocks.Compound):
-        return False
+    return isinstance(element, blocks.Compound) and has_mark(
+        element, name, with_arguments=with_arguments
+    )
+
+
+def has_mark(element: blocks.Compound, *names: str, with_arguments: bool = False) -> bool:
+    """Whether a compound statement has a decorator of one of these names."""
     for decorator in element.decorators:
         expression = decorator.expression
         if isinstance(expression, syntax.Call):
             expression = expression.callee
         elif with_arguments:
             continue
-        if isinstance(expression, syntax.Name) and expression.identifier == name:
+        if isinstance(expression, syntax.Name) and expression.identifier in names:
             return True
     return False
 
@@ -255,6 +276,7 @@ def signature_in(
     facts = reader.evaluator.facts = _facts(db, header, environment)
     is_method = environment.self_decl is not None and not is_static
     reader.read(header, is_method=is_method)
+    reader.add_closures(parameters)
     evaluator = reader.evaluator
     demands = demands_in(evaluator, header)
     # The result may rely on conditions that speak of arguments.
@@ -346,6 +368,18 @@ class _Reader:
         if last is not None:
             self.out = self._argument(last[0], passing, is_self=last[1])
             self._name(self.out)
+
+    def add_closures(self, parameters: Parameters) -> None:
+        """The arguments that stand for the closures which parameters are given."""
+        for info in parameters.infos:
+            if takes_closure(info.node.type):
+                name = hidden_name(info.name)
+                origin = place(PlaceSort.ARGUMENT, self.decl, len(self.infos), name, FALSE)
+                self.infos.append(
+                    ArgumentInfo(
+                        name, info.node, Convention.IMM, Passing.KEYWORD, Variadic.NO, True, origin
+                    )
+                )
 
     def _name(self, info: ArgumentInfo) -> None:
         """Let what is read from here on speak of an argument."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from compiler_core.execute import store as store_module
 from compiler_core.execute.store import ObjectStore, digest
 
 
@@ -26,7 +27,7 @@ def test_damaged_file_is_not_there_and_goes_away(tmp_path: Path, damage: bytes) 
     store.put("key", b"object code")
     (tmp_path / "key").write_bytes(damage)
     assert store.get("key") is None
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "key").exists()
 
 
 def test_changed_byte_is_noticed(tmp_path: Path) -> None:
@@ -56,3 +57,16 @@ def test_least_recently_used_goes_first(tmp_path: Path) -> None:
     assert {0, 3} <= kept
     assert 1 not in kept
     assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 4000
+
+
+def test_room_is_looked_for_only_once_in_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[Path] = []
+    monkeypatch.setattr(store_module, "make_room", lambda directory, _: looks.append(directory))
+    store = ObjectStore(tmp_path, limit=1 << 20)
+    for number in range(640):
+        store.put(digest(str(number)), b"x" * 1000)
+    # Each after a sixteenth of the limit.
+    assert 8 <= len(looks) <= 11
+    assert {path.name for path in tmp_path.iterdir()} >= {digest("0"), digest("639")}

@@ -60,3 +60,11 @@ def test_coverage() -> None:
     assert not is_covered(pairs, ANY)
     assert is_covered([*pairs, Made("(", (false, true), ("(",))], ANY)
     assert is_covered([ANY], number)
+
+
+def test_what_is_nested_too_deeply_is_said_so_and_nothing_else_is_lost(sources: Sources) -> None:
+    deep = f"def f():\n    _ = {'(' * 3000}1{')' * 3000}\n\ndef g():\n    missing()\n"
+    sources.declare(deep)
+    found = check_module(sources.db, module_at(sources.db, sources.path))
+    codes = [each.code for each in found if each.is_error]
+    assert codes == ["nesting-too-deep", "name-unknown"]

@@ -170,6 +170,12 @@ export async function runWithArguments(toolchain: Toolchain, given?: vscode.Uri)
   }
 }
 
+/** Talk to Mojo in a terminal of its own. */
+export function startSession(toolchain: Toolchain): void {
+  const options = { name: "Mojo Session", shellPath: toolchain.mojo, shellArgs: ["repl", ...includes()] };
+  vscode.window.createTerminal(options).show();
+}
+
 function send(toolchain: Toolchain, words: string[], cwd: string, rest = ""): void {
   const name = "Mojo";
   const terminal =

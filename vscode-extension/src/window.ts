@@ -5,7 +5,7 @@ import { addConfiguration, Debugging, pickProcess } from "./debugging";
 import { Elaborated } from "./elaborated";
 import { Cells } from "./notebook";
 import type { ServerProcess } from "./process";
-import { runFile, runInTerminal, runWithArguments, Tasks } from "./running";
+import { runFile, runInTerminal, runWithArguments, startSession, Tasks } from "./running";
 import { Status } from "./status";
 import { Tests } from "./testing";
 import { chooseToolchain, tellMissing, type Toolchain, toolchains } from "./toolchain";
@@ -112,7 +112,7 @@ export async function open(
   const tests = new Tests(client, log, (uri, test) => debugging.debug(uri, test));
 
   const withToolchain =
-    (action: (found: Toolchain, uri?: vscode.Uri) => Promise<void>) =>
+    (action: (found: Toolchain, uri?: vscode.Uri) => Promise<void> | void) =>
     async (uri?: vscode.Uri): Promise<void> => {
       const found = await present();
       if (found !== undefined) {
@@ -150,6 +150,7 @@ export async function open(
     "mojo.runFile": withToolchain(runFile),
     "mojo.runFileInTerminal": withToolchain(runInTerminal),
     "mojo.runFileWithArguments": withToolchain(runWithArguments),
+    "mojo.startSession": withToolchain(startSession),
     "mojo.toggleOwnershipLens": toggleOwnershipLens,
     "mojo.restartServer": () => start(),
     "mojo.showLog": () => log.show(),

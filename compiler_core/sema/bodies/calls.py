@@ -72,6 +72,7 @@ from compiler_core.sema.bodies.members import (
     opened_struct,
 )
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
+from compiler_core.sema.bodies.parametric import closure_given
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -93,6 +94,7 @@ from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import as_list, is_list
 from compiler_core.sema.renames import renaming
 from compiler_core.sema.requirements import conflicting_defaults
+from compiler_core.sema.signatures import is_hidden
 from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
@@ -516,6 +518,8 @@ class _Builder:
         )
         if argument.variadic is not Variadic.NO:
             return self._variadic(slot, argument, wanted)
+        if slot.is_default and is_hidden(argument.name):
+            return closure_given(self.checker, wanted, self.span)
         if slot.is_default:
             value = self._default(slot, wanted)
             return self._passed(value, argument)

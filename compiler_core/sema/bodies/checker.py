@@ -71,6 +71,8 @@ class NestedFunction:
     closure: Node | None = None
     # How it is called, without the closure.
     type: Node | None = None
+    # Whether it may be given for a parameter: it is marked `@__parameter`.
+    is_parametric: bool = False
 
 
 @dataclass(slots=True)
@@ -460,7 +462,7 @@ def declare_arguments(checker: Checker, signature: Signature) -> list[Local]:
     """Bind the arguments and the result, and say what is returned."""
     arguments = [argument_local(checker, info) for info in signature.arguments]
     for local in arguments:
-        checker.scopes.bind(local.name, local)
+        checker.scopes.bind(local.name.strip("<>"), local)
     result = Result(signature.result)
     if signature.out is not None:
         origin = signature.out.origin or checker.fresh_origin(signature.out.name)

@@ -51,7 +51,7 @@ from compiler_core.sema.closures import (
 from compiler_core.sema.declarations import Parameters
 from compiler_core.sema.environment import Environment
 from compiler_core.sema.functions import default_thunk, reference_to
-from compiler_core.sema.signatures import ArgumentInfo, Signature, nested_signature
+from compiler_core.sema.signatures import ArgumentInfo, Signature, has_mark, nested_signature
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -222,7 +222,11 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
     name = token.identifier
     span = Span(line_offset + token.start, line_offset + token.end)
     made = _checked(
-        checker, header, name, lambda inner: check_function_body(inner, element, offset)
+        checker,
+        header,
+        name,
+        lambda inner: check_function_body(inner, element, offset),
+        is_parametric=has_mark(element, "__parameter", "parameter"),
     )
     checker.note_use(span, made.nested.function.type, made.decl)
     earlier = checker.scopes.in_innermost(name)
@@ -288,7 +292,12 @@ class _Made:
 
 
 def _checked(
-    checker: Checker, header: Header, name: str, check: Callable[[Checker], bool]
+    checker: Checker,
+    header: Header,
+    name: str,
+    check: Callable[[Checker], bool],
+    *,
+    is_parametric: bool = False,
 ) -> _Made:
     """Check a function of a body."""
     from compiler_core.sema.bodies.comptime_values import evaluator_of
@@ -311,6 +320,9 @@ def _checked(
         "", NEVER, typed.LocalKind.ARGUMENT, origin, Convention.IMM, written=False, mutable=False
     )
     captures = _Captures(checker, closure)
+    if is_parametric and header.captures is None:
+        # It refers to all that it names, and may change what may be changed there.
+        captures.default = "ref"
     inner = _checker_inside(checker, decl, environment, signature, full)
     arguments = declare_arguments(inner, signature)
     _note_header(inner, header, arguments, own)
@@ -336,7 +348,7 @@ def _checked(
             signature, arguments=(info, *signature.arguments), is_static=False, is_method=True
         )
     function = reference_to(decl, whole, full)
-    nested = NestedFunction(whole, full, around, function, type_, signature.type)
+    nested = NestedFunction(whole, full, around, function, type_, signature.type, is_parametric)
     checker.functions[decl] = nested
     if has_body:
         body = finished(inner, arguments, signature.result, signature.raised, failed=failed)

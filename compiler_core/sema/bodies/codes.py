@@ -59,6 +59,7 @@ NOT_EXHAUSTIVE = Code(
     "match-incomplete", Severity.WARNING, "a `match` without a case for some values"
 )
 INTERNAL = Code("check-failed", Severity.ERROR, "a fault of the compiler while checking a body")
+TOO_DEEP = Code("nesting-too-deep", Severity.ERROR, "expressions or blocks nested too deeply")
 UNSUPPORTED = Code(
     "unsupported", Severity.ERROR, "something of the language that is not supported yet"
 )

@@ -34,6 +34,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import codes, conversions, expressions
+from compiler_core.sema.bodies.parametric import is_closure_given
 from compiler_core.sema.bodies.scopes import CapturedName, ComptimeName
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
@@ -41,6 +42,7 @@ from compiler_core.sema.bodies.terms import (
     ModuleTerm,
     OverloadTerm,
     PendingTerm,
+    PlaceTerm,
     Term,
 )
 from compiler_core.sema.declarations import UNKNOWN, ParameterInfo, Parameters
@@ -93,6 +95,8 @@ def of_term(checker: Checker, found: Term, expected: Node | None, span: Span) ->
                 return checker.simplify(known)
         case OverloadTerm(candidates=(only,), receiver=None, positional=(), keywords=()):
             return only.function
+        case PlaceTerm() if is_closure_given(checker, found):
+            return checker.simplify(found.type)
         case ModuleTerm():
             checker.report(codes.NEEDS_TYPE, span, "a module is no value")
             return None

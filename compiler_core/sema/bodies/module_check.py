@@ -31,9 +31,14 @@ def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 
 def check_part(db: Database, module: ModuleId, reach: Reach) -> tuple[Diagnostic, ...]:
     """What is wrong with what a program uses of a file."""
-    items = (each for each in file_items(db, module).all() if reach.reaches(each.id, module))
-    of_headers = reach.concerning(module, module_problems(db, module))
-    return _in_order([*of_headers, *_of_bodies(db, module, items)])
+    of_headers = reach.concerning(module, problems_of_headers(db, module))
+    return _in_order([*of_headers, *_of_bodies(db, module, reach.used(module))])
+
+
+@query(firewall=True)
+def problems_of_headers(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the declarations of a file: for those who use it, mostly nothing."""
+    return module_problems(db, module)
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -44,22 +49,46 @@ def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _of_bodies(db: Database, module: ModuleId, items: Iterable[Item]) -> Iterator[Diagnostic]:
-    offsets = offsets_of(db, module)
     for item in items:
         if item.sort is not DeclSort.FUNCTION:
             continue
-        start = offsets.get(item.id, 0)
-        for checked in (db.try_get(checked_body, item.id), *_defaults(db, item.id)):
-            if isinstance(checked, Failure):
-                message = f"checking '{item.id.name}' failed by a fault of the compiler: {checked}"
-                yield codes.INTERNAL.at(Span(start, start), message)
-            elif checked is not None:
-                yield from (relocated(each, start) for each in checked.problems)
+        problems = db.try_get(problems_of_body, item.id)
+        if not problems:
+            continue
+        # Only now: who uses a file need not rest on where things stand in it.
+        start = offsets_of(db, module).get(item.id, 0)
+        if isinstance(problems, Failure):
+            yield failed_check(item.id, problems, start)
+        else:
+            yield from (relocated(each, start) for each in problems)
 
 
-def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | Failure | None]:
+@query(traced=True)
+def problems_of_body(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
+    """What is wrong with the names and types of a function's body and its default values.
+
+    Spans count from the start of its element.
+    """
+    found: list[Diagnostic] = []
+    for checked in (checked_body(db, decl), *_defaults(db, decl)):
+        if checked is not None:
+            found += checked.problems
+    return tuple(found)
+
+
+def failed_check(decl: DeclId, failure: Failure, start: int = 0) -> Diagnostic:
+    """What to say where nobody can tell whether a function is right."""
+    span = Span(start, start)
+    if isinstance(failure.error, RecursionError):
+        message = f"what stands in '{decl.name}' is nested too deeply to be checked"
+        return codes.TOO_DEEP.at(span, message)
+    message = f"checking '{decl.name}' failed by a fault of the compiler: {failure}"
+    return codes.INTERNAL.at(span, message)
+
+
+def _defaults(db: Database, decl: DeclId) -> Iterator[CheckedBody | None]:
     """The default values of a function's arguments, which are functions of their own."""
     signature = signature_of(db, decl)
-    for info in signature.arguments if signature is not None else ():
+    for info in signature.written if signature is not None else ():
         if info.has_default:
-            yield db.try_get(checked_thunk, default_thunk(db, decl, info.name))
+            yield checked_thunk(db, default_thunk(db, decl, info.name))

@@ -160,6 +160,18 @@ const CASES = {
     await window.picture("run");
   },
 
+  async "Mojo is entered line by line"(window) {
+    await window.file("hello.mojo");
+    await window.command("Mojo: Start Interactive Session");
+    const lines = window.page.locator(".xterm-rows");
+    await lines.filter({ hasText: ">>>" }).first().waitFor();
+    await window.page.keyboard.type("x = 40\n");
+    await window.page.keyboard.type("x + 2\n");
+    await lines.filter({ hasText: "42" }).first().waitFor();
+    await window.picture("session");
+    await window.page.keyboard.type(":quit\n");
+  },
+
   async "tests pass and fail in the Test Explorer"(window) {
     await window.file("test_sums.mojo");
     await window.page.locator(".testing-run-glyph").nth(1).waitFor();

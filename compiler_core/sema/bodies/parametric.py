@@ -1,0 +1,69 @@
+"""Parametric closures: functions in bodies that are given for parameters.
+
+A parameter `f: def(Int) capturing -> Int` of a function stands for the type of what is given, and
+for an argument that nobody writes, which is the closure itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.generators import NamedParameter
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import StructType
+from compiler_core.sema import typed
+from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.callables import function_of
+from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm, Term
+from compiler_core.sema.closures import function_of_closure, is_closure
+from compiler_core.sema.declarations import takes_closure
+from compiler_core.source import Span
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+
+
+def is_closure_given(checker: Checker, term: PlaceTerm) -> bool:
+    """Whether what is named may be given for a parameter: a parametric closure, or one given."""
+    return _name_of(checker, checker.simplify(term.type)) is not None
+
+
+def closure_given(checker: Checker, type_: Node, span: Span) -> typed.Expression:
+    """The argument for a parameter that has got the type of a closure."""
+    from compiler_core.sema.bodies.conversions import as_reference, borrowed_value, convert
+
+    function = function_of(type_)
+    if function is not None:
+        value = convert(checker, MetaTerm(function, span), type_, span)
+        return borrowed_value(checker, value, span)
+    name = _name_of(checker, type_)
+    found = None if name is None else _named(checker, name, span)
+    if isinstance(found, PlaceTerm) and checker.simplify(found.type) is type_:
+        return as_reference(checker, found, False)
+    checker.report(
+        codes.BAD_CAPTURE, span, f"the closure of type {checker.shown(type_)} is not to be had here"
+    )
+    return typed.Invalid(type_, span)
+
+
+def _name_of(checker: Checker, type_: Node) -> str | None:
+    """What a closure that may be given for a parameter is called."""
+    if isinstance(type_, NamedParameter):
+        return type_.name if takes_closure(type_.type) else None
+    if not isinstance(type_, StructType) or not is_closure(type_.decl):
+        return None
+    function = function_of_closure(type_.decl)
+    nested = checker.functions.get(function)
+    return function.short_name if nested is not None and nested.is_parametric else None
+
+
+def _named(checker: Checker, name: str, span: Span) -> Term | None:
+    from compiler_core.sema.bodies.names import binding_term
+
+    found = checker.find(name)
+    if found is not None:
+        return binding_term(checker, found, name, span)
+    outside = checker.find_outside(name)
+    if outside is None or checker.capture is None:
+        return None
+    return checker.capture(name, outside, span)
