@@ -14,10 +14,12 @@ from cli.command import CommandError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from cli.console import Console
     from cli.reporting import Report
     from compiler_core.elaborate.program import Program
     from compiler_core.execute.driver import Checked
     from compiler_core.execute.program_cache import Request
+    from compiler_core.execute.time_report import TimeReport
     from compiler_core.incremental import Database
 
     # The files and directories that a program was made from, and what it printed meanwhile.
@@ -50,6 +52,34 @@ def add_compile_options(parser: argparse.ArgumentParser) -> None:
         default=3,
         help="how much is optimised, 0 to 3 (the default)",
     )
+
+
+def add_time_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options that tell where time goes."""
+    for option, form, shown in (
+        ("--time-report", "text", "afterwards print on standard error where the time went"),
+        ("--time-report-json", "json", "the same as JSON"),
+    ):
+        parser.add_argument(
+            option, dest="time_report", action="store_const", const=form, help=shown
+        )
+
+
+def times_of(options: argparse.Namespace) -> TimeReport | None:
+    """Return what measures where time goes, if that is asked for."""
+    if options.time_report is None:
+        return None
+    # Imported late, as all of the compiler.
+    from compiler_core.execute.time_report import TimeReport
+
+    return TimeReport()
+
+
+def show_times(options: argparse.Namespace, console: Console, times: TimeReport | None) -> None:
+    """Print where the time went."""
+    if times is not None:
+        console.err.write(times.json() + "\n" if options.time_report == "json" else times.text())
+        console.err.flush()
 
 
 def add_debug_options(parser: argparse.ArgumentParser) -> None:
@@ -94,7 +124,7 @@ def defines_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     return tuple(defines.items())
 
 
-def object_of(request: Request, report: Report) -> bytes | None:
+def object_of(request: Request, report: Report, times: TimeReport | None = None) -> bytes | None:
     """Return the object code of a program, from the cache or made now; None after errors."""
     # Imported late: a program that is in the cache does without the compiler.
     from compiler_core.execute.program_cache import DebugLevel, lookup, remember
@@ -108,6 +138,7 @@ def object_of(request: Request, report: Report) -> bytes | None:
     from compiler_core.codegen import Options, host_target
     from compiler_core.execute import driver
     from compiler_core.execute.objects import program_code
+    from compiler_core.execute.time_report import step
 
     def parts(database: Database, program: Program) -> tuple[list[str], LookedAt]:
         if request.debug is DebugLevel.NONE:
@@ -117,16 +148,19 @@ def object_of(request: Request, report: Report) -> bytes | None:
             found = [driver.program_ir(database, program, request.debug, optimised=optimised)]
         return found, (*driver.looked_at(database), driver.printed_by(database))
 
-    made = _made(request, report, "exe", parts)
+    made = _made(request, report, "exe", parts, times)
     if made is None:
         return None
     modules, (files, directories, printed) = made
-    key, code = program_code(modules, host_target(), Options(request.level), store)
+    with step(times, "optimise and make machine code"):
+        key, code = program_code(modules, host_target(), Options(request.level), store)
     remember(request, store, files, directories, key, printed)
     return code
 
 
-def ir_of(request: Request, report: Report, emit: str) -> str | None:
+def ir_of(
+    request: Request, report: Report, emit: str, times: TimeReport | None = None
+) -> str | None:
     """Return the IR of a program; None after errors, which are reported."""
     from compiler_core.execute import driver
 
@@ -134,26 +168,38 @@ def ir_of(request: Request, report: Report, emit: str) -> str | None:
         optimised = request.level > 0
         return driver.program_ir(database, program, request.debug, optimised=optimised)
 
-    return _made(request, report, emit, whole)
+    return _made(request, report, emit, whole, times)
 
 
 def _made(
-    request: Request, report: Report, emit: str, make: Callable[[Database, Program], _T]
+    request: Request,
+    report: Report,
+    emit: str,
+    make: Callable[[Database, Program], _T],
+    times: TimeReport | None,
 ) -> _T | None:
     """Check and instantiate a program, and make something of it; None after errors."""
     from compiler_core.execute import driver
+    from compiler_core.execute.time_report import step
 
-    with driver.session(request) as database:
-        checked = driver.check(database, request.path)
+    with driver.session(request, times) as database:
+        with step(times, "check"):
+            checked = driver.check(database, request.path)
         program = None
         if not checked.failed:
             purpose = driver.Purpose(_PURPOSES.get(emit, "link"))
-            program, problems = driver.instantiate(database, request.path, purpose, request.debug)
+            with step(times, "instantiate"):
+                program, problems = driver.instantiate(
+                    database, request.path, purpose, request.debug
+                )
         say(driver.printed_by(database))
         show(report, checked)
         if not checked.failed:
             show(report, problems)
-        return None if program is None else make(database, program)
+        if program is None:
+            return None
+        with step(times, "write LLVM IR"):
+            return make(database, program)
 
 
 def mir_of(request: Request, report: Report) -> str | None:

@@ -30,10 +30,11 @@ _MIR = "mir"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options, add_debug_options
+    from cli.program import add_compile_options, add_debug_options, add_time_options
 
     add_compile_options(parser)
     add_debug_options(parser)
+    add_time_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is built")
     parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
     parser.add_argument(
@@ -66,18 +67,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile and write the file."""
-    from cli.program import ir_of, request_of
+    from cli.program import ir_of, request_of, show_times, times_of
     from cli.reporting import Report
     from compiler_core.codegen import Options, Target, TargetError, check_processor, host_target
     from compiler_core.execute.build import BuildError, Emit, LinkOptions, build
     from compiler_core.execute.store import ObjectStore
+    from compiler_core.execute.time_report import step
 
     report = Report(console, console.err)
     if options.emit == _MIR:
         return _write_mir(options, report)
     request = request_of(options)
-    made = ir_of(request, report, options.emit)
+    times = times_of(options)
+    made = ir_of(request, report, options.emit, times)
     if made is None:
+        show_times(options, console, times)
         return ExitCode.PROBLEMS
     output = Path(options.output) if options.output else _default_output(options)
     target = Target(options.target_triple) if options.target_triple else host_target()
@@ -89,17 +93,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
     try:
         if options.target_cpu is not None:
             check_processor(target)
-        build(
-            made,
-            output,
-            Emit(options.emit),
-            target,
-            Options(options.level),
-            ObjectStore(),
-            LinkOptions(linker=tuple(options.linker)),
-        )
+        with step(times, "optimise, make machine code and link"):
+            build(
+                made,
+                output,
+                Emit(options.emit),
+                target,
+                Options(options.level),
+                ObjectStore(),
+                LinkOptions(linker=tuple(options.linker)),
+            )
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
+    show_times(options, console, times)
     return ExitCode.OK
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
+    from cli.program import add_time_options
+
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, a directory, or - for standard input"
     )
@@ -43,6 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="afterwards print on standard error what was computed and why, as JSON if that is "
         "the format",
     )
+    add_time_options(parser)
     parser.add_argument(
         "--diagnostic-format",
         choices=FORMATS,
@@ -95,7 +98,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder | None) -> int:
     """Check all files with everything that they mean."""
-    from cli.program import show
+    from cli.program import show, show_times, times_of
     from compiler_core.execute import driver
     from compiler_core.execute.check_files import check_files
     from compiler_core.execute.program_cache import Request
@@ -103,7 +106,8 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
 
     report = Report(console, console.out, json=options.diagnostic_format == "json")
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    with driver.session_with_images(Request("", search)) as (database, images):
+    times = times_of(options)
+    with driver.session_with_images(Request("", search), times) as (database, images):
         if recorder is not None:
             database.trace(recorder)
         paths: list[str] = []
@@ -119,10 +123,10 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
             if path == "-":
                 database.set(file_text, whole, to=source)
             paths.append(whole)
-        # What is traced is looked at in one process.
-        processes = None if recorder is None else 1
+        # What is looked at is done in one process.
+        processes = None if recorder is None and times is None else 1
         shown: set[str] = set()
-        for whole, checked in check_files(database, images, paths, processes):
+        for whole, checked in check_files(database, images, paths, processes, times):
             # A file that several others import is shown once.
             checked.files = [
                 (text, found) for text, found in checked.files if str(text.path) not in shown
@@ -135,6 +139,7 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
     if recorder is not None:
         console.err.write(recorder.json() if report.json else recorder.tree())
         console.err.write("\n")
+    show_times(options, console, times)
     return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 

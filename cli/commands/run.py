@@ -12,9 +12,10 @@ from cli.exit_codes import ExitCode
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options
+    from cli.program import add_compile_options, add_time_options
 
     add_compile_options(parser)
+    add_time_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is run")
     rest = parser.add_argument(
         "arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT", help="for the program"
@@ -25,17 +26,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, run, and end as the program does."""
-    from cli.program import object_of, request_of
+    from cli.command import CommandError
+    from cli.program import object_of, request_of, show_times, times_of
     from cli.reporting import Report
-    from compiler_core.execute.outcome import Exited
+    from compiler_core.execute.outcome import Exited, LoadError
 
     report = Report(console, console.err)
-    code = object_of(request_of(options), report)
+    times = times_of(options)
+    code = object_of(request_of(options), report, times)
+    show_times(options, console, times)
     if code is None:
         return ExitCode.PROBLEMS
     from compiler_core.execute.run import run_object
 
-    outcome = run_object(code, [options.path, *options.arguments])
+    try:
+        outcome = run_object(code, [options.path, *options.arguments])
+    except LoadError as error:
+        raise CommandError(f"cannot run {options.path}: {error}") from None
     if isinstance(outcome, Exited):
         return outcome.code
     if outcome.is_broken_pipe:

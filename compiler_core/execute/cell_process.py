@@ -74,7 +74,8 @@ def _forked(connection: Connection, code: bytes, slots: Any, loaded: list[Any]) 
 
 def _run(code: bytes, slots: Any, loaded: list[Any]) -> tuple[str, object]:
     """Load a program and run it here."""
-    from compiler_core.execute.jit import LoadError, load_object
+    from compiler_core.execute.jit import load_object
+    from compiler_core.execute.outcome import LoadError
     from compiler_core.execute.process import call_main
 
     try:

@@ -21,6 +21,7 @@ from typing import Final
 
 from compiler_core.execute import driver
 from compiler_core.execute.process import end_with_parent
+from compiler_core.execute.time_report import TimeReport, step
 from compiler_core.incremental import Database
 from compiler_core.sema.files import file_text
 from compiler_core.source import Diagnostic
@@ -41,10 +42,15 @@ class _Child:
 
 
 def check_files(
-    database: Database, images: driver.Images, paths: Sequence[str], processes: int | None = None
+    database: Database,
+    images: driver.Images,
+    paths: Sequence[str],
+    processes: int | None = None,
+    times: TimeReport | None = None,
 ) -> Iterator[tuple[str, driver.Checked]]:
     """Yield what is wrong with each of some files, and with what it uses, in their order."""
-    pending = [path for path in paths if not images.knows_verdict(database, path)]
+    with step(times, "see what is known from earlier runs"):
+        pending = [path for path in paths if not images.knows_verdict(database, path)]
     shares = _shares(pending, processes or _processors())
     verdicts: _Verdicts = {}
     if len(shares) > 1:
@@ -55,7 +61,9 @@ def check_files(
     for path in paths:
         found = verdicts.get(path)
         if found is None:
-            yield path, driver.check(database, path)
+            with step(times, "check"):
+                checked = driver.check(database, path)
+            yield path, checked
         else:
             checked = driver.Checked()
             for of, problems in found:

@@ -27,6 +27,7 @@ from compiler_core.execute import codes
 from compiler_core.execute.library_image import LibraryImage, image_of, keep
 from compiler_core.execute.program_cache import DebugLevel, Request
 from compiler_core.execute.program_image import ProgramImage, program_image_of
+from compiler_core.execute.time_report import TimeReport, step
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
@@ -135,20 +136,24 @@ class Images:
 
 
 @contextmanager
-def session_with_images(request: Request) -> Iterator[tuple[Database, Images]]:
+def session_with_images(
+    request: Request, times: TimeReport | None = None
+) -> Iterator[tuple[Database, Images]]:
     """Open a database that takes what is known already from disk, and adds to that."""
     images = Images(image_of(request), program_image_of(request, (problems_of_syntax,)))
     database = open_database(request)
     images.attach(database)
+    database.measure(times)
     yield database, images
-    images.add(database)
-    images.close()
+    with step(times, "keep what was found out"):
+        images.add(database)
+        images.close()
 
 
 @contextmanager
-def session(request: Request) -> Iterator[Database]:
+def session(request: Request, times: TimeReport | None = None) -> Iterator[Database]:
     """Open a database that takes what is known already from disk, and adds to that."""
-    with session_with_images(request) as (database, _):
+    with session_with_images(request, times) as (database, _):
         yield database
 
 

@@ -10,13 +10,10 @@ from dataclasses import dataclass
 import llvmlite.binding as llvm
 
 from compiler_core.execute.bundle import objects_in
+from compiler_core.execute.outcome import LoadError
 
 _SYMBOL_TABLE = 2
 _SYMBOL_SIZE = 24
-
-
-class LoadError(Exception):
-    """Object code that cannot be loaded; the message says why."""
 
 
 @dataclass(slots=True)

@@ -32,8 +32,9 @@ from compiler_core.codegen.target import host_target
 from compiler_core.comptime import Failure, Reason
 from compiler_core.comptime.externals import is_allowed
 from compiler_core.comptime.foreign import ForeignMemory, ForeignResult
-from compiler_core.execute.jit import LoadError, load_object
+from compiler_core.execute.jit import load_object
 from compiler_core.execute.objects import object_key
+from compiler_core.execute.outcome import LoadError
 from compiler_core.execute.store import ObjectStore, digest
 from compiler_core.mir import body as low
 from compiler_core.mir import verify

@@ -6,6 +6,10 @@ import signal
 from dataclasses import dataclass
 
 
+class LoadError(Exception):
+    """Object code that cannot be loaded; the message says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exited:
     """The program ended by itself."""

@@ -60,7 +60,8 @@ Depth. Queries may call one another 20,000 deep (`storage`): every so many level
 on in a thread of its own, with a fresh stack. Verification does not recurse. Only `contextvars`,
 not thread-local variables, are the same throughout.
 
-Looking inside: `db.why(query, *args)`, `db.statistics()`, and `db.trace(Recorder())`.
+Looking inside: `db.why(query, *args)`, `db.statistics()`, `db.trace(Recorder())`, and what takes
+how long: `db.measure(timer)`.
 """
 
 from compiler_core.incremental.accumulator import Accumulator
@@ -81,6 +82,7 @@ from compiler_core.incremental.ledger import Fact, Ledger, Recalled, TracedResul
 from compiler_core.incremental.memo import ABSENT, Durability
 from compiler_core.incremental.memory import QueryStatistics
 from compiler_core.incremental.query import Input, Query, input_query, query
+from compiler_core.incremental.timing import Timer
 from compiler_core.incremental.trace import Event, EventKind, Recorder, Sink
 
 __all__ = [
@@ -111,6 +113,7 @@ __all__ = [
     "Result",
     "Sink",
     "Snapshot",
+    "Timer",
     "TracedResult",
     "Tracer",
     "input_query",

@@ -20,6 +20,7 @@ from compiler_core.incremental.keeper import Keeper, Result, durable_results
 from compiler_core.incremental.ledger import Ledger, Tracer
 from compiler_core.incremental.memo import ABSENT, Durability, Memo
 from compiler_core.incremental.storage import Storage
+from compiler_core.incremental.timing import Timer
 from compiler_core.incremental.trace import Event, EventKind, Sink
 
 if TYPE_CHECKING:
@@ -159,6 +160,10 @@ class Database:
     def trace(self, sink: Sink | None) -> None:
         """Send the events of snapshots opened from now on to `sink`."""
         self._storage.sink = sink
+
+    def measure(self, timer: Timer | None) -> None:
+        """Tell `timer` from now on what runs of queries take."""
+        self._storage.timer = timer
 
     def why(self, source: Query[Any, *Ts], *args: *Ts) -> str:
         """Explain why a query last ran."""

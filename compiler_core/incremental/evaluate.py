@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from compiler_core.incremental.database import Snapshot
     from compiler_core.incremental.ledger import Ledger, Recalled
     from compiler_core.incremental.query import Spec
+    from compiler_core.incremental.timing import Timer
 
 _UNDECIDED: Final = Cause(Reason.DEPENDENCY)
 _LONGEST_WAIT: Final = 1.0
@@ -287,7 +288,8 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
         return
     frame = Frame(memo, cause, snapshot._depth())
     stack, active, outer = snapshot._stack, snapshot._active, snapshot._deps
-    started = time.perf_counter_ns() if snapshot._watched else 0
+    timer = storage.timer
+    started = 0 if timer is None and not snapshot._watched else time.perf_counter_ns()
     try:
         stack.append(frame)
         active[memo] = frame
@@ -330,49 +332,71 @@ def run(snapshot: Snapshot, memo: Memo, cause: Cause) -> None:
             if storage.waiters:
                 storage.changed.notify_all()
         if started:
-            snapshot._note_run(frame, time.perf_counter_ns() - started)
+            took = time.perf_counter_ns() - started
+            if timer is not None:
+                _tell(snapshot, timer, frame, took)
+            if snapshot._watched:
+                snapshot._note_run(frame, took)
+
+
+def _tell(snapshot: Snapshot, timer: Timer, frame: Frame, took: int) -> None:
+    """Tell a timer what a run took, which is part of what the one took that needed it."""
+    memo = frame.memo
+    assert memo is not None
+    loaded = frame.cause is LOADED or frame.cause is RECALLED
+    timer.ran(memo.spec, memo.args, took, max(0, took - frame.inner), loaded=loaded)
+    if snapshot._stack:
+        snapshot._stack[-1].inner += took
 
 
 def _load(snapshot: Snapshot, memo: Memo) -> bool:
     """Take the result of a query that was claimed from the keeper or the ledger, if one has it."""
     storage, spec = snapshot._storage, memo.spec
+    timer = storage.timer
+    started = 0 if timer is None else time.perf_counter_ns()
     keeper, ledger = storage.keeper, storage.ledger
     value: object = ABSENT
     cause = LOADED
+    inner = 0
     if keeper is not None and spec.kept:
         value = keeper.load(spec.path, memo.args)
     if value is ABSENT and ledger is not None and spec.traced:
-        recalled = _recalled(snapshot, ledger, memo)
+        recalled, inner = _recalled(snapshot, ledger, memo)
         if recalled is not None:
             value, facts = recalled
             storage.recalled[memo] = facts
             cause = RECALLED
     if value is ABSENT:
         return False
-    frame = Frame(memo, cause, snapshot._depth(), value=value)
+    frame = Frame(memo, cause, snapshot._depth(), value=value, inner=inner)
     publish(snapshot, [frame])
     with storage.lock:
         if memo.owner is snapshot:
             memo.owner = None
         if storage.waiters:
             storage.changed.notify_all()
+    if timer is not None:
+        _tell(snapshot, timer, frame, time.perf_counter_ns() - started)
     if snapshot._watched:
         snapshot._note_run(frame, 0)
     return True
 
 
-def _recalled(snapshot: Snapshot, ledger: Ledger, memo: Memo) -> Recalled | None:
-    """Ask a ledger; what it asks for meanwhile is nothing that the caller has read."""
+def _recalled(snapshot: Snapshot, ledger: Ledger, memo: Memo) -> tuple[Recalled | None, int]:
+    """Ask a ledger, and return what the queries took that it called.
+
+    What it asks for is nothing that the caller has read.
+    """
     stack, outer = snapshot._stack, snapshot._deps
     mark = Frame(None, RECALLED, snapshot._depth())
     stack.append(mark)
     snapshot._deps = mark.deps
     try:
-        return ledger.recall(snapshot, memo.spec.path, memo.args)
+        return ledger.recall(snapshot, memo.spec.path, memo.args), mark.inner
     except VerificationAbandoned as signal:
         if signal.mark is not mark:
             raise
-        return None
+        return None, mark.inner
     finally:
         stack.pop()
         snapshot._deps = outer

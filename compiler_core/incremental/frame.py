@@ -32,6 +32,8 @@ class Frame:
     """Of a query whose outcome a cycle decided: all of those."""
     value: object = ABSENT
     failure: Failure | None = None
+    inner: int = 0
+    """Nanoseconds that the queries took which it has called, where that is measured."""
     result: EventKind = EventKind.DROPPED
     """What became of the run, for traces."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compiler_core.incremental.keeper import Keeper
     from compiler_core.incremental.ledger import Fact, Ledger
     from compiler_core.incremental.query import Spec
+    from compiler_core.incremental.timing import Timer
     from compiler_core.incremental.trace import Sink
 
 _FRAMES_PER_QUERY = 20
@@ -52,6 +53,7 @@ class Storage:
         "sink",
         "snapshots",
         "tables",
+        "timer",
         "waiters",
         "writer",
         "writing",
@@ -80,6 +82,7 @@ class Storage:
         self.interned = InternTable()
         self.firewalls = Firewalls()
         self.keeper: Keeper | None = None
+        self.timer: Timer | None = None
         self.ledger: Ledger | None = None
         self.recalled: dict[Memo, frozenset[Fact]] = {}
         """What the results of the ledger rest on."""

@@ -113,7 +113,7 @@ def test_a_program_that_stops_itself(instruction: str, status: int) -> None:
 
 
 def test_undefined_symbol_is_named() -> None:
-    from compiler_core.execute.jit import LoadError
+    from compiler_core.execute.outcome import LoadError
 
     text = """
     extern @no_such_function() -> none
