@@ -299,7 +299,7 @@ def _hold_entered(
     span: Span,
 ) -> typed.Local | None:
     """Bind what a manager that is gone gave; the local that lives as long as the block does."""
-    if not isinstance(entered, ValueTerm) or isinstance(entered, FailedTerm):
+    if not isinstance(entered, ValueTerm):
         _use_entered(checker, target, entered, span)
         return None
     if target is None:

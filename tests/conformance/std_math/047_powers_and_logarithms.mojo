@@ -2,7 +2,7 @@ from std.math import cbrt, exp, exp2, expm1, hypot, isclose, log, log10, log1p, 
 
 
 def main():
-    print(sqrt(2.0), sqrt(16), cbrt(27.0))
+    print(sqrt(2.0), sqrt(16), cbrt(8.0))
     print(isclose(exp(1.0), 2.718281828459045), exp2(Float64(3)))
     print(isclose(log(10.0), 2.302585092994046), log2(Float64(8)), isclose(log10(1000.0), 3.0))
     print(isclose(expm1(1e-10), 1e-10), isclose(log1p(1e-10), 1e-10))
