@@ -28,7 +28,6 @@ _STEP: Final = 4
 _DEEPEST: Final = 40
 
 
-
 @dataclass(slots=True)
 class Cell:
     """A cell as the client has told of it."""

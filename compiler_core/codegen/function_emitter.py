@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compiler_core.codegen.c_values import c_result, is_in_memory, registers
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
 from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
@@ -52,12 +53,14 @@ from compiler_core.mir.types import (
     BOOL,
     NEVER,
     NONE,
+    UI8,
     FloatType,
     FunctionPointerType,
     Signature,
     StructType,
     Type,
     VariantType,
+    array,
     is_signed,
     width_of,
 )
@@ -511,16 +514,22 @@ class FunctionEmitter:
         returned = types.returned(signature)
         shown = []
         slot = ""
-        if not types.is_direct(returned):
+        form = registers(returned, types) if c_function else ()
+        if not types.is_direct(returned) or (c_function and is_in_memory(returned, types.layout)):
             slot = self._alloca(returned)
             shown.append(f"ptr noalias sret({types.name(returned)}) {slot}")
         shown += [self._argument(operand, c_function) for operand in arguments]
-        result = "void" if slot or returned is NONE else types.name(returned)
+        result = "void" if slot or returned is NONE else c_result(form) or types.name(returned)
         text = f"{target}({', '.join(shown)})"
         if signature.variadic:
             listed = [types.name(parameter) for parameter in signature.parameters]
             text = f"({', '.join([*listed, '...'])}) {text}"
         text = f"call {result} {text}"
+        if form:
+            size = types.layout.size(returned)
+            slot = self._alloca(array(UI8, max(size, 8 * len(form))))
+            self.line(f"store {result} {self.value(text)}, ptr {slot}")
+            return self.value(f"load {types.name(returned)}, ptr {slot}")
         if result != "void":
             return self.value(text)
         self.line(text)
@@ -537,7 +546,8 @@ class FunctionEmitter:
             assert signature is not None
             external = self.module.externals.get(callee.name)
             name = callee.name if external is None else external.linked_name
-            return signature, f"@{symbol_name(name)}", external is not None
+            is_c = external is not None and not name.startswith("llvm.")
+            return signature, f"@{symbol_name(name)}", is_c
         of = operand_type(callee.pointer)
         assert isinstance(of, FunctionPointerType)
         return of.signature, self.operand(callee.pointer), False
@@ -546,6 +556,8 @@ class FunctionEmitter:
         types = self.types
         of = operand_type(operand)
         name = types.name(of)
+        if c_function and (is_in_memory(of, types.layout) or registers(of, types)):
+            return self._c_argument(operand)
         if types.is_direct(of):
             extension = extension_of(of) if c_function else ""
             return f"{name}{extension} {self.operand(operand)}"
@@ -557,6 +569,20 @@ class FunctionEmitter:
         else:
             self.line(f"store {types.typed(operand)}, ptr {slot}")
         return f"ptr noalias {slot}"
+
+    def _c_argument(self, operand: Operand) -> str:
+        """Write a structure as C takes it: spread over registers, or in memory."""
+        of = operand_type(operand)
+        slot = self._alloca(of)
+        self.line(f"store {self.types.name(of)} {self.operand(operand)}, ptr {slot}")
+        form = registers(of, self.types)
+        if not form:
+            return f"ptr byval({self.types.name(of)}) align 8 {slot}"
+        shown = []
+        for number, register in enumerate(form):
+            part = self.value(f"getelementptr inbounds i8, ptr {slot}, i64 {8 * number}")
+            shown.append(f"{register} {self.value(f'load {register}, ptr {part}')}")
+        return ", ".join(shown)
 
     # Terminators
 

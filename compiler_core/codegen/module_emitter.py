@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from compiler_core.codegen.c_values import c_parameters, c_result, is_in_memory, registers
 from compiler_core.codegen.debug_info import DebugInfo, DebugSource
 from compiler_core.codegen.function_emitter import (
     FunctionEmitter,
@@ -140,11 +141,22 @@ def _global(one: Global, types: LlvmTypes) -> tuple[str, str]:
 
 def _external(external: External, types: LlvmTypes) -> str:
     signature = external.signature
-    parameters = [f"{types.name(of)}{extension_of(of)}" for of in signature.parameters]
-    if signature.variadic:
-        parameters.append("...")
     returned = types.returned(signature)
     result = "void" if types.name(returned) == "{}" else types.name(returned)
+    if external.linked_name.startswith("llvm."):
+        parameters = [f"{types.name(of)}{extension_of(of)}" for of in signature.parameters]
+    else:
+        parameters = [
+            each
+            for of in signature.parameters
+            for each in c_parameters(of, types, extension_of(of))
+        ]
+        if is_in_memory(returned, types.layout):
+            result = "void"
+            parameters.insert(0, f"ptr sret({types.name(returned)})")
+        result = c_result(registers(returned, types)) or result
+    if signature.variadic:
+        parameters.append("...")
     attributes = function_attributes(external.hints, signature.result, signature.raises)
     name = symbol_name(external.linked_name)
     return f"declare {result} @{name}({', '.join(parameters)}) {attributes}\n"

@@ -68,7 +68,7 @@ def asks_for_caller(function: Node) -> bool:
     return isinstance(head, DeclRef) and (head.decl.module, head.decl.name) == _OF_CALLER
 
 
-@query(kept=True, traced=True)
+@query(kept=True)
 def needs_location(db: Database, decl: DeclId) -> bool:
     """Whether a function asks where it is called from."""
     body = generic_body(db, decl)

@@ -27,11 +27,11 @@ _KNOWN: Final = frozenset(
     "__unsafe_disable_nested_origin_exclusivity "
     "__named_result __noalias __extern_dynamic __llvm_metadata __llvm_arg_metadata copy_capture "
     "__implicit __nonmaterializable staticproperty unsafe __always_inline __external "
-    "__keeps_interiors __may_be_unused".split()
+    "__keeps_interiors __may_be_unused inline".split()
 )
 _OF_TYPES: Final = frozenset(("fieldwise_init", "explicit_destroy", "align"))
 _OF_FUNCTIONS: Final = frozenset(
-    ("staticmethod", "implicit", "always_inline", "no_inline", "export")
+    ("staticmethod", "implicit", "always_inline", "no_inline", "inline", "export")
 )
 _WITHOUT_ARGUMENTS: Final = frozenset(("staticmethod", "no_inline", "implicit"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental import Database
 from compiler_core.meta.binding import bind_slots, binder_of, fill_defaults
@@ -33,6 +33,7 @@ from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import cast_mutability, mutability_of
 from compiler_core.meta.types import (
+    BOOL,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
@@ -175,7 +176,7 @@ class Evaluator:
         if result is None or expected is None:
             return result
         converted = self._converted(node, result, expected)
-        is_literal = result.type in (STRING, INT_LITERAL, FLOAT_LITERAL)
+        is_literal = result is NONE_VALUE or result.type in _OF_LITERALS
         if converted is None and self._problems.errors == problems and is_literal:
             # A constructor of the library makes a value of a literal.
             return self._computed(node, expected)
@@ -613,6 +614,9 @@ class Evaluator:
 
     def _report_at(self, start: int, end: int, code: Code, message: str) -> None:
         self._problems.report(code.at(Span(start, end), message))
+
+
+_OF_LITERALS: Final = (STRING, INT_LITERAL, FLOAT_LITERAL, BOOL)
 
 
 def _may_compute(node: syntax.Node) -> bool:

@@ -27,6 +27,7 @@ from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.scopes import own_names
 from compiler_core.source import Note, Span
+from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 
@@ -245,11 +246,16 @@ def _check_items(checker: Checker, items: list[syntax.WithItem], clause: Clause)
     if value is not None and not isinstance(value, typed.Invalid) and _gives_itself(checker, value):
         # It is gone once it is entered, so that there is nothing left to exit.
         entered = call_method(checker, ValueTerm(value, span), "__enter__", (), None, span)
-        _use_entered(checker, item.target, entered, span)
+        held = _hold_entered(checker, item.target, entered, clause, span)
         with checker.collecting() as body:
             checker.offset = offset
             _check_items(checker, rest, clause)
-        checker.emit(typed.Scope(body, span))
+        if held is None:
+            checker.emit(typed.Scope(body, span))
+        else:
+            # What was entered stays until the block is left, in whatever way.
+            touch = typed.Touch(typed.LocalPlace(held, span), span)
+            checker.emit(typed.Try(body, None, None, [], [touch], span))
         return
     if value is not None:
         local = checker.temporary(value.type, "manager")
@@ -283,6 +289,44 @@ def _gives_itself(checker: Checker, value: typed.Expression) -> bool:
         and signature.arguments[0].convention in (Convention.VAR, Convention.DEINIT)
         for signature in signatures
     )
+
+
+def _hold_entered(
+    checker: Checker,
+    target: syntax.Node | None,
+    entered: Term | None,
+    clause: Clause,
+    span: Span,
+) -> typed.Local | None:
+    """Bind what a manager that is gone gave; the local that lives as long as the block does."""
+    if not isinstance(entered, ValueTerm):
+        _use_entered(checker, target, entered, span)
+        return None
+    if target is None:
+        local = checker.temporary(entered.expression.type, "entered")
+        checker.emit(typed.Declare(local, entered.expression, span))
+        return local
+    before = len(checker.statements)
+    _bind_entered(checker, target, entered)
+    made = checker.statements[before:]
+    if not isinstance(target, syntax.Name) or _moves(clause, target.identifier):
+        return None
+    return next((each.local for each in made if isinstance(each, typed.Declare)), None)
+
+
+def _moves(clause: Clause, name: str) -> bool:
+    """Whether the block of a clause gives away the value of a variable."""
+    pending: list[blocks.Element] = [clause[0], *([clause[2]] if clause[2] is not None else [])]
+    while pending:
+        element = pending.pop()
+        if not isinstance(element, blocks.Line):
+            pending += element.children
+        elif element.code is not None:
+            for node in element.code.walk():
+                value = node.value if isinstance(node, syntax.Transfer) else None
+                if isinstance(value, syntax.Name) and value.identifier == name:
+                    return True
+    return False
 
 
 def _use_entered(

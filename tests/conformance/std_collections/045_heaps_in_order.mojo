@@ -1,16 +1,11 @@
 from std.collections import BinaryHeap
 
 
-def main():
-    var h = BinaryHeap[Int]()
-    for x in [5, 3, 8, 1, 9, 2, 8]:
-        h.push(x)
-    print(len(h))
-    while len(h) > 0:
-        print(h.pop(), end=" ")
+def main() raises:
+    var heap = BinaryHeap[Int]()
+    for x in [5, 1, 4, 2, 3]:
+        heap.push(x)
+    print(len(heap), heap.peek().value())
+    while len(heap) > 0:
+        print(heap.pop().value(), end=" ")
     print()
-    var names = BinaryHeap[String]()
-    names.push("pear")
-    names.push("apple")
-    names.push("fig")
-    print(names.pop(), names.pop(), names.pop(), len(names))

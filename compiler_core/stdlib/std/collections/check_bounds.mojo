@@ -1,6 +1,8 @@
 """Looking after positions in collections."""
 
 from std.builtin._raw_output import stop, write_integer, write_text
+from std.builtin.builtin_slice import ContiguousSlice
+from std.builtin.tuple import Tuple
 from std.sys.defines import get_defined_string
 
 
@@ -67,3 +69,37 @@ def check_slice_bounds(start: Int, end: Int, size: Int, location: StringLiteral)
     write_text("\n")
     comptime if _MODE != "warn":
         stop()
+
+
+def check_bounds[cpu_default: Bool = True](idx: Int, size: Int):
+    """End the program unless a position is one of a collection.
+
+    Parameters:
+        cpu_default: Taken for true.
+
+    Args:
+        idx: The position.
+        size: How many elements there are.
+    """
+    check_bounds(idx, size, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+
+
+def check_slice_bounds[
+    cpu_default: Bool = True
+](slice: ContiguousSlice, len: Int) -> Tuple[Int, Int]:
+    """End the program unless a slice lies in a collection.
+
+    Parameters:
+        cpu_default: Taken for true.
+
+    Args:
+        slice: The slice, which may leave open where it starts and ends.
+        len: How many elements there are.
+
+    Returns:
+        Where the slice starts and ends.
+    """
+    var start = slice.start.value() if slice.start else 0
+    var end = slice.end.value() if slice.end else len
+    check_slice_bounds(start, end, len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
+    return start, end

@@ -70,7 +70,11 @@ struct Alignment(TrivialRegisterPassable, Writable):
         self.write_to(writer)
 
 
-struct Layout[T: AnyType, *, alignment: Alignment = Alignment.of[T]()](
+comptime _natural[T: AnyType]: Alignment = Alignment.of[T]()
+"""The alignment of values; one name for it makes what is declared with it the same."""
+
+
+struct Layout[T: AnyType, *, alignment: Alignment = _natural[T]](
     TrivialRegisterPassable, Writable
 ):
     """How much memory is wanted: room for a number of values.
@@ -201,7 +205,7 @@ struct ThinAllocation[T: AnyType](Movable, Writable, not Deinitable):
         self.write_to(writer)
 
 
-struct Allocation[T: AnyType, *, alignment: Alignment = Alignment.of[T]()](
+struct Allocation[T: AnyType, *, alignment: Alignment = _natural[T]](
     Movable, Sized, Writable, not Deinitable
 ):
     """Memory of one's own, which must be given back by `dealloc`.
@@ -320,7 +324,7 @@ struct Allocation[T: AnyType, *, alignment: Alignment = Alignment.of[T]()](
         self.write_to(writer)
 
 
-struct ManagedAllocation[T: AnyType, *, alignment: Alignment = Alignment.of[T]()](
+struct ManagedAllocation[T: AnyType, *, alignment: Alignment = _natural[T]](
     Movable, Writable
 ):
     """Memory of one's own, which is given back at the end; the values in it do not end.
@@ -439,7 +443,7 @@ def alloc[
 
 
 def alloc[
-    T: AnyType, /, *, alignment: Alignment = Alignment.of[T]()
+    T: AnyType, /, *, alignment: Alignment = _natural[T]
 ](layout: Layout[T, alignment=alignment], /) -> Allocation[T, alignment=alignment]:
     """Ask for memory.
 

@@ -188,6 +188,19 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """See what is there as something else."""
         return self.unsafe_bitcast[U]()
 
+    def unsafe_address_space_cast[
+        target_address_space: AddressSpace = AddressSpace.GENERIC
+    ](self) -> Self:
+        """Point to the same, with another say on which memory it is in: a CPU has only one."""
+        return self
+
+    @deprecated(use=unsafe_address_space_cast)
+    def address_space_cast[
+        target_address_space: AddressSpace = AddressSpace.GENERIC
+    ](self) -> Self:
+        """Point to the same, with another say on which memory it is in: a CPU has only one."""
+        return self
+
     def unsafe_as_noalias(self) -> Self:
         """Promise that nothing else leads there."""
         return self

@@ -25,18 +25,29 @@ def unsafe_stack_allocation[
 
 @always_inline
 def unsafe_stack_allocation[
-    count: Int, dtype: DType, /
+    count: Int,
+    dtype: DType,
+    /,
+    alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
 ]() -> Pointer[Scalar[dtype], MutUntrackedOrigin]:
     """Make room on the stack for numbers.
 
     Parameters:
         count: For how many.
         dtype: What kind they are.
+        alignment: What the address is a multiple of.
 
     Returns:
         Where the room is.
     """
-    return unsafe_stack_allocation[count, Scalar[dtype]]()
+    comptime if alignment <= __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int]():
+        return unsafe_stack_allocation[count, Scalar[dtype]]()
+    else:
+        # As much more as the way to the next multiple may be long.
+        var room = unsafe_stack_allocation[
+            count * __mlir_op.`pop.size_of`[type=Scalar[dtype], _type=Int]() + alignment, UInt8
+        ]()
+        return room.unsafe_offset(-Int(room) % alignment).unsafe_bitcast[Scalar[dtype]]()
 
 
 @always_inline

@@ -1,5 +1,6 @@
 """Text that belongs to somebody else."""
 
+from std.builtin.globals import global_constant
 from std.builtin._raw_output import stop, write_integer, write_text
 from std.builtin.builtin_slice import ContiguousSlice
 from std.collections.check_bounds import check_bounds, check_slice_bounds
@@ -848,4 +849,16 @@ def get_static_string[string: StaticString, *extra: StaticString]() -> StaticStr
     Returns:
         The text.
     """
-    return string
+    comptime if extra.length == 0:
+        return string
+    else:
+        comptime whole = _joined[string, *extra]()
+        ref kept = global_constant[whole]()
+        return rebind[StaticString](StringSpan(kept))
+
+
+def _joined[string: StaticString, *extra: StaticString]() -> String:
+    var whole = String(string)
+    comptime for i in range(extra.length):
+        whole += extra[i]
+    return whole^
