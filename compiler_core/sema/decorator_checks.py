@@ -11,6 +11,7 @@ from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.sema import codes
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.functions import deprecated_flag
 from compiler_core.sema.items import Item
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import module_of_key
@@ -33,7 +34,7 @@ _OF_TYPES: Final = frozenset(("fieldwise_init", "explicit_destroy", "align"))
 _OF_FUNCTIONS: Final = frozenset(
     ("staticmethod", "implicit", "always_inline", "no_inline", "inline", "export")
 )
-_WITHOUT_ARGUMENTS: Final = frozenset(("staticmethod", "no_inline", "implicit"))
+_WITHOUT_ARGUMENTS: Final = frozenset(("staticmethod", "no_inline"))
 
 
 def decorator_problems(db: Database, item: Item) -> Iterator[Diagnostic]:
@@ -81,6 +82,10 @@ def _decorator(
     elif name == "deprecated" and not given:
         yield codes.BAD_DECORATOR.at(
             span, "'@deprecated' says what to do instead: a text, or 'use=' and a name"
+        )
+    elif name == "implicit" and given and deprecated_flag(given) is None:
+        yield codes.BAD_DECORATOR.at(
+            span, "'@implicit' takes nothing but 'deprecated=' and True or False"
         )
     elif name == "implicit":
         yield from _implicit(db, item, span)

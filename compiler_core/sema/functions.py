@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -180,6 +180,32 @@ def is_implicit(db: Database, decl: DeclId) -> bool:
         )
         for each in item.element.decorators
     )
+
+
+@query(kept=True)
+def is_deprecated_conversion(db: Database, decl: DeclId) -> bool:
+    """Whether a constructor that converts should be named: `@implicit(deprecated=True)`."""
+    item = item_of(db, decl)
+    if item is None or not isinstance(item.element, Compound):
+        return False
+    for decorator in item.element.decorators:
+        called = decorator.expression
+        if not isinstance(called, syntax.Call) or not isinstance(called.callee, syntax.Name):
+            continue
+        if called.callee.identifier == "implicit":
+            return deprecated_flag(called.arguments.items) is True
+    return False
+
+
+def deprecated_flag(given: Sequence[syntax.Node]) -> bool | None:
+    """What the arguments of `@implicit(deprecated=...)` say, nothing if they are others."""
+    only = given[0] if len(given) == 1 else None
+    if not isinstance(only, syntax.KeywordArgument) or only.name_token.text != "deprecated":
+        return None
+    value = only.value
+    if not isinstance(value, syntax.Literal):
+        return None
+    return {"True": True, "False": False}.get(value.literal_token.text)
 
 
 def default_thunk(db: Database, decl: DeclId, name: str) -> DeclId:

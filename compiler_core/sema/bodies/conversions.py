@@ -57,7 +57,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.declarations import UNKNOWN, is_unknown
-from compiler_core.sema.functions import deprecation
+from compiler_core.sema.functions import deprecation, is_deprecated_conversion
 from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
 from compiler_core.sema.renames import renaming
 from compiler_core.source import Applicability, Edit, Fix, Span
@@ -557,6 +557,10 @@ def _constructed(checker: Checker, term: Term, wanted: Node, span: Span) -> type
     outcome = choose(checker, constructors, [Given(term, None, span)], wanted, implicit=True)
     if outcome.chosen is None:
         return None
+    if is_deprecated_conversion(checker.db, outcome.chosen.candidate.decl):
+        shown = checker.shown(wanted)
+        message = f"that this becomes {shown} by itself is deprecated: write the constructor"
+        checker.report(header_codes.DEPRECATED, span, message)
     made = finish_call(checker, constructors, outcome.chosen, span, span)
     return made.expression if isinstance(made, ValueTerm) else None
 
