@@ -124,7 +124,7 @@ def test_the_command_keeps_code_and_works_with_it(
     program.write_text("def main():\n    print(1)\n")
     command = [sys.executable, "-m", "cli", "parse", str(program)]
     first = subprocess.run(command, capture_output=True, text=True, check=True)
-    (kept,) = (tmp_path / "cache" / "code").iterdir()
+    (kept,) = (tmp_path / "cache" / "code").glob("[!.]*")
     written = kept.read_bytes()
     second = subprocess.run(command, capture_output=True, text=True, check=True)
     assert second.stdout == first.stdout
