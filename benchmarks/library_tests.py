@@ -154,20 +154,29 @@ def outcomes_of(
             time.sleep(0.02)
 
 
-def run_reference(
-    command: list[str], directory: Path, names: list[str], jobs: int, seconds: float = SECONDS
+def run_other(
+    command: list[str],
+    names: list[str],
+    arguments: Callable[[str], list[str]],
+    jobs: int,
+    seconds: float = SECONDS,
+    directory: Path | None = None,
 ) -> Iterator[tuple[str, Outcome]]:
-    """Run test files with another compiler."""
+    """Run test files with another compiler, which is given the arguments for each."""
 
     def work(name: str) -> int:
-        words = [*command, "run", "-I", str(directory), str(directory / name)]
+        words = [*command, *arguments(name)]
         os.execvp(words[0], words)
 
-    return outcomes_of(names, work, jobs, seconds)
+    return outcomes_of(names, work, jobs, seconds, directory)
 
 
 def run_ours(
-    directory: Path, names: list[str], jobs: int, seconds: float = SECONDS
+    names: list[str],
+    arguments: Callable[[str], list[str]],
+    jobs: int,
+    seconds: float = SECONDS,
+    directory: Path | None = None,
 ) -> Iterator[tuple[str, Outcome]]:
     """Run test files with this compiler, which is loaded only once."""
     import gc
@@ -182,9 +191,9 @@ def run_ours(
     def work(name: str) -> int:
         limit = GIGABYTES << 30
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-        return main(["run", "-I", str(directory), str(directory / name)])
+        return main(arguments(name))
 
-    return outcomes_of(names, work, jobs, seconds)
+    return outcomes_of(names, work, jobs, seconds, directory)
 
 
 def test_files(directory: Path, word: str = "") -> list[str]:
@@ -278,6 +287,10 @@ def main() -> None:
     options = parser.parse_args()
     directory = options.directory.resolve()
     names = test_files(directory, options.only)
+
+    def arguments(name: str) -> list[str]:
+        return ["run", "-I", str(directory), str(directory / name)]
+
     report: Path | None = options.report
     reference: dict[str, Outcome] | None = None
     if options.reference:
@@ -286,7 +299,7 @@ def main() -> None:
         unknown = [name for name in names if name not in reference]
         command = shlex.split(options.reference)
         collect(
-            run_reference(command, directory, unknown, options.jobs, options.seconds),
+            run_other(command, unknown, arguments, options.jobs, options.seconds),
             reference,
             kept,
         )
@@ -295,7 +308,7 @@ def main() -> None:
     if reference is not None:
         names = [name for name in names if reference[name].status == 0]
     outcomes: dict[str, Outcome] = {}
-    found = run_ours(directory, names, options.jobs, options.seconds)
+    found = run_ours(names, arguments, options.jobs, options.seconds)
     collect(found, outcomes, None if report is None else report.with_suffix(".ours.json"))
     verdicts = judge(directory, outcomes, reference)
     print(verdicts)

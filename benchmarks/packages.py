@@ -13,23 +13,20 @@ and, for each file that passes only there, the first error here.
 from __future__ import annotations
 
 import argparse
-import gc
-import os
 import re
-import resource
 import shlex
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.library_tests import (
-    GIGABYTES,
     SECONDS,
     Outcome,
     collect,
-    outcomes_of,
     read_outcomes,
+    run_other,
+    run_ours,
 )
 
 _PASSED = re.compile(r"^\s*PASS \[", re.MULTILINE)
@@ -91,34 +88,6 @@ def packages_of(directories: Sequence[Path]) -> list[Package]:
         )
         for root in roots
     ]
-
-
-def _with_reference(
-    package: Package, names: list[str], command: list[str], jobs: int, seconds: float
-) -> Iterator[tuple[str, Outcome]]:
-    def work(name: str) -> int:
-        words = [*command, *package.arguments(name)]
-        os.execvp(words[0], words)
-
-    return outcomes_of(names, work, jobs, seconds, package.directory)
-
-
-def _with_ours(
-    package: Package, names: list[str], jobs: int, seconds: float
-) -> Iterator[tuple[str, Outcome]]:
-    import cli.commands.run
-    import cli.reporting  # noqa: F401
-    from cli.main import main
-
-    gc.collect()
-    gc.freeze()
-
-    def work(name: str) -> int:
-        limit = GIGABYTES << 30
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-        return main(package.arguments(name))
-
-    return outcomes_of(names, work, jobs, seconds, package.directory)
 
 
 def tests_passed(outcome: Outcome) -> int:
@@ -195,15 +164,15 @@ def main() -> None:
         reference = read_outcomes(kept)
         unknown = [name for name in names if name not in reference]
         command = shlex.split(options.reference)
-        found = _with_reference(package, unknown, command, options.jobs, options.seconds)
-        collect(found, reference, kept)
+        how = (package.arguments, options.jobs, options.seconds, package.directory)
+        collect(run_other(command, unknown, *how), reference, kept)
         if options.no_ours:
             continue
         reference = {name: reference[name] for name in names}
         asked = [name for name in names if reference[name].status == 0]
         ours: dict[str, Outcome] = {}
-        found = _with_ours(package, asked, options.jobs, options.seconds)
-        collect(found, ours, place.with_name(f"{place.name}.{package.name}.ours.json"))
+        found = place.with_name(f"{place.name}.{package.name}.ours.json")
+        collect(run_ours(asked, *how), ours, found)
         comparisons.append(Comparison(package.name, package.commit(), reference, ours))
     if comparisons:
         text = report(comparisons)

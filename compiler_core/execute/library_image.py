@@ -14,7 +14,6 @@ import contextlib
 import io
 import pickle
 import sqlite3
-import threading
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -23,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.execute.image_file import PATIENCE, ImageFile
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
 from compiler_core.incremental import ABSENT, Database, Result
@@ -32,28 +32,22 @@ from compiler_core.sema.modules import ModuleId
 
 _FORMAT: Final = "library-1"
 _SUFFIX: Final = ".library"
-# How many images are kept, the ones written to last: for other settings, or other versions.
-_IMAGES: Final = 6
 # No image becomes larger than this; it is begun anew instead.
 _LIMIT: Final = 256 * 1024 * 1024
-# Seconds to wait for another process that writes.
-PATIENCE: Final = 0.5
 _PICKLE: Final = 5
 _SCHEMA: Final = (
     "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID"
 )
 
 
-class LibraryImage:
+class LibraryImage(ImageFile):
     """A file with results, which grows by what each run adds."""
 
-    __slots__ = ("_connection", "_lock", "_there", "path")
+    __slots__ = ("_there",)
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         """`patience` is how many seconds other processes that write are waited for."""
-        self.path = path
-        self._lock = threading.Lock()
-        self._connection = opened(path, _SCHEMA, _LIMIT, patience)
+        super().__init__(path, _SCHEMA, _LIMIT, patience)
         # What was added here, and need not be added again.
         self._there: set[bytes] = set()
 
@@ -65,28 +59,13 @@ class LibraryImage:
 
     def load(self, query: str, args: tuple[object, ...]) -> object:
         """Return the result of a query, or ABSENT."""
-        if self._connection is None:
-            return ABSENT
         key = key_of(query, args)
-        if key is None:
-            return ABSENT
-        try:
-            with self._lock:
-                row = self._connection.execute(
-                    "SELECT value FROM results WHERE key = ?", (key,)
-                ).fetchone()
-            return ABSENT if row is None else pickle.loads(row[0])
-        except sqlite3.OperationalError:
-            # Another process is writing, for longer than it is worth waiting.
-            return ABSENT
-        except Exception:
-            # Damaged bytes may raise anything when they are read back.
-            self._begin_anew()
-            return ABSENT
+        row = None if key is None else self._row("SELECT value FROM results WHERE key = ?", key)
+        return ABSENT if row is None else self._read(row[0])
 
     def add(self, results: Iterable[Result]) -> None:
         """Keep results for later runs."""
-        if self._connection is None:
+        if not self.is_open:
             return
         rows = []
         for query, args, value in results:
@@ -96,26 +75,12 @@ class LibraryImage:
                     rows.append((key, pickled(value)))
         if not rows:
             return
-        try:
-            with self._lock, self._connection:
-                self._connection.executemany("INSERT OR IGNORE INTO results VALUES (?, ?)", rows)
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany("INSERT OR IGNORE INTO results VALUES (?, ?)", rows)
+
+        if self._write(write):
             self._there.update(key for key, _ in rows)
-        except sqlite3.OperationalError:
-            return
-        except sqlite3.DatabaseError:
-            self._begin_anew()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        with self._lock, contextlib.suppress(sqlite3.Error):
-            if self._connection is not None:
-                self._connection.close()
-            self._connection = None
-
-    def _begin_anew(self) -> None:
-        self.close()
-        with contextlib.suppress(OSError):
-            self.path.unlink()
 
 
 def image_of(request: Request) -> LibraryImage:
@@ -128,41 +93,6 @@ def image_of(request: Request) -> LibraryImage:
 def keep(database: Database, image: LibraryImage) -> None:
     """Add to an image what a database has found out about the library."""
     image.add(database.durable_results())
-
-
-def opened(
-    path: Path, schema: str, limit: int, patience: float = PATIENCE
-) -> sqlite3.Connection | None:
-    """Open an image, after making room for it if it is new; None where that is not possible.
-
-    One that is larger than the limit is begun anew.
-    """
-    with contextlib.suppress(OSError, sqlite3.OperationalError):
-        try:
-            if path.stat().st_size > limit:
-                path.unlink()
-        except FileNotFoundError:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _make_room(path)
-        try:
-            connection = sqlite3.connect(path, timeout=patience, check_same_thread=False)
-            # A crash of the machine may damage it: then it is begun anew.
-            connection.execute("PRAGMA synchronous = OFF")
-            connection.executescript(schema)
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
-            path.unlink()
-        else:
-            return connection
-    return None
-
-
-def _make_room(new: Path) -> None:
-    """Remove the images of a kind that were not written to for longest."""
-    images = sorted(new.parent.glob(f"*{new.suffix}"), key=lambda path: path.stat().st_mtime)
-    for path in images[: 1 - _IMAGES]:
-        path.unlink(missing_ok=True)
 
 
 class _Pickler(pickle.Pickler):

@@ -17,17 +17,25 @@ import contextlib
 import pickle
 import sqlite3
 import struct
-import threading
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
 from compiler_core.elaborate.locations import lines_under
-from compiler_core.execute.library_image import PATIENCE, key_of, opened, pickled
+from compiler_core.execute.image_file import PATIENCE, ImageFile
+from compiler_core.execute.library_image import key_of, pickled
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
-from compiler_core.incremental import Database, Fact, Query, QueryError, Recalled, Tracer
+from compiler_core.incremental import (
+    ABSENT,
+    Database,
+    Fact,
+    Query,
+    QueryError,
+    Recalled,
+    Tracer,
+)
 from compiler_core.sema.bodies.module_check import problems_of_headers
 from compiler_core.sema.files import directory_entries, file_text
 from compiler_core.sema.items import Item, extensions_in, family, imports_in
@@ -60,18 +68,15 @@ FACTS: Final[tuple[Query[Any, *tuple[Any, ...]], ...]] = (
 )
 
 
-class ProgramImage:
+class ProgramImage(ImageFile):
     """A file with results and the facts that they rest on, which grows by what each run adds."""
 
     __slots__ = (
-        "_connection",
         "_facts",
-        "_lock",
         "_now",
         "_queries",
         "_revision",
         "_there",
-        "path",
     )
 
     def __init__(
@@ -84,13 +89,11 @@ class ProgramImage:
         """`more` queries give facts whose fingerprints are those of their texts; `patience` is how
         many seconds other processes that write are waited for.
         """
-        self.path = path
         self._queries = {each.spec.path: each for each in (*FACTS, *more)}
-        self._lock = threading.RLock()
         with contextlib.suppress(OSError):
             if path.stat().st_size > limit:
                 _halve(path)
-        self._connection = opened(path, _SCHEMA, limit, patience)
+        super().__init__(path, _SCHEMA, limit, patience)
         # The facts by their numbers, as far as they were looked at.
         self._facts: dict[int, Fact | None] = {}
         # What those are in a revision.
@@ -121,17 +124,15 @@ class ProgramImage:
         if row is None:
             return None
         self._look_anew(db)
-        try:
-            facts = self._holding(db, row[0])
-            return None if facts is None else Recalled(pickle.loads(row[1]), frozenset(facts))
-        except Exception:
-            # Damaged bytes may raise anything when they are read back.
-            self._begin_anew()
+        facts = self._holding(db, row[0])
+        if facts is None:
             return None
+        value = self._read(row[1])
+        return None if value is ABSENT else Recalled(value, frozenset(facts))
 
     def add(self, db: Database) -> None:
         """Keep for later runs what a database has found out about the user's files."""
-        if self._connection is None:
+        if not self.is_open:
             return
         self._look_anew(db)
         rows = []
@@ -146,32 +147,22 @@ class ProgramImage:
                 used |= under
         if not rows:
             return
-        with self._lock:
-            try:
-                with self._connection:
-                    # Nobody else changes the numbers of facts meanwhile.
-                    self._connection.execute("BEGIN IMMEDIATE")
-                    numbers = self._numbered(tracer, used)
-                    self._connection.executemany(
-                        "INSERT OR REPLACE INTO results (key, under, value) VALUES (?, ?, ?)",
-                        [
-                            (key, _packed(numbers, under), value)
-                            for key, under, value in rows
-                            if under <= numbers.keys()
-                        ],
-                    )
-                self._there.update(key for key, _, _ in rows)
-            except sqlite3.OperationalError:
-                return
-            except sqlite3.DatabaseError:
-                self._begin_anew()
 
-    def close(self) -> None:
-        """Let go of the file."""
-        with self._lock, contextlib.suppress(sqlite3.Error):
-            if self._connection is not None:
-                self._connection.close()
-            self._connection = None
+        def write(connection: sqlite3.Connection) -> None:
+            # Nobody else changes the numbers of facts meanwhile.
+            connection.execute("BEGIN IMMEDIATE")
+            numbers = self._numbered(tracer, used)
+            connection.executemany(
+                "INSERT OR REPLACE INTO results (key, under, value) VALUES (?, ?, ?)",
+                [
+                    (key, _packed(numbers, under), value)
+                    for key, under, value in rows
+                    if under <= numbers.keys()
+                ],
+            )
+
+        if self._write(write):
+            self._there.update(key for key, _, _ in rows)
 
     def _look_anew(self, db: Database) -> None:
         """Forget what facts were in another revision."""
@@ -183,6 +174,8 @@ class ProgramImage:
     def _holding(self, db: Database, under: bytes) -> list[Fact] | None:
         """Return what something rests on, if all of that is as it was."""
         found = []
+        if len(under) % _ON.size:
+            return None  # damaged
         for number, expected in _ON.iter_unpack(under):
             fact = self._fact(number)
             if fact is None or self._print_now(db, fact) != expected:
@@ -193,7 +186,8 @@ class ProgramImage:
     def _fact(self, number: int) -> Fact | None:
         if number not in self._facts:
             row = self._row("SELECT call FROM facts WHERE id = ?", number)
-            self._facts[number] = None if row is None else Fact(*pickle.loads(row[0]))
+            call = ABSENT if row is None else self._read(row[0])
+            self._facts[number] = Fact(*call) if isinstance(call, tuple) else None
         return self._facts[number]
 
     def _print_now(self, db: Database, fact: Fact) -> bytes | None:
@@ -275,27 +269,6 @@ class ProgramImage:
         )
         row = self._row("SELECT id FROM facts WHERE key = ?", key)
         return None if row is None else int(row[0])
-
-    def _row(self, statement: str, argument: object) -> tuple[Any, ...] | None:
-        if self._connection is None:
-            return None
-        try:
-            with self._lock:
-                row: tuple[Any, ...] | None = self._connection.execute(
-                    statement, (argument,)
-                ).fetchone()
-                return row
-        except sqlite3.OperationalError:
-            # Another process is writing, for longer than it is worth waiting.
-            return None
-        except sqlite3.DatabaseError:
-            self._begin_anew()
-            return None
-
-    def _begin_anew(self) -> None:
-        self.close()
-        with contextlib.suppress(OSError):
-            self.path.unlink()
 
 
 def program_image_of(
