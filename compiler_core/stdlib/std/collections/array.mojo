@@ -44,6 +44,7 @@ struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](IterableOwned, Iter
         self._array^._forget()
 
 
+@__old_keywords(ElementType=T, size=length)
 struct Array[T: AnyType, length: Int](
     Comparable where conforms_to(T, Comparable),
     Copyable where conforms_to(T, Copyable),

@@ -95,9 +95,10 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         self._data = Pointer[Self.T, Self.origin].unsafe_dangling()
         self._len = 0
 
-    def __init__(out self, *, ptr: Pointer[Self.T, Self.origin], length: Int):
+    @__old_keywords(ptr=unsafe_ptr)
+    def __init__(out self, *, unsafe_ptr: Pointer[Self.T, Self.origin], length: Int):
         """Hold elements from a place on."""
-        self._data = ptr
+        self._data = unsafe_ptr
         self._len = length
 
     @implicit
@@ -144,7 +145,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         check_slice_bounds(
             start, end, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
-        return Self(ptr=self._data.unsafe_offset(start), length=end - start)
+        return Self(unsafe_ptr=self._data.unsafe_offset(start), length=end - start)
 
     def unsafe_get[I: Indexer](self, idx: I) -> ref [Self.origin] Self.T:
         """Return an element without looking whether it is there."""
@@ -152,7 +153,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def unsafe_subspan(self, *, offset: Int, length: Int) -> Self:
         """Return some of the elements without looking whether they are there."""
-        return Self(ptr=self._data.unsafe_offset(offset), length=length)
+        return Self(unsafe_ptr=self._data.unsafe_offset(offset), length=length)
 
     def unsafe_ptr(self) -> Pointer[Self.T, Self.origin]:
         """Return where the first element is."""
@@ -160,7 +161,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def as_imm(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
         """See the elements as some that may not be changed."""
-        return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
+        return Span[Self.T, ImmOrigin(Self.origin)](unsafe_ptr=self._data.as_imm(), length=self._len)
 
     @deprecated(use=as_imm)
     def get_immutable(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
@@ -363,7 +364,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], copy_from: Span[U, _], /) -> Span[U, Self.origin]:
         """Put copies of other elements where none are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write(copy=copy_from._data[unsafe_offset=i])
@@ -374,7 +375,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], move_from: Span[U, _], /) -> Span[U, Self.origin]:
         """Move other elements to where none are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write_move_from(move_from._data.unsafe_offset(i))
@@ -385,7 +386,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], f: F, /) -> Span[U, Self.origin]:
         """Put what a function makes of positions where no elements are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write(f(i))

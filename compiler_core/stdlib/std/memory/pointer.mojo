@@ -5,6 +5,7 @@ from std.format import Writable, Writer
 
 
 
+@__old_keywords(type=T)
 struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Boolable,
     Comparable,
@@ -184,6 +185,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         }
 
     @deprecated(use=unsafe_bitcast)
+    @__old_keywords(T=U)
     def bitcast[U: AnyType](self) -> Pointer[U, Self.origin]:
         """See what is there as something else."""
         return self.unsafe_bitcast[U]()

@@ -103,6 +103,7 @@ comptime U8x16 = SIMD[DType.uint8, 16]
 """Sixteen bytes."""
 
 
+@__old_keywords(size=length)
 struct SIMD[dtype: DType, length: Int](
     Absable,
     Boolable,
@@ -683,6 +684,17 @@ struct SIMD[dtype: DType, length: Int](
         var result = Array[UInt8, Self._SIZE](uninitialized=True)
         __mlir_op.`pop.store`[alignment=1](self.to_endian[endian](), result._raw(0))
         return result^
+
+    @deprecated("use 'endian=' instead")
+    def as_bytes[*, big_endian: Bool](self) -> Array[UInt8, Self._SIZE]:
+        """Return the bytes of the numbers."""
+        return self.as_bytes[endian=Endian.big if big_endian else Endian.little]()
+
+    @deprecated("use 'endian=' instead")
+    @staticmethod
+    def from_bytes[*, big_endian: Bool](bytes: Array[UInt8, Self._SIZE]) -> Self:
+        """Make numbers of their bytes."""
+        return Self.from_bytes[endian=Endian.big if big_endian else Endian.little](bytes)
 
     @staticmethod
     def from_bytes[*, endian: Endian = Endian.native()](bytes: Array[UInt8, Self._SIZE]) -> Self:
