@@ -305,7 +305,7 @@ def _call_value(
         if isinstance(found, OverloadTerm):
             return call(checker, found, arguments, expected, span, location)
         return _not_callable(checker, callee)
-    slots = match_arguments(signature, arguments)
+    slots = match_arguments(signature, arguments, {})
     if isinstance(slots, Mismatch):
         at = slots.given.span if slots.given else callee.span
         checker.report(codes.NO_OVERLOAD, at, f"this cannot be called so: {slots.message}")
