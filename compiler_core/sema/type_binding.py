@@ -127,7 +127,7 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
                     "write '_' to leave it open",
                 )
                 return None
-    result = bind_slots(base, slots)
+    result = bind_slots(base, slots, keep_open=not _is_function(binder))
     values = [slot for slot in slots if slot is not None]
     if len(values) == len(slots):
         for condition, message in conditions_of(base, values):

@@ -875,7 +875,7 @@ def _bound_type(
     if problem is not None:
         checker.report(header_codes.BAD_BINDING, span, problem)
         return None
-    bound = bind_slots(node, slots)
+    bound = bind_slots(node, slots, keep_open=True)
     wrong_width = width_problem(bound)
     if wrong_width is not None:
         checker.report(header_codes.VIOLATED, span, wrong_width)

@@ -96,6 +96,12 @@ struct Optional[T: AnyType](
         self._present = True
         __get_address_as_uninit_lvalue(self._raw()) = value^
 
+    def __init__[F: def() -> Self.T](out self, *, init_with: F):
+        """Hold what a function returns, which is made in place."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = True
+        __get_address_as_uninit_lvalue(self._raw()) = init_with()
+
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
@@ -344,6 +350,13 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
                 _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
             ](__get_mvalue_as_litref(self._value))
         ) = value
+
+    @implicit
+    def __init__(out self, optional: Optional[Self.T]):
+        """Hold what another holds."""
+        self = Self()
+        if optional:
+            self = Self(optional.unsafe_value())
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""

@@ -220,6 +220,10 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Put a copy of a value where none is."""
         __get_address_as_uninit_lvalue(self._mlir_value) = Self.T(copy=copy)
 
+    def unsafe_write[F: def() -> Self.T](self, *, init_with: F):
+        """Put what a function returns where none is."""
+        __get_address_as_uninit_lvalue(self._mlir_value) = init_with()
+
     def write(self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value where none is that would have to end."""
         __get_address_as_uninit_lvalue(self._mlir_value) = value^
