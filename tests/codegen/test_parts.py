@@ -107,6 +107,30 @@ def test_a_function_more_moves_no_other_cut() -> None:
     assert len(changed) <= 3
 
 
+def test_what_is_part_of_its_callers_has_no_code_of_its_own() -> None:
+    text = program().replace("pop.add %old, %more", "call @sum(%old, %more)")
+    parts = split(
+        text
+        + """
+        func @sum(%a: si32, %b: si32) -> si32 {
+        ^entry:
+          %sum: si32 = pop.add %a, %b
+          return %sum
+        }
+        """
+    )
+    assert len(parts) > 3
+    assert result(parts) == Exited(COUNT)
+    assert not any("@sum(" in each for each in parts)
+
+
+def test_of_what_is_to_be_kept_apart_there_are_no_copies() -> None:
+    parts = split(program().replace("-> si32 {", "-> si32 [noinline] {"))
+    assert result(parts) == Exited(COUNT)
+    assert len(parts) > 3
+    assert not any("available_externally" in each for each in parts)
+
+
 def test_strings_that_look_like_names_stay_as_they_are(capfd: pytest.CaptureFixture[str]) -> None:
     texts = [f"@.str.{number} @step07 {number}" for number in range(12)]
     functions = [
