@@ -8,6 +8,7 @@ from compiler_core.codegen.target import (
     TargetError,
     check_processor,
     host_target,
+    target_for,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "compile_ir",
     "emit_module",
     "host_target",
+    "target_for",
 ]

@@ -275,7 +275,8 @@ def program_image_of(
     request: Request, more: Iterable[Query[Any, *tuple[Any, ...]]] = ()
 ) -> ProgramImage:
     """Return the image for a program's settings, made if there is none."""
-    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
+    on = repr(request.target or host_target())
+    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines), on)
     return ProgramImage(cache_directory() / "library" / f"{name}{_SUFFIX}", more)
 
 
