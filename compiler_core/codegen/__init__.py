@@ -4,12 +4,12 @@ from compiler_core.codegen.compilation import Compilation, InvalidIrError, compi
 from compiler_core.codegen.module_emitter import emit_module
 from compiler_core.codegen.target import (
     Options,
-    Target,
     TargetError,
     check_processor,
     host_target,
     target_for,
 )
+from compiler_core.mir.target import Target
 
 __all__ = [
     "Compilation",

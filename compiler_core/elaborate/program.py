@@ -11,12 +11,12 @@ from compiler_core.elaborate.instances import instance
 from compiler_core.elaborate.low_types import REGISTER_BYTES, low_type
 from compiler_core.elaborate.needs import declared, display_name, symbol
 from compiler_core.elaborate.problems import Problem, Where
-from compiler_core.elaborate.settings import layout
+from compiler_core.elaborate.settings import layout, settings
 from compiler_core.incremental import Database
 from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
-from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Target
 from compiler_core.mir.types import NEVER, NONE, POINTER, SI32, Type
 from compiler_core.sema.conformance import conforms, known_trait
 from compiler_core.source import Span
@@ -35,8 +35,7 @@ class Program:
     """A module of everything that is reached, and what went wrong on the way."""
 
     module: low.Module
-    # How everything lies in memory.
-    layout: DataLayout
+    target: Target
     problems: list[Problem] = field(default_factory=list)
     # What its functions are instances of, by symbols.
     instances: dict[str, Node] = field(default_factory=dict)
@@ -44,7 +43,7 @@ class Program:
 
 def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
     """Return the module of all that is reached from functions."""
-    program = Program(low.Module(name), layout(db))
+    program = Program(low.Module(name), settings(db).target)
     module = program.module
     parents: Parents = dict.fromkeys(roots)
     pending = list(reversed(roots))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from compiler_core.comptime import Limits
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.mir.layout import DataLayout
 from compiler_core.mir.target import Target
+
+# What is meant where nobody says for which machine.
+_COMMON: Final = Target("x86_64-unknown-linux-gnu", "x86-64-v3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Settings:
     defines: tuple[tuple[str, str], ...] = ()
     # How many instructions one computation at compile time may take.
     comptime_steps: int = Limits().instructions
-    target: Target = Target("x86_64-unknown-linux-gnu", "x86-64-v3")
+    target: Target = _COMMON
 
 
 @query

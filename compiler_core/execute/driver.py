@@ -384,11 +384,12 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
 def program_parts(program: Program) -> list[str]:
     """Return the IR of a program, in several modules if it is large."""
     _verified(program)
+    target = program.target
     places = {}
     for name, node in program.instances.items():
         decl = declared(node).decl
         places[symbol_name(name)] = f"{decl.module} {decl.name} {decl.ordinal}"
-    return parts_of(emitted(program.module, program.layout), places)
+    return parts_of(emitted(program.module, target.layout, convention=target.convention), places)
 
 
 def program_ir(
@@ -399,17 +400,18 @@ def program_ir(
     The verifier's complaint is a bug of ours.
     """
     _verified(program)
+    target = program.target
     if debug is DebugLevel.NONE:
-        return emit_module(program.module, program.layout)
+        return emit_module(program.module, target.layout, convention=target.convention)
     # Imported late: who wants no debugger does without it.
     from compiler_core.execute.debug_source import debug_source
 
     source, module = debug_source(db, program, debug, optimised)
-    return emit_module(module, program.layout, source)
+    return emit_module(module, target.layout, source, convention=target.convention)
 
 
 def _verified(program: Program) -> None:
-    problems = verify(program.module, program.layout)
+    problems = verify(program.module, program.target.layout)
     if problems:
         shown = "\n".join(map(str, problems[:5]))
         raise AssertionError(f"bad code was made: {shown}")

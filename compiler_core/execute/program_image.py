@@ -22,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.codegen import host_target
 from compiler_core.elaborate.locations import lines_under
 from compiler_core.execute.image_file import PATIENCE, ImageFile
 from compiler_core.execute.library_image import key_of, pickled

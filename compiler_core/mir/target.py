@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final
 
 from compiler_core.mir.layout import DataLayout
@@ -42,6 +43,14 @@ _FEATURES: Final[dict[str, frozenset[str]]] = {
 _OF_APPLE: Final = ("apple", "darwin", "macosx")
 
 
+class Convention(Enum):
+    """How C functions take and give back structures."""
+
+    X86_64 = "x86_64"
+    AARCH64 = "aarch64"
+    WASM = "wasm"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A triple with a processor and its features; empty strings stand for LLVM's defaults."""
@@ -77,6 +86,13 @@ class Target:
     def layout(self) -> DataLayout:
         """The layout of types in memory."""
         return _LAYOUTS[self.pointer_bits]
+
+    @property
+    def convention(self) -> Convention:
+        """How its C functions take and give back structures."""
+        if self.architecture.startswith("aarch64"):
+            return Convention.AARCH64
+        return Convention.WASM if self.architecture.startswith("wasm") else Convention.X86_64
 
     def abilities(self) -> frozenset[str]:
         """What it can do, of what code may ask for."""
