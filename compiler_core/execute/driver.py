@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from compiler_core import LIBRARY, comptime
-from compiler_core.codegen import emit_module
+from compiler_core.codegen import emit_module, host_target
 from compiler_core.codegen.llvm_types import symbol_name
 from compiler_core.codegen.module_emitter import emitted
 from compiler_core.codegen.parts import parts_of
@@ -37,6 +37,7 @@ from compiler_core.meta.types import NEVER
 from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Target
 from compiler_core.ownership.owned import flow_problems
 from compiler_core.sema.bodies.module_check import check_module, check_part, failed_check
 from compiler_core.sema.comptime import comptime_engine
@@ -87,14 +88,14 @@ def open_database(request: Request) -> Database:
     with database.edit() as batch:
         batch.set(search_path, to=(*request.search, LIBRARY))
         batch.set(comptime_engine, to=Engine(_natively))
-        batch.set(settings, to=Settings(request.defines))
+        batch.set(settings, to=Settings(request.defines, target=request.target or host_target()))
     return database
 
 
 def _natively(
     module: low.Module, name: str, layout: DataLayout
 ) -> ForeignResult | comptime.Failure | None:
-    if sys.platform != "linux":
+    if sys.platform != "linux" or layout.pointer_bits != host_target().pointer_bits:
         return None
     # Imported late: few programs compute so much that LLVM is worth its while.
     from compiler_core.execute.native_evaluation import evaluate_natively
@@ -305,7 +306,7 @@ def instantiate(
     if main is not None and isinstance(main.type, FunctionType):
         reporter = _reporter(db, main.type)
     before: list[Node] = []
-    if main is not None and _has_library_of_gnu():
+    if main is not None and _has_library_of_gnu(settings(db).target):
         names = []
         # Objects go to other systems more often than programs do; and a debugger is to stop in
         # `main` once, not also where what comes before it is inlined.
@@ -326,8 +327,10 @@ def instantiate(
     return program, Checked()
 
 
-def _has_library_of_gnu() -> bool:
+def _has_library_of_gnu(target: Target) -> bool:
     """Whether the C library has settings, and what is needed to tell where a program was."""
+    if target.triple != host_target().triple:
+        return target.system == "linux" and "-gnu" in target.triple
     return sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
 
 
@@ -387,11 +390,12 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
 def program_parts(program: Program) -> list[str]:
     """Return the IR of a program, in several modules if it is large."""
     _verified(program)
+    target = program.target
     places = {}
     for name, node in program.instances.items():
         decl = declared(node).decl
         places[symbol_name(name)] = f"{decl.module} {decl.name} {decl.ordinal}"
-    return parts_of(emitted(program.module), places)
+    return parts_of(emitted(program.module, target.layout, convention=target.convention), places)
 
 
 def program_ir(
@@ -402,17 +406,18 @@ def program_ir(
     The verifier's complaint is a bug of ours.
     """
     _verified(program)
+    target = program.target
     if debug is DebugLevel.NONE:
-        return emit_module(program.module)
+        return emit_module(program.module, target.layout, convention=target.convention)
     # Imported late: who wants no debugger does without it.
     from compiler_core.execute.debug_source import debug_source
 
     source, module = debug_source(db, program, debug, optimised)
-    return emit_module(module, source=source)
+    return emit_module(module, target.layout, source, convention=target.convention)
 
 
 def _verified(program: Program) -> None:
-    problems = verify(program.module)
+    problems = verify(program.module, program.target.layout)
     if problems:
         shown = "\n".join(map(str, problems[:5]))
         raise AssertionError(f"bad code was made: {shown}")

@@ -22,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.codegen import host_target
 from compiler_core.execute.image_file import PATIENCE, ImageFile
 from compiler_core.execute.program_cache import Request, compiler_stamp
 from compiler_core.execute.store import cache_directory, digest
@@ -85,7 +86,8 @@ class LibraryImage(ImageFile):
 
 def image_of(request: Request) -> LibraryImage:
     """Return the image for a program's settings, made if there is none."""
-    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
+    on = repr(request.target or host_target())
+    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines), on)
     directory = cache_directory() / "library"
     return LibraryImage(directory / f"{name}{_SUFFIX}")
 

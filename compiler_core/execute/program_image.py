@@ -22,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.codegen import host_target
 from compiler_core.elaborate.locations import lines_under
 from compiler_core.execute.image_file import PATIENCE, ImageFile
 from compiler_core.execute.library_image import key_of, pickled
@@ -275,7 +276,8 @@ def program_image_of(
     request: Request, more: Iterable[Query[Any, *tuple[Any, ...]]] = ()
 ) -> ProgramImage:
     """Return the image for a program's settings, made if there is none."""
-    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
+    on = repr(request.target or host_target())
+    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines), on)
     return ProgramImage(cache_directory() / "library" / f"{name}{_SUFFIX}", more)
 
 
