@@ -185,6 +185,13 @@ def test_after_an_edit_files_that_it_does_not_name_are_not_read(path: Path) -> N
     assert remembering(path) == afresh(path) != ([], "")
 
 
+def test_a_file_that_is_no_module_changes_nothing(path: Path) -> None:
+    remembering(path)
+    (path.parent / "main").write_text("what was built")
+    (path.parent / "more.mojo").write_text("def more():\n    pass\n")
+    assert looked_into(path) == set()
+
+
 def test_a_moved_function_tells_its_new_line(path: Path) -> None:
     remembering(path)
     path.write_text("# More.\n" + MAIN)
