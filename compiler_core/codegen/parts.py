@@ -3,7 +3,7 @@
 The functions of a program are put in the order in which they are declared and cut into parts at
 places that depend on the functions next to them alone: a function more or less moves no other cut.
 Of the short functions that a part calls and that are defined in another one it has copies, which
-LLVM makes part of their callers and then drops.
+LLVM makes part of their callers and then drops; not of those that are to be kept apart.
 """
 
 from __future__ import annotations
@@ -49,11 +49,24 @@ def parts_of(module: EmittedModule, order: Mapping[str, str]) -> list[str]:
         return [module.text()]
     uses = {name: tuple(_used(text)) for name, text in module.functions.items()}
     uses |= {name: tuple(_used(text)) for name, (text, _) in module.globals.items()}
-    names = sorted(module.functions, key=lambda name: (order.get(name, ""), name))
+    names = sorted(_reached(module, uses), key=lambda name: (order.get(name, ""), name))
     parts = list(_cut(names, sizes, order))
     # What can change is in one place only, with where the program begins.
     owner = next((part for part in parts if "main" in part.own), parts[0])
     return [_module(module, part.own, sizes, uses, is_owner=part is owner) for part in parts]
+
+
+def _reached(module: EmittedModule, uses: Mapping[str, Sequence[str]]) -> list[str]:
+    """The functions that are not part of all who call them."""
+    pending = [name for name, text in module.functions.items() if not text.startswith(_INTERNAL)]
+    pending += module.globals
+    seen = set(pending)
+    while pending:
+        for each in uses.get(pending.pop(), ()):
+            if each not in seen:
+                seen.add(each)
+                pending.append(each)
+    return [name for name in module.functions if name in seen]
 
 
 def _cut(
@@ -99,7 +112,7 @@ def _module(
         name = pending.pop()
         is_mutable = False
         if name in module.functions:
-            is_copied = sizes[name] <= _COPIED or "alwaysinline" in _header(module, name)
+            is_copied = _is_copied(_header(module, name), sizes[name])
             if name not in defined and not is_copied:
                 declared[name] = f"declare {_header(module, name)}\n"
                 continue
@@ -130,6 +143,12 @@ def _module(
     parts = [module.head, *globals_.values(), *declared.values(), *functions]
     parts += [text for name, text in module.strings.items() if name in strings]
     return whole(_with_own_numbers(parts))
+
+
+def _is_copied(header: str, size: int) -> bool:
+    """Whether who calls a function may do so better if what it does is there."""
+    words = header.rpartition(")")[2].split()
+    return "alwaysinline" in words or (size <= _COPIED and "noinline" not in words)
 
 
 def _header(module: EmittedModule, name: str) -> str:

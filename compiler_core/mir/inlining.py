@@ -10,23 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from compiler_core.mir.body import (
-    AddressOf,
     Assign,
     Block,
     Branch,
     Call,
     Callee,
-    Copy,
     Function,
     FunctionName,
     Goto,
-    Indirect,
     Instruction,
     Local,
     Module,
-    Move,
     Operand,
-    Operate,
     Place,
     Raise,
     Return,
@@ -36,11 +31,21 @@ from compiler_core.mir.body import (
     Unreachable,
 )
 from compiler_core.mir.constants import ZeroConstant
+from compiler_core.mir.straight import (
+    Expansion,
+    Rewriting,
+    Straight,
+    may_be_straight,
+    straight,
+    written_once,
+)
 from compiler_core.mir.types import NONE
 
 # Larger ones are left to LLVM, which knows what they cost.
 _MOST_STEPS = 24
 _MOST_BLOCKS = 10
+# Of calls within calls, only so many are looked into.
+_DEEPEST = 60
 _KEPT_APART = frozenset({"noinline", "cold", "optsize"})
 
 
@@ -51,6 +56,7 @@ class Inliner:
     module: Module
     _made: dict[str, Function] = field(default_factory=dict)
     _pending: set[str] = field(default_factory=set)
+    _straight: dict[str, Straight | None] = field(default_factory=dict)
 
     def __call__(self, function: Function) -> Function:
         """Return a function with the small ones that it calls put in."""
@@ -67,21 +73,25 @@ class Inliner:
             call = block.terminator
             if isinstance(call, TryCall) and (small := self._small(call.callee)) is not None:
                 chosen[block] = small
-        if not chosen:
+        rows = self._rows(function)
+        if not chosen and not rows:
             return function
         locals_ = list(function.locals)
+        expansion = Expansion(locals_, written_once(function)) if rows else None
         blocks: list[Block] = []
         copied = _Copied({}, {block: Block(block.name) for block in function.blocks})
         for block in function.blocks:
             copy = copied.blocks[block]
             copy.instructions = block.instructions
+            if expansion is not None:
+                copy.instructions = _expanded(block.instructions, rows, expansion)
             blocks.append(copy)
             call = block.terminator
             small_one = chosen.get(block)
             if small_one is None or not isinstance(call, TryCall):
                 copy.terminator = copied.terminator(block.terminator)
                 continue
-            copy.instructions = list(block.instructions)
+            copy.instructions = list(copy.instructions)
             then, handler = copied.blocks[call.then], copied.blocks[call.handler]
             blocks += _put_in(small_one, call, copy, then, handler, locals_)
         return Function(
@@ -96,6 +106,33 @@ class Inliner:
             display_name=function.display_name,
         )
 
+    def _rows(self, function: Function) -> dict[str, Straight]:
+        """Return the functions that it calls and that are a few steps in a row."""
+        found: dict[str, Straight] = {}
+        for block in function.blocks:
+            for step in block.instructions:
+                if isinstance(step, Call) and isinstance(step.callee, FunctionName):
+                    name = step.callee.name
+                    row = self._straight[name] if name in self._straight else self._row(name)
+                    if row is not None:
+                        found[name] = row
+        return found
+
+    def _row(self, name: str) -> Straight | None:
+        if name in self._pending or len(self._pending) > _DEEPEST:
+            return None
+        function = self.module.functions.get(name)
+        row = None
+        if (
+            function is not None
+            and function.raises is None
+            and not function.hints & _KEPT_APART
+            and may_be_straight(function)
+        ):
+            row = straight(self(function))
+        self._straight[name] = row
+        return row
+
     def _small(self, callee: Callee) -> Function | None:
         if not isinstance(callee, FunctionName) or callee.name in self._pending:
             return None
@@ -105,12 +142,30 @@ class Inliner:
         if not _is_small(function):
             return None
         made = self(function)
-        return made if _is_small(made) else None
+        # With what it calls put in it is longer, but does no more.
+        return made if _is_small(made, 2) else None
 
 
-def _is_small(function: Function) -> bool:
+def _is_small(function: Function, times: int = 1) -> bool:
     steps = sum(len(block.instructions) for block in function.blocks)
-    return len(function.blocks) <= _MOST_BLOCKS and steps <= _MOST_STEPS
+    return len(function.blocks) <= _MOST_BLOCKS and steps <= times * _MOST_STEPS
+
+
+def _expanded(
+    steps: list[Instruction], rows: dict[str, Straight], expansion: Expansion
+) -> list[Instruction]:
+    """Put the steps of functions in place of their calls."""
+    made: list[Instruction] = []
+    for step in steps:
+        row = None
+        if isinstance(step, Call) and isinstance(step.callee, FunctionName):
+            row = rows.get(step.callee.name)
+        if row is None:
+            made.append(step)
+        else:
+            assert isinstance(step, Call)
+            made += expansion.steps(row, step)
+    return made
 
 
 def _put_in(
@@ -151,7 +206,7 @@ def _give(block: Block, place: Place | None, value: Operand | None) -> None:
 
 
 @dataclass(slots=True)
-class _Copied:
+class _Copied(Rewriting):
     """What stands for the locals and blocks of a function in a copy of it."""
 
     locals: dict[Local, Local]
@@ -160,36 +215,6 @@ class _Copied:
     def place(self, place: Place) -> Place:
         local = self.locals.get(place.local)
         return place if local is None else Place(local, place.projections)
-
-    def operand(self, operand: Operand) -> Operand:
-        match operand:
-            case Copy(place=place):
-                return Copy(self.place(place))
-            case Move(place=place):
-                return Move(self.place(place))
-        return operand
-
-    def _operands(self, operands: tuple[Operand, ...]) -> tuple[Operand, ...]:
-        return tuple(self.operand(operand) for operand in operands)
-
-    def _maybe(self, place: Place | None) -> Place | None:
-        return None if place is None else self.place(place)
-
-    def _callee(self, callee: Callee) -> Callee:
-        return Indirect(self.operand(callee.pointer)) if isinstance(callee, Indirect) else callee
-
-    def instruction(self, step: Instruction) -> Instruction:
-        match step:
-            case Assign():
-                return Assign(self.place(step.destination), self.operand(step.source))
-            case AddressOf():
-                return AddressOf(self.place(step.destination), self.place(step.place))
-            case Operate():
-                operands = self._operands(step.operands)
-                return Operate(self._maybe(step.destination), step.name, operands, step.attributes)
-            case Call():
-                arguments = self._operands(step.arguments)
-                return Call(self._maybe(step.destination), self._callee(step.callee), arguments)
 
     def terminator(self, end: Terminator | None) -> Terminator | None:
         blocks = self.blocks
@@ -205,10 +230,10 @@ class _Copied:
                 return Switch(self.operand(end.value), cases, blocks[end.otherwise], end.span)
             case TryCall():
                 return TryCall(
-                    self._maybe(end.destination),
-                    self._callee(end.callee),
-                    self._operands(end.arguments),
-                    self._maybe(end.error),
+                    self.maybe(end.destination),
+                    self.callee(end.callee),
+                    self.operands(end.arguments),
+                    self.maybe(end.error),
                     blocks[end.then],
                     blocks[end.handler],
                     end.span,

@@ -20,6 +20,13 @@ global mut @total = 0: si32
 global @seven = 7: si32
 extern @abs(si32) -> si32
 """
+# What has a choice does not become part of its callers before LLVM sees it.
+CHOICE = """
+  %is: i1 = index.cmp 1: index, 0: index {pred = "sgt"}
+  branch %is, ^on, ^on
+^on:
+  return %new
+"""
 
 
 def program(changed: int = -1, added: int = -1) -> str:
@@ -40,7 +47,7 @@ def program(changed: int = -1, added: int = -1) -> str:
               %more: si32 = call @abs(-{amount}: si32)
               %new: si32 = pop.add %old, %more
               pop.store %new, @total
-              return %new
+              {CHOICE}
             }}
             """)
             calls.append(f"  %r{len(calls)}: si32 = call @{name}(0: si32)\n")
@@ -100,6 +107,30 @@ def test_a_function_more_moves_no_other_cut() -> None:
     assert len(changed) <= 3
 
 
+def test_what_is_part_of_its_callers_has_no_code_of_its_own() -> None:
+    text = program().replace("pop.add %old, %more", "call @sum(%old, %more)")
+    parts = split(
+        text
+        + """
+        func @sum(%a: si32, %b: si32) -> si32 {
+        ^entry:
+          %sum: si32 = pop.add %a, %b
+          return %sum
+        }
+        """
+    )
+    assert len(parts) > 3
+    assert result(parts) == Exited(COUNT)
+    assert not any("@sum(" in each for each in parts)
+
+
+def test_of_what_is_to_be_kept_apart_there_are_no_copies() -> None:
+    parts = split(program().replace("-> si32 {", "-> si32 [noinline] {"))
+    assert result(parts) == Exited(COUNT)
+    assert len(parts) > 3
+    assert not any("available_externally" in each for each in parts)
+
+
 def test_strings_that_look_like_names_stay_as_they_are(capfd: pytest.CaptureFixture[str]) -> None:
     texts = [f"@.str.{number} @step07 {number}" for number in range(12)]
     functions = [
@@ -107,6 +138,9 @@ def test_strings_that_look_like_names_stay_as_they_are(capfd: pytest.CaptureFixt
         func @say{number}() -> none {{
         ^entry:
           %done: si32 = call @puts("{text}")
+          %one: i1 = index.cmp 1: index, 0: index {{pred = "sgt"}}
+          branch %one, ^on, ^on
+        ^on:
           return
         }}
         """

@@ -154,6 +154,7 @@ def shortest(mantissa: UInt64, exponent: Int, lower_is_closer: Bool) -> Decimal:
     return Decimal(digits + (UInt64(1) if up else UInt64(0)), ten)
 
 
+@no_inline
 def put_digits(bytes: Bytes, end: Int, number: UInt64) -> Int:
     """Write the digits of a number up to a place, and return where they start."""
     var left = number

@@ -24,6 +24,7 @@ def check_bounds(idx: Int, size: Int, location: StringLiteral):
         _out_of_bounds(idx, size, location)
 
 
+@no_inline
 def _out_of_bounds(idx: Int, size: Int, location: StringLiteral):
     write_text("At: ")
     write_text(location)

@@ -200,14 +200,25 @@ struct List[T: AnyType, /](
 
     def _reallocate(mut self, capacity: Int) where conforms_to(Self.T, Movable):
         """Move the elements to other memory."""
+        self._data = Self._moved(self._data, self._len, self._capacity, capacity)
+        self._capacity = capacity
+
+    # Kept apart from who appends: it is rarely run, and long. It is given no list, so that the
+    # fields of one may stay in registers.
+    @no_inline
+    @staticmethod
+    def _moved(
+        old: Self._Raw, length: Int, old_capacity: Int, capacity: Int
+    ) -> Self._Raw where conforms_to(Self.T, Movable):
+        """Move elements to other memory, and give theirs back."""
         var data = Self._allocated(capacity)
-        for i in range(self._len):
+        for i in range(length):
             __get_address_as_uninit_lvalue(
                 __mlir_op.`pop.offset`(data, i)
-            ) = __get_address_as_owned_value(self._at(i))
-        self._free()
-        self._data = data
-        self._capacity = capacity
+            ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(old, i))
+        if old_capacity > 0:
+            __mlir_op.`pop.external_call`[func="free", _type=NoneType](old)
+        return data
 
     def capacity(self) -> Int:
         """Return how many elements there is room for."""

@@ -76,6 +76,7 @@ def is_shared(bytes: Bytes) -> Bool:
     return __mlir_op.`pop.load`[_type=Int, ordering="acquire"](_owners(bytes)) > 1
 
 
+@no_inline
 def release_shared(bytes: Bytes):
     """Be an owner of bytes no more; the last one gives them back."""
     # Who is alone need not tell others.
