@@ -1,5 +1,7 @@
 """Values that may be missing."""
 
+from std.builtin.device_passable import DevicePassable
+from std.builtin.device_passable import DevicePassable
 from std.builtin.rebind import downcast
 from std.collections.span import _SpanIter
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
@@ -65,12 +67,21 @@ struct Optional[T: AnyType](
     Writable where conforms_to(T, Writable),
     Iterable,
     IterableOwned where conforms_to(T, Deinitable & Movable),
+    DevicePassable where conforms_to(T, DevicePassable),
 ):
     """A value, or none.
 
     Parameters:
         T: What the value is.
     """
+
+    comptime device_type = Optional[Self.T]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("Optional[", type_name[Self.T](), "]")
 
     comptime Element = Self.T
     """What the value is."""
@@ -319,12 +330,25 @@ struct Optional[T: AnyType](
         )
 
 
-struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialRegisterPassable):
+struct OptionalReg[T: TrivialRegisterPassable](
+    Boolable,
+    Defaultable,
+    TrivialRegisterPassable,
+    DevicePassable,
+):
     """A value that is nothing but its bits, or none.
 
     Parameters:
         T: What the value is.
     """
+
+    comptime device_type = OptionalReg[Self.T]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("OptionalReg[", type_name[Self.T](), "]")
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
     var _present: Bool

@@ -1,5 +1,6 @@
 """Elements that lie behind each other in memory that belongs to somebody else."""
 
+from std.builtin.device_passable import DevicePassable
 from std.collections.list import List
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
@@ -58,6 +59,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     TrivialRegisterPassable,
     Hashable where conforms_to(T, Hashable),
     Writable where conforms_to(T, Writable),
+    DevicePassable,
 ):
     """Elements that lie behind each other: where the first is, and how many there are.
 
@@ -66,6 +68,14 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         T: What they are.
         origin: Where they live.
     """
+
+    comptime device_type = Span[Self.T, Self.origin]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("Span[", type_name[Self.T](), "]")
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]

@@ -1,5 +1,7 @@
 """Pointers: where a value is, with the origin that says how long it lives."""
 
+from std.reflection._type_name import type_name
+from std.builtin.device_passable import DevicePassable
 from std.memory.address_space import AddressSpace
 from std.format import Writable, Writer
 
@@ -12,6 +14,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Intable,
     TrivialRegisterPassable,
     Writable,
+    DevicePassable,
 ):
     """Where a value, or the first of several, is. It is never null.
 
@@ -20,6 +23,16 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         T: What is there.
         origin: Where it lives.
     """
+
+    comptime device_type = Pointer[Self.T, Self.origin]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String(
+            "Pointer[", type_name[Self.T](), ", mut=", Self.mut, ", address_space=AddressSpace.GENERIC]"
+        )
 
     comptime _Raw = __mlir_type[`!kgen.pointer<`, Self.T, `>`]
 

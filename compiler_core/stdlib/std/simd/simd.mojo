@@ -1,5 +1,6 @@
 """Numbers, alone and in vectors."""
 
+from std.builtin.device_passable import DevicePassable
 from std.collections._interval_element import IntervalElement
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
@@ -126,6 +127,7 @@ struct SIMD[dtype: DType, length: Int](
     Truncable,
     Hashable,
     Writable,
+    DevicePassable,
 ):
     """A vector of numbers, which the machine handles at once; a number is one of length 1.
 
@@ -133,6 +135,14 @@ struct SIMD[dtype: DType, length: Int](
         dtype: What kind of numbers.
         length: How many.
     """
+
+    comptime device_type = SIMD[Self.dtype, Self.length]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("SIMD[DType.", Self.dtype, ", Int(", Self.length, ")]")
 
     comptime DTYPE = Self.dtype
     """What kind of numbers it holds."""
