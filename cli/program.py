@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from compiler_core.execute.program_cache import Request
     from compiler_core.execute.time_report import TimeReport
     from compiler_core.incremental import Database
+    from compiler_core.mir.target import Target
 
     # The files and directories that a program was made from, and what it printed meanwhile.
     LookedAt = tuple[list[str], list[str], list[tuple[int, bytes]]]
@@ -100,8 +101,8 @@ def add_debug_options(parser: argparse.ArgumentParser) -> None:
         )
 
 
-def request_of(options: argparse.Namespace) -> Request:
-    """Return what the options ask for."""
+def request_of(options: argparse.Namespace, target: Target | None = None) -> Request:
+    """Return what the options ask for, on this machine unless another is meant."""
     # Imported late: help does without the compiler.
     from compiler_core.execute.program_cache import DebugLevel, Request
 
@@ -110,7 +111,8 @@ def request_of(options: argparse.Namespace) -> Request:
         raise CommandError(f"cannot read {options.path}: there is no such file")
     debug = DebugLevel(getattr(options, "debug_level", "none"))
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    return Request(str(path.absolute()), search, defines_of(options), options.level, debug)
+    defines = defines_of(options)
+    return Request(str(path.absolute()), search, defines, options.level, debug, target)
 
 
 def defines_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from cli.reporting import Report
+    from compiler_core.mir.target import Target
 
 _SUFFIXES = {
     "exe": "",
@@ -69,7 +70,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Compile and write the file."""
     from cli.program import ir_of, request_of, show_times, times_of
     from cli.reporting import Report
-    from compiler_core.codegen import Options, Target, TargetError, check_processor, host_target
+    from compiler_core.codegen import Options, TargetError, host_target
     from compiler_core.execute.build import BuildError, Emit, LinkOptions, build
     from compiler_core.execute.store import ObjectStore
     from compiler_core.execute.time_report import step
@@ -77,28 +78,21 @@ def run(options: argparse.Namespace, console: Console) -> int:
     report = Report(console, console.err)
     if options.emit == _MIR:
         return _write_mir(options, report)
-    request = request_of(options)
+    target = _target(options)
+    request = request_of(options, target)
     times = times_of(options)
     made = ir_of(request, report, options.emit, times)
     if made is None:
         show_times(options, console, times)
         return ExitCode.PROBLEMS
     output = Path(options.output) if options.output else _default_output(options)
-    target = Target(options.target_triple) if options.target_triple else host_target()
-    if options.target_cpu is not None:
-        # The features of this machine's processor are not those of another one.
-        target = replace(target, cpu=options.target_cpu, features="")
-    if options.target_features is not None:
-        target = replace(target, features=options.target_features)
     try:
-        if options.target_cpu is not None:
-            check_processor(target)
         with step(times, "optimise, make machine code and link"):
             build(
                 made,
                 output,
                 Emit(options.emit),
-                target,
+                target or host_target(),
                 Options(options.level),
                 ObjectStore(),
                 LinkOptions(linker=tuple(options.linker)),
@@ -109,10 +103,31 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return ExitCode.OK
 
 
+def _target(options: argparse.Namespace) -> Target | None:
+    """The machine that is asked for; none if it is this one."""
+    asked = options.target_triple, options.target_cpu, options.target_features
+    if asked == (None, None, None):
+        return None
+    from compiler_core.codegen import TargetError, host_target, target_for
+
+    try:
+        target = target_for(*asked)
+    except TargetError as failure:
+        raise CommandError(str(failure)) from None
+    host = host_target()
+    same = (target.architecture, target.system) == (host.architecture, host.system)
+    if options.emit in ("exe", "shared-lib") and not same and "CC" not in os.environ:
+        raise CommandError(
+            f"the linker of this machine makes no programs for {target.triple}; "
+            "make an object (--emit object), or name a driver in the environment variable CC"
+        )
+    return target
+
+
 def _write_mir(options: argparse.Namespace, report: Report) -> int:
     from cli.program import mir_of, request_of
 
-    text = mir_of(request_of(options), report)
+    text = mir_of(request_of(options, _target(options)), report)
     if text is None:
         return ExitCode.PROBLEMS
     Path(options.output or Path(options.path).with_suffix(f".{_MIR}").name).write_text(text)

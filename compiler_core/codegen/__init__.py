@@ -4,11 +4,12 @@ from compiler_core.codegen.compilation import Compilation, InvalidIrError, compi
 from compiler_core.codegen.module_emitter import emit_module
 from compiler_core.codegen.target import (
     Options,
-    Target,
     TargetError,
     check_processor,
     host_target,
+    target_for,
 )
+from compiler_core.mir.target import Target
 
 __all__ = [
     "Compilation",
@@ -20,4 +21,5 @@ __all__ = [
     "compile_ir",
     "emit_module",
     "host_target",
+    "target_for",
 ]

@@ -1,4 +1,4 @@
-"""How C functions of x86-64 take and give back small structures by value."""
+"""How C functions take and give back structures by value, on each kind of machine."""
 
 from __future__ import annotations
 
@@ -6,27 +6,49 @@ from collections.abc import Iterator
 
 from compiler_core.codegen.llvm_types import LlvmTypes
 from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Convention
 from compiler_core.mir.types import F32, ArrayType, FloatType, StructType, Type, VectorType
 
 # Of this size are the registers that the bytes of a structure are spread over, and two are used.
 _REGISTER = 8
 _MOST = 2 * _REGISTER
+# How many floating-point numbers of one kind 64-bit ARM takes in registers of their own.
+_MOST_ALIKE = 4
 
 
-def is_in_memory(of: Type, layout: DataLayout) -> bool:
-    """Tell whether C passes a value in memory because it is a large structure."""
-    return isinstance(of, (ArrayType, StructType)) and layout.size(of) > _MOST
+def is_in_memory(of: Type, types: LlvmTypes) -> bool:
+    """Tell whether C passes a structure in memory."""
+    if not isinstance(of, (ArrayType, StructType)) or not types.layout.size(of):
+        return False
+    match types.convention:
+        case Convention.WASM:
+            return len(list(_leaves(of, 0, types.layout))) != 1
+        case Convention.AARCH64 if _alike(of, types):
+            return False
+    return types.layout.size(of) > _MOST
 
 
 def registers(of: Type, types: LlvmTypes) -> tuple[str, ...]:
-    """The LLVM types of the registers for a structure; none where its fields are as good.
+    """The LLVM types of the registers for a structure; none where its fields are as good."""
+    if not isinstance(of, (ArrayType, StructType)) or not types.layout.size(of):
+        return ()
+    if is_in_memory(of, types):
+        return ()
+    match types.convention:
+        case Convention.WASM:
+            return tuple(types.name(leaf) for _, leaf in _leaves(of, 0, types.layout))
+        case Convention.AARCH64:
+            return (_of_arm(of, types),)
+    return _of_x86_64(of, types)
 
-    LLVM gives each field a register of its own. C fills registers byte by byte: two numbers of
-    four bytes are in one, in a general one as soon as one of them is no floating-point number.
+
+def _of_x86_64(of: Type, types: LlvmTypes) -> tuple[str, ...]:
+    """LLVM gives each field a register of its own, but C fills registers byte by byte.
+
+    Two numbers of four bytes are in one, in a general one as soon as one of them is no
+    floating-point number.
     """
     layout = types.layout
-    if not isinstance(of, (ArrayType, StructType)) or not 0 < layout.size(of) <= _MOST:
-        return ()
     inside = list(_leaves(of, 0, layout))
     if any(isinstance(leaf, (VectorType, ArrayType)) for _, leaf in inside):
         return ()
@@ -50,6 +72,29 @@ def registers(of: Type, types: LlvmTypes) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _of_arm(of: Type, types: LlvmTypes) -> str:
+    alike = _alike(of, types)
+    if alike:
+        return alike
+    layout = types.layout.of(of)
+    if layout.size <= _REGISTER:
+        return "i64"
+    # What is aligned to both is in a pair of registers that begins with an even one.
+    return "i128" if layout.alignment == _MOST else "[2 x i64]"
+
+
+def _alike(of: Type, types: LlvmTypes) -> str:
+    """The array that a structure of a few floating-point numbers of one kind is, if it is one."""
+    leaves = [leaf for _, leaf in _leaves(of, 0, types.layout)]
+    first = leaves[0]
+    fits = isinstance(first, FloatType) or (
+        isinstance(first, VectorType) and types.layout.size(first) in (_REGISTER, _MOST)
+    )
+    if not fits or len(leaves) > _MOST_ALIKE or any(leaf is not first for leaf in leaves):
+        return ""
+    return f"[{len(leaves)} x {types.name(first)}]"
+
+
 def _leaves(of: Type, offset: int, layout: DataLayout) -> Iterator[tuple[int, Type]]:
     """What a structure consists of in the end, with where it is."""
     match of:
@@ -64,13 +109,29 @@ def _leaves(of: Type, offset: int, layout: DataLayout) -> Iterator[tuple[int, Ty
                 yield offset, of
 
 
+def room(of: Type, types: LlvmTypes) -> int:
+    """How many bytes the registers for a structure hold, which may be more than it has."""
+    return -(-types.layout.size(of) // _MOST) * _MOST
+
+
 def c_result(form: tuple[str, ...]) -> str:
     """The LLVM type of a result in registers; nothing where there are none."""
     return f"{{ {', '.join(form)} }}" if len(form) > 1 else "".join(form)
 
 
+def by_address(of: Type, types: LlvmTypes) -> str:
+    """The LLVM type of the parameter that a structure in memory becomes."""
+    match types.convention:
+        case Convention.AARCH64:
+            # The address of a copy, as any other.
+            return "ptr"
+        case Convention.WASM:
+            return f"ptr byval({types.name(of)}) align {types.layout.of(of).alignment}"
+    return f"ptr byval({types.name(of)}) align 8"
+
+
 def c_parameters(of: Type, types: LlvmTypes, extension: str) -> tuple[str, ...]:
     """The LLVM types of the parameters that an argument of a C function becomes."""
-    if is_in_memory(of, types.layout):
-        return (f"ptr byval({types.name(of)}) align 8",)
+    if is_in_memory(of, types):
+        return (by_address(of, types),)
     return registers(of, types) or (f"{types.name(of)}{extension}",)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import llvmlite.binding as llvm
 
-from compiler_core.codegen.target import Options, Target, target_machine
+from compiler_core.codegen.target import Options, target_machine
+from compiler_core.mir.target import Target
 
 
 class InvalidIrError(Exception):

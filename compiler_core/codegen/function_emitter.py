@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compiler_core.codegen.c_values import c_result, is_in_memory, registers
+from compiler_core.codegen.c_values import by_address, c_result, is_in_memory, registers, room
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
 from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
@@ -53,14 +53,12 @@ from compiler_core.mir.types import (
     BOOL,
     NEVER,
     NONE,
-    UI8,
     FloatType,
     FunctionPointerType,
     Signature,
     StructType,
     Type,
     VariantType,
-    array,
     is_signed,
     width_of,
 )
@@ -515,7 +513,7 @@ class FunctionEmitter:
         shown = []
         slot = ""
         form = registers(returned, types) if c_function else ()
-        if not types.is_direct(returned) or (c_function and is_in_memory(returned, types.layout)):
+        if not types.is_direct(returned) or (c_function and is_in_memory(returned, types)):
             slot = self._alloca(returned)
             shown.append(f"ptr noalias sret({types.name(returned)}) {slot}")
         shown += [self._argument(operand, c_function) for operand in arguments]
@@ -526,8 +524,7 @@ class FunctionEmitter:
             text = f"({', '.join([*listed, '...'])}) {text}"
         text = f"call {result} {text}"
         if form:
-            size = types.layout.size(returned)
-            slot = self._alloca(array(UI8, max(size, 8 * len(form))))
+            slot = self.alloca(f"[{room(returned, types)} x i8]", 16)
             self.line(f"store {result} {self.value(text)}, ptr {slot}")
             return self.value(f"load {types.name(returned)}, ptr {slot}")
         if result != "void":
@@ -556,7 +553,7 @@ class FunctionEmitter:
         types = self.types
         of = operand_type(operand)
         name = types.name(of)
-        if c_function and (is_in_memory(of, types.layout) or registers(of, types)):
+        if c_function and (is_in_memory(of, types) or registers(of, types)):
             return self._c_argument(operand)
         if types.is_direct(of):
             extension = extension_of(of) if c_function else ""
@@ -573,11 +570,11 @@ class FunctionEmitter:
     def _c_argument(self, operand: Operand) -> str:
         """Write a structure as C takes it: spread over registers, or in memory."""
         of = operand_type(operand)
-        slot = self._alloca(of)
-        self.line(f"store {self.types.name(of)} {self.operand(operand)}, ptr {slot}")
         form = registers(of, self.types)
+        slot = self.alloca(f"[{room(of, self.types)} x i8]", 16) if form else self._alloca(of)
+        self.line(f"store {self.types.name(of)} {self.operand(operand)}, ptr {slot}")
         if not form:
-            return f"ptr byval({self.types.name(of)}) align 8 {slot}"
+            return f"{by_address(of, self.types)} {slot}"
         shown = []
         for number, register in enumerate(form):
             part = self.value(f"getelementptr inbounds i8, ptr {slot}, i64 {8 * number}")

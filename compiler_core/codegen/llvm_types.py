@@ -15,6 +15,7 @@ from compiler_core.mir.constants import (
 )
 from compiler_core.mir.layout import DataLayout
 from compiler_core.mir.numbers import bits_to_float, float_to_bits
+from compiler_core.mir.target import Convention
 from compiler_core.mir.types import (
     BOOL,
     F64,
@@ -47,10 +48,17 @@ _FLOAT_NAMES = {"f16": "half", "bf16": "bfloat", "f32": "float", "f64": "double"
 class LlvmTypes:
     """The spelling of types and constants for one data layout."""
 
-    __slots__ = ("_direct", "_names", "at_run_time", "layout", "strings")
+    __slots__ = ("_direct", "_names", "at_run_time", "convention", "layout", "strings")
 
-    def __init__(self, layout: DataLayout, *, at_run_time: bool = True) -> None:
+    def __init__(
+        self,
+        layout: DataLayout,
+        convention: Convention = Convention.X86_64,
+        *,
+        at_run_time: bool = True,
+    ) -> None:
         self.layout = layout
+        self.convention = convention
         self.at_run_time = at_run_time
         """Whether the code is for a program that runs, and not for the compiler."""
         self._names: dict[Type, str] = {}

@@ -23,6 +23,7 @@ from compiler_core.codegen.runtime_support import support_for
 from compiler_core.mir.body import External, Function, Global, Module
 from compiler_core.mir.inlining import Inliner
 from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Convention
 
 # What the operations on memory call in C.
 _ALLOCATION = {
@@ -74,13 +75,16 @@ def emit_module(
     between: Callable[[], None] | None = None,
     *,
     at_run_time: bool = True,
+    convention: Convention = Convention.X86_64,
 ) -> str:
     """Return LLVM IR for a verified module, with what debuggers want if its source is known.
 
     `between` is called before each function; what it raises gives up. Code that runs while others
     are compiled is not run `at_run_time`.
     """
-    return emitted(module, layout, source, between, at_run_time=at_run_time).text()
+    return emitted(
+        module, layout, source, between, at_run_time=at_run_time, convention=convention
+    ).text()
 
 
 def emitted(
@@ -90,9 +94,10 @@ def emitted(
     between: Callable[[], None] | None = None,
     *,
     at_run_time: bool = True,
+    convention: Convention = Convention.X86_64,
 ) -> EmittedModule:
     """Return the same in pieces."""
-    types = LlvmTypes(layout or DataLayout(), at_run_time=at_run_time)
+    types = LlvmTypes(layout or DataLayout(), convention, at_run_time=at_run_time)
     debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
     made = EmittedModule(f'source_filename = "{escaped(module.name.encode())}"\n')
     for one in module.globals.values():
@@ -151,7 +156,7 @@ def _external(external: External, types: LlvmTypes) -> str:
             for of in signature.parameters
             for each in c_parameters(of, types, extension_of(of))
         ]
-        if is_in_memory(returned, types.layout):
+        if is_in_memory(returned, types):
             result = "void"
             parameters.insert(0, f"ptr sret({types.name(returned)})")
         result = c_result(registers(returned, types)) or result

@@ -4,32 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import llvmlite.binding as llvm
 
-from compiler_core.mir.layout import DataLayout
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A triple with a processor and its features; empty strings stand for LLVM's defaults."""
-
-    triple: str
-    cpu: str = ""
-    features: str = ""
-
-    @property
-    def pointer_bits(self) -> int:
-        """The width of an address."""
-        architecture = self.triple.partition("-")[0]
-        narrow = architecture in ("wasm32", "riscv32", "i386", "i586", "i686", "aarch64_32")
-        return 32 if narrow or architecture.startswith(("arm-", "armv", "thumb")) else 64
-
-    @property
-    def layout(self) -> DataLayout:
-        """The layout of types in memory."""
-        return DataLayout(self.pointer_bits)
+from compiler_core.mir.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +24,7 @@ class TargetError(Exception):
     """A target that this LLVM cannot make code for; the message says why."""
 
 
+@cache
 def host_target() -> Target:
     """Return the machine that we run on, with all that its processor can do."""
     return Target(
@@ -51,6 +32,28 @@ def host_target() -> Target:
         llvm.get_host_cpu_name(),
         llvm.get_host_cpu_features().flatten(),
     )
+
+
+def target_for(triple: str | None, cpu: str | None, features: str | None) -> Target:
+    """Return the machine that is asked for; `TargetError` when LLVM has no code for it.
+
+    What is not asked for is as here, as far as that makes sense.
+    """
+    host = host_target()
+    target = host
+    if triple is not None:
+        target = replace(host, triple=triple)
+        if target.architecture != host.architecture:
+            target = Target(triple)
+        target_machine(Target(triple), 0)
+    if cpu is not None:
+        # The features of this machine's processor are not those of another one.
+        target = replace(target, cpu=cpu, features="")
+        check_processor(target)
+    if features is not None:
+        both = f"{target.features},{features}" if target.features else features
+        target = replace(target, features=both)
+    return target
 
 
 def check_processor(target: Target) -> None:

@@ -7,7 +7,6 @@ from typing import Final
 from compiler_core.elaborate.adapters import behind_pointer
 from compiler_core.elaborate.low_types import (
     EMPTY,
-    LAYOUT,
     TEXT,
     element_name,
     element_number,
@@ -16,6 +15,7 @@ from compiler_core.elaborate.low_types import (
 )
 from compiler_core.elaborate.needs import Needs
 from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.elaborate.settings import layout
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import (
     NONE_VALUE,
@@ -92,8 +92,6 @@ from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.primitives import PRINTER
 
-_POINTER_BYTES: Final = 8
-
 
 def text_constant(data: bytes) -> Constant:
     """The value of a string literal."""
@@ -109,7 +107,7 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
         case BoolConst(value=flag) if is_integral(low):
             return ScalarConstant(low, int(flag))
         case IntConst(value=number) if is_integral(low):
-            return ScalarConstant(low, number % (1 << LAYOUT.bits(low)))
+            return ScalarConstant(low, number % (1 << layout(db).bits(low)))
         case IntConst(value=number) if isinstance(low, FloatType):
             return ScalarConstant(low, float_bits(FloatValue.of(number), low))
         case FloatConst(value=number) if isinstance(low, FloatType):
@@ -192,7 +190,7 @@ def _memory(db: Database, needs: Needs, value: Snapshot) -> Constant:
         if at > start:
             fields.append(_bytes(value.contents[start:at]))
         fields.append(constant(db, needs, target, target.type))
-        start = at + _POINTER_BYTES
+        start = at + layout(db).pointer_bits // 8
     if start < len(value.contents):
         fields.append(_bytes(value.contents[start:]))
     contents = (
@@ -237,7 +235,7 @@ class Reader:
             case PrimitiveType() if low is BOOL:
                 return boolean(bool(_bits(found)))
             case PrimitiveType() if is_integral(low):
-                return integer(_signed(_bits(found), low), type_)
+                return integer(_signed(_bits(found), low, layout(self.db)), type_)
             case PrimitiveType() if isinstance(low, FloatType):
                 return floating(bits_to_float(_bits(found), low), type_)
             case SimdType():
@@ -298,20 +296,20 @@ class Reader:
 
     def _fill(self, value: Constant, contents: bytearray, pointers: list[tuple[int, Node]]) -> None:
         """Append the bytes of a constant, and note its pointers."""
-        layout = LAYOUT.of(value.type)
-        contents.extend(bytes(-len(contents) % layout.alignment))
+        lies = layout(self.db).of(value.type)
+        contents.extend(bytes(-len(contents) % lies.alignment))
         start = len(contents)
         match value:
             case BytesConstant(data=data):
                 contents += data
             case ScalarConstant(bits=bits):
-                contents += (bits & ((1 << 8 * layout.size) - 1)).to_bytes(layout.size, "little")
+                contents += (bits & ((1 << 8 * lies.size) - 1)).to_bytes(lies.size, "little")
             case AggregateConstant(elements=elements):
                 for element in elements:
                     self._fill(element, contents, pointers)
             case StringConstant() | GlobalAddress() | FunctionAddress():
                 pointers.append((start, self._pointer(value, _RAW)))
-        contents.extend(bytes(start + layout.size - len(contents)))
+        contents.extend(bytes(start + lies.size - len(contents)))
 
     def _text(self, found: Constant) -> bytes:
         match found:
@@ -334,8 +332,8 @@ def _bits(found: Constant) -> int:
     return found.bits if isinstance(found, ScalarConstant) else 0
 
 
-def _signed(bits: int, low: Type) -> int:
-    width = DataLayout().bits(low)
+def _signed(bits: int, low: Type, layout: DataLayout) -> int:
+    width = layout.bits(low)
     return bits - (1 << width) if is_signed(low) and bits >> (width - 1) else bits
 
 

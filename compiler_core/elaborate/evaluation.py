@@ -14,11 +14,11 @@ from compiler_core.elaborate.abi import make_abi
 from compiler_core.elaborate.constants import Reader
 from compiler_core.elaborate.environment import Environment
 from compiler_core.elaborate.function_builder import FunctionBuilder
-from compiler_core.elaborate.low_types import LAYOUT, layout_of, low_type
+from compiler_core.elaborate.low_types import layout_of, low_type
 from compiler_core.elaborate.needs import Needs, declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.program import Program, collect
-from compiler_core.elaborate.settings import settings
+from compiler_core.elaborate.settings import layout, settings
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import poison
 from compiler_core.meta.context import Layout
@@ -145,7 +145,7 @@ def _run(
         def say(descriptor: int, data: bytes) -> None:
             printed.append((descriptor, data))
 
-        return Machine(module, LAYOUT, Limits(steps), say).evaluate(function.name)
+        return Machine(module, layout(db), Limits(steps), say).evaluate(function.name)
 
     found = interpreted(steps if native is None else min(steps, _SHORT))
     if (
@@ -156,12 +156,12 @@ def _run(
     ):
         # It begins anew, and so does what it prints.
         del printed[before:]
-        foreign = native(module, function.name, LAYOUT)
+        foreign = native(module, function.name, layout(db))
         match foreign:
             case None:
                 found = interpreted(steps)
             case ForeignResult():
-                found = Machine(module, LAYOUT).taken(foreign, function.result)
+                found = Machine(module, layout(db)).taken(foreign, function.result)
             case _:
                 found = foreign
     if isinstance(found, Failure):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.elaborate.settings import layout
 from compiler_core.incremental import Database, query
 from compiler_core.meta.constants import DTypeConst, IntConst, ListValue
 from compiler_core.meta.erasure import Eraser
@@ -55,8 +56,8 @@ from compiler_core.sema.primitives import PRINTER
 EMPTY: Final = struct()
 # The address and the length in bytes of a string literal.
 TEXT: Final = struct(POINTER, INDEX)
-# Targets with other pointers have another layout, but everything is laid out by this one first.
-LAYOUT: Final = DataLayout()
+# What has bytes has some on every machine.
+_ANY_LAYOUT: Final = DataLayout()
 # The most bytes that are passed in registers, unless they are a vector.
 REGISTER_BYTES: Final = 16
 
@@ -105,12 +106,12 @@ def field_types(db: Database, node: Node) -> tuple[Node, ...]:
 
 def has_no_bytes(of: Type) -> bool:
     """Tell whether there is nothing to copy or to keep of a value."""
-    return LAYOUT.size(of) == 0
+    return _ANY_LAYOUT.size(of) == 0
 
 
 def layout_of(db: Database, node: Node) -> LowLayout:
     """How values of a type lie in memory."""
-    return LAYOUT.of(low_type(db, node))
+    return layout(db).of(low_type(db, node))
 
 
 @query(cycle=lambda cycle, *args: None, kept=True)  # noqa: ARG005
@@ -200,7 +201,7 @@ def is_small(db: Database, node: Node) -> bool:
         return True
     if is_integral(low) or is_float(low):
         return True
-    if LAYOUT.size(low) > REGISTER_BYTES:
+    if layout(db).size(low) > REGISTER_BYTES:
         return False
     return copy_of(db, node) is TRIVIAL and destroy_of(db, node) is TRIVIAL
 

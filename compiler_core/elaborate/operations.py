@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.elaborate import calls
 from compiler_core.elaborate.abi import pack_elements
-from compiler_core.elaborate.low_types import LAYOUT, has_no_bytes, is_vector, layout_of
+from compiler_core.elaborate.low_types import has_no_bytes, is_vector, layout_of
 from compiler_core.elaborate.names import type_name
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
-from compiler_core.elaborate.settings import settings
+from compiler_core.elaborate.settings import layout, settings, target_words
 from compiler_core.meta.constants import (
     BoolConst,
     IntConst,
@@ -342,7 +342,7 @@ def _global_constant(builder: FunctionBuilder, op: generic.Operate) -> None:
 
 def _target_is(builder: FunctionBuilder, op: generic.Operate) -> None:
     asked = word(builder, builder.resolve(op.attributes["word"]))
-    holds = asked in settings(builder.db).target_words
+    holds = asked in target_words(builder.db)
     _assign(builder, op, ScalarConstant(BOOL, int(holds)))
 
 
@@ -371,7 +371,7 @@ def _defined(builder: FunctionBuilder, op: generic.Operate) -> None:
             except ValueError:
                 message = f"'-D {name}={given}' does not give an integer"
                 raise ElaborationError(message, builder.span) from None
-            done = ScalarConstant(INDEX, number % (1 << LAYOUT.pointer_bits))
+            done = ScalarConstant(INDEX, number % (1 << layout(builder.db).pointer_bits))
     _assign(builder, op, done)
 
 

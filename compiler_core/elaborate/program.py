@@ -8,13 +8,15 @@ from typing import Final
 
 from compiler_core.elaborate.bodies import abi_of
 from compiler_core.elaborate.instances import instance
-from compiler_core.elaborate.low_types import LAYOUT, REGISTER_BYTES, low_type
+from compiler_core.elaborate.low_types import REGISTER_BYTES, low_type
 from compiler_core.elaborate.needs import declared, display_name, symbol
 from compiler_core.elaborate.problems import Problem, Where
+from compiler_core.elaborate.settings import layout, settings
 from compiler_core.incremental import Database
 from compiler_core.meta.node import Node
 from compiler_core.mir import body as low
 from compiler_core.mir.constants import GlobalAddress, ScalarConstant, ZeroConstant
+from compiler_core.mir.target import Target
 from compiler_core.mir.types import NEVER, NONE, POINTER, SI32, Type
 from compiler_core.sema.conformance import conforms, known_trait
 from compiler_core.source import Span
@@ -33,6 +35,7 @@ class Program:
     """A module of everything that is reached, and what went wrong on the way."""
 
     module: low.Module
+    target: Target
     problems: list[Problem] = field(default_factory=list)
     # What its functions are instances of, by symbols.
     instances: dict[str, Node] = field(default_factory=dict)
@@ -40,7 +43,7 @@ class Program:
 
 def collect(db: Database, roots: list[Node], name: str = "program") -> Program:
     """Return the module of all that is reached from functions."""
-    program = Program(low.Module(name))
+    program = Program(low.Module(name), settings(db).target)
     module = program.module
     parents: Parents = dict.fromkeys(roots)
     pending = list(reversed(roots))
@@ -146,7 +149,7 @@ def _in_registers(db: Database, node: Node) -> Type | None:
     if not abi.result_by_address or wanted is None or conforms(db, abi.result, wanted) is None:
         return None
     of = low_type(db, abi.result)
-    return of if LAYOUT.size(of) <= REGISTER_BYTES else None
+    return of if layout(db).size(of) <= REGISTER_BYTES else None
 
 
 def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequence[str]) -> None:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from compiler_core.comptime import Limits
-from compiler_core.incremental import Database, Durability, input_query
+from compiler_core.incremental import Database, Durability, input_query, query
+from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Target
+
+# What is meant where nobody says for which machine.
+_COMMON: Final = Target("x86_64-unknown-linux-gnu", "x86-64-v3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +22,19 @@ class Settings:
     defines: tuple[tuple[str, str], ...] = ()
     # How many instructions one computation at compile time may take.
     comptime_steps: int = Limits().instructions
-    # What the target is: its processor, its system.
-    target_words: frozenset[str] = frozenset({"x86_64", "linux", "x86_64-unknown-linux-gnu"})
+    target: Target = _COMMON
+
+
+@query
+def layout(db: Database) -> DataLayout:
+    """How everything lies in memory on the target."""
+    return settings(db).target.layout
+
+
+@query
+def target_words(db: Database) -> frozenset[str]:
+    """What code may ask for that is so of the target."""
+    return settings(db).target.words()
 
 
 @input_query(durability=Durability.MEDIUM)

@@ -14,9 +14,10 @@ from compiler_core.codegen.debug_types import (
     Row,
     Scalar,
 )
-from compiler_core.elaborate.low_types import LAYOUT, element_number, field_types, low_type
+from compiler_core.elaborate.low_types import element_number, field_types, low_type
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.elaborate.settings import layout
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import DTypeConst, IntConst, ListValue, StringConst, simd_type
 from compiler_core.meta.declarations import DeclSort
@@ -38,6 +39,7 @@ from compiler_core.meta.types import (
     StructType,
 )
 from compiler_core.mir import types as low
+from compiler_core.mir.layout import DataLayout
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.declarations import ParameterInfo, parameters_of, subject_of
 from compiler_core.sema.enums import TAG, cases_of
@@ -56,7 +58,8 @@ def describe(db: Database, node: Node) -> Description:
         of = low_type(db, node)
     except ElaborationError:
         return Record(name, 0)
-    size = LAYOUT.size(of)
+    where = layout(db)
+    size = where.size(of)
     match node:
         case RefType(pointee=pointee):
             return Address(pointee, size)
@@ -65,36 +68,36 @@ def describe(db: Database, node: Node) -> Description:
         case CompoundType(name="array", children=(_, element, *_)) if isinstance(of, low.ArrayType):
             return Row(element, of.count, size)
         case CompoundType(name="variant") if isinstance(of, low.VariantType):
-            return _variant(node, of)
+            return _variant(node, of, where)
         case CompoundType() if isinstance(of, low.StructType):
-            return _pack(node, of)
+            return _pack(node, of, where)
         case StructType() if isinstance(of, low.StructType):
-            offsets = LAYOUT.of(of).offsets
+            offsets = where.of(of).offsets
             parts = zip(struct_fields(db, node), field_types(db, node), offsets, strict=True)
             members = [Member(info.name, type_, at) for info, type_, at in parts]
             if node.decl.sort is DeclSort.ENUM:
                 cases = tuple((case.name, case.number) for case in cases_of(db, node.decl))
-                members[0] = Member(TAG, Choice(f"{name}.<case>", LAYOUT.size(of.fields[0]), cases))
+                members[0] = Member(TAG, Choice(f"{name}.<case>", where.size(of.fields[0]), cases))
             return Record(name, size, tuple(members))
     if node is DTYPE:
         values = ((f"DType.{word}", element_number(word)) for word in ELEMENT_TYPES)
         return Choice(name, size, tuple(values))
     if node is STRING:
-        pointer = Address(_BYTE, LAYOUT.of(of).offsets[1])
+        pointer = Address(_BYTE, where.of(of).offsets[1])
         length = Scalar("Int", pointer.size, Encoding.SIGNED)
         return Record(
             name, size, (Member("_address", pointer), Member("_length", length, pointer.size))
         )
-    return _plain(name, of, size)
+    return _plain(name, of, size, where)
 
 
-def _plain(name: str, of: low.Type, size: int) -> Description:
+def _plain(name: str, of: low.Type, size: int, where: DataLayout) -> Description:
     match of:
         case low.VectorType(element=element, count=count):
             if element is low.BOOL:
                 # One bit for each.
                 return Scalar(name, size, Encoding.UNSIGNED)
-            inner = _plain(_element_name(element), element, LAYOUT.size(element))
+            inner = _plain(_element_name(element), element, where.size(element), where)
             return Row(inner, count, size, name)
         case low.PointerType() | low.FunctionPointerType():
             return Address(None, size, name)
@@ -121,8 +124,8 @@ def _element_name(of: low.Type) -> str:
     return str(of)
 
 
-def _variant(node: CompoundType, of: low.VariantType) -> Description:
-    layout = LAYOUT.of(of)
+def _variant(node: CompoundType, of: low.VariantType, where: DataLayout) -> Description:
+    layout = where.of(of)
     first = node.children[0]
     parts = first.elements if isinstance(first, ListValue) else node.children
     members = tuple(Member(f"_{number}", part) for number, part in enumerate(parts))
@@ -131,8 +134,8 @@ def _variant(node: CompoundType, of: low.VariantType) -> Description:
     return Record("", layout.size, (Member("_payload", payload), tag))
 
 
-def _pack(node: CompoundType, of: low.StructType) -> Description:
-    layout = LAYOUT.of(of)
+def _pack(node: CompoundType, of: low.StructType, where: DataLayout) -> Description:
+    layout = where.of(of)
     first = node.children[0] if node.children else None
     parts = first.elements if isinstance(first, ListValue) else node.children
     members = tuple(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from compiler_core import LIBRARY, comptime
-from compiler_core.codegen import emit_module
+from compiler_core.codegen import emit_module, host_target
 from compiler_core.codegen.llvm_types import symbol_name
 from compiler_core.codegen.module_emitter import emitted
 from compiler_core.codegen.parts import parts_of
@@ -37,13 +37,14 @@ from compiler_core.meta.types import NEVER
 from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Target
 from compiler_core.ownership.owned import flow_problems
 from compiler_core.sema.bodies.module_check import check_module, check_part, failed_check
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import file_items, imports_in
+from compiler_core.sema.items import file_items, told_imports
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
 from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
@@ -87,14 +88,14 @@ def open_database(request: Request) -> Database:
     with database.edit() as batch:
         batch.set(search_path, to=(*request.search, LIBRARY))
         batch.set(comptime_engine, to=Engine(_natively))
-        batch.set(settings, to=Settings(request.defines))
+        batch.set(settings, to=Settings(request.defines, target=request.target or host_target()))
     return database
 
 
 def _natively(
     module: low.Module, name: str, layout: DataLayout
 ) -> ForeignResult | comptime.Failure | None:
-    if sys.platform != "linux":
+    if sys.platform != "linux" or layout.pointer_bits != host_target().pointer_bits:
         return None
     # Imported late: few programs compute so much that LLVM is worth its while.
     from compiler_core.execute.native_evaluation import evaluate_natively
@@ -166,7 +167,7 @@ def modules_of(db: Database, path: str) -> list[ModuleId]:
         if module.path in found:
             continue
         found[module.path] = module
-        for each in imports_in(db, module):
+        for each in told_imports(db, module):
             target = find_module(db, module.path, each.level, each.module)
             if target is not None and not _is_library(target):
                 pending.append(target)
@@ -203,7 +204,7 @@ def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]
     main, *others = modules
     reach = Reach(db, main, modules) if others else None
     for module in modules:
-        of_syntax = problems_of_syntax(db, module.path)
+        of_syntax = _told_of_syntax(db, module.path)
         if module == main or reach is None:
             of_names = check_module(db, module)
         else:
@@ -221,6 +222,12 @@ def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]
 def problems_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
     """What is wrong with the syntax of a file: for those who use it, mostly nothing."""
     return syntax_diagnostics(db, path)
+
+
+@query(traced=True)
+def _told_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
+    # A file whose text is what it was once need not be read for that.
+    return problems_of_syntax(db, path)
 
 
 def _besides(
@@ -299,7 +306,7 @@ def instantiate(
     if main is not None and isinstance(main.type, FunctionType):
         reporter = _reporter(db, main.type)
     before: list[Node] = []
-    if main is not None and _has_library_of_gnu():
+    if main is not None and _has_library_of_gnu(settings(db).target):
         names = []
         # Objects go to other systems more often than programs do; and a debugger is to stop in
         # `main` once, not also where what comes before it is inlined.
@@ -320,8 +327,10 @@ def instantiate(
     return program, Checked()
 
 
-def _has_library_of_gnu() -> bool:
+def _has_library_of_gnu(target: Target) -> bool:
     """Whether the C library has settings, and what is needed to tell where a program was."""
+    if target.triple != host_target().triple:
+        return target.system == "linux" and "-gnu" in target.triple
     return sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
 
 
@@ -381,11 +390,12 @@ def _place(db: Database, where: Where) -> tuple[SourceText, Span] | None:
 def program_parts(program: Program) -> list[str]:
     """Return the IR of a program, in several modules if it is large."""
     _verified(program)
+    target = program.target
     places = {}
     for name, node in program.instances.items():
         decl = declared(node).decl
         places[symbol_name(name)] = f"{decl.module} {decl.name} {decl.ordinal}"
-    return parts_of(emitted(program.module), places)
+    return parts_of(emitted(program.module, target.layout, convention=target.convention), places)
 
 
 def program_ir(
@@ -396,17 +406,18 @@ def program_ir(
     The verifier's complaint is a bug of ours.
     """
     _verified(program)
+    target = program.target
     if debug is DebugLevel.NONE:
-        return emit_module(program.module)
+        return emit_module(program.module, target.layout, convention=target.convention)
     # Imported late: who wants no debugger does without it.
     from compiler_core.execute.debug_source import debug_source
 
     source, module = debug_source(db, program, debug, optimised)
-    return emit_module(module, source=source)
+    return emit_module(module, target.layout, source, convention=target.convention)
 
 
 def _verified(program: Program) -> None:
-    problems = verify(program.module)
+    problems = verify(program.module, program.target.layout)
     if problems:
         shown = "\n".join(map(str, problems[:5]))
         raise AssertionError(f"bad code was made: {shown}")

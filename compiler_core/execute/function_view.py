@@ -23,6 +23,7 @@ from compiler_core.elaborate.locations import absolute
 from compiler_core.elaborate.needs import declared, symbol
 from compiler_core.elaborate.problems import ElaborationError, Problem, Where
 from compiler_core.elaborate.program import Program, collect
+from compiler_core.elaborate.settings import settings
 from compiler_core.execute.debug_source import debug_source
 from compiler_core.execute.program_cache import DebugLevel
 from compiler_core.execute.views import Choice, Form, View
@@ -265,7 +266,9 @@ def _llvm(db: Database, frame: View, callee: Node, made: Instance, function: low
             module.externals[name] = low.External(name, abi.signature)
     except ElaborationError as error:
         return _explained(frame, [error.message])
-    source, placed = _with_lines(db, Program(module, instances={function.name: callee}))
+    source, placed = _with_lines(
+        db, Program(module, settings(db).target, instances={function.name: callee})
+    )
     listing = llvm_listing(emit_module(placed, source=source), function.name)
     assert listing is not None
     names = _names(db, called)

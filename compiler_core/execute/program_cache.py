@@ -13,9 +13,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compiler_core import LIBRARY
 from compiler_core.execute.store import ObjectStore, digest
+
+if TYPE_CHECKING:
+    from compiler_core.mir.target import Target
 
 _KIND = "program-2"
 
@@ -39,10 +43,13 @@ class Request:
     defines: tuple[tuple[str, str], ...] = ()
     level: int = 3
     debug: DebugLevel = DebugLevel.NONE
+    # The machine to compile for; this one if there is none.
+    target: Target | None = None
 
     def key(self) -> str:
         """Return what the program is kept under."""
         parts = [self.path, *self.search, repr(self.defines), str(self.level), self.debug.value]
+        parts += [repr(self.target)]
         return digest(_KIND, compiler_stamp(), *parts)
 
 

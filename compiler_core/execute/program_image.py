@@ -22,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from compiler_core.codegen import host_target
 from compiler_core.elaborate.locations import lines_under
 from compiler_core.execute.image_file import PATIENCE, ImageFile
 from compiler_core.execute.library_image import key_of, pickled
@@ -39,6 +40,7 @@ from compiler_core.incremental import (
 from compiler_core.sema.bodies.module_check import problems_of_headers
 from compiler_core.sema.files import directory_entries, file_text
 from compiler_core.sema.items import Item, extensions_in, family, imports_in
+from compiler_core.sema.modules import file_named
 from compiler_core.sema.scopes import resolve
 from compiler_core.source import SourceText
 from compiler_core.syntax import blocks
@@ -59,6 +61,7 @@ _ON: Final = struct.Struct("<I16s")
 FACTS: Final[tuple[Query[Any, *tuple[Any, ...]], ...]] = (
     file_text,
     directory_entries,
+    file_named,
     family,
     resolve,
     imports_in,
@@ -275,7 +278,8 @@ def program_image_of(
     request: Request, more: Iterable[Query[Any, *tuple[Any, ...]]] = ()
 ) -> ProgramImage:
     """Return the image for a program's settings, made if there is none."""
-    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines))
+    on = repr(request.target or host_target())
+    name = digest(_FORMAT, compiler_stamp(), repr(request.search), repr(request.defines), on)
     return ProgramImage(cache_directory() / "library" / f"{name}{_SUFFIX}", more)
 
 

@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler_core.codegen.llvm_types import LlvmTypes
-from compiler_core.codegen.target import Target, host_target, target_machine
+from compiler_core.codegen.target import host_target, target_machine
 from compiler_core.mir import DataLayout, parse_type
 from compiler_core.mir import types as mir
+from compiler_core.mir.target import Target
 
 TARGETS = [host_target(), Target("aarch64-unknown-linux-gnu"), Target("wasm32-unknown-unknown")]
 MACHINES = [(target.layout, target_machine(target, 0)) for target in TARGETS]

@@ -488,7 +488,12 @@ def result_of_match(checker: Checker, match: Match) -> Node:
             if isinstance(given.term, PlaceTerm):
                 origin = cast_mutability(given.term.place.origin, given.term.mutable)
                 origins[slot.position] = (slot.argument.name, origin)
-    return checker.simplify(with_argument_origins(match.type.result, origins))
+    result = checker.simplify(with_argument_origins(match.type.result, origins))
+    if match.type.effects.asynchronous:
+        from compiler_core.sema.bodies.coroutines import coroutine_type
+
+        return coroutine_type(checker, result)
+    return result
 
 
 class _Builder:
@@ -693,6 +698,10 @@ class _Builder:
             pointee, origin = result.children[0], result.children[1]
             place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
             return PlaceTerm(place, mutability_of(origin), self.span)
+        if type_.effects.asynchronous:
+            from compiler_core.sema.bodies.coroutines import coroutine
+
+            return coroutine(checker, ValueTerm(made, self.span))
         return ValueTerm(made, self.span)
 
 

@@ -60,6 +60,9 @@ NOT_EXHAUSTIVE = Code(
 )
 INTERNAL = Code("check-failed", Severity.ERROR, "a fault of the compiler while checking a body")
 TOO_DEEP = Code("nesting-too-deep", Severity.ERROR, "expressions or blocks nested too deeply")
+NOT_AWAITABLE = Code(
+    "await-impossible", Severity.ERROR, "an `await` of a value that has no `__await__`"
+)
 UNSUPPORTED = Code(
     "unsupported", Severity.ERROR, "something of the language that is not supported yet"
 )

@@ -19,6 +19,7 @@ from compiler_core.sema.bodies import (
     codes,
     comptime_values,
     conversions,
+    coroutines,
     intrinsics,
     literals_and_displays,
     members,
@@ -113,7 +114,7 @@ def _term(checker: Checker, node: syntax.Node, expected: Node | None) -> Term:
             type_ = comptime_values.type_of_annotation(checker, node)
             found = MetaTerm(type_, checker.span(node))
         case syntax.AwaitExpression():
-            return unsupported(checker, node, "'await'")
+            return coroutines.await_value(checker, node)
         case syntax.YieldExpression() | syntax.ErrorNode():
             # The parser has said what is wrong.
             return FailedTerm(checker.span(node))

@@ -80,7 +80,7 @@ def simd_bit_width() -> Int:
     Returns:
         The number of bits.
     """
-    return 256
+    return 8 * simd_byte_width()
 
 
 def simd_byte_width() -> Int:
@@ -89,7 +89,12 @@ def simd_byte_width() -> Int:
     Returns:
         The number of bytes.
     """
-    return 32
+    comptime if CompilationTarget.has_avx512f():
+        return 64
+    elif CompilationTarget.has_avx2():
+        return 32
+    else:
+        return 16
 
 
 def simd_width_of[type: TrivialRegisterPassable]() -> Int:
@@ -101,7 +106,7 @@ def simd_width_of[type: TrivialRegisterPassable]() -> Int:
     Returns:
         The number of values.
     """
-    return 32 // size_of[type]()
+    return simd_byte_width() // size_of[type]()
 
 
 def simd_width_of[dtype: DType]() -> Int:
@@ -113,7 +118,7 @@ def simd_width_of[dtype: DType]() -> Int:
     Returns:
         The number of numbers.
     """
-    return 32 // size_of[Scalar[dtype]]()
+    return simd_byte_width() // size_of[Scalar[dtype]]()
 
 
 def is_64bit() -> Bool:
@@ -198,32 +203,38 @@ struct CompilationTarget(TrivialRegisterPassable):
     @staticmethod
     def is_x86() -> Bool:
         """Tell whether it has a processor of the x86 family."""
-        return __mlir_op.`kgen.target_is`[word="x86_64", _type=Bool]()
+        return __mlir_op.`kgen.target_is`[word="x86 family", _type=Bool]()
 
     @staticmethod
     def is_apple_silicon() -> Bool:
         """Tell whether it has a processor by Apple."""
-        return CompilationTarget.is_macos() and not CompilationTarget.is_x86()
+        return (
+            CompilationTarget.is_apple_m1()
+            or CompilationTarget.is_apple_m2()
+            or CompilationTarget.is_apple_m3()
+            or CompilationTarget.is_apple_m4()
+            or CompilationTarget.is_apple_m5()
+        )
 
     @staticmethod
     def has_avx() -> Bool:
         """Tell whether it has AVX."""
-        return CompilationTarget.is_x86()
+        return __mlir_op.`kgen.target_is`[word="can avx", _type=Bool]()
 
     @staticmethod
     def has_avx2() -> Bool:
         """Tell whether it has AVX2."""
-        return CompilationTarget.is_x86()
+        return __mlir_op.`kgen.target_is`[word="can avx2", _type=Bool]()
 
     @staticmethod
     def has_avx512f() -> Bool:
-        """Tell whether it has AVX-512; this is not looked for."""
-        return False
+        """Tell whether it has AVX-512."""
+        return __mlir_op.`kgen.target_is`[word="can avx512f", _type=Bool]()
 
     @staticmethod
     def has_neon() -> Bool:
         """Tell whether it has Neon."""
-        return not CompilationTarget.is_x86()
+        return __mlir_op.`kgen.target_is`[word="can neon", _type=Bool]()
 
     @staticmethod
     def is_arm() -> Bool:
@@ -241,7 +252,7 @@ struct CompilationTarget(TrivialRegisterPassable):
         Returns:
             Whether it has.
         """
-        return CompilationTarget.is_x86()
+        return __mlir_op.`kgen.target_is`[word="can sse4.2", _type=Bool]()
 
     @staticmethod
     def has_fma() -> Bool:
@@ -250,52 +261,52 @@ struct CompilationTarget(TrivialRegisterPassable):
         Returns:
             Whether it has.
         """
-        return True
+        return __mlir_op.`kgen.target_is`[word="can fma", _type=Bool]()
 
     @staticmethod
     def has_vnni() -> Bool:
-        """Tell whether it has VNNI; this is not looked for.
+        """Tell whether it has VNNI.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="can avx512vnni", _type=Bool]()
 
     @staticmethod
     def has_intel_amx() -> Bool:
-        """Tell whether it has AMX; this is not looked for.
+        """Tell whether it has AMX.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="can amx-tile", _type=Bool]()
 
     @staticmethod
     def has_neon_int8_dotprod() -> Bool:
-        """Tell whether it has dot products of bytes; this is not looked for.
+        """Tell whether it has dot products of bytes.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="can dotprod", _type=Bool]()
 
     @staticmethod
     def has_neon_int8_matmul() -> Bool:
-        """Tell whether it has matrix products of bytes; this is not looked for.
+        """Tell whether it has matrix products of bytes.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="can i8mm", _type=Bool]()
 
     @staticmethod
     def is_neoverse_n1() -> Bool:
-        """Tell whether it has such a processor; this is not looked for.
+        """Tell whether it has such a processor.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu neoverse-n1", _type=Bool]()
 
     @staticmethod
     def is_riscv() -> Bool:
@@ -326,48 +337,48 @@ struct CompilationTarget(TrivialRegisterPassable):
 
     @staticmethod
     def is_apple_m1() -> Bool:
-        """Tell whether it has a processor M1; this is not looked for.
+        """Tell whether it has a processor M1.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu apple-m1", _type=Bool]()
 
     @staticmethod
     def is_apple_m2() -> Bool:
-        """Tell whether it has a processor M2; this is not looked for.
+        """Tell whether it has a processor M2.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu apple-m2", _type=Bool]()
 
     @staticmethod
     def is_apple_m3() -> Bool:
-        """Tell whether it has a processor M3; this is not looked for.
+        """Tell whether it has a processor M3.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu apple-m3", _type=Bool]()
 
     @staticmethod
     def is_apple_m4() -> Bool:
-        """Tell whether it has a processor M4; this is not looked for.
+        """Tell whether it has a processor M4.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu apple-m4", _type=Bool]()
 
     @staticmethod
     def is_apple_m5() -> Bool:
-        """Tell whether it has a processor M5; this is not looked for.
+        """Tell whether it has a processor M5.
 
         Returns:
             Whether it has.
         """
-        return False
+        return __mlir_op.`kgen.target_is`[word="cpu apple-m5", _type=Bool]()
 
     @staticmethod
     def has_riscv_extension[name: StringLiteral]() -> Bool:
@@ -479,12 +490,12 @@ def is_triple[name: StringLiteral]() -> Bool:
 
 
 def is_apple_m5() -> Bool:
-    """Tell whether the machine that is compiled for has a processor M5; this is not looked for.
+    """Tell whether the machine that is compiled for has a processor M5.
 
     Returns:
-        False.
+        Whether it has.
     """
-    return False
+    return CompilationTarget.is_apple_m5()
 
 
 def has_amd_rdna_gpu_accelerator() -> Bool:

@@ -1,0 +1,4 @@
+def main():
+    var x = 3
+    print(x)
+    print(__await x)

@@ -1,0 +1,7 @@
+__async def f() -> Int:
+    return 1
+
+
+def main():
+    var x: Int = f()
+    print(x)

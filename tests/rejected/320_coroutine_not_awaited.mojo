@@ -1,0 +1,7 @@
+__async def f() -> Int:
+    return 1
+
+
+def main():
+    print("before")
+    _ = f()

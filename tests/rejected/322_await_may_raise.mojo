@@ -1,0 +1,7 @@
+__async def f() raises -> Int:
+    return 1
+
+
+def main():
+    print("before")
+    print(__await f())
