@@ -44,7 +44,7 @@ from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
 from compiler_core.sema.functions import function_node
-from compiler_core.sema.items import file_items, imports_in
+from compiler_core.sema.items import file_items, told_imports
 from compiler_core.sema.modules import ModuleId, find_module, module_at, search_path
 from compiler_core.sema.reach import Reach
 from compiler_core.source import Diagnostic, Note, Severity, SourceText, Span
@@ -167,7 +167,7 @@ def modules_of(db: Database, path: str) -> list[ModuleId]:
         if module.path in found:
             continue
         found[module.path] = module
-        for each in imports_in(db, module):
+        for each in told_imports(db, module):
             target = find_module(db, module.path, each.level, each.module)
             if target is not None and not _is_library(target):
                 pending.append(target)
@@ -204,7 +204,7 @@ def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]
     main, *others = modules
     reach = Reach(db, main, modules) if others else None
     for module in modules:
-        of_syntax = problems_of_syntax(db, module.path)
+        of_syntax = _told_of_syntax(db, module.path)
         if module == main or reach is None:
             of_names = check_module(db, module)
         else:
@@ -222,6 +222,12 @@ def _verdict(db: Database, path: str) -> tuple[tuple[str, tuple[Diagnostic, ...]
 def problems_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
     """What is wrong with the syntax of a file: for those who use it, mostly nothing."""
     return syntax_diagnostics(db, path)
+
+
+@query(traced=True)
+def _told_of_syntax(db: Database, path: str) -> tuple[Diagnostic, ...]:
+    # A file whose text is what it was once need not be read for that.
+    return problems_of_syntax(db, path)
 
 
 def _besides(

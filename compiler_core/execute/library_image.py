@@ -14,11 +14,12 @@ import contextlib
 import io
 import pickle
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -97,21 +98,45 @@ def keep(database: Database, image: LibraryImage) -> None:
     image.add(database.durable_results())
 
 
-class _Pickler(pickle.Pickler):
-    """Has frozen dataclasses made again by their constructors.
+_Reduce = Callable[[Any], Any]
 
-    What dataclasses do themselves looks at the fields of the class for each object that is read.
+
+class _Reducers(dict[type, _Reduce]):
+    """How objects are taken apart, by their classes, found out when the first of a class comes.
+
+    Frozen dataclasses are made again by their constructors. What they do themselves looks at the
+    fields of the class for each object that is read.
     """
 
-    def reducer_override(self, value: object) -> Any:
-        kind: Any = type(value)
+    def __missing__(self, kind: type) -> _Reduce:
+        if issubclass(kind, type):
+            # A class is kept by its name.
+            raise KeyError(kind)
         names = _fields_of(kind)
+        found: _Reduce
         if names is None:
-            return NotImplemented
-        return kind, tuple(getattr(value, name) for name in names)
+            # As pickle does it for what is not in such a table.
+            found = _reduced if kind.__reduce__ is object.__reduce__ else kind.__reduce__
+        elif len(names) < 2:
+            found = _taken_apart(kind, names)
+        else:
+            found = _taken_apart_at_once(kind, attrgetter(*names))
+        self[kind] = found
+        return found
 
 
-@cache
+def _reduced(value: Any) -> Any:
+    return value.__reduce_ex__(_PICKLE)
+
+
+def _taken_apart(kind: type, names: tuple[str, ...]) -> _Reduce:
+    return lambda value: (kind, tuple([getattr(value, name) for name in names]))
+
+
+def _taken_apart_at_once(kind: type, parts: Callable[[Any], Any]) -> _Reduce:
+    return lambda value: (kind, parts(value))
+
+
 def _fields_of(kind: Any) -> tuple[str, ...] | None:
     """Return what the constructor of a frozen dataclass takes; None for anything else."""
     if not is_dataclass(kind) or "__getstate__" not in vars(kind):
@@ -123,10 +148,17 @@ def _fields_of(kind: Any) -> tuple[str, ...] | None:
     return tuple(each.name for each in declared) if all(f.init for f in declared) else None
 
 
+@cache
+def _reducers() -> _Reducers:
+    return _Reducers()
+
+
 def pickled(value: object) -> bytes:
     """Return the form in which a result is kept."""
     buffer = io.BytesIO()
-    _Pickler(buffer, _PICKLE).dump(value)
+    pickler = pickle.Pickler(buffer, _PICKLE)
+    pickler.dispatch_table = _reducers()
+    pickler.dump(value)
     return buffer.getvalue()
 
 

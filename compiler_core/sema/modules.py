@@ -134,16 +134,18 @@ def _descend(db: Database, directory: str, parts: list[str]) -> str | None:
     package = _init_file(db, str(at / parts[-1]))
     if package is not None:
         return package
-    entries = directory_entries(db, str(at))
-    for extension in EXTENSIONS:
-        if parts[-1] + extension in entries:
-            return str(at / (parts[-1] + extension))
-    return None
+    return file_named(db, str(at), parts[-1])
 
 
 def _init_file(db: Database, directory: str) -> str | None:
+    return file_named(db, directory, _INIT)
+
+
+@query(firewall=True)
+def file_named(db: Database, directory: str, name: str) -> str | None:
+    """The file of Mojo with a name in a directory, whatever else comes and goes there."""
     entries = directory_entries(db, directory)
     for extension in EXTENSIONS:
-        if _INIT + extension in entries:
-            return str(PurePath(directory) / (_INIT + extension))
+        if name + extension in entries:
+            return str(PurePath(directory) / (name + extension))
     return None

@@ -16,6 +16,7 @@ from compiler_core.execute.program_image import ProgramImage, program_image_of
 from compiler_core.incremental import Database
 from compiler_core.ownership.owned import owned_body
 from compiler_core.sema.bodies.checker import checked_body
+from compiler_core.sema.files import syntax_tree
 from compiler_core.source import Diagnostic
 
 OTHER = """\
@@ -166,6 +167,29 @@ def test_after_an_edit_only_what_names_it_is_checked(path: Path) -> None:
     path.write_text(MAIN.replace("all[0] - SUM", "all[1] - SUM"))
     assert looked_into(path) == {"second", "second.<default value>", "main"}
     assert remembering(path) == afresh(path)
+
+
+def test_after_an_edit_files_that_it_does_not_name_are_not_read(path: Path) -> None:
+    far = path.parent / "far.mojo"
+    far.write_text("def distance() -> Int:\n    return 9\n")
+    (path.parent / "other.mojo").write_text("from far import distance\n\n\n" + OTHER)
+    remembering(path)
+    path.write_text(MAIN.replace("all[0] - SUM", "all[1] - SUM"))
+    with driver.session(Request(str(path))) as database:
+        driver.check(database, str(path))
+        read = {name for (name,) in database.asked(syntax_tree)}
+    assert str(path) in read
+    assert str(far) not in read
+    # What is wrong there is told, as soon as there is something.
+    far.write_text("def distance() -> Int:\n    return = 9\n")
+    assert remembering(path) == afresh(path) != ([], "")
+
+
+def test_a_file_that_is_no_module_changes_nothing(path: Path) -> None:
+    remembering(path)
+    (path.parent / "main").write_text("what was built")
+    (path.parent / "more.mojo").write_text("def more():\n    pass\n")
+    assert looked_into(path) == set()
 
 
 def test_a_moved_function_tells_its_new_line(path: Path) -> None:

@@ -31,7 +31,7 @@ def check_module(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 
 def check_part(db: Database, module: ModuleId, reach: Reach) -> tuple[Diagnostic, ...]:
     """What is wrong with what a program uses of a file."""
-    of_headers = reach.concerning(module, problems_of_headers(db, module))
+    of_headers = reach.concerning(module, _told_of_headers(db, module))
     return _in_order([*of_headers, *_of_bodies(db, module, reach.used(module))])
 
 
@@ -39,6 +39,12 @@ def check_part(db: Database, module: ModuleId, reach: Reach) -> tuple[Diagnostic
 def problems_of_headers(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
     """What is wrong with the declarations of a file: for those who use it, mostly nothing."""
     return module_problems(db, module)
+
+
+@query(traced=True)
+def _told_of_headers(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
+    # A file whose text is what it was once need not be read for that.
+    return problems_of_headers(db, module)
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
