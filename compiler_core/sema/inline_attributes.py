@@ -8,8 +8,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, floating, integer, string
+from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.machine import FloatValue, is_float_type
 from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op
 from compiler_core.meta.types import FLOAT_LITERAL, INT_LITERAL
 from compiler_core.sema import codes
 from compiler_core.sema.inline_types import type_of_text
@@ -20,6 +22,30 @@ if TYPE_CHECKING:
 
 ATTRIBUTE: Final = "__mlir_attr"
 _WORD: Final = re.compile(r"<\s*:?([\w.]+)\s*>*\s*$")
+# `{name = value, …}`: what an operation is told beside its attributes.
+_DICTIONARY: Final = re.compile(r"\{\s*\w+\s*=.*\}$", re.DOTALL)
+_EXPRESSION: Final = re.compile(
+    r"#kgen\.param\.expr<\s*(\w+)\s*,([^<>]*)>\s*(?::\s*(.+))?$", re.DOTALL
+)
+_OPERATIONS: Final = {
+    "add": Op.ADD,
+    "mul": Op.MUL,
+    "mul_no_wrap": Op.MUL,
+    "div": Op.TRUNCDIV,
+    "div_s": Op.TRUNCDIV,
+    "rem_s": Op.REM,
+    "mod": Op.REM,
+    "max": Op.MAX,
+    "min": Op.MIN,
+    "shl": Op.SHL,
+    "shr": Op.SHR,
+    "and": Op.BIT_AND,
+    "or": Op.BIT_OR,
+    "xor": Op.BIT_XOR,
+    "eq": Op.EQ,
+    "lt": Op.LT,
+    "le": Op.LE,
+}
 _NUMBER: Final = re.compile(r"(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(?:\s*:\s*(.+))?$")
 
 
@@ -72,6 +98,10 @@ def attribute_of_text(text: str, values: Sequence[Node] = ()) -> Node | None:
         return _number(number.group(1), number.group(2))
     if len(text) > 1 and text[0] == text[-1] == '"':
         return string(text[1:-1])
+    if _DICTIONARY.match(text):
+        return string(text)
+    if text.startswith("#kgen.param.expr<"):
+        return _expression(text, values)
     if text.startswith("#"):
         word = _WORD.search(text)
         return None if word is None else string(word.group(1))
@@ -79,6 +109,27 @@ def attribute_of_text(text: str, values: Sequence[Node] = ()) -> Node | None:
         return type_of_text(text, list(values))
     known = type_of_text(text, [])
     return known if known is not None else string(text)
+
+
+def _expression(text: str, values: Sequence[Node]) -> Node | None:
+    """`#kgen.param.expr<max, 1, 2> : index`: an operation on compile-time values."""
+    found = _EXPRESSION.match(text)
+    if found is None:
+        return None
+    name, written, type_text = found.groups()
+    type_ = None if type_text is None else type_of_text(type_text, list(values))
+    operands = [attribute_of_text(each, values) for each in written.split(",")]
+    known = [each for each in operands if each is not None]
+    if len(known) != len(operands) or (type_text is not None and type_ is None):
+        return None
+    # What is written as a number is of the type of the others.
+    typed = next((each.type for each in known if each.type is not INT_LITERAL), type_)
+    if typed is not None:
+        known = [cast(each, typed) if each.type is INT_LITERAL else each for each in known]
+    op = _OPERATIONS.get(name)
+    if op is not None and len(known) == 2:
+        return operate(op, *known)
+    return operate(Op.SELECT, *known) if name == "cond" and len(known) == 3 else None
 
 
 def _number(digits: str, type_text: str | None) -> Node | None:

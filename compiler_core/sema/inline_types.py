@@ -39,6 +39,7 @@ _TOKEN: Final = re.compile(r"\s*(?:(\x00\d+\x00)|(-?\d+)|([!#]?[A-Za-z_][\w.]*)|
 _NAMED: Final[dict[str, Node]] = {
     "index": INDEX,
     "i1": BOOL,
+    "bool": BOOL,
     "none": NONE,
     "kgen.none": NONE,
     "kgen.never": NEVER,
@@ -145,7 +146,7 @@ def _made(name: str, arguments: list[Node]) -> Node | None:
             return compound_type("array", size, element)
         case "kgen.param_list" | "kgen.variadic", [element]:
             return list_type(element)
-        case "pop.scalar", [element]:
+        case "pop.scalar" | "kgen.scalar", [element]:
             return _vector(index(1), element)
         case (("pop.simd" | "kgen.simd"), [size, element]):
             return _vector(size, element)

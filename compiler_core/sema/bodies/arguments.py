@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping, Sequence
+=======
+from collections.abc import Callable, Sequence
+>>>>>>> main
 from dataclasses import dataclass, field
 
 from compiler_core.meta.functions import Argument, FunctionType, Passing, Variadic
@@ -29,12 +33,21 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """Why the arguments of a call do not fit a function, and which is to blame."""
+    """Why the arguments of a call do not fit a function, and which is to blame.
 
-    message: str
+    Most are found on the way to a function that fits, so that nobody reads them: what takes work
+    to put into words is put so only when it is read.
+    """
+
+    reason: str | Callable[[], str]
     given: Given | None = None
     # What would make it fit.
     fixes: tuple[Fix, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in words."""
+        return self.reason if isinstance(self.reason, str) else self.reason()
 
 
 def match_arguments(

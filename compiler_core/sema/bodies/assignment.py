@@ -268,7 +268,7 @@ def _put_in_place(
         value = expressions.value(checker, written, found.type)
     else:
         value = conversions.convert(checker, written, found.type, written.span)
-    checker.emit(typed.Assign(found.place, value, span))
+    checker.emit(typed.Assign(found.place, conversions.settled(checker, value), span))
 
 
 def _evaluate(checker: Checker, found: Term, span: Span) -> None:

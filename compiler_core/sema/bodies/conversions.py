@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
 from compiler_core.meta.folding import cast
 from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.generators import BoundFunction
+from compiler_core.meta.generators import BoundFunction, NamedParameter
 from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import (
@@ -56,9 +56,9 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.declarations import UNKNOWN, is_unknown
+from compiler_core.sema.declarations import UNKNOWN, is_unknown, nominal
 from compiler_core.sema.functions import deprecation, is_deprecated_conversion
-from compiler_core.sema.lifecycle import is_implicitly_copyable, is_register_trivial
+from compiler_core.sema.lifecycle import holds, is_implicitly_copyable, is_register_trivial
 from compiler_core.sema.renames import renaming
 from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
@@ -196,6 +196,22 @@ def _copied(checker: Checker, term: PlaceTerm) -> typed.Expression:
         )
         return typed.Invalid(type_, term.span)
     return typed.Consume(term.place, False, term.span)
+
+
+def settled(checker: Checker, value: typed.Expression) -> typed.Expression:
+    """A value that gets a place of its own, where what is transferred must be movable to."""
+    if not isinstance(value, typed.Consume) or not value.transfer:
+        return value
+    type_ = checker.simplify(value.type)
+    known = nominal(type_) is not None or isinstance(type_, NamedParameter)
+    if not known or holds(checker.db, checker.facts, type_, "Movable"):
+        return value
+    checker.report(
+        codes.NOT_TRANSFERABLE,
+        value.span,
+        f"{checker.shown(type_)} is not 'Movable', so that a value of it stays where it is",
+    )
+    return typed.Invalid(type_, value.span)
 
 
 def _function_value(checker: Checker, term: OverloadTerm) -> typed.Expression:
@@ -404,8 +420,11 @@ def is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
     return False
 
 
-def origin_fits(mine: Node, asked: Node) -> bool:
-    """Whether a reference of one origin may stand for one of another."""
+def origin_fits(mine: Node, asked: Node, *, whole: bool = False) -> bool:
+    """Whether a reference of one origin may stand for one of another.
+
+    What a part refers to stands for the whole, unless it is the `whole` that is meant.
+    """
     if mutability_of(asked) is TRUE and mutability_of(mine) is FALSE:
         return False
     base, target = _bare(mine), _bare(asked)
@@ -420,8 +439,11 @@ def origin_fits(mine: Node, asked: Node) -> bool:
     if isinstance(target, OriginUnion):
         # The union has one mutability, which stands for that of its members.
         mutability = mutability_of(asked)
-        return any(origin_fits(mine, cast_mutability(each, mutability)) for each in target.members)
-    return isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
+        return any(
+            origin_fits(mine, cast_mutability(each, mutability), whole=whole)
+            for each in target.members
+        )
+    return not whole and isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
 
 
 def _bare(origin: Node) -> Node:
@@ -462,7 +484,6 @@ def _is_open(value: Node | None) -> bool:
     """Whether a parameter is still an unknown of an inference."""
     if value is None:
         return True
-    from compiler_core.meta.generators import NamedParameter
     from compiler_core.meta.node import post_order
 
     return value.has_names and any(
@@ -600,11 +621,13 @@ def convert_reference(
         )
         return typed.Invalid(wanted, span)
     mine = checker.simplify(cast_mutability(term.place.origin, term.mutable))
-    if not _is_untracked(mine) and not origin_fits(mine, origin):
+    if not _is_untracked(mine) and not origin_fits(mine, origin, whole=True):
         if mutability_of(origin) is TRUE and mutability_of(mine) is FALSE:
             message = "this reference must be one that may be changed through"
         else:
             found, asked = checker.shown(_bare(mine)), checker.shown(_bare(origin))
+            # The origin of an argument has its name, and no name that could be written.
+            found, asked = (each.replace(".origin", "", 1) for each in (found, asked))
             message = f"this refers to {found}, not to {asked}"
         checker.report(codes.WRONG_RETURN, span, message)
         return typed.Invalid(wanted, span)

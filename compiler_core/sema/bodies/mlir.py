@@ -133,8 +133,10 @@ def operation(checker: Checker, node: syntax.Call, expected: Node | None) -> Ter
     if attributes is None:
         return FailedTerm(span)
     type_ = attributes.pop("_type", None)
+    # They allow LLVM more, such as to take for granted that a sum fits; it can do without.
     properties = attributes.pop("_properties", None)
-    del properties
+    if properties is not None and properties.type is not STRING:
+        return _failed(checker, node, "'_properties' are written as in '{name = value}'")
     if type_ is NONE_VALUE:
         type_ = NONE
     constant = _constant(name, attributes, type_)

@@ -30,6 +30,7 @@ from compiler_core.sema.bodies.conversions import (
     convert,
     convert_reference,
     default_type,
+    settled,
 )
 from compiler_core.sema.bodies.exceptions import (
     check_assert,
@@ -389,7 +390,7 @@ def return_value(checker: Checker, written: syntax.Node, span: Span) -> None:
         _return_of_nothing(checker, found, span)
     else:
         expression = convert(checker, found, wanted, checker.span(written))
-        checker.emit(typed.Return(expression, span))
+        checker.emit(typed.Return(settled(checker, expression), span))
 
 
 def _pointee(type_: Node | None) -> Node | None:
@@ -490,7 +491,8 @@ def _bind_variable(
 ) -> None:
     span = checker.span(name)
     local = checker.local(name.identifier, type_, span)
-    checker.emit(typed.Declare(local, expression, checker.span(node)))
+    placed = None if expression is None else settled(checker, expression)
+    checker.emit(typed.Declare(local, placed, checker.span(node)))
     bind_local(checker, local)
 
 
