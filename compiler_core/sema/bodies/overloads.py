@@ -55,7 +55,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.declarations import nominal
-from compiler_core.sema.functions import default_thunk
+from compiler_core.sema.functions import default_thunk, old_keywords
 from compiler_core.source import Fix
 from compiler_core.syntax import nodes as syntax
 
@@ -167,7 +167,10 @@ def try_candidate(
     if is_method:
         assert callee.receiver is not None
         all_given.insert(0, Given(callee.receiver, None, callee.receiver.span))
-    slots = match_arguments(function, all_given)
+    renamed: dict[str, str] = {}
+    if any(given.name is not None for given in givens):
+        renamed = dict(old_keywords(checker.db, candidate.decl))
+    slots = match_arguments(function, all_given, renamed)
     if isinstance(slots, Mismatch):
         return slots
     if binder is None:

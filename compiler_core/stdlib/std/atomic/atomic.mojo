@@ -85,7 +85,7 @@ struct Ordering(Equatable, TrivialRegisterPassable, Writable):
         writer.write_string(self.as_string_slice())
 
 
-struct Atomic[T: Deinitable & Movable](Movable):
+struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
     """A value that several threads may use at once.
 
     Every access is in order with all others, as all threads see them: what asks for a weaker
@@ -93,6 +93,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     Parameters:
         T: What the value is.
+        scope: Which threads use it; all of the processor do.
     """
 
     var _value: Self.T
@@ -104,7 +105,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def load[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](self: Atomic[Scalar[dtype]]) -> Scalar[dtype]:
+    ](self: Atomic[Scalar[dtype], scope=_]) -> Scalar[dtype]:
         """Return the value."""
         return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering="seq_cst"](
             Pointer(to=self._value)._mlir_value
@@ -112,13 +113,13 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def store[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], value: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], value: Scalar[dtype]):
         """Replace the value."""
         __mlir_op.`pop.store`[ordering="seq_cst"](value, Pointer(to=self._value)._mlir_value)
 
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Add to the value, and return what it was."""
         comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
@@ -131,7 +132,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def fetch_sub[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Subtract from the value, and return what it was."""
         comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
@@ -142,17 +143,17 @@ struct Atomic[T: Deinitable & Movable](Movable):
                 bin_op="sub", ordering="seq_cst", _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
-    def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Add to the value."""
         _ = self.fetch_add(rhs)
 
-    def __isub__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def __isub__[dtype: DType, //](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Subtract from the value."""
         _ = self.fetch_sub(rhs)
 
     def max[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Replace the value by one that is greater."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -165,7 +166,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def min[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Replace the value by one that is less."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -182,10 +183,17 @@ struct Atomic[T: Deinitable & Movable](Movable):
         *,
         success_ordering: Ordering = Ordering.SEQUENTIAL,
         failure_ordering: Ordering = Ordering.SEQUENTIAL,
+        weak: Bool = False,
     ](
-        mut self: Atomic[Scalar[dtype]], mut expected: Scalar[dtype], desired: Scalar[dtype]
+        mut self: Atomic[Scalar[dtype], scope=_], mut expected: Scalar[dtype], desired: Scalar[dtype]
     ) -> Bool:
         """Replace the value if it is the expected one; otherwise say what it is.
+
+        Parameters:
+            dtype: What kind of number.
+            success_ordering: What it stays in order with.
+            failure_ordering: What it stays in order with if nothing is replaced.
+            weak: Whether it may fail though the value is the expected one; it does not.
 
         Args:
             expected: What the value should be; becomes what it is.
@@ -203,6 +211,29 @@ struct Atomic[T: Deinitable & Movable](Movable):
         return __mlir_op.`kgen.struct.extract`[index=1, _type=Bool](found)
 
     @staticmethod
+    def compare_exchange[
+        dtype: DType,
+        //,
+        *,
+        success_ordering: Ordering = Ordering.SEQUENTIAL,
+        failure_ordering: Ordering = Ordering.SEQUENTIAL,
+        weak: Bool = False,
+    ](
+        ptr: Pointer[mut=True, Scalar[dtype], _],
+        mut expected: Scalar[dtype],
+        desired: Scalar[dtype],
+    ) -> Bool where Self.T == Scalar[dtype]:
+        """Replace a number in memory if it is the expected one; otherwise say what it is."""
+        return Self._of(ptr).compare_exchange(expected, desired)
+
+    @staticmethod
+    def fetch_sub[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
+        """Subtract from a number in memory, and return what it was."""
+        return Self._of(ptr).fetch_sub(rhs)
+
+    @staticmethod
     def _of[dtype: DType](ptr: Pointer[Scalar[dtype], _]) -> ref [MutUntrackedOrigin] Atomic[
         Scalar[dtype]
     ]:
@@ -214,43 +245,44 @@ struct Atomic[T: Deinitable & Movable](Movable):
     @staticmethod
     def load[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype]:
+    ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Return a number in memory."""
         return Self._of(ptr).load()
 
     @staticmethod
     def store[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory."""
         Self._of(ptr).store(value)
 
     @staticmethod
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Add to a number in memory, and return what it was."""
         return Self._of(ptr).fetch_add(rhs)
 
     @staticmethod
     def max[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is greater."""
         Self._of(ptr).max(rhs)
 
     @staticmethod
     def min[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is less."""
         Self._of(ptr).min(rhs)
 
 
-def fence[ordering: Ordering = Ordering.SEQUENTIAL]():
+def fence[ordering: Ordering = Ordering.SEQUENTIAL, *, scope: StaticString = ""]():
     """Keep all memory accesses before this before those behind it.
 
     Parameters:
         ordering: Which accesses, at least.
+        scope: Of which threads; the ones of a processor are always meant.
     """
     __mlir_op.`pop.fence`[ordering="seq_cst"]()
