@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.elaborate.low_types import LAYOUT, field_types, low_type
+from compiler_core.elaborate.low_types import field_types, low_type
 from compiler_core.elaborate.problems import ElaborationError
+from compiler_core.elaborate.settings import layout
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.erasure import Eraser
@@ -25,7 +26,7 @@ def layout_text(db: Database, type_: Node | None) -> str:
     low = _low(db, type_)
     if low is None:
         return ""
-    found = LAYOUT.of(low)
+    found = layout(db).of(low)
     if not found.size:
         return "0 bytes" if isinstance(type_, StructType) else ""
     return f"{_bytes(found.size)}, aligned to {found.alignment}"
@@ -34,7 +35,7 @@ def layout_text(db: Database, type_: Node | None) -> str:
 def size_of(db: Database, type_: Node | None) -> int | None:
     """How many bytes a value takes, if that is known."""
     low = _low(db, type_)
-    return None if low is None else LAYOUT.size(low)
+    return None if low is None else layout(db).size(low)
 
 
 def holds_addresses(db: Database, type_: Node | None) -> bool:
@@ -64,19 +65,17 @@ def field_text(db: Database, owner: Node | None, field: DeclId) -> str:
     names = [info.decl for info in struct_fields(db, owner)]
     if field not in names:
         return ""
-    whole = LAYOUT.of(low)
+    whole = layout(db).of(low)
     index = names.index(field)
     if len(whole.offsets) != len(names):
         return ""
     own = _low(db, field_types(db, Eraser()(owner))[index])
     if own is None:
         return ""
-    offset, size = whole.offsets[index], LAYOUT.size(own)
+    offset, part = whole.offsets[index], layout(db).of(own)
     end = whole.offsets[index + 1] if index + 1 < len(names) else whole.size
-    text = (
-        f"{_bytes(size)} at offset {offset} of {whole.size}, aligned to {LAYOUT.of(own).alignment}"
-    )
-    free = end - offset - size
+    text = f"{_bytes(part.size)} at offset {offset} of {whole.size}, aligned to {part.alignment}"
+    free = end - offset - part.size
     return f"{text}, {_bytes(free)} of padding behind" if free > 0 else text
 
 

@@ -8,7 +8,14 @@ from enum import Enum
 from typing import Final
 
 from analysis.descriptions import shown
-from analysis.references import Reference, Role, placed_functions, reference_at, references_in
+from analysis.references import (
+    Reference,
+    Role,
+    item_at,
+    placed_functions,
+    reference_at,
+    references_in,
+)
 from analysis.symbols import LocalSymbol
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId
@@ -19,7 +26,6 @@ from compiler_core.mir.loops import repeated_blocks
 from compiler_core.ownership.owned import OwnedBody, owned_body
 from compiler_core.ownership.tracks import operands_of, operands_of_terminator
 from compiler_core.sema.bodies.checker import checked_body
-from compiler_core.sema.declaration_checks import offsets_of
 from compiler_core.sema.files import file_text
 from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
@@ -108,13 +114,16 @@ def happenings(db: Database, path: str, within: Span | None = None) -> list[Happ
 def told(db: Database, path: str, offset: int) -> str:
     """What happens to the local at an offset, in words; empty where there is none."""
     reference = reference_at(db, path, offset)
-    symbol = None if reference is None else reference.symbol
     source = file_text(db, path)
-    if not isinstance(symbol, LocalSymbol) or source is None:
+    if reference is None or source is None:
         return ""
-    start = offsets_of(db, module_at(db, path)).get(symbol.owner)
-    if start is None:
+    symbol = reference.symbol
+    if not isinstance(symbol, LocalSymbol):
         return ""
+    place = item_at(db, module_at(db, path), reference.span.start)
+    if place is None or place[0].id != symbol.owner:
+        return ""
+    start = place[1]
     origin = _origin_of(db, symbol)
     parts = [f"refers to something in `{origin}`"] if origin else []
     lines: dict[str, list[int]] = {}

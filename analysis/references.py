@@ -14,7 +14,7 @@ from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.node import Node
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.bodies.thunks import checked_thunk
-from compiler_core.sema.declaration_checks import offsets_of, starts_within
+from compiler_core.sema.declaration_checks import offsets_of, placed_at, starts_within
 from compiler_core.sema.declarations import (
     Read,
     line_of,
@@ -389,23 +389,7 @@ def placed_functions(db: Database, path: str) -> Iterator[tuple[Item, int]]:
 
 def item_at(db: Database, module: ModuleId, offset: int) -> tuple[Item, int] | None:
     """The innermost declaration whose element holds an offset, and where that starts."""
-    offsets = offsets_of(db, module)
-    items = file_items(db, module).items
-    found: tuple[Item, int] | None = None
-    while True:
-        inner = next(
-            (
-                (item, offsets[item.id])
-                for item in items
-                if item.id in offsets
-                and offsets[item.id] <= offset < offsets[item.id] + item.element.width
-            ),
-            None,
-        )
-        if inner is None:
-            return found
-        found = inner
-        items = inner[0].members
+    return placed_at(file_items(db, module).items, syntax_tree(db, module.path).module, 0, offset)
 
 
 def token_at(db: Database, path: str, offset: int) -> tuple[Span, Token] | None:
@@ -439,11 +423,13 @@ def references_at(db: Database, path: str, offset: int) -> list[Reference]:
         item, start = place
         exact: list[Reference] = []
         around: list[Reference] = []
+        inner = span.shift(-start)
         for each in references_in(db, item.id):
-            shifted = each.span.shift(start)
-            if shifted == span and each.role is not Role.IMPLICIT:
+            if each.span.start > inner.start or inner.end > each.span.end:
+                continue
+            if each.span == inner and each.role is not Role.IMPLICIT:
                 exact.append(each.shifted(start))
-            elif shifted.start <= span.start and span.end <= shifted.end:
+            else:
                 around.append(each.shifted(start))
         found += exact
         if any(_is_type(each.symbol) for each in exact):

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from lsprotocol import types
 
-from compiler_core.source import Encoding, LineIndex, Position, SourceText
+from compiler_core.source import Encoding, Position, SourceText, Span
 
 _EXTENSIONS = (".mojo", ".🔥")
 
@@ -56,9 +56,7 @@ class Documents:
             document = self._open.get(path)
             if document is None:
                 return None
-            source = document.source
-            for change in changes:
-                source = SourceText.from_str(edited(source.text, [change], self.encoding), path)
+            source = edited(document.source, changes, self.encoding)
             self._open[path] = Document(document.uri, path, version, source)
             self._changed.add(path)
             return self._open[path]
@@ -112,18 +110,19 @@ class Documents:
 
 
 def edited(
-    text: str, changes: Iterable[types.TextDocumentContentChangeEvent], encoding: Encoding
-) -> str:
+    source: SourceText,
+    changes: Iterable[types.TextDocumentContentChangeEvent],
+    encoding: Encoding,
+) -> SourceText:
     """A text with the edits that a client has made."""
     for change in changes:
         if not isinstance(change, types.TextDocumentContentChangePartial):
-            text = change.text
+            source = source.with_text(change.text)
             continue
-        lines = LineIndex(text)
-        start = lines.offset(_position(change.range.start), encoding)
-        end = lines.offset(_position(change.range.end), encoding)
-        text = text[: min(start, end)] + change.text + text[max(start, end) :]
-    return text
+        start = source.lines.offset(_position(change.range.start), encoding)
+        end = source.lines.offset(_position(change.range.end), encoding)
+        source = source.edited(Span(min(start, end), max(start, end)), change.text)
+    return source
 
 
 def uri_of_path(path: str) -> str:

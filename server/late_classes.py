@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib
 import sys
 import threading
+import typing
 from types import ModuleType
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ _ATTRIBUTES: Final = "__attrs_attrs__"
 _RESOLVED: Final = "_resolved_forward_references"
 # Making one class may ask for another.
 _lock = threading.RLock()
+_making: Final[set[type]] = set()
 
 
 class _Unfinished:
@@ -70,12 +72,24 @@ def finish(cls: type) -> None:
     """Make a class and those that it is derived from."""
     with _lock:
         for each in reversed(cls.__mro__):
-            if vars(each).get(_ATTRIBUTES) is _UNFINISHED:
-                delattr(each, _ATTRIBUTES)
-                del each.__init__  # type: ignore[misc]
-                # The class itself is known to others by now, so that it cannot be made anew.
-                _define(each, slots=False)
-                attrs.resolve_types(each, _names(), {})
+            if vars(each).get(_ATTRIBUTES) is _UNFINISHED and each not in _making:
+                _making.add(each)
+                try:
+                    _make(each)
+                finally:
+                    _making.discard(each)
+
+
+def _make(cls: type) -> None:
+    """Make a class that others may use meanwhile.
+
+    Until one of its attributes is as it will be, that stays in place which waits for the lock.
+    """
+    hints = typing.get_type_hints(cls, _names(), {})
+    cls.__annotations__ = {name: hints[name] for name in cls.__annotations__}
+    # The class itself is known to others by now, so that it cannot be made anew.
+    _define(cls, slots=False, init=True)
+    attrs.resolve_types(cls, _names(), {})
 
 
 def is_finished(cls: type) -> bool:

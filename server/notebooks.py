@@ -18,7 +18,7 @@ from typing import Final
 from lsprotocol import types
 
 from compiler_core.sema.cells import read_cell
-from compiler_core.source import Encoding
+from compiler_core.source import Encoding, SourceText
 from server.documents import edited
 
 _WRAPPER: Final = "def __cells__() raises:"
@@ -124,7 +124,9 @@ class Notebooks:
         for content in changes.text_content or []:
             for cell in notebook.cells:
                 if cell.uri == content.document.uri:
-                    cell.text = edited(cell.text, content.changes, encoding)
+                    cell.text = edited(
+                        SourceText.from_str(cell.text), content.changes, encoding
+                    ).text
                     cell.version = content.document.version
         return self._made(notebook)
 

@@ -204,8 +204,14 @@ def _stands(snapshot: Snapshot, memo: Memo) -> bool:
                 return False  # the query itself will show what is wrong
         if dep.durability < durability:
             durability = dep.durability
-    if not _mark_verified(snapshot, memo, verified_at, durability, memo.reach):
-        return memo.verified_at == revision
+    storage = snapshot._storage
+    # As `_mark_verified` does, which is for any memo.
+    with storage.lock:
+        if memo.verified_at != verified_at:
+            return memo.verified_at == revision
+        memo.durability = durability
+        memo.verified_at = revision
+        storage.tables[memo.spec].verifications += 1
     if snapshot._watched:
         snapshot._note(EventKind.VERIFIED, memo, "what it reads holds", snapshot._depth())
     return True

@@ -143,8 +143,11 @@ def fill_defaults(binder: Generator | GeneratorType, slots: Slots) -> Slots:
     return filled
 
 
-def bind_slots(callee: Node, slots: Slots) -> Node:
-    """Return a node with the filled slots bound: applied, or a generator over the empty ones."""
+def bind_slots(callee: Node, slots: Slots, *, keep_open: bool = False) -> Node:
+    """Return a node with the filled slots bound: applied, or a generator over the empty ones.
+
+    What `keep_open` says to be open on purpose takes no default later either.
+    """
     values = [slot for slot in slots if slot is not None]
     if len(values) == len(slots):
         return apply(callee, values)
@@ -160,7 +163,8 @@ def bind_slots(callee: Node, slots: Slots) -> Node:
             inner.append(shift(slot, 1))
             continue
         # The binder's own list makes room for the new one: the rest of its scope stays outside.
-        children = tuple(instantiate(shift(c, 1, 1), known) for c in item.children)
+        stays = item.children[-1:] if keep_open else item.children
+        children = tuple(instantiate(shift(c, 1, 1), known) for c in stays)
         parameters.append(make(Parameter, item.data, children))
         inner.append(parameter_ref(0, len(parameters) - 1, children[-1]))
     demands = []

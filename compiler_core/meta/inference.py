@@ -16,6 +16,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Variadic
 from compiler_core.meta.generators import Generator, GeneratorType
 from compiler_core.meta.node import Node
+from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.substitution import instantiate, open_parameters
 from compiler_core.meta.unify import Failure, FailureKind, Unifier
 
@@ -89,6 +90,7 @@ class Inference:
         """Return the values of all parameters."""
         unifier = self.unifier
         unifier.run()
+        self._take_equals()
         self._take_defaults()
         found: list[Node] = []
         for unknown in self.unknowns:
@@ -114,6 +116,20 @@ class Inference:
             if condition is not TRUE:
                 obligations.append(Obligation(condition, demand.message))
         return Solution(values, tuple(obligations))
+
+    def _take_equals(self) -> None:
+        """A demand that a parameter is a certain type says what it is, where nothing else does."""
+        unifier = self.unifier
+        for demand in self.binder.constraints:
+            whole = demand.condition
+            for condition in whole.children if is_operation(whole, Op.AND) else (whole,):
+                if unifier.failure is not None or not is_operation(condition, Op.SAME):
+                    continue
+                left, right = (self.known(each) for each in condition.children)
+                if left in self.unknowns and left is not right:
+                    unifier.equate(left, right)
+                elif right in self.unknowns and left is not right:
+                    unifier.equate(right, left)
 
     def _take_defaults(self) -> None:
         unifier = self.unifier

@@ -127,6 +127,33 @@ def offsets_of(db: Database, module: ModuleId) -> dict[DeclId, int]:
     return found
 
 
+def placed_at(
+    items: Sequence[Item], block: blocks.Block, start: int, offset: int
+) -> tuple[Item, int] | None:
+    """The innermost of items in a block whose element holds an offset, and where that starts."""
+    position, count = 0, len(items)
+    at = start
+    for child in block.children:
+        first: Item | None = None
+        last = ""
+        while position < count and items[position].element is child:
+            item = items[position]
+            if item.id.name == last:
+                break  # the next such line declares it once more
+            last = item.id.name
+            first = first or item
+            position += 1
+        behind = at + child.width
+        if offset < behind:
+            if first is None or offset < at:
+                return None
+            body = _body_of(first, at)
+            inner = None if body is None else placed_at(first.members, *body, offset)
+            return inner or (first, at)
+        at = behind
+    return None
+
+
 def starts_within(item: Item) -> dict[DeclId, int]:
     """Where the elements of a declaration's members start, counted from the start of its own, which
     is among them."""
@@ -157,14 +184,21 @@ def _place(
 
 
 def _place_members(item: Item, start: int, found: dict[DeclId, int]) -> None:
+    body = _body_of(item, start)
+    if body is not None:
+        _place(item.members, *body, found)
+
+
+def _body_of(item: Item, start: int) -> tuple[blocks.Block, int] | None:
+    """Where the members of an item stand whose element starts somewhere, and where that begins."""
     if not item.members or not isinstance(item.element, blocks.Compound):
-        return
+        return None
     body = item.element.body
     for inner in item.element.children:
         if inner is body:
-            _place(item.members, body, start, found)
-            return
+            return body, start
         start += inner.width
+    return None
 
 
 # ---------------------------------------------------------------- functions

@@ -28,7 +28,7 @@ _KNOWN: Final = frozenset(
     "__unsafe_disable_nested_origin_exclusivity "
     "__named_result __noalias __extern_dynamic __llvm_metadata __llvm_arg_metadata copy_capture "
     "__implicit __nonmaterializable staticproperty unsafe __always_inline __external "
-    "__keeps_interiors __may_be_unused inline".split()
+    "__keeps_interiors __may_be_unused __old_keywords inline".split()
 )
 _OF_TYPES: Final = frozenset(("fieldwise_init", "explicit_destroy", "align"))
 _OF_FUNCTIONS: Final = frozenset(

@@ -143,6 +143,26 @@ def replacement(db: Database, decl: DeclId) -> str | None:
     return None
 
 
+@query(kept=True)
+def old_keywords(db: Database, decl: DeclId) -> tuple[tuple[str, str], ...]:
+    """What arguments and parameters were called before, with today's names.
+
+    The library says so by `@__old_keywords(old=new, …)`.
+    """
+    item = item_of(db, decl)
+    if item is None or not isinstance(item.element, Compound):
+        return ()
+    return tuple(
+        (given.name_token.identifier, given.value.identifier)
+        for decorator in item.element.decorators
+        if isinstance(called := decorator.expression, syntax.Call)
+        and isinstance(called.callee, syntax.Name)
+        and called.callee.identifier == "__old_keywords"
+        for given in called.arguments.items
+        if isinstance(given, syntax.KeywordArgument) and isinstance(given.value, syntax.Name)
+    )
+
+
 def _told_by_deprecated(db: Database, decl: DeclId) -> Iterator[syntax.Node]:
     """What stands in the parentheses of `@deprecated`."""
     item = item_of(db, decl)

@@ -156,31 +156,46 @@ def owner_of(db: Database, decl: DeclId) -> Item | None:
     return None if found is None else found[1]
 
 
+class Family(dict[DeclId, tuple[Item, Item | None]]):
+    """Items with what they are members of; those at file scope also by themselves."""
+
+    __slots__ = ("at_top",)
+
+    def __init__(self, at_top: Iterable[Item]) -> None:
+        super().__init__()
+        self.at_top = tuple(at_top)
+
+
 def _family_stands(
     by_name: dict[str, list[Item]],
-    known: dict[DeclId, tuple[Item, Item | None]],
+    known: Family,
     module: ModuleId,  # noqa: ARG001
     name: str,
 ) -> bool:
     """Whether a name still has the very elements of which its family was made."""
     items = by_name.get(name, ())
-    at_top = [item for item, owner in known.values() if owner is None]
-    return len(at_top) == len(items) and all(
-        one.element is other.element and one.statement is other.statement and one.id == other.id
-        for one, other in zip(at_top, items, strict=True)
-    )
+    at_top = known.at_top
+    if len(at_top) != len(items):
+        return False
+    for one, other in zip(at_top, items, strict=True):
+        if one is other:
+            continue
+        if one.element is not other.element or one.statement is not other.statement:
+            return False
+        if one.id != other.id:
+            return False
+    return True
 
 
 @query(firewall=True, still=_family_stands)
-def family(db: Database, module: ModuleId, name: str) -> dict[DeclId, tuple[Item, Item | None]]:
+def family(db: Database, module: ModuleId, name: str) -> Family:
     """Every item at file scope of a name, and what is in it, with what each is a member of.
 
     After an edit only those families differ that it touched, so that nobody has to ask again for
     each declaration of a file.
     """
-    found: dict[DeclId, tuple[Item, Item | None]] = {}
-    stack: list[tuple[Item, Item | None]] = []
-    stack += [(item, None) for item in reversed(_by_name(db, module).get(name, ()))]
+    found = Family(_by_name(db, module).get(name, ()))
+    stack: list[tuple[Item, Item | None]] = [(item, None) for item in reversed(found.at_top)]
     while stack:
         item, owner = stack.pop()
         found.setdefault(item.id, (item, owner))
@@ -209,7 +224,7 @@ def extensions_in(db: Database, module: ModuleId) -> tuple[DeclId, ...]:
 
 def at_file_scope(db: Database, module: ModuleId, name: str) -> list[Item]:
     """What a module declares under a name at its file scope, all overloads of it."""
-    return [item for item, owner in family(db, module, name).values() if owner is None]
+    return list(family(db, module, name).at_top)
 
 
 def text_of(element: blocks.Element) -> str:

@@ -35,6 +35,7 @@ from compiler_core.meta.types import (
     NEVER,
     NONE,
     STRING,
+    DeclRef,
     OriginType,
     PrimitiveType,
     SimdType,
@@ -160,6 +161,13 @@ PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD", terse_types=True)
 def primitive_of(decl: DeclId) -> Node | None:
     """The node that a struct of the library stands for, if it is built in."""
     return _BY_DECLARATION.get(decl)
+
+
+def declaration_of(node: Node) -> tuple[DeclId, ...]:
+    """The declaration that a struct or function with open parameters is of, if it has one."""
+    if isinstance(node, DeclRef):
+        return (node.decl,)
+    return (SIMD,) if node is _BY_DECLARATION[SIMD] else ()
 
 
 def struct_of_primitive(type_: Node) -> tuple[DeclId, tuple[Node, ...]] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from compiler_core.incremental import Database
 from compiler_core.meta.declarations import DeclId
 from compiler_core.sema import codes
-from compiler_core.sema.functions import deprecation, replacement
+from compiler_core.sema.functions import deprecation, old_keywords, replacement
 from compiler_core.sema.modules import ModuleId, root_of
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.source import Diagnostic, Edit, Fix, Span
@@ -21,6 +21,28 @@ def renaming(db: Database, decl: DeclId, written: str, end: int) -> tuple[Fix, .
     if new is None or written != decl.short_name or written.startswith("__"):
         return ()
     return (Fix(f"write '{new}'", (Edit(Span(end - len(written), end), new),)),)
+
+
+def keyword_of_today(
+    db: Database, decls: Iterable[DeclId], token: Token, at: int, *, known: Iterable[str] = ()
+) -> tuple[str, Diagnostic | None]:
+    """What a name before a `=` in brackets is called today, with a warning if it is an old one."""
+    written = token.identifier
+    if written in known:
+        return written, None
+    for decl in decls:
+        for old, new in old_keywords(db, decl):
+            if old == written:
+                return new, old_keyword(old, new, at + token.start)
+    return written, None
+
+
+def old_keyword(old: str, new: str, start: int) -> Diagnostic:
+    """The warning of an old name before a `=`, with the fix."""
+    span = Span(start, start + len(old))
+    fix = Fix(f"write '{new}'", (Edit(span, new),))
+    message = f"'{old}' is deprecated: use '{new}' instead"
+    return codes.DEPRECATED.at(span, message, fixes=(fix,))
 
 
 def imported_names(

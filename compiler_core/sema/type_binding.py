@@ -46,7 +46,7 @@ from compiler_core.meta.unify import Failure, FailureKind, Unifier
 from compiler_core.sema import codes
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.lists import as_list
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.primitives import PRINTER, declaration_of
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ _UNKNOWNS = DeclId(DeclSort.FUNCTION, "", "?bind")
 
 def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node | None:
     """What `base[…]` means."""
+    from compiler_core.sema.renames import keyword_of_today
+
     binder = binder_of(base)
     if binder is None:
         return None
@@ -70,7 +72,15 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
     for item in node.subscripts.items:
         is_keyword = isinstance(item, syntax.KeywordSubscript)
         if isinstance(item, syntax.KeywordSubscript):
-            name = item.name_token.identifier
+            name, warning = keyword_of_today(
+                evaluator.db,
+                declaration_of(base),
+                item.name_token,
+                0,
+                known=by_name,
+            )
+            if warning is not None:
+                evaluator.problems.report(warning)
             parameter = by_name.get(name)
             written = item.value
         else:
@@ -117,7 +127,7 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
                     "write '_' to leave it open",
                 )
                 return None
-    result = bind_slots(base, slots)
+    result = bind_slots(base, slots, keep_open=not _is_function(binder))
     values = [slot for slot in slots if slot is not None]
     if len(values) == len(slots):
         for condition, message in conditions_of(base, values):

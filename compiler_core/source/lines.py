@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate, count
+from operator import add
 
 from compiler_core.source.span import Span
 
@@ -48,14 +50,13 @@ class LineIndex:
             for line_break in _LINE_BREAK.finditer(text):
                 ends.append(line_break.start())
                 starts.append(line_break.end())
+            ends.append(len(text))
         else:
-            # `find` runs at memory speed; a match object per line does not.
-            at = text.find("\n")
-            while at >= 0:
-                ends.append(at)
-                starts.append(at + 1)
-                at = text.find("\n", at + 1)
-        ends.append(len(text))
+            # All without a step of Python for each line.
+            lengths = map(len, text.split("\n"))
+            ends = list(map(add, accumulate(lengths), count()))
+            starts += [end + 1 for end in ends]
+            starts.pop()
         self._text = text
         self._starts = starts
         self._ends = ends
@@ -64,6 +65,37 @@ class LineIndex:
     def part(self, start: int, end: int) -> LineIndex:
         """The lines of a part of the text."""
         return LineIndex(self._text[start:end])
+
+    def edited(self, start: int, end: int, written: str) -> LineIndex:
+        """The lines of the text with something else written between two offsets.
+
+        Only the lines that the edit touches are looked for anew.
+        """
+        text = self._text[:start] + written + self._text[end:]
+        if "\r" in text or "\r" in self._text or self._starts[0] or text[:1] == "\ufeff":
+            return LineIndex(text)
+        first, last = self.line_of(start), self.line_of(end)
+        shift = len(written) - (end - start)
+        begin = self._starts[first]
+        part = text[begin : self._ends[last] + shift]
+        if part[:1] == "\ufeff":
+            return LineIndex(text)
+        made = LineIndex(part)
+        index = LineIndex.__new__(LineIndex)
+        index._text = text
+        index._starts = self._starts[:first]
+        index._starts += [begin + each for each in made._starts]
+        index._starts += [shift + each for each in self._starts[last + 1 :]]
+        index._ends = self._ends[:first]
+        index._ends += [begin + each for each in made._ends]
+        index._ends += [shift + each for each in self._ends[last + 1 :]]
+        index._ascii = text.isascii()
+        return index
+
+    @property
+    def text(self) -> str:
+        """The text whose lines these are."""
+        return self._text
 
     @property
     def line_count(self) -> int:

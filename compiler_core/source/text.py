@@ -63,6 +63,13 @@ class SourceText:
         """Return the part of the text that `span` covers."""
         return self.text[span.start : span.end]
 
+    def edited(self, span: Span, written: str) -> SourceText:
+        """The text with something else in place of what `span` covers."""
+        lines = self.lines.edited(span.start, span.end, written)
+        result = SourceText.from_str(lines.text, self.path)
+        object.__setattr__(result, "_lines", lines)
+        return result
+
     def with_text(self, text: str) -> SourceText:
         """Return another text for the same path."""
         return SourceText.from_str(text, self.path)

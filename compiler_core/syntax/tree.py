@@ -42,7 +42,10 @@ class SyntaxTree:
         """So many of the first lines and of the last are those of the previous tree."""
         self.text = text
         self.lines: Sequence[Line] = lines
-        self.starts: Sequence[int] = [0, *accumulate([line.width for line in lines])]
+        if previous is None or not same_before:
+            self.starts: Sequence[int] = [0, *accumulate([line.width for line in lines])]
+        else:
+            self.starts = _starts(lines, previous.starts, same_before, same_after)
         earlier = None if previous is None else previous._layout
         self._layout: Layout = Layout(lines, earlier, same_before, same_after)
         self.module: Module = self._layout.module
@@ -118,6 +121,19 @@ class SyntaxTree:
         from compiler_core.syntax.dump import dump_json
 
         return dump_json(self)
+
+
+def _starts(
+    lines: list[Line], known: Sequence[int], same_before: int, same_after: int
+) -> list[int]:
+    """Where lines start and the last ends, if that is known of lines of which the first and last
+    are the same."""
+    end = len(lines) - same_after
+    made = [line.width for line in lines[same_before:end]]
+    starts = [*known[:same_before], *accumulate(made, initial=known[same_before])]
+    behind = len(known) - same_after
+    shift = starts[-1] - known[behind - 1]
+    return starts + [each + shift for each in known[behind:]]
 
 
 def relocated(diagnostic: Diagnostic, offset: int) -> Diagnostic:

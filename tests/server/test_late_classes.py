@@ -54,6 +54,37 @@ print(json.dumps({
 """
 
 
+RACE = """
+import json, sys, threading
+sys.setswitchinterval(1e-6)
+from server.late_classes import defer
+defer()
+import attrs
+from lsprotocol import types
+
+wrong = []
+def use(cls, number, together):
+    together.wait()
+    try:
+        if number % 2:
+            wrong.extend(a.name for a in attrs.fields(cls) if isinstance(a.type, str))
+        else:
+            cls()
+    except Exception as error:
+        if "missing" not in str(error):
+            wrong.append(repr(error))
+
+known = [each for each in types.ALL_TYPES_MAP.values() if isinstance(each, type)]
+classes = [each for each in known if "__attrs_attrs__" in vars(each)][:150]
+for cls in classes:
+    together = threading.Barrier(4)
+    threads = [threading.Thread(target=use, args=(cls, n, together)) for n in range(4)]
+    for each in threads: each.start()
+    for each in threads: each.join()
+print(json.dumps([len(classes), wrong]))
+"""
+
+
 def described() -> dict[str, Any]:
     """The attributes of all classes of the protocol."""
     return {
@@ -83,3 +114,10 @@ def test_classes_are_made_when_they_are_used_and_no_different() -> None:
     assert found["structured"] == repr(hover)
     assert found["unstructured"] == converter.unstructure(hover)
     assert found["classes"] == described()
+
+
+def test_a_class_may_be_used_by_others_while_it_is_made() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", RACE], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert json.loads(done.stdout) == [150, []]

@@ -110,3 +110,49 @@ def test_old_names_are_warned_of_and_corrected() -> None:
         again = checked(db, "/project/new.mojo", text)
         assert again.count(codes.DEPRECATED.name) == 1
         assert set(again) == {codes.DEPRECATED.name, MODULE.name}
+
+
+OLD_KEYWORDS = """\
+from std.complex import ComplexSIMD
+
+
+def first[n: Int](a: Array[ElementType=Int, size=n]) -> Int:
+    return a[0]
+
+
+def main():
+    var l: List[Int] = [1, 2, 3]
+    l.reserve(new_capacity=10)
+    l.resize(new_size=5, value=7)
+    var s = Span[Int, origin_of(l)](ptr=l.unsafe_ptr(), length=2)
+    var a = Array[ElementType=Int, size=3](fill=s[0])
+    var z = ComplexSIMD[DType.float64, size=2](SIMD[DType.float64, size=2](1), 2)
+    print(first(a), z.re, s.unsafe_ptr().bitcast[T=UInt8]()[])
+"""
+
+TODAYS_KEYWORDS = """\
+from std.complex import ComplexSIMD
+
+
+def first[n: Int](a: Array[T=Int, length=n]) -> Int:
+    return a[0]
+
+
+def main():
+    var l: List[Int] = [1, 2, 3]
+    l.reserve(capacity=10)
+    l.resize(length=5, fill=7)
+    var s = Span[Int, origin_of(l)](unsafe_ptr=l.unsafe_ptr(), length=2)
+    var a = Array[T=Int, length=3](fill=s[0])
+    var z = ComplexSIMD[DType.float64, length=2](SIMD[DType.float64, length=2](1), 2)
+    print(first(a), z.re, s.unsafe_ptr().unsafe_bitcast[U=UInt8]()[])
+"""
+
+
+def test_old_names_before_an_equals_sign_are_corrected() -> None:
+    with session(Request("", ())) as db:
+        found = checked(db, "/project/old.mojo", OLD_KEYWORDS)
+        assert set(found) == {codes.DEPRECATED.name}
+        text = apply_fixes(OLD_KEYWORDS, names_of_today(db, "/project/old.mojo")).text
+        assert text == TODAYS_KEYWORDS
+        assert checked(db, "/project/new.mojo", text) == []

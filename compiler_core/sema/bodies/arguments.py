@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compiler_core.meta.functions import Argument, FunctionType, Passing, Variadic
@@ -29,16 +29,27 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """Why the arguments of a call do not fit a function, and which is to blame."""
+    """Why the arguments of a call do not fit a function, and which is to blame.
 
-    message: str
+    Most are found on the way to a function that fits, so that nobody reads them: what takes work
+    to put into words is put so only when it is read.
+    """
+
+    reason: str | Callable[[], str]
     given: Given | None = None
     # What would make it fit.
     fixes: tuple[Fix, ...] = ()
 
+    @property
+    def message(self) -> str:
+        """What is wrong, in words."""
+        return self.reason if isinstance(self.reason, str) else self.reason()
 
-def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slot] | Mismatch:
-    """Give each argument of a function its values."""
+
+def match_arguments(
+    function: FunctionType, givens: Sequence[Given], renamed: Mapping[str, str]
+) -> list[Slot] | Mismatch:
+    """Give each argument of a function its values; some had other names once."""
     slots = [Slot(argument, position) for position, argument in enumerate(function.arguments)]
     positional = [slot for slot in slots if slot.argument.passing is not Passing.KEYWORD]
     rest = next((s for s in slots if s.argument.variadic in (Variadic.LIST, Variadic.PACK)), None)
@@ -59,7 +70,7 @@ def match_arguments(function: FunctionType, givens: Sequence[Given]) -> list[Slo
             slot.given.append(given)
             continue
         if given.name is not None:
-            problem = _by_keyword(slots, keywords, given)
+            problem = _by_keyword(slots, keywords, given, renamed)
             if problem is not None:
                 return problem
             continue
@@ -99,10 +110,13 @@ def _behind(rest: Slot | None, slots: list[Slot]) -> Slot | None:
     return next((s for s in slots[rest.position + 1 :] if not s.is_variadic), None)
 
 
-def _by_keyword(slots: list[Slot], keywords: Slot | None, given: Given) -> Mismatch | None:
+def _by_keyword(
+    slots: list[Slot], keywords: Slot | None, given: Given, renamed: Mapping[str, str]
+) -> Mismatch | None:
+    name = renamed.get(given.name or "", given.name)
     for slot in slots:
         argument = slot.argument
-        if argument.name != given.name or argument.passing is Passing.POSITIONAL:
+        if argument.name != name or argument.passing is Passing.POSITIONAL:
             continue
         if slot.is_variadic:
             continue

@@ -92,7 +92,8 @@ from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee
 from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import as_list, is_list
-from compiler_core.sema.renames import renaming
+from compiler_core.sema.primitives import declaration_of
+from compiler_core.sema.renames import keyword_of_today, old_keyword, renaming
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.signatures import is_hidden
 from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
@@ -304,7 +305,7 @@ def _call_value(
         if isinstance(found, OverloadTerm):
             return call(checker, found, arguments, expected, span, location)
         return _not_callable(checker, callee)
-    slots = match_arguments(signature, arguments)
+    slots = match_arguments(signature, arguments, {})
     if isinstance(slots, Mismatch):
         at = slots.given.span if slots.given else callee.span
         checker.report(codes.NO_OVERLOAD, at, f"this cannot be called so: {slots.message}")
@@ -431,6 +432,7 @@ def finish_call(
         fixes = renaming(checker.db, match.candidate.decl, callee.name, callee.span.end)
         message = f"'{name}' is deprecated: {advice}"
         checker.report(header_codes.DEPRECATED, callee.span, message, fixes=fixes)
+    _warn_of_old_keywords(checker, match)
     from compiler_core.sema.bodies.expressions import staged
 
     statements: list[typed.Statement] = []
@@ -445,6 +447,17 @@ def finish_call(
         target = typed.Invoke(called.callee.subject, called)
         values.insert(0, as_reference(checker, callee.receiver, None))
     return staged(statements, builder.result(target, match.type, values))
+
+
+def _warn_of_old_keywords(checker: Checker, match: Match) -> None:
+    """Say what the arguments are called today that are given by names of before."""
+    for slot in match.slots:
+        if slot.is_variadic:
+            continue
+        for given in slot.given:
+            name, today = given.name, slot.argument.name
+            if name is not None and name != today:
+                checker.report_found(old_keyword(name, today, given.span.start))
 
 
 def _note_call(checker: Checker, callee: OverloadTerm, match: Match) -> None:
@@ -776,7 +789,14 @@ def _bind_overloads(
         if value is None:
             return FailedTerm(span)
         if isinstance(item, syntax.KeywordSubscript):
-            keywords.append((item.name_token.identifier, value))
+            # Whether a function has a parameter of that name is not looked at: no old name is new.
+            decls = [candidate.decl for candidate in base.candidates]
+            name, warning = keyword_of_today(
+                checker.db, decls, item.name_token, checker.span(item).start - item.start
+            )
+            if warning is not None:
+                checker.report_found(warning)
+            keywords.append((name, value))
         else:
             positional.append(value)
     return OverloadTerm(
@@ -832,7 +852,15 @@ def _bound_type(
     open_parameters: list[Parameter] = []
     for item in items:
         if isinstance(item, syntax.KeywordSubscript):
-            name = item.name_token.identifier
+            name, warning = keyword_of_today(
+                checker.db,
+                declaration_of(node),
+                item.name_token,
+                checker.span(item).start - item.start,
+                known=by_name,
+            )
+            if warning is not None:
+                checker.report_found(warning)
             parameter, value_node = by_name.get(name), item.value
         else:
             parameter = order[min(len(positional), len(order) - 1)] if order else None
@@ -856,7 +884,7 @@ def _bound_type(
     if problem is not None:
         checker.report(header_codes.BAD_BINDING, span, problem)
         return None
-    bound = bind_slots(node, slots)
+    bound = bind_slots(node, slots, keep_open=True)
     wrong_width = width_problem(bound)
     if wrong_width is not None:
         checker.report(header_codes.VIOLATED, span, wrong_width)

@@ -210,13 +210,17 @@ class Checker:
             return
         self.problems.append(code.at(span, message, notes=tuple(notes), fixes=tuple(fixes)))
 
+    def report_found(self, diagnostic: Diagnostic) -> None:
+        """Report what is known already, with a span of this body's."""
+        if self.trial:
+            self.trial_errors += diagnostic.is_error
+        else:
+            self.problems.append(diagnostic)
+
     def report_all(self, problems: Problems) -> None:
         """Report what an evaluator of headers found; its offset was this one's."""
         for diagnostic in problems.found:
-            if self.trial:
-                self.trial_errors += diagnostic.is_error
-            else:
-                self.problems.append(diagnostic)
+            self.report_found(diagnostic)
         if not self.trial:
             self.uses += problems.uses
 

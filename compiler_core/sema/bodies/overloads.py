@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.binding import BindingError, match_parameters
@@ -54,7 +55,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.declarations import nominal
-from compiler_core.sema.functions import default_thunk
+from compiler_core.sema.functions import default_thunk, old_keywords
 from compiler_core.source import Fix
 from compiler_core.syntax import nodes as syntax
 
@@ -110,7 +111,7 @@ def choose(
     for candidate in callee.candidates:
         tried = try_candidate(checker, callee, candidate, givens, expected, implicit=implicit)
         if not isinstance(tried, Mismatch) and not _makes(checker, tried, made):
-            tried = Mismatch(f"it makes {checker.shown(tried.type.result)}")
+            tried = Mismatch(partial(_made_instead, checker, tried.type.result))
         if isinstance(tried, Mismatch):
             outcome.rejected.append((candidate, tried))
         else:
@@ -123,6 +124,10 @@ def choose(
     if len(winners) > 1:
         outcome.ambiguous = winners
     return outcome
+
+
+def _made_instead(checker: Checker, result: Node) -> str:
+    return f"it makes {checker.shown(result)}"
 
 
 def _makes(checker: Checker, match: Match, made: Node | None) -> bool:
@@ -162,7 +167,10 @@ def try_candidate(
     if is_method:
         assert callee.receiver is not None
         all_given.insert(0, Given(callee.receiver, None, callee.receiver.span))
-    slots = match_arguments(function, all_given)
+    renamed: dict[str, str] = {}
+    if any(given.name is not None for given in givens):
+        renamed = dict(old_keywords(checker.db, candidate.decl))
+    slots = match_arguments(function, all_given, renamed)
     if isinstance(slots, Mismatch):
         return slots
     if binder is None:
@@ -184,6 +192,13 @@ def try_candidate(
 
 def _is_false(checker: Checker, condition: Node) -> bool:
     return checker.simplify(condition) is FALSE
+
+
+def _unmet(checker: Checker, condition: Node) -> str:
+    if is_operation(condition, Op.CONFORMS):
+        subject, traits = (checker.shown(each) for each in condition.children)
+        return f"{subject} does not conform to {traits}"
+    return f"it needs {checker.shown(condition)}"
 
 
 class _Inferring:
@@ -231,14 +246,16 @@ class _Inferring:
         self._match_callables()
         solution = self.inference.solve()
         if solution.failure is not None:
-            return Mismatch(str(solution.failure))
+            return Mismatch(partial(str, solution.failure))
         if solution.violated is not None:
             message = solution.violated.message
             return Mismatch(message or "its 'where' clause does not hold")
         for obligation in solution.obligations:
             truth = self._decide(obligation.condition)
             if truth is not Truth.TRUE:
-                return Mismatch(obligation.message or self._unmet(obligation.condition))
+                return Mismatch(
+                    obligation.message or partial(_unmet, self.checker, obligation.condition)
+                )
         return solution.values
 
     def _match_made(self) -> bool:
@@ -261,16 +278,10 @@ class _Inferring:
                 return Truth.TRUE if fits else Truth.FALSE
         return decide(condition, self.checker.facts)
 
-    def _unmet(self, condition: Node) -> str:
-        if is_operation(condition, Op.CONFORMS):
-            subject, traits = (self.checker.shown(each) for each in condition.children)
-            return f"{subject} does not conform to {traits}"
-        return f"it needs {self.checker.shown(condition)}"
-
     def _failed(self, slot: Slot) -> Mismatch:
         failure = self.inference.unifier.failure
-        message = "its parameters cannot be inferred" if failure is None else str(failure)
-        return Mismatch(message, slot.given[0] if slot.given else None)
+        reason = "its parameters cannot be inferred" if failure is None else partial(str, failure)
+        return Mismatch(reason, slot.given[0] if slot.given else None)
 
     def _give_explicit(self) -> Mismatch | None:
         callee = self.callee
@@ -621,7 +632,7 @@ def _ranked(
             ]
         for given, cost in costs:
             if cost is None:
-                why = _why(checker, given, wanted, argument)
+                why = partial(_why, checker, given, wanted, argument)
                 return Mismatch(why, given, _remedies(checker, given, wanted, argument))
             conversions += cost[0]
             conventions += cost[1]

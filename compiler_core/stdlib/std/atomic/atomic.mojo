@@ -115,7 +115,7 @@ struct Ordering(Equatable, TrivialRegisterPassable, Writable):
         writer.write_string(self.as_string_slice())
 
 
-struct Atomic[T: Deinitable & Movable](Movable):
+struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
     """A value that several threads may use at once.
 
     Unless another ordering is asked for, every access is in order with all others, as all threads
@@ -123,6 +123,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     Parameters:
         T: What the value is.
+        scope: Which threads use it; all of the processor do.
     """
 
     var _value: Self.T
@@ -134,7 +135,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def load[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](self: Atomic[Scalar[dtype]]) -> Scalar[dtype]:
+    ](self: Atomic[Scalar[dtype], scope=_]) -> Scalar[dtype]:
         """Return the value."""
         comptime assert ordering._is_for_load(), "a value cannot be read in this ordering"
         return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering=ordering._word()](
@@ -143,14 +144,14 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def store[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], value: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], value: Scalar[dtype]):
         """Replace the value."""
         comptime assert ordering._is_for_store(), "a value cannot be written in this ordering"
         __mlir_op.`pop.store`[ordering=ordering._word()](value, Pointer(to=self._value)._mlir_value)
 
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Add to the value, and return what it was."""
         comptime assert ordering._is_for_update(), "a value cannot be changed in this ordering"
         comptime if _is_float[dtype]:
@@ -164,7 +165,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def fetch_sub[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Subtract from the value, and return what it was."""
         comptime assert ordering._is_for_update(), "a value cannot be changed in this ordering"
         comptime if _is_float[dtype]:
@@ -176,17 +177,17 @@ struct Atomic[T: Deinitable & Movable](Movable):
                 bin_op="sub", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
-    def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Add to the value."""
         _ = self.fetch_add(rhs)
 
-    def __isub__[dtype: DType, //](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    def __isub__[dtype: DType, //](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Subtract from the value."""
         _ = self.fetch_sub(rhs)
 
     def max[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Replace the value by one that is greater."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -199,7 +200,7 @@ struct Atomic[T: Deinitable & Movable](Movable):
 
     def min[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](mut self: Atomic[Scalar[dtype]], rhs: Scalar[dtype]):
+    ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
         """Replace the value by one that is less."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
@@ -216,10 +217,17 @@ struct Atomic[T: Deinitable & Movable](Movable):
         *,
         success_ordering: Ordering = Ordering.SEQUENTIAL,
         failure_ordering: Ordering = Ordering.SEQUENTIAL,
+        weak: Bool = False,
     ](
-        mut self: Atomic[Scalar[dtype]], mut expected: Scalar[dtype], desired: Scalar[dtype]
+        mut self: Atomic[Scalar[dtype], scope=_], mut expected: Scalar[dtype], desired: Scalar[dtype]
     ) -> Bool:
         """Replace the value if it is the expected one; otherwise say what it is.
+
+        Parameters:
+            dtype: What kind of number.
+            success_ordering: What it stays in order with.
+            failure_ordering: What it stays in order with if nothing is replaced.
+            weak: Whether it may fail though the value is the expected one; it does not.
 
         Args:
             expected: What the value should be; becomes what it is.
@@ -237,6 +245,29 @@ struct Atomic[T: Deinitable & Movable](Movable):
         return __mlir_op.`kgen.struct.extract`[index=1, _type=Bool](found)
 
     @staticmethod
+    def compare_exchange[
+        dtype: DType,
+        //,
+        *,
+        success_ordering: Ordering = Ordering.SEQUENTIAL,
+        failure_ordering: Ordering = Ordering.SEQUENTIAL,
+        weak: Bool = False,
+    ](
+        ptr: Pointer[mut=True, Scalar[dtype], _],
+        mut expected: Scalar[dtype],
+        desired: Scalar[dtype],
+    ) -> Bool where Self.T == Scalar[dtype]:
+        """Replace a number in memory if it is the expected one; otherwise say what it is."""
+        return Self._of(ptr).compare_exchange(expected, desired)
+
+    @staticmethod
+    def fetch_sub[
+        dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
+        """Subtract from a number in memory, and return what it was."""
+        return Self._of(ptr).fetch_sub(rhs)
+
+    @staticmethod
     def _of[dtype: DType](ptr: Pointer[Scalar[dtype], _]) -> ref [MutUntrackedOrigin] Atomic[
         Scalar[dtype]
     ]:
@@ -248,44 +279,45 @@ struct Atomic[T: Deinitable & Movable](Movable):
     @staticmethod
     def load[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype]:
+    ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Return a number in memory."""
         return Self._of(ptr).load[ordering=ordering]()
 
     @staticmethod
     def store[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory."""
         Self._of(ptr).store[ordering=ordering](value)
 
     @staticmethod
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype]:
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Add to a number in memory, and return what it was."""
         return Self._of(ptr).fetch_add[ordering=ordering](rhs)
 
     @staticmethod
     def max[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is greater."""
         Self._of(ptr).max[ordering=ordering](rhs)
 
     @staticmethod
     def min[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
-    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]):
+    ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is less."""
         Self._of(ptr).min[ordering=ordering](rhs)
 
 
-def fence[ordering: Ordering = Ordering.SEQUENTIAL]():
+def fence[ordering: Ordering = Ordering.SEQUENTIAL, *, scope: StaticString = ""]():
     """Keep all memory accesses before this before those behind it.
 
     Parameters:
         ordering: Which accesses, at least.
+        scope: Of which threads; the ones of a processor are always meant.
     """
     comptime assert (
         ordering._is_for_update() and ordering != Ordering.RELAXED

@@ -50,6 +50,12 @@ def b64encode(input_string: StringSpan) -> String:
     return b64encode(input_string.as_bytes())
 
 
+@deprecated("leave 'validate' out: what is no base 64 always raises")
+def b64decode[*, validate: Bool](str: StringSpan) raises -> List[UInt8]:
+    """Return the bytes that a text in base 64 stands for."""
+    return b64decode(str)
+
+
 def b64decode(str: StringSpan) raises -> List[UInt8]:
     """Return the bytes that a text in base 64 stands for.
 

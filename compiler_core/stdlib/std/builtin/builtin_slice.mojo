@@ -146,6 +146,12 @@ struct StridedSlice(ImplicitlyCopyable, Writable):
         self.end = end
         self.step = stride
 
+    def __init__(out self, other: Slice):
+        """Make one of what has a step, or goes from one element to the next."""
+        self.start = other.start
+        self.end = other.end
+        self.step = other.step.or_else(1)
+
     def indices(self, length: Int) -> Tuple[Int, Int, Int]:
         """Return start, end and step for a sequence of a length."""
         return Slice(self.start, self.end, Optional[Int](self.step)).indices(length)

@@ -1,5 +1,6 @@
 """A number of elements that is known when compiling."""
 
+from std.builtin.device_passable import DevicePassable
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
@@ -44,6 +45,7 @@ struct _ArrayIterOwned[T: Deinitable & Movable, length: Int](IterableOwned, Iter
         self._array^._forget()
 
 
+@__old_keywords(ElementType=T, size=length)
 struct Array[T: AnyType, length: Int](
     Comparable where conforms_to(T, Comparable),
     Copyable where conforms_to(T, Copyable),
@@ -56,6 +58,7 @@ struct Array[T: AnyType, length: Int](
     Sized,
     Hashable where conforms_to(T, Hashable),
     Writable where conforms_to(T, Writable),
+    DevicePassable where conforms_to(T, DevicePassable),
 ):
     """Elements that lie behind each other in the array itself.
 
@@ -63,6 +66,14 @@ struct Array[T: AnyType, length: Int](
         T: What they are.
         length: How many they are.
     """
+
+    comptime device_type = Array[Self.T, Self.length]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("Array[", type_name[Self.T](), ", ", Self.length, "]")
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
@@ -158,6 +169,11 @@ struct Array[T: AnyType, length: Int](
             index(idx), Self.length, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
         return __get_address_as_lvalue(self._raw(index(idx)))
+
+    def __getitem_param__[idx: Int, /](ref self) -> ref [self] Self.T:
+        """Return the element at a position that is known when compiling."""
+        comptime assert 0 <= idx < Self.length, "the array has no such element"
+        return __get_address_as_lvalue(self._raw(idx))
 
     def __getitem__(
         ref self, slc: ContiguousSlice, /

@@ -55,6 +55,20 @@ struct BitSet[size: Int](Boolable, Copyable, Defaultable, Deinitable, Movable, S
             self._data[i] = resized_from._data[i]
         self._cut()
 
+    def __init__[
+        other_size: Int, //
+    ](out self, *, resized_from: BitSet[other_size], truncate_set_bits: Tuple[]):
+        """Copy a set with another limit, and leave out what does not fit.
+
+        Parameters:
+            other_size: The limit of that set.
+
+        Args:
+            resized_from: The set.
+            truncate_set_bits: Says that something may be left out.
+        """
+        self = Self.__init__[truncate=True](resized_from=resized_from)
+
     def _cut(mut self):
         """Take out what is not below the limit."""
         comptime if Self.size % _WORD != 0 or Self.size == 0:

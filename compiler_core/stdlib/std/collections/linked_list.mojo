@@ -11,6 +11,7 @@ from std.memory.pointer import Pointer
 from std.reflection._type_name import type_name
 
 
+@__old_keywords(ElementType=T)
 struct Node[T: Movable](Deinitable where conforms_to(T, Deinitable), Movable):
     """An element of a linked list, with the ways to its neighbours.
 

@@ -228,6 +228,7 @@ struct List[T: AnyType, /](
         """Return how many bytes the elements have."""
         return self._len * __mlir_op.`pop.size_of`[type=Self.T, _type=Int]()
 
+    @__old_keywords(new_capacity=capacity)
     def reserve(mut self, capacity: Int) where conforms_to(Self.T, Movable):
         """Make room for elements."""
         if capacity > self._capacity:
@@ -440,6 +441,7 @@ struct List[T: AnyType, /](
             _ = __get_address_as_owned_value(self._at(i))
         self._len = 0
 
+    @__old_keywords(new_size=new_length)
     def shrink(mut self, new_length: Int) where conforms_to(Self.T, Deinitable):
         """End the last elements."""
         if self._len < new_length:
@@ -455,6 +457,7 @@ struct List[T: AnyType, /](
             _ = __get_address_as_owned_value(self._at(i))
         self._len = new_length
 
+    @__old_keywords(new_size=length, value=fill)
     def resize(mut self, length: Int, fill: Self.T) where conforms_to(
         Self.T, Copyable & Deinitable
     ):

@@ -1,5 +1,7 @@
 """Values that may be missing."""
 
+from std.builtin.device_passable import DevicePassable
+from std.builtin.device_passable import DevicePassable
 from std.builtin.rebind import downcast
 from std.collections.span import _SpanIter
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
@@ -65,12 +67,21 @@ struct Optional[T: AnyType](
     Writable where conforms_to(T, Writable),
     Iterable,
     IterableOwned where conforms_to(T, Deinitable & Movable),
+    DevicePassable where conforms_to(T, DevicePassable),
 ):
     """A value, or none.
 
     Parameters:
         T: What the value is.
     """
+
+    comptime device_type = Optional[Self.T]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("Optional[", type_name[Self.T](), "]")
 
     comptime Element = Self.T
     """What the value is."""
@@ -95,6 +106,12 @@ struct Optional[T: AnyType](
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
         self._present = True
         __get_address_as_uninit_lvalue(self._raw()) = value^
+
+    def __init__[F: def() -> Self.T](out self, *, init_with: F):
+        """Hold what a function returns, which is made in place."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
+        self._present = True
+        __get_address_as_uninit_lvalue(self._raw()) = init_with()
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Hold a copy of what another holds."""
@@ -313,12 +330,25 @@ struct Optional[T: AnyType](
         )
 
 
-struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialRegisterPassable):
+struct OptionalReg[T: TrivialRegisterPassable](
+    Boolable,
+    Defaultable,
+    TrivialRegisterPassable,
+    DevicePassable,
+):
     """A value that is nothing but its bits, or none.
 
     Parameters:
         T: What the value is.
     """
+
+    comptime device_type = OptionalReg[Self.T]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("OptionalReg[", type_name[Self.T](), "]")
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
     var _present: Bool
@@ -344,6 +374,13 @@ struct OptionalReg[T: TrivialRegisterPassable](Boolable, Defaultable, TrivialReg
                 _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
             ](__get_mvalue_as_litref(self._value))
         ) = value
+
+    @implicit
+    def __init__(out self, optional: Optional[Self.T]):
+        """Hold what another holds."""
+        self = Self()
+        if optional:
+            self = Self(optional.unsafe_value())
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""

@@ -1,5 +1,6 @@
 """Elements that lie behind each other in memory that belongs to somebody else."""
 
+from std.builtin.device_passable import DevicePassable
 from std.collections.list import List
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
@@ -58,6 +59,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     TrivialRegisterPassable,
     Hashable where conforms_to(T, Hashable),
     Writable where conforms_to(T, Writable),
+    DevicePassable,
 ):
     """Elements that lie behind each other: where the first is, and how many there are.
 
@@ -66,6 +68,14 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         T: What they are.
         origin: Where they live.
     """
+
+    comptime device_type = Span[Self.T, Self.origin]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("Span[", type_name[Self.T](), "]")
 
     comptime IteratorType[
         iterable_mut: Bool, //, iterable_origin: Origin[mut=iterable_mut]
@@ -95,9 +105,10 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         self._data = Pointer[Self.T, Self.origin].unsafe_dangling()
         self._len = 0
 
-    def __init__(out self, *, ptr: Pointer[Self.T, Self.origin], length: Int):
+    @__old_keywords(ptr=unsafe_ptr)
+    def __init__(out self, *, unsafe_ptr: Pointer[Self.T, Self.origin], length: Int):
         """Hold elements from a place on."""
-        self._data = ptr
+        self._data = unsafe_ptr
         self._len = length
 
     @implicit
@@ -144,7 +155,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         check_slice_bounds(
             start, end, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
-        return Self(ptr=self._data.unsafe_offset(start), length=end - start)
+        return Self(unsafe_ptr=self._data.unsafe_offset(start), length=end - start)
 
     def unsafe_get[I: Indexer](self, idx: I) -> ref [Self.origin] Self.T:
         """Return an element without looking whether it is there."""
@@ -152,7 +163,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def unsafe_subspan(self, *, offset: Int, length: Int) -> Self:
         """Return some of the elements without looking whether they are there."""
-        return Self(ptr=self._data.unsafe_offset(offset), length=length)
+        return Self(unsafe_ptr=self._data.unsafe_offset(offset), length=length)
 
     def unsafe_ptr(self) -> Pointer[Self.T, Self.origin]:
         """Return where the first element is."""
@@ -160,7 +171,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def as_imm(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
         """See the elements as some that may not be changed."""
-        return Span[Self.T, ImmOrigin(Self.origin)](ptr=self._data.as_imm(), length=self._len)
+        return Span[Self.T, ImmOrigin(Self.origin)](unsafe_ptr=self._data.as_imm(), length=self._len)
 
     @deprecated(use=as_imm)
     def get_immutable(self) -> Span[Self.T, ImmOrigin(Self.origin)]:
@@ -363,7 +374,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], copy_from: Span[U, _], /) -> Span[U, Self.origin]:
         """Put copies of other elements where none are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write(copy=copy_from._data[unsafe_offset=i])
@@ -374,7 +385,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], move_from: Span[U, _], /) -> Span[U, Self.origin]:
         """Move other elements to where none are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write_move_from(move_from._data.unsafe_offset(i))
@@ -385,7 +396,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](self: Span[MaybeUninit[U], Self.origin], f: F, /) -> Span[U, Self.origin]:
         """Put what a function makes of positions where no elements are."""
         var made = Span[U, Self.origin](
-            ptr=self._data.unsafe_bitcast[U](), length=self._len
+            unsafe_ptr=self._data.unsafe_bitcast[U](), length=self._len
         )
         for i in range(self._len):
             made._data.unsafe_offset(i).unsafe_write(f(i))

@@ -5,6 +5,7 @@ from std.math._traits import _Expable
 from std.math.math import cos, exp, sin, sqrt
 
 
+@__old_keywords(size=length)
 struct ComplexSIMD[dtype: DType, length: Int](
     Equatable, TrivialRegisterPassable, Writable, _Expable
 ):

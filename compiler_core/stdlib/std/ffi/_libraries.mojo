@@ -169,6 +169,7 @@ struct _DLHandle(Boolable, Copyable, ImplicitlyCopyable, Movable):
         """
         return self._find(name) != 0
 
+    @__old_keywords(result_type=return_type)
     def get_function[
         return_type: AnyType = NoneType
     ](ref self, var name: String) raises -> _DLCallable[return_type, origin_of(self)]:
@@ -287,6 +288,7 @@ struct OwnedDLHandle(Boolable, Movable):
         """
         return self._handle.check_symbol(name^)
 
+    @__old_keywords(result_type=return_type)
     def get_function[
         return_type: AnyType = NoneType
     ](ref self, var name: String) raises -> _DLCallable[return_type, origin_of(self)]:

@@ -23,6 +23,7 @@ struct CStringSpan[origin: ImmOrigin](Equatable, Sized, TrivialRegisterPassable,
         """
         self._data = unsafe_from_ptr
 
+    @__old_keywords(slice=span)
     def __init__(out self, span: StringSpan[Self.origin]) raises:
         """See a text as one of C.
 
@@ -34,6 +35,7 @@ struct CStringSpan[origin: ImmOrigin](Equatable, Sized, TrivialRegisterPassable,
         """
         self = Self(span.as_bytes())
 
+    @__old_keywords(slice=span)
     def __init__(out self, span: Span[UInt8, Self.origin]) raises:
         """See bytes as a text of C.
 

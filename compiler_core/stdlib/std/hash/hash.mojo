@@ -44,6 +44,16 @@ def hash[
     return hasher^.finish()
 
 
+@deprecated(use=hash_bytes)
+def hash[
+    HasherType: Defaultable & Hasher & Deinitable & Movable = default_hasher
+](bytes: Pointer[UInt8, _], n: Int) -> UInt64:
+    """Return the hash value of bytes."""
+    return hash_bytes[HasherType](
+        Span[UInt8, ImmOrigin(bytes.origin)](unsafe_ptr=bytes.as_imm(), length=n)
+    )
+
+
 def hash_bytes[
     HasherType: Defaultable & Hasher & Deinitable & Movable = default_hasher
 ](bytes: Span[UInt8, _]) -> UInt64:

@@ -1,5 +1,6 @@
 """Functions of numbers."""
 
+from std.collections.span import Span
 from std.math._wide import mulhi, mulwide
 from std.builtin.dtype import _is_float
 from std.math._traits import (
@@ -401,6 +402,36 @@ def lcm(*values: Int) -> Int:
     return result
 
 
+def gcd(s: Span[Int, _], /) -> Int:
+    """Return the greatest common divisor.
+
+    Args:
+        s: The numbers.
+
+    Returns:
+        The divisor; it is not negative.
+    """
+    var result = 0
+    for i in range(len(s)):
+        result = gcd(result, s[i])
+    return result
+
+
+def lcm(s: Span[Int, _], /) -> Int:
+    """Return the least common multiple.
+
+    Args:
+        s: The numbers.
+
+    Returns:
+        The multiple; it is not negative.
+    """
+    var result = 1
+    for i in range(len(s)):
+        result = lcm(result, s[i])
+    return result
+
+
 def factorial(n: Int) -> Int:
     """Multiply all integers from 1.
 
@@ -499,7 +530,7 @@ def iota[dtype: DType, width: Int](offset: Scalar[dtype] = 0) -> SIMD[dtype, wid
 
 
 def isclose[
-    dtype: DType, width: Int, //
+    dtype: DType, width: Int, //, *, symmetrical: Bool = True
 ](
     a: SIMD[dtype, width],
     b: SIMD[dtype, width],
@@ -510,11 +541,16 @@ def isclose[
 ) -> SIMD[DType.bool, width]:
     """Tell which numbers are near each other.
 
+    Parameters:
+        dtype: What kind of numbers.
+        width: How many.
+        symmetrical: Whether both orders of two numbers give the same.
+
     Args:
         a: Numbers.
         b: Other numbers.
         atol: How far apart they may be.
-        rtol: How far apart they may be in relation to the second.
+        rtol: How far apart they may be in relation to the greater, or to the second.
         equal_nan: Whether two that are no numbers count as near.
 
     Returns:
@@ -522,10 +558,11 @@ def isclose[
     """
     comptime if _is_float[dtype]:
         var same = a.eq(b)
+        var scale = max(abs(a), abs(b)) if symmetrical else abs(b)
         var distance = abs(a - b)
         var allowed = SIMD[dtype, width](Scalar[dtype](atol)) + SIMD[dtype, width](
             Scalar[dtype](rtol)
-        ) * abs(b)
+        ) * scale
         var finite = distance.le(allowed) & abs(b).lt(SIMD[dtype, width].MAX) & abs(a).lt(
             SIMD[dtype, width].MAX
         )
@@ -713,17 +750,17 @@ def atan2[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, wi
     """Return the angle of each number."""
     return _external2["atan2"](x, y)
 
-def hypot[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+def hypot[dtype: DType, width: Int, //](arg0: SIMD[dtype, width], arg1: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the length of the hypotenuse of each number."""
-    return _external2["hypot"](x, y)
+    return _external2["hypot"](arg0, arg1)
 
 def remainder[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return what is left by dividing to the nearest integer of each number."""
     return _external2["remainder"](x, y)
 
-def scalb[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
+def scalb[dtype: DType, width: Int, //](arg0: SIMD[dtype, width], arg1: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return a number times two to a power of each number."""
-    return x * exp2(y)
+    return arg0 * exp2(arg1)
 
 def ulp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the distance to the next number of each number."""
@@ -794,6 +831,44 @@ def align_down(value: UInt, alignment: UInt) -> UInt:
     return value // alignment * alignment
 
 
+def align_down[
+    dtype: DType, width: Int, //
+](value: SIMD[dtype, width], alignment: SIMD[dtype, width]) -> SIMD[dtype, width] where dtype.is_integral():
+    """Find the next multiples that are not greater.
+
+    Parameters:
+        dtype: What kind of numbers.
+        width: How many.
+
+    Args:
+        value: The numbers.
+        alignment: Of what the multiples are.
+
+    Returns:
+        The multiples.
+    """
+    return value // alignment * alignment
+
+
+def align_up[
+    dtype: DType, width: Int, //
+](value: SIMD[dtype, width], alignment: SIMD[dtype, width]) -> SIMD[dtype, width] where dtype.is_integral():
+    """Find the next multiples that are not less.
+
+    Parameters:
+        dtype: What kind of numbers.
+        width: How many.
+
+    Args:
+        value: The numbers.
+        alignment: Of what the multiples are.
+
+    Returns:
+        The multiples.
+    """
+    return (value + alignment - 1) // alignment * alignment
+
+
 def align_up(value: UInt, alignment: UInt) -> UInt:
     """Find the next multiple that is not less.
 
@@ -805,6 +880,34 @@ def align_up(value: UInt, alignment: UInt) -> UInt:
         The multiple.
     """
     return (value + alignment - 1) // alignment * alignment
+
+
+def iota[dtype: DType, //](buff: Pointer[mut=True, Scalar[dtype], _], len: Int, offset: Int = 0):
+    """Count up in memory.
+
+    Parameters:
+        dtype: What kind of numbers.
+
+    Args:
+        buff: Where the numbers are.
+        len: How many there are.
+        offset: What the first number becomes.
+    """
+    for i in range(len):
+        buff.unsafe_offset(i)[] = Scalar[dtype](i + offset)
+
+
+def iota[dtype: DType, //](span: Span[mut=True, Scalar[dtype], _], offset: Int = 0):
+    """Count up in a sequence.
+
+    Parameters:
+        dtype: What kind of numbers.
+
+    Args:
+        span: The sequence.
+        offset: What the first number becomes.
+    """
+    iota(span.unsafe_ptr(), len(span), offset)
 
 
 def iota[dtype: DType, //](mut v: List[Scalar[dtype]], offset: Int = 0):

@@ -40,5 +40,18 @@ struct AddressSpace(Equatable, Intable, TrivialRegisterPassable, Writable):
         return self._value == other._value
 
     def write_to(self, mut writer: Some[Writer]):
-        """Write the number."""
-        writer.write("AddressSpace(", self._value, ")")
+        """Write the name, or else the number."""
+        if self == Self.GENERIC:
+            writer.write_string("AddressSpace.GENERIC")
+        elif self == Self.GLOBAL:
+            writer.write_string("AddressSpace.GLOBAL")
+        elif self == Self.SHARED:
+            writer.write_string("AddressSpace.SHARED")
+        elif self == Self.CONSTANT:
+            writer.write_string("AddressSpace.CONSTANT")
+        elif self == Self.LOCAL:
+            writer.write_string("AddressSpace.LOCAL")
+        elif self == Self.SHARED_CLUSTER:
+            writer.write_string("AddressSpace.SHARED_CLUSTER")
+        else:
+            writer.write("AddressSpace(", self._value, ")")

@@ -147,6 +147,7 @@ struct ThinAllocation[T: AnyType](Movable, Writable, not Deinitable):
 
     var _pointer: Pointer[Self.T, MutUntrackedOrigin]
 
+    @__old_keywords(unsafe_assume_ownership=unsafe_owned_ptr)
     def __init__(out self, *, unsafe_owned_ptr: Pointer[Self.T, MutUntrackedOrigin]):
         """Take over memory.
 
@@ -276,7 +277,7 @@ struct Allocation[T: AnyType, *, alignment: Alignment = _natural[T]](
         Returns:
             The values.
         """
-        return Span[Self.T, origin_of(self)](ptr=self.unsafe_ptr(), length=self._layout.count())
+        return Span[Self.T, origin_of(self)](unsafe_ptr=self.unsafe_ptr(), length=self._layout.count())
 
     def storage(ref self) -> Span[MaybeUninit[Self.T], origin_of(self)]:
         """Return all of the memory as room for values.
@@ -375,7 +376,7 @@ struct ManagedAllocation[T: AnyType, *, alignment: Alignment = _natural[T]](
         Returns:
             The values.
         """
-        return Span[Self.T, origin_of(self)](ptr=self.unsafe_ptr(), length=self._layout.count())
+        return Span[Self.T, origin_of(self)](unsafe_ptr=self.unsafe_ptr(), length=self._layout.count())
 
     def write_to(self, mut writer: Some[Writer]):
         """Write the type, the address and the number of values.

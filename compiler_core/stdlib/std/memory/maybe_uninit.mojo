@@ -65,6 +65,10 @@ struct MaybeUninit[T: AnyType](
         """Put a value there without ending one."""
         self._pointer().unsafe_write(value^)
 
+    def unsafe_write[F: def() -> Self.T](mut self, *, init_with: F):
+        """Put what a function returns there without ending a value."""
+        self._pointer().unsafe_write(init_with=init_with)
+
     def unsafe_assume_init(ref self) -> ref [self] Self.T:
         """Return the value, which must be there."""
         return Pointer(to=self).unsafe_bitcast[Self.T]()[]

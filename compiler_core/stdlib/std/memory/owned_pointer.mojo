@@ -25,6 +25,17 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
         self._inner = unsafe_alloc[Self.T](1)
         self._inner.unsafe_write(copy=copy_value)
 
+    def __init__(out self, *, other: Self) where conforms_to(Self.T, Copyable):
+        """Put a copy of what another owns into memory of its own."""
+        self._inner = unsafe_alloc[Self.T](1)
+        self._inner.unsafe_write(copy=other[])
+
+    def __init__(out self, *, unsafe_from_opaque_pointer: Pointer[mut=True, NoneType, _]):
+        """Take over memory with a value in it."""
+        self._inner = unsafe_from_opaque_pointer.unsafe_bitcast[Self.T]().unsafe_origin_cast[
+            MutUntrackedOrigin
+        ]()
+
     def __init__(out self, *, unsafe_from_raw_pointer: Pointer[Self.T, MutUntrackedOrigin]):
         """Take over memory with a value in it."""
         self._inner = unsafe_from_raw_pointer

@@ -1,16 +1,20 @@
 """Pointers: where a value is, with the origin that says how long it lives."""
 
+from std.reflection._type_name import type_name
+from std.builtin.device_passable import DevicePassable
 from std.memory.address_space import AddressSpace
 from std.format import Writable, Writer
 
 
 
+@__old_keywords(type=T)
 struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     Boolable,
     Comparable,
     Intable,
     TrivialRegisterPassable,
     Writable,
+    DevicePassable,
 ):
     """Where a value, or the first of several, is. It is never null.
 
@@ -19,6 +23,16 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         T: What is there.
         origin: Where it lives.
     """
+
+    comptime device_type = Pointer[Self.T, Self.origin]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String(
+            "Pointer[", type_name[Self.T](), ", mut=", Self.mut, ", address_space=AddressSpace.GENERIC]"
+        )
 
     comptime _Raw = __mlir_type[`!kgen.pointer<`, Self.T, `>`]
 
@@ -184,6 +198,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         }
 
     @deprecated(use=unsafe_bitcast)
+    @__old_keywords(T=U)
     def bitcast[U: AnyType](self) -> Pointer[U, Self.origin]:
         """See what is there as something else."""
         return self.unsafe_bitcast[U]()
@@ -217,6 +232,10 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     def unsafe_write(self, *, copy: Self.T) where conforms_to(Self.T, Copyable):
         """Put a copy of a value where none is."""
         __get_address_as_uninit_lvalue(self._mlir_value) = Self.T(copy=copy)
+
+    def unsafe_write[F: def() -> Self.T](self, *, init_with: F):
+        """Put what a function returns where none is."""
+        __get_address_as_uninit_lvalue(self._mlir_value) = init_with()
 
     def write(self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value where none is that would have to end."""

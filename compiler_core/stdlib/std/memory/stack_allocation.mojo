@@ -1,5 +1,6 @@
 """Room on the stack."""
 
+from std.memory.address_space import AddressSpace
 from std.memory.pointer import Pointer
 
 
@@ -48,6 +49,38 @@ def unsafe_stack_allocation[
             count * __mlir_op.`pop.size_of`[type=Scalar[dtype], _type=Int]() + alignment, UInt8
         ]()
         return room.unsafe_offset(-Int(room) % alignment).unsafe_bitcast[Scalar[dtype]]()
+
+
+@always_inline
+def unsafe_stack_allocation[
+    count: Int,
+    type: AnyType,
+    /,
+    name: Optional[StaticString] = None,
+    *,
+    alignment: Int,
+    address_space: AddressSpace = AddressSpace.GENERIC,
+]() -> Pointer[type, MutUntrackedOrigin]:
+    """Make room on the stack for values, at a multiple of an alignment.
+
+    Parameters:
+        count: For how many values.
+        type: What they are.
+        name: What the room is called.
+        alignment: What the address is a multiple of.
+        address_space: In which memory it is; there is but one.
+
+    Returns:
+        Where the room is.
+    """
+    comptime if alignment <= __mlir_op.`pop.align_of`[type=type, _type=Int]():
+        return unsafe_stack_allocation[count, type]()
+    else:
+        # As much more as the way to the next multiple may be long.
+        var room = unsafe_stack_allocation[
+            count * __mlir_op.`pop.size_of`[type=type, _type=Int]() + alignment, UInt8
+        ]()
+        return room.unsafe_offset(-Int(room) % alignment).unsafe_bitcast[type]()
 
 
 @always_inline

@@ -1,5 +1,6 @@
 """Numbers, alone and in vectors."""
 
+from std.builtin.device_passable import DevicePassable
 from std.collections._interval_element import IntervalElement
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
@@ -103,6 +104,7 @@ comptime U8x16 = SIMD[DType.uint8, 16]
 """Sixteen bytes."""
 
 
+@__old_keywords(size=length)
 struct SIMD[dtype: DType, length: Int](
     Absable,
     Boolable,
@@ -125,6 +127,7 @@ struct SIMD[dtype: DType, length: Int](
     Truncable,
     Hashable,
     Writable,
+    DevicePassable,
 ):
     """A vector of numbers, which the machine handles at once; a number is one of length 1.
 
@@ -132,6 +135,14 @@ struct SIMD[dtype: DType, length: Int](
         dtype: What kind of numbers.
         length: How many.
     """
+
+    comptime device_type = SIMD[Self.dtype, Self.length]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("SIMD[DType.", Self.dtype, ", Int(", Self.length, ")]")
 
     comptime DTYPE = Self.dtype
     """What kind of numbers it holds."""
@@ -683,6 +694,17 @@ struct SIMD[dtype: DType, length: Int](
         var result = Array[UInt8, Self._SIZE](uninitialized=True)
         __mlir_op.`pop.store`[alignment=1](self.to_endian[endian](), result._raw(0))
         return result^
+
+    @deprecated("use 'endian=' instead")
+    def as_bytes[*, big_endian: Bool](self) -> Array[UInt8, Self._SIZE]:
+        """Return the bytes of the numbers."""
+        return self.as_bytes[endian=Endian.big if big_endian else Endian.little]()
+
+    @deprecated("use 'endian=' instead")
+    @staticmethod
+    def from_bytes[*, big_endian: Bool](bytes: Array[UInt8, Self._SIZE]) -> Self:
+        """Make numbers of their bytes."""
+        return Self.from_bytes[endian=Endian.big if big_endian else Endian.little](bytes)
 
     @staticmethod
     def from_bytes[*, endian: Endian = Endian.native()](bytes: Array[UInt8, Self._SIZE]) -> Self:

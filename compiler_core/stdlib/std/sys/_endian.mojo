@@ -1,6 +1,7 @@
 """In which order the bytes of a number lie; apart, because numbers must know it."""
 
 from std.format import Writable, Writer
+from std.sys.info import CompilationTarget
 
 
 struct Endian(Equatable, TrivialRegisterPassable, Writable):
@@ -19,6 +20,11 @@ struct Endian(Equatable, TrivialRegisterPassable, Writable):
     @staticmethod
     def native() -> Self:
         """Return the order of the machine."""
+        return Endian.little
+
+    @staticmethod
+    def native[target: CompilationTarget]() -> Self:
+        """Return the order of a machine."""
         return Endian.little
 
     def __eq__(self, rhs: Self, /) -> Bool:

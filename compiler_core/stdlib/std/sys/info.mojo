@@ -610,3 +610,80 @@ def has_amd_gpu_accelerator() -> Bool:
 def has_apple_gpu_accelerator() -> Bool:
     """Tell whether there is an accelerator of a certain maker: this compiler knows none."""
     return False
+
+
+def size_of[type: AnyType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return size_of[type]()
+
+
+def size_of[dtype: DType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return size_of[dtype]()
+
+
+def align_of[type: AnyType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return align_of[type]()
+
+
+def align_of[dtype: DType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return align_of[dtype]()
+
+
+def bit_width_of[type: AnyType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return bit_width_of[type]()
+
+
+def bit_width_of[dtype: DType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return bit_width_of[dtype]()
+
+
+def simd_width_of[type: TrivialRegisterPassable, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return simd_width_of[type]()
+
+
+def simd_width_of[dtype: DType, target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return simd_width_of[dtype]()
+
+
+def simd_bit_width[target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return simd_bit_width()
+
+
+def simd_byte_width[target: CompilationTarget]() -> Int:
+    """Say so for a machine, which is the one that is compiled for."""
+    return simd_byte_width()
+
+
+def is_64bit[target: CompilationTarget]() -> Bool:
+    """Say so for a machine, which is the one that is compiled for."""
+    return is_64bit()
+
+
+def is_32bit[target: CompilationTarget]() -> Bool:
+    """Say so for a machine, which is the one that is compiled for."""
+    return is_32bit()
+
+
+@deprecated("use 'Endian.native() == .big' instead")
+def is_big_endian[target: CompilationTarget]() -> Bool:
+    """Tell whether the highest byte of a number lies first."""
+    return False
+
+
+@deprecated("use 'Endian.native() == .little' instead")
+def is_little_endian[target: CompilationTarget]() -> Bool:
+    """Tell whether the lowest byte of a number lies first."""
+    return True
+
+
+def is_triple[name: StringLiteral, target: CompilationTarget]() -> Bool:
+    """Say so for a machine, which is the one that is compiled for."""
+    return is_triple[name]()

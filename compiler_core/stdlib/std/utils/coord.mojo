@@ -1,5 +1,7 @@
 """Coordinates of any depth whose parts are known when compiling or when running."""
 
+from std.reflection._type_name import type_name
+from std.builtin.device_passable import DevicePassable
 from std.builtin.rebind import downcast, rebind
 from std.collections.array import Array
 from std.format import Writable, Writer
@@ -162,12 +164,25 @@ comptime _cast[dtype: DType, T: CoordLike]: CoordLike = T if T.is_static_value e
 comptime _scalar[dtype: DType, T: CoordLike]: CoordLike = Scalar[dtype]
 
 
-struct Coord[*element_types: CoordLike](CoordLike, Defaultable, Sized):
+struct Coord[*element_types: CoordLike](
+    CoordLike,
+    Defaultable,
+    Sized,
+    DevicePassable,
+):
     """A coordinate, or the shape or strides of something: several parts.
 
     Parameters:
         element_types: What the parts are, integers or coordinates themselves.
     """
+
+    comptime device_type = Coord[*Self.element_types]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return type_name[Self]()
 
     comptime DTYPE: DType = DType.int
     """What kind of integer a part is."""

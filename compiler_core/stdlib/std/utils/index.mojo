@@ -1,14 +1,19 @@
 """Positions in several dimensions."""
 
+from std.builtin.device_passable import DevicePassable
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.utils.static_tuple import StaticTuple
 
 
 struct IndexList[size: Int, *, element_type: DType = DType.int64](
-    Comparable, Defaultable, Sized, TrivialRegisterPassable,
+    Comparable,
+    Defaultable,
+    Sized,
+    TrivialRegisterPassable,
     Hashable,
     Writable,
+    DevicePassable,
 ):
     """A position in several dimensions, or the extent of something.
 
@@ -16,6 +21,14 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
         size: How many dimensions.
         element_type: What kind of integers.
     """
+
+    comptime device_type = IndexList[Self.size, element_type=Self.element_type]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("IndexList[", Self.size, ",", Self.element_type, "]")
 
     var data: StaticTuple[Scalar[Self.element_type], Self.size]
     """The integers."""

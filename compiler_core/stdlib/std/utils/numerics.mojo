@@ -164,16 +164,26 @@ def nextafter[
     return result
 
 
-def get_accum_type[dtype: DType]() -> DType:
+def get_accum_type[
+    dtype: DType, *, preferred_accum_type: DType = DType.float32
+]() -> DType:
     """Return the kind of number to add up numbers of a kind in.
 
     Parameters:
         dtype: What is added up.
+        preferred_accum_type: What to add small numbers up in, if it is `float32`.
 
     Returns:
         What to add it up in.
     """
-    return DType.float32 if dtype.is_half_float() or dtype.is_float8() else dtype
+    comptime if dtype == DType.bfloat16:
+        return DType.float32
+    elif not (dtype.is_half_float() or dtype.is_float8()):
+        return dtype
+    elif preferred_accum_type == DType.float32:
+        return DType.float32
+    else:
+        return DType.bfloat16 if dtype.is_float8() else dtype
 
 
 comptime _integral_of[dtype: DType] = DType.int16 if dtype._bits() == 16 else (

@@ -1,10 +1,15 @@
 """A number of register values that is known when compiling."""
 
+from std.reflection._type_name import type_name
+from std.builtin.device_passable import DevicePassable
 from std.memory.pointer import Pointer
 
 
 struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
-    Defaultable, Sized, TrivialRegisterPassable
+    Defaultable,
+    Sized,
+    TrivialRegisterPassable,
+    DevicePassable,
 ):
     """Values of one type that are nothing but their bits.
 
@@ -12,6 +17,14 @@ struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
         element_type: What they are.
         size: How many they are.
     """
+
+    comptime device_type = StaticTuple[Self.element_type, Self.size]
+    """What a value is on another device."""
+
+    @staticmethod
+    def get_type_name() -> String:
+        """Return the name of the type, for messages."""
+        return String("StaticTuple[", type_name[Self.element_type](), ", ", Self.size, "]")
 
     var _storage: __mlir_type[`!pop.array<`, Self.size, `, `, Self.element_type, `>`]
 

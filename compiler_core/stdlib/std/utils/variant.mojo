@@ -43,6 +43,13 @@ struct Variant[*Ts: AnyType](
         self._choose(_position[T, *Self.Ts]())
         self._pointer[T]().unsafe_write(value^)
 
+    def __init__[T: AnyType, //, F: def() -> T](out self, *, init_with: F):
+        """Hold what a function returns, which is made in place."""
+        comptime assert _position[T, *Self.Ts]() >= 0, "the type is none of the variant's"
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        self._choose(_position[T, *Self.Ts]())
+        self._pointer[T]().unsafe_write(init_with=init_with)
+
     def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
@@ -176,6 +183,14 @@ struct Variant[*Ts: AnyType](
         self._end()
         self._choose(_position[T, *Self.Ts]())
         self._pointer[T]().unsafe_write(value^)
+
+    def set[
+        T: AnyType, //, F: def() -> T
+    ](mut self, *, init_with: F) where Self.Ts.all_conforms_to[Deinitable]():
+        """Put what a function returns in place of this value."""
+        self._end()
+        self._choose(_position[T, *Self.Ts]())
+        self._pointer[T]().unsafe_write(init_with=init_with)
 
     def deinit_with[T: AnyType, F: def(var T) -> None](deinit self, deinit_func: F, /):
         """Give the value, which must be of a type, to a function that ends it."""

@@ -102,17 +102,13 @@ struct String(
         self._length = 0
         self._capacity = 0
 
+    @__old_keywords(capacity=capacity_bytes)
     def __init__(out self, *, capacity_bytes: Int):
         """Make an empty text with room for bytes."""
         self._data = no_bytes()
         self._length = 0
         self._capacity = 0
         self.reserve_bytes(capacity_bytes)
-
-    @deprecated("use 'capacity_bytes=' instead")
-    def __init__(out self, *, capacity: Int):
-        """Make an empty text with room for bytes."""
-        self = Self(capacity_bytes=capacity)
 
     @implicit
     def __init__(out self, literal: StringLiteral, /):
@@ -363,6 +359,17 @@ struct String(
     def write_string(mut self, string: StringSpan[_]):
         """Put a text at the end."""
         self._append(string._data, string._length)
+
+    @deprecated("use 'String(…, sep=, end=)', or print to the text, instead")
+    def write[
+        *Ts: Writable
+    ](mut self, *args: *Ts, sep: StringSpan, end: StringSpan = StaticString("")):
+        """Put values at the end, with something between and behind them."""
+        comptime for i in range(Ts.length):
+            comptime if i > 0:
+                self.write_string(sep)
+            args[i].write_to(self)
+        self.write_string(end)
 
     def write[*Ts: Writable](mut self, *args: *Ts):
         """Put values at the end."""

@@ -141,6 +141,30 @@ struct StringSpan[origin: ImmOrigin](
         if not is_valid_utf8(self._data, self._length):
             raise Error("StringSpan: buffer is not valid UTF-8")
 
+    @deprecated("use 'unsafe_from_utf8=' with a 'Span' instead")
+    def __init__[
+        mut: Bool, //, bytes_origin: Origin[mut=mut]
+    ](
+        out self: StringSpan[ImmOrigin(bytes_origin)],
+        *,
+        ptr: Pointer[UInt8, bytes_origin],
+        length: Int,
+    ):
+        """See bytes that are UTF-8 as text."""
+        self._data = ptr._mlir_value
+        self._length = length
+
+    @deprecated("use 'unsafe_from_utf8=' with a 'CStringSpan' instead")
+    def __init__[
+        mut: Bool, //, bytes_origin: Origin[mut=mut]
+    ](
+        out self: StringSpan[ImmOrigin(bytes_origin)],
+        *,
+        unsafe_from_utf8_ptr: Pointer[Int8, bytes_origin],
+    ):
+        """See a text of C that is UTF-8 as text."""
+        self = {unsafe_from_utf8 = CStringSpan(unsafe_from_ptr=unsafe_from_utf8_ptr.as_imm())}
+
     # ------------------------------------------------------------ bytes
 
     def byte_length(self) -> Int:
