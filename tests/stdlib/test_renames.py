@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from analysis.diagnostics import file_diagnostics
 from analysis.migrating import names_of_today
+from cli.main import main
 from compiler_core.execute.driver import session
 from compiler_core.execute.program_cache import Request
 from compiler_core.incremental import Database
@@ -156,3 +161,39 @@ def test_old_names_before_an_equals_sign_are_corrected() -> None:
         text = apply_fixes(OLD_KEYWORDS, names_of_today(db, "/project/old.mojo")).text
         assert text == TODAYS_KEYWORDS
         assert checked(db, "/project/new.mojo", text) == []
+
+
+OLD_FUNCTIONS = """\
+from std.algorithm import parallel_memcpy, reduce, reduce_boolean
+
+
+def times[a: DType, d: DType, n: Int](x: SIMD[a, n], y: SIMD[d, n]) -> SIMD[a, n]:
+    return x * y.cast[a]()
+
+
+def positive[d: DType, n: Int](x: SIMD[d, n]) -> Bool:
+    return Bool(x.gt(0).reduce_and())
+
+
+def same(b: Bool) -> Bool:
+    return b
+
+
+def main() raises:
+    var l: List[Int32] = [1, 2, 3, 4]
+    var d = List[Int32](length=4, fill=0)
+    parallel_memcpy(dest=d.unsafe_ptr(), src=l.unsafe_ptr(), count=4)
+    var text = String("hello")
+    text.set_byte_length(3)
+    print(reduce[times](d, 1), reduce_boolean[positive, same](l, True), text)
+    print(UInt16(0x0102).as_bytes[big_endian=True]()[0], True.__as_int__())
+"""
+
+
+def test_functions_that_are_gone_work(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    with session(Request("", ())) as db:
+        assert set(checked(db, "/project/old.mojo", OLD_FUNCTIONS)) == {codes.DEPRECATED.name}
+    program = tmp_path / "old.mojo"
+    program.write_text(OLD_FUNCTIONS)
+    assert main(["run", str(program)]) == 0
+    assert capfd.readouterr().out == "24 True hel\n1 1\n"

@@ -26,4 +26,13 @@ from std.algorithm.functional import (
     parallelize_over_rows,
     sync_parallelize,
 )
-from std.algorithm.reduction import cumsum, mean, product, sum, variance
+from std.algorithm.memory import parallel_memcpy
+from std.algorithm.reduction import (
+    cumsum,
+    mean,
+    product,
+    reduce,
+    reduce_boolean,
+    sum,
+    variance,
+)

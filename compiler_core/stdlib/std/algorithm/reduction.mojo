@@ -160,3 +160,57 @@ def cumsum[
     for i in range(len(src)):
         total += src.unsafe_get(i)
         dst.unsafe_get(i) = total
+
+
+@deprecated("write a loop, or use 'SIMD.reduce', instead")
+def reduce[
+    reduce_fn: def[acc_type: DType, dtype: DType, width: Int](
+        SIMD[acc_type, width], SIMD[dtype, width]
+    ) thin -> SIMD[acc_type, width],
+    dtype: DType,
+](src: Span[Scalar[dtype], _], init: Scalar[dtype]) raises -> Scalar[dtype]:
+    """Put numbers together, one after the other.
+
+    Parameters:
+        reduce_fn: Puts what there is so far together with the next.
+        dtype: What kind of numbers.
+
+    Args:
+        src: The numbers.
+        init: What to begin with.
+
+    Returns:
+        What becomes of all.
+    """
+    var result = init
+    for i in range(len(src)):
+        result = reduce_fn[dtype, dtype, 1](result, src[i])
+    return result
+
+
+@deprecated("write a loop, or use 'all' and 'any', instead")
+def reduce_boolean[
+    reduce_fn: def[dtype: DType, width: Int](SIMD[dtype, width]) thin -> Bool,
+    continue_fn: def(Bool) thin -> Bool,
+    dtype: DType,
+](src: Span[Scalar[dtype], _], init: Bool) -> Bool:
+    """Ask something of numbers until an answer is final.
+
+    Parameters:
+        reduce_fn: What is asked.
+        continue_fn: Whether to go on after an answer.
+        dtype: What kind of numbers.
+
+    Args:
+        src: The numbers.
+        init: The answer for no numbers.
+
+    Returns:
+        The last answer.
+    """
+    var result = init
+    for i in range(len(src)):
+        result = reduce_fn[dtype, 1](src[i])
+        if not continue_fn(result):
+            return result
+    return result

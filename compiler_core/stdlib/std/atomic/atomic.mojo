@@ -48,6 +48,36 @@ struct Ordering(Equatable, TrivialRegisterPassable, Writable):
             return "ACQUIRE_RELEASE"
         return "SEQUENTIAL"
 
+    def _word(self) -> StringLiteral:
+        """Return what the compiler calls it."""
+        if self == Self.UNORDERED:
+            return "unordered"
+        if self == Self.RELAXED:
+            return "monotonic"
+        if self == Self.ACQUIRE:
+            return "acquire"
+        if self == Self.RELEASE:
+            return "release"
+        if self == Self.ACQUIRE_RELEASE:
+            return "acq_rel"
+        return "seq_cst"
+
+    def _is_for_load(self) -> Bool:
+        """Tell whether a value can be read so."""
+        return (
+            self != Self.NOT_ATOMIC and self != Self.RELEASE and self != Self.ACQUIRE_RELEASE
+        )
+
+    def _is_for_store(self) -> Bool:
+        """Tell whether a value can be written so."""
+        return (
+            self != Self.NOT_ATOMIC and self != Self.ACQUIRE and self != Self.ACQUIRE_RELEASE
+        )
+
+    def _is_for_update(self) -> Bool:
+        """Tell whether a value can be read and written at once so."""
+        return self != Self.NOT_ATOMIC and self != Self.UNORDERED
+
     def as_string_slice(self) -> StaticString:
         """Return the name.
 
@@ -88,8 +118,8 @@ struct Ordering(Equatable, TrivialRegisterPassable, Writable):
 struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
     """A value that several threads may use at once.
 
-    Every access is in order with all others, as all threads see them: what asks for a weaker
-    ordering gets this one.
+    Unless another ordering is asked for, every access is in order with all others, as all threads
+    see them.
 
     Parameters:
         T: What the value is.
@@ -107,7 +137,8 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](self: Atomic[Scalar[dtype], scope=_]) -> Scalar[dtype]:
         """Return the value."""
-        return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering="seq_cst"](
+        comptime assert ordering._is_for_load(), "a value cannot be read in this ordering"
+        return __mlir_op.`pop.load`[_type=Scalar[dtype], ordering=ordering._word()](
             Pointer(to=self._value)._mlir_value
         )
 
@@ -115,32 +146,35 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](mut self: Atomic[Scalar[dtype], scope=_], value: Scalar[dtype]):
         """Replace the value."""
-        __mlir_op.`pop.store`[ordering="seq_cst"](value, Pointer(to=self._value)._mlir_value)
+        comptime assert ordering._is_for_store(), "a value cannot be written in this ordering"
+        __mlir_op.`pop.store`[ordering=ordering._word()](value, Pointer(to=self._value)._mlir_value)
 
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Add to the value, and return what it was."""
+        comptime assert ordering._is_for_update(), "a value cannot be changed in this ordering"
         comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
-                bin_op="fadd", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="fadd", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
         else:
             return __mlir_op.`pop.atomic.rmw`[
-                bin_op="add", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="add", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def fetch_sub[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]) -> Scalar[dtype]:
         """Subtract from the value, and return what it was."""
+        comptime assert ordering._is_for_update(), "a value cannot be changed in this ordering"
         comptime if _is_float[dtype]:
             return __mlir_op.`pop.atomic.rmw`[
-                bin_op="fsub", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="fsub", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
         else:
             return __mlir_op.`pop.atomic.rmw`[
-                bin_op="sub", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="sub", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def __iadd__[dtype: DType, //](mut self: Atomic[Scalar[dtype], scope=_], rhs: Scalar[dtype]):
@@ -157,11 +191,11 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
         """Replace the value by one that is greater."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
-                bin_op="umax", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="umax", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
         else:
             _ = __mlir_op.`pop.atomic.rmw`[
-                bin_op="max", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="max", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def min[
@@ -170,11 +204,11 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
         """Replace the value by one that is less."""
         comptime if _is_unsigned[dtype]:
             _ = __mlir_op.`pop.atomic.rmw`[
-                bin_op="umin", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="umin", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
         else:
             _ = __mlir_op.`pop.atomic.rmw`[
-                bin_op="min", ordering="seq_cst", _type=Scalar[dtype]
+                bin_op="min", ordering=ordering._word(), _type=Scalar[dtype]
             ](Pointer(to=self._value)._mlir_value, rhs)
 
     def compare_exchange[
@@ -203,8 +237,8 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
             Whether it was the expected one.
         """
         var found = __mlir_op.`pop.atomic.cmpxchg`[
-            success_ordering="seq_cst",
-            failure_ordering="seq_cst",
+            success_ordering=success_ordering._word(),
+            failure_ordering=failure_ordering._word(),
             _type=__mlir_type[`!kgen.struct<(`, Scalar[dtype], `, i1)>`],
         ](Pointer(to=self._value)._mlir_value, expected, desired)
         expected = __mlir_op.`kgen.struct.extract`[index=0, _type=Scalar[dtype]](found)
@@ -247,35 +281,35 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](ptr: Pointer[Scalar[dtype], _]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Return a number in memory."""
-        return Self._of(ptr).load()
+        return Self._of(ptr).load[ordering=ordering]()
 
     @staticmethod
     def store[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](ptr: Pointer[mut=True, Scalar[dtype], _], value: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory."""
-        Self._of(ptr).store(value)
+        Self._of(ptr).store[ordering=ordering](value)
 
     @staticmethod
     def fetch_add[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) -> Scalar[dtype] where Self.T == Scalar[dtype]:
         """Add to a number in memory, and return what it was."""
-        return Self._of(ptr).fetch_add(rhs)
+        return Self._of(ptr).fetch_add[ordering=ordering](rhs)
 
     @staticmethod
     def max[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is greater."""
-        Self._of(ptr).max(rhs)
+        Self._of(ptr).max[ordering=ordering](rhs)
 
     @staticmethod
     def min[
         dtype: DType, //, *, ordering: Ordering = Ordering.SEQUENTIAL
     ](ptr: Pointer[mut=True, Scalar[dtype], _], rhs: Scalar[dtype]) where Self.T == Scalar[dtype]:
         """Replace a number in memory by one that is less."""
-        Self._of(ptr).min(rhs)
+        Self._of(ptr).min[ordering=ordering](rhs)
 
 
 def fence[ordering: Ordering = Ordering.SEQUENTIAL, *, scope: StaticString = ""]():
@@ -285,4 +319,7 @@ def fence[ordering: Ordering = Ordering.SEQUENTIAL, *, scope: StaticString = ""]
         ordering: Which accesses, at least.
         scope: Of which threads; the ones of a processor are always meant.
     """
-    __mlir_op.`pop.fence`[ordering="seq_cst"]()
+    comptime assert (
+        ordering._is_for_update() and ordering != Ordering.RELAXED
+    ), "no accesses are kept before others in this ordering"
+    __mlir_op.`pop.fence`[ordering=ordering._word()]()

@@ -109,6 +109,11 @@ struct Bool(
         """
         return self
 
+    @deprecated("use 'Int(…)' instead")
+    def __as_int__(self) -> Int:
+        """Return 1 for true and 0 for false."""
+        return Int(self)
+
     def __int__(self) -> Int:
         """Turn the value into an integer.
 

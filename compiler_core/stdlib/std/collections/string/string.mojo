@@ -290,6 +290,11 @@ struct String(
         """Own room for some bytes."""
         self.reserve_bytes(new_capacity_bytes)
 
+    @deprecated(use=resize)
+    def set_byte_length(mut self, new_len: Int):
+        """Cut the text off, or make it longer."""
+        self.resize(new_len)
+
     def resize(mut self, length: Int, fill_byte: UInt8 = 0):
         """Cut the text off, or fill it up with a byte."""
         var old = self._length
