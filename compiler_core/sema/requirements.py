@@ -5,22 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compiler_core.incremental import Database, query
+from compiler_core.meta.constants import FALSE, Poison
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
+from compiler_core.meta.types import MetaType
 from compiler_core.sema.conformance import (
     conformances_of,
+    conforms,
     has_body,
     implementation,
     matching,
 )
 from compiler_core.sema.declarations import (
+    alias_value,
     bases_of,
     declaration_node,
     extended,
     nominal,
     parameters_of,
     refined_traits,
+    single_traits,
+    type_of_member,
     with_refined,
 )
 from compiler_core.sema.fields import annotation_of
@@ -122,7 +128,22 @@ def _has_value(db: Database, member: DeclId, subject: Node) -> bool:
     if any(info.name == name for info in parameters_of(db, decl).infos):
         return True
     owners = (decl, *extensions_of(db, decl), *conformances_of(db, subject))
-    return any(each != member for owner in owners for each in values_named(db, owner, name))
+    found = [each for owner in owners for each in values_named(db, owner, name) if each != member]
+    return bool(found) and _is_within_bound(db, member, found[0])
+
+
+def _is_within_bound(db: Database, member: DeclId, given: DeclId) -> bool:
+    """Whether a type that is given for a required one conforms to what is required of it.
+
+    What only an instance can tell counts as conforming.
+    """
+    wanted = type_of_member(db, member)
+    if given.sort is not DeclSort.ALIAS or not isinstance(wanted, MetaType):
+        return True
+    value = alias_value(db, given)
+    if value is None or isinstance(value, Poison) or not value.type.is_value:
+        return True
+    return all(conforms(db, value, each) is not FALSE for each in single_traits(wanted.traits))
 
 
 def _has_function(db: Database, member: DeclId, subject: Node, in_extension: bool) -> bool:

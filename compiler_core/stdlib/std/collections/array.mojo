@@ -10,6 +10,7 @@ from std.builtin.variadics import VariadicList
 from std.collections.check_bounds import check_bounds, check_slice_bounds
 from std.collections.span import Span, _SpanIter
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
+from std.memory.maybe_uninit import MaybeUninit
 from std.memory.pointer import Pointer
 
 
@@ -123,6 +124,19 @@ struct Array[T: AnyType, length: Int](
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = fill_with(i)
+
+    def __init__(
+        out self, *, var unsafe_assume_initialized: Array[MaybeUninit[Self.T], Self.length]
+    ) where conforms_to(Self.T, Movable):
+        """Take elements out of room for them, all of which must have been made."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        for i in range(Self.length):
+            __get_address_as_uninit_lvalue(self._raw(i)) = (
+                unsafe_assume_initialized.unsafe_ptr()
+                .unsafe_offset(i)
+                .unsafe_bitcast[Self.T]()
+                .unsafe_take_pointee()
+            )
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Copy every element."""

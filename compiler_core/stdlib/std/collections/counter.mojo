@@ -88,11 +88,11 @@ struct Counter[
         for i in range(len(values)):
             self._add(values[i], 1)
 
-    def __init__(out self, values: List[Self.V]):
+    def __init__(out self, iterable: List[Self.V]):
         """Count the values of a list."""
         self._data = Dict[Self.V, Int, Self.H]()
-        for i in range(len(values)):
-            self._add(values[i], 1)
+        for i in range(len(iterable)):
+            self._add(iterable[i], 1)
 
     def __init__(out self, var data: Dict[Self.V, Int, Self.H]):
         """Take over numbers."""

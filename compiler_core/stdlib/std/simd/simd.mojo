@@ -5,6 +5,7 @@ from std.collections._interval_element import IntervalElement
 from std.builtin._number_text import write_vector, write_vector_repr
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
+from std.simd._fast_math import FastMathFlag
 from std.sys._endian import Endian
 from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
 from std.python._scalars import float_of, integer_of, natural_of, number_object
@@ -345,7 +346,9 @@ struct SIMD[dtype: DType, length: Int](
         """Return the nearest numbers between bounds."""
         return __mlir_op.`pop.min`(__mlir_op.`pop.max`(self, lower_bound), upper_bound)
 
-    def fma(self, multiplier: Self, accumulator: Self) -> Self:
+    def fma[
+        flag: FastMathFlag = FastMathFlag.CONTRACT
+    ](self, multiplier: Self, accumulator: Self) -> Self:
         """Multiply, and add to the product."""
         return __mlir_op.`pop.fma`(self, multiplier, accumulator)
 

@@ -1,6 +1,6 @@
 """What floats are made of."""
 
-from std.builtin.dtype import _is_float
+from std.builtin.dtype import _is_float, _is_small_float
 
 
 def inf[dtype: DType]() -> Scalar[dtype]:
@@ -57,7 +57,20 @@ def isnan[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.b
     Returns:
         Which are no numbers.
     """
-    return val.ne(val)
+    comptime if not _is_small_float[dtype]:
+        return val.ne(val)
+    var bits = val.to_bits[DType.uint8]()
+    comptime if dtype == DType.float8_e5m2:
+        return (bits & 0x7F).gt(0x7C)
+    elif dtype == DType.float8_e3m4:
+        return (bits & 0x7F).gt(0x70)
+    elif dtype == DType.float8_e4m3fn:
+        return (bits & 0x7F).eq(0x7F)
+    elif dtype == DType.float8_e8m0fnu:
+        return bits.eq(0xFF)
+    else:
+        # The others have none, or, with one sign only, are not asked for it by 1.2 either.
+        return bits.ne(bits)
 
 
 def isinf[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.bool, width]:
@@ -69,7 +82,13 @@ def isinf[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.b
     Returns:
         Which are infinite.
     """
-    comptime if _is_float[dtype]:
+    comptime if dtype == DType.float8_e5m2:
+        return (val.to_bits[DType.uint8]() & 0x7F).eq(0x7C)
+    elif dtype == DType.float8_e3m4:
+        return (val.to_bits[DType.uint8]() & 0x7F).eq(0x70)
+    elif _is_small_float[dtype]:
+        return SIMD[DType.bool, width](fill=False)
+    elif _is_float[dtype]:
         return abs(val).eq(SIMD[dtype, width].MAX)
     else:
         return val.ne(val)
@@ -84,7 +103,9 @@ def isfinite[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DTyp
     Returns:
         Which are finite.
     """
-    comptime if _is_float[dtype]:
+    comptime if _is_small_float[dtype]:
+        return ~(isnan(val) | isinf(val))
+    elif _is_float[dtype]:
         return abs(val).lt(SIMD[dtype, width].MAX)
     else:
         return val.eq(val)
