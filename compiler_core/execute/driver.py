@@ -39,7 +39,7 @@ from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout
 from compiler_core.mir.target import Target
 from compiler_core.ownership.owned import flow_problems
-from compiler_core.sema.bodies.module_check import check_module, check_part, failed_check
+from compiler_core.sema.bodies.module_check import OF_FLOW, check_module, check_part, failed_check
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.exports import exports_of
 from compiler_core.sema.files import directory_entries, file_text, syntax_diagnostics
@@ -236,13 +236,18 @@ def _besides(
     of_syntax: Iterable[Diagnostic],
     of_names: Iterable[Diagnostic],
 ) -> Iterator[Diagnostic]:
-    """What names and types add: a line whose syntax is wrong means nothing for sure."""
+    """What names and types add: a line whose syntax is wrong means nothing for sure.
+
+    It may be the `return` that is missing, or stand where nothing is reached only as it is now.
+    """
     source = file_text(db, module.path) if of_syntax else None
     if source is None:
         yield from of_names
         return
     wrong = {source.lines.position(d.span.start).line for d in of_syntax if d.is_error}
     for each in of_names:
+        if wrong and each.code in OF_FLOW:
+            continue
         if not each.is_error or source.lines.position(each.span.start).line not in wrong:
             yield each
 

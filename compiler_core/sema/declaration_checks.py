@@ -236,6 +236,11 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' takes the value and nothing else")
         elif signature.raised is not NEVER:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
+        elif written and _keyword(written[0]) not in ("deinit", "var", "owned"):
+            yield codes.BAD_SIGNATURE.at(
+                _span(written[0].name_token, offset),
+                f"'{item.name}' takes the value apart: write 'deinit self'",
+            )
     yield from decorator_problems(db, item)
 
 
@@ -360,6 +365,7 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
 
 _DUTIES: Final = (
     (Duty.COPY, "Copyable", "copied"),
+    (Duty.COPY, "ImplicitlyCopyable", "copied without being asked"),
     (Duty.MOVE, "Movable", "moved"),
     (Duty.DESTROY, "Deinitable", "left behind"),
 )

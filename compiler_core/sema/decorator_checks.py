@@ -11,6 +11,7 @@ from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.sema import codes
 from compiler_core.sema.declarations import line_of
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.fields import fields_of
 from compiler_core.sema.functions import deprecated_flag
 from compiler_core.sema.items import Item
 from compiler_core.sema.literals import string_bytes
@@ -73,6 +74,10 @@ def _decorator(
         yield codes.BAD_DECORATOR.at(span, f"'@{name}' takes no arguments")
     elif name == "fieldwise_init" and given is not None and not _is_one_of(given, "implicit"):
         yield codes.BAD_DECORATOR.at(span, f"'@{name}' takes nothing but \"implicit\"")
+    elif name == "fieldwise_init" and _writes_fieldwise(db, item):
+        yield codes.BAD_DECORATOR.at(
+            span, f"'{item.name}' has a constructor of one value for each field already"
+        )
     elif (
         name == "always_inline"
         and given is not None
@@ -95,6 +100,21 @@ def _is_one_of(given: list[syntax.Node], *texts: str) -> bool:
     """Whether the arguments are one of these texts."""
     only = given[0] if len(given) == 1 else None
     return isinstance(only, syntax.String) and string_bytes(only).decode("latin-1") in texts
+
+
+def _writes_fieldwise(db: Database, item: Item) -> bool:
+    """Whether a struct has a constructor of its fields' types; names and defaults do not matter."""
+    fields = [field.type for field in fields_of(db, item.id)]
+    for member in item.members:
+        signature = signature_of(db, member.id) if member.name == "__init__" else None
+        if (
+            signature is not None
+            and not signature.own.infos
+            and all(each.variadic is Variadic.NO for each in signature.arguments)
+            and [each.type for each in signature.arguments] == fields
+        ):
+            return True
+    return False
 
 
 def _implicit(db: Database, item: Item, span: Span) -> Iterator[Diagnostic]:

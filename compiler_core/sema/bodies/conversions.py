@@ -353,6 +353,8 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
     if type_ is INT_LITERAL:
         if wanted is INDEX:
             return 0
+        if wanted is BOOL:
+            return None  # truth is asked for by 'Bool(…)', or by a condition
         if is_integer_type(wanted) or is_float_type(wanted) or isinstance(wanted, SimdType):
             return CONVERSION
     elif type_ is FLOAT_LITERAL:

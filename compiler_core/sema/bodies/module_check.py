@@ -19,7 +19,7 @@ from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax.tree import relocated
 
 # Which statements are reached is only worth looking at where all else is in order.
-_OF_FLOW = frozenset({codes.UNREACHABLE.name, codes.MISSING_RETURN.name})
+OF_FLOW = frozenset({codes.UNREACHABLE.name, codes.MISSING_RETURN.name})
 
 
 @query
@@ -48,8 +48,8 @@ def _told_of_headers(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    if any(each.is_error and each.code not in _OF_FLOW for each in found):
-        found = [each for each in found if each.code not in _OF_FLOW]
+    if any(each.is_error and each.code not in OF_FLOW for each in found):
+        found = [each for each in found if each.code not in OF_FLOW]
     # A part of a body may be checked twice, such as the names of a pattern with a guard.
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.span))
 
