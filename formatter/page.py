@@ -185,10 +185,16 @@ class Page:
         end = self._offset + element.width
         text = self._text[self._offset : end]
         self._offset = end
-        facts = Facts(depth, text if text.endswith("\n") else text + "\n")
+        lines = text.split("\n")
+        # A bracket or string that is never closed takes in the blank lines behind it, which are
+        # no more part of it than those that will stand there.
+        while len(lines) > 1 and not lines[-1].strip():
+            lines.pop()
+        facts = Facts(depth, "\n".join(lines) + "\n")
         facts.is_function = isinstance(element, DECLARATIONS)
         facts.is_type = facts.is_function and not isinstance(element, Function)
         self._place(facts)
+        self._blank = max(0, text.count("\n") - len(lines))
 
     # ------------------------------------------------------------ lines
 

@@ -1,6 +1,6 @@
 """Whatever the input: nothing is raised, nothing is lost, and a second run changes nothing."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from compiler_core.source import Span
@@ -33,6 +33,7 @@ def test_any_text_is_formatted_and_says_the_same(source: str) -> None:
 
 
 @given(st.one_of(texts, jumbles))
+@example('t"{def f(a: Int) -> Int:\ndef f(a: Int) -> Int:\n')
 @settings(max_examples=400)
 def test_formatted_text_stays_as_it_is(source: str) -> None:
     text = outcome(source)

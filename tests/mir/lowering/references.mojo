@@ -1,4 +1,4 @@
-def first(ref xs: List[String]) -> ref [xs] String:
+def first(ref xs: List[String]) -> ref [xs[0]] String:
     return xs[0]
 
 def changes(mut xs: List[String]):
