@@ -40,12 +40,13 @@ from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.items import Item, bound_names, file_items, item_of, owner_of
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
-from compiler_core.sema.modules import ModuleId, find_module, module_of_key
+from compiler_core.sema.modules import ModuleId, find_module, module_of_key, submodules
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
 from compiler_core.sema.scopes import own_names, resolve_member
 from compiler_core.sema.signatures import Signature, read_signature, signature_of
+from compiler_core.sema.spelling import advice, module_advice, names_at_file_scope
 from compiler_core.source import Diagnostic, Note, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -473,7 +474,8 @@ def _imported_module(
     dotted = ".".join(part.identifier for part in name.module.parts)
     if find_module(db, module.path, name.module.level, dotted) is None:
         span = Span(at + name.module.start, at + name.module.end)
-        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'")
+        hint, fixes = module_advice(db, module, name.module, at)
+        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'{hint}", fixes=fixes)
 
 
 def _imported_names(
@@ -487,7 +489,8 @@ def _imported_names(
     source = find_module(db, module.path, statement.module.level, dotted)
     if source is None:
         span = Span(at + statement.module.start, at + statement.module.end)
-        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'")
+        hint, fixes = module_advice(db, module, statement.module, at)
+        yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'{hint}", fixes=fixes)
         return
     for imported in statement.names:
         token = imported.name_token
@@ -495,9 +498,11 @@ def _imported_names(
         if not resolve_member(db, source, token.identifier) and not is_excused(
             db, source, token.identifier
         ):
-            yield codes.UNKNOWN_MEMBER.at(
-                _span(token, at), f"the module '{dotted}' has no '{token.identifier}'"
-            )
+            span = _span(token, at)
+            known = {*names_at_file_scope(db, source), *submodules(db, source)}
+            hint, fixes = advice(token.identifier, known, span)
+            message = f"the module '{dotted}' has no '{token.identifier}'{hint}"
+            yield codes.UNKNOWN_MEMBER.at(span, message, fixes=fixes)
         bound = imported.alias or token
         for decl in own.get(bound.identifier, ()):
             item = item_of(db, decl)

@@ -17,7 +17,7 @@ from compiler_core.sema.items import Item
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.signatures import signature_of
-from compiler_core.source import Diagnostic, Span
+from compiler_core.source import Diagnostic, Note, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -44,6 +44,7 @@ def decorator_problems(db: Database, item: Item) -> Iterator[Diagnostic]:
     if not isinstance(element, blocks.Compound):
         return
     offset = 0
+    fieldwise: list[Span] = []
     for child in element.children:
         if isinstance(child, blocks.Line) and isinstance(child.code, syntax.Decorator):
             expression = child.code.expression
@@ -51,8 +52,14 @@ def decorator_problems(db: Database, item: Item) -> Iterator[Diagnostic]:
             if isinstance(called, syntax.Name):
                 span = Span(offset + called.start, offset + called.end)
                 given = expression.arguments.items if isinstance(expression, syntax.Call) else None
+                if called.identifier == "fieldwise_init":
+                    fieldwise.append(span)
                 yield from _decorator(db, item, called.identifier, given, span)
         offset += child.width
+    if len(fieldwise) > 1:
+        note = Note("it is here, too", fieldwise[1])
+        message = "'@fieldwise_init' makes one constructor, once"
+        yield codes.BAD_DECORATOR.at(fieldwise[0], message, notes=[note])
 
 
 def _decorator(

@@ -62,6 +62,7 @@ from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
+from compiler_core.sema.spelling import advice, names_at_file_scope, names_in_files
 from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.sema.typed import MemberName
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
@@ -273,7 +274,11 @@ class Evaluator:
         if not target:
             if is_inline_type(node) or is_excused(self._db, environment.module, name):
                 return None
-            self.report(node, codes.UNKNOWN_NAME, f"nothing here is named '{name}'")
+            span = Span(node.start, node.end)
+            known = {*environment.parameters, *names_in_files(self._db, environment.module)}
+            hint, fixes = advice(name, known, span)
+            message = f"nothing here is named '{name}'{hint}"
+            self._problems.report(codes.UNKNOWN_NAME.at(span, message, fixes=fixes))
             return None
         return self._noted(node, target)
 
@@ -322,12 +327,10 @@ class Evaluator:
             if not target and is_excused(self._db, module, name):
                 return None
             if not target:
-                self._report_at(
-                    node.name_token.start,
-                    node.name_token.end,
-                    codes.UNKNOWN_MEMBER,
-                    f"the module '{module.name}' has no '{name}'",
-                )
+                span = Span(node.name_token.start, node.name_token.end)
+                hint, fixes = advice(name, names_at_file_scope(self._db, module), span)
+                message = f"the module '{module.name}' has no '{name}'{hint}"
+                self._problems.report(codes.UNKNOWN_MEMBER.at(span, message, fixes=fixes))
                 return None
             return self._noted(node.name_token, target)
         base = self._evaluate(node.value, None)

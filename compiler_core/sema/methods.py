@@ -5,7 +5,7 @@ from __future__ import annotations
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.declarations import refined_traits
-from compiler_core.sema.items import family, item_of
+from compiler_core.sema.items import family, item_of, members_of
 from compiler_core.sema.modules import module_of_key
 
 # Older spellings of a method's name.
@@ -51,3 +51,13 @@ def methods_named(db: Database, decl: DeclId, name: str) -> tuple[DeclId, ...]:
     from compiler_core.sema.synthesis import synthesised_methods
 
     return (*written, *synthesised_methods(db, decl, name))
+
+
+def names_of_members(db: Database, decl: DeclId) -> frozenset[str]:
+    """The names of what a type declares, in its extensions too."""
+    return frozenset(
+        member.short_name
+        for owner in (decl, *extensions_of(db, decl))
+        for member in members_of(db, owner)
+        if not member.short_name.startswith("__")
+    )

@@ -22,6 +22,7 @@ from compiler_core.sema.declarations import (
     bases_of,
     declaration_node,
     extended,
+    is_unknown,
     nominal,
     parameters_of,
     refined_traits,
@@ -32,7 +33,8 @@ from compiler_core.sema.declarations import (
 from compiler_core.sema.fields import annotation_of
 from compiler_core.sema.functions import full_parameters, function_node
 from compiler_core.sema.items import item_of, members_of
-from compiler_core.sema.methods import extensions_of, methods_named
+from compiler_core.sema.methods import extensions_of, methods_named, written_methods
+from compiler_core.sema.signatures import signature_of
 from compiler_core.syntax import nodes as syntax
 
 
@@ -84,11 +86,27 @@ def _missing(db: Database, trait: DeclId, subject: Node, in_extension: bool) -> 
         if member.sort is DeclSort.ALIAS:
             if needs_value(db, member) and not _has_value(db, member, subject):
                 found.append(member)
-        elif member.sort is DeclSort.FUNCTION and not _has_function(
-            db, member, subject, in_extension
+        elif (
+            member.sort is DeclSort.FUNCTION
+            and not _has_function(db, member, subject, in_extension)
+            and not _may_have_function(db, member, subject)
         ):
             found.append(member)
     return found
+
+
+def _may_have_function(db: Database, member: DeclId, subject: Node) -> bool:
+    """Whether a function of the name has a header that makes no sense, which is reported."""
+    struct = nominal(subject)
+    if struct is None:
+        return False
+    for each in written_methods(db, struct[0], member.short_name):
+        signature = signature_of(db, each)
+        if signature is None or is_unknown(signature.result):
+            return True
+        if any(is_unknown(argument.type) for argument in signature.arguments):
+            return True
+    return False
 
 
 @query(kept=True)

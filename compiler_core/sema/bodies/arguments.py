@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from compiler_core.meta.functions import Argument, FunctionType, Passing, Variadic
 from compiler_core.sema.bodies.terms import Given, Spread
+from compiler_core.sema.spelling import nearest
 from compiler_core.source import Fix
 
 
@@ -127,7 +129,14 @@ def _by_keyword(
     if keywords is not None:
         keywords.given.append(given)
         return None
-    return Mismatch(f"it has no argument named '{given.name}'", given)
+    return Mismatch(partial(_unknown, given.name or "", slots), given)
+
+
+def _unknown(name: str, slots: list[Slot]) -> str:
+    known = [s.argument.name for s in slots if s.argument.passing is not Passing.POSITIONAL]
+    meant = nearest(name, [each for each in known if each])
+    hint = "" if meant is None else f"; did you mean '{meant}'?"
+    return f"it has no argument named '{name}'{hint}"
 
 
 def _plural(count: int) -> str:

@@ -69,6 +69,7 @@ from compiler_core.sema.bodies.members import (
     candidates_of,
     find_member,
     is_excused_member,
+    known_members,
     opened_struct,
 )
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
@@ -96,6 +97,7 @@ from compiler_core.sema.primitives import declaration_of
 from compiler_core.sema.renames import keyword_of_today, old_keyword, renaming
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.signatures import is_hidden
+from compiler_core.sema.spelling import advice
 from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
 from compiler_core.source import Note, Span
 from compiler_core.syntax import nodes as syntax
@@ -170,7 +172,9 @@ def call_method(
             return None
         if not isinstance(receiver, FailedTerm) and not is_excused_member(checker, receiver, name):
             shown = checker.shown(default_type(checker, receiver))
-            checker.report(header_codes.UNKNOWN_MEMBER, span, f"{shown} has no method '{name}'")
+            hint, fixes = advice(name, known_members(checker, receiver), span)
+            message = f"{shown} has no method '{name}'{hint}"
+            checker.report(header_codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
         return FailedTerm(span)
     return call(checker, found, arguments, expected, span, location)
 

@@ -25,6 +25,7 @@ from compiler_core.sema.items import imports_of
 from compiler_core.sema.lists import is_list
 from compiler_core.sema.modules import find_module
 from compiler_core.sema.scopes import Target, own_names, resolve_member
+from compiler_core.sema.spelling import names_at_file_scope, nearest
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -358,10 +359,13 @@ def import_names(
         else:
             target = resolve_member(db, source, bound.name)
             if not target:
+                known = names_at_file_scope(checker.db, source)
+                meant = nearest(bound.name, known)
+                hint = "" if meant is None else f"; did you mean '{meant}'?"
                 checker.report(
                     header_codes.UNKNOWN_MEMBER,
                     checker.span(node),
-                    f"the module '{bound.module}' has no '{bound.name}'",
+                    f"the module '{bound.module}' has no '{bound.name}'{hint}",
                 )
                 checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
                 continue

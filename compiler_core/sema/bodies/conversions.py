@@ -438,6 +438,12 @@ def origin_fits(mine: Node, asked: Node, *, whole: bool = False) -> bool:
         return isinstance(target, SpecialOrigin) and target.sort is OriginSort.ANY
     from compiler_core.meta.origins import FieldOrigin, OriginUnion
 
+    if isinstance(base, OriginUnion):
+        mutability = mutability_of(mine)
+        return all(
+            origin_fits(cast_mutability(each, mutability), asked, whole=whole)
+            for each in base.members
+        )
     if isinstance(target, OriginUnion):
         # The union has one mutability, which stands for that of its members.
         mutability = mutability_of(asked)

@@ -45,6 +45,7 @@ from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.scopes import resolve_member
+from compiler_core.sema.spelling import advice, names_at_file_scope
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -257,9 +258,9 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
             return names.target_term(checker, target, name, span)
         if is_excused(checker.db, base.module, name):
             return FailedTerm(span)
-        checker.report(
-            header_codes.UNKNOWN_MEMBER, span, f"the module '{base.module.name}' has no '{name}'"
-        )
+        hint, fixes = advice(name, names_at_file_scope(checker.db, base.module), span)
+        message = f"the module '{base.module.name}' has no '{name}'{hint}"
+        checker.report(header_codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
         return FailedTerm(span)
     if isinstance(base, PendingTerm):
         base = resolve(checker, base, None)

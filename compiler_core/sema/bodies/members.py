@@ -54,9 +54,15 @@ from compiler_core.sema.enums import case_of_function
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.functions import full_parameters, function_node, is_implicit
-from compiler_core.sema.methods import extensions_of, methods_named, written_methods
+from compiler_core.sema.methods import (
+    extensions_of,
+    methods_named,
+    names_of_members,
+    written_methods,
+)
 from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import signature_of
+from compiler_core.sema.spelling import advice
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -89,8 +95,22 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
         return FailedTerm(span)
     subject = _static_subject(receiver)
     shown = checker.shown(subject if subject is not None else default_type(checker, receiver))
-    checker.report(codes.UNKNOWN_MEMBER, span, f"{shown} has no member '{name}'")
+    hint, fixes = advice(name, known_members(checker, receiver), span)
+    message = f"{shown} has no member '{name}'{hint}"
+    checker.report(codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
     return FailedTerm(span)
+
+
+def known_members(checker: Checker, receiver: Term) -> frozenset[str]:
+    """The names of what something has, if somebody will read which is near."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    if checker.trial:
+        return frozenset()
+    subject = _static_subject(receiver)
+    type_ = subject if subject is not None else default_type(checker, receiver)
+    opened = opened_struct(checker.simplify(type_))
+    return frozenset() if opened is None else names_of_members(checker.db, opened[0])
 
 
 def is_excused_member(checker: Checker, receiver: Term, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import is_written
 from compiler_core.sema.renames import renaming
 from compiler_core.sema.scopes import Target
+from compiler_core.sema.spelling import advice, names_in_files
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -86,9 +88,23 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
     if not target and is_excused(checker.db, checker.module, name):
         return FailedTerm(span)
     if not target:
-        checker.report(codes.UNKNOWN_NAME, span, f"nothing here is named '{name}'")
+        hint, fixes = advice(name, _known(checker), span)
+        message = f"nothing here is named '{name}'{hint}"
+        checker.report(codes.UNKNOWN_NAME, span, message, fixes=fixes)
         return FailedTerm(span)
     return target_term(checker, target, name, span)
+
+
+def _known(checker: Checker) -> Iterator[str]:
+    """The names that could be written here, if somebody will read which is near."""
+    if checker.trial:
+        return
+    around: Checker | None = checker
+    while around is not None:
+        yield from around.scopes.visible()
+        around = around.outer
+    yield from checker.environment.parameters
+    yield from names_in_files(checker.db, checker.module)
 
 
 def binding_term(checker: Checker, found: Binding, name: str, span: Span) -> Term:

@@ -1,0 +1,114 @@
+"""What may have been meant by a name that nothing has: the nearest of those that there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Final
+
+from compiler_core.incremental import Database, query
+from compiler_core.sema.files import directory_entries
+from compiler_core.sema.items import imports_in
+from compiler_core.sema.modules import (
+    EXTENSIONS,
+    ModuleId,
+    find_module,
+    module_of_key,
+    submodules,
+)
+from compiler_core.sema.scopes import own_names
+from compiler_core.source import Applicability, Edit, Fix, Span
+from compiler_core.syntax import nodes as syntax
+
+# Two names of which more than a third of the letters differ have nothing to do with each other.
+_LETTERS_PER_MISTAKE: Final = 3
+_MOST_MISTAKES: Final = 3
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The name that differs least from what was written, if one is near enough."""
+    most = min(len(name) // _LETTERS_PER_MISTAKE, _MOST_MISTAKES)
+    best: tuple[int, bool, str] | None = None
+    for each in known:
+        if each == name or not each.isidentifier() or each[:1] == "_" != name[:1]:
+            continue
+        # What differs by its capitals alone was certainly meant, however short it is.
+        same = each.lower() == name.lower()
+        distance = 1 if same else _distance(name, each, most)
+        if distance > (1 if same else most):
+            continue
+        found = (0 if same else distance, each[:1] != name[:1], each)
+        if best is None or found < best:
+            best = found
+    return None if best is None else best[2]
+
+
+def advice(name: str, known: Iterable[str], span: Span) -> tuple[str, tuple[Fix, ...]]:
+    """What to add to a message, and what to do, if a name is near to what was written."""
+    meant = nearest(name, known)
+    if meant is None:
+        return "", ()
+    fix = Fix(f"write '{meant}'", (Edit(span, meant),), Applicability.REVIEW)
+    return f"; did you mean '{meant}'?", (fix,)
+
+
+def _distance(first: str, second: str, most: int) -> int:
+    """How many letters are wrong, missing, too many or swapped with the next; or more than most."""
+    if abs(len(first) - len(second)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, mine in enumerate(first, 1):
+        before, above, row = row, row and before, [i]
+        for j, other in enumerate(second, 1):
+            cost = min(row[j - 1] + 1, before[j] + 1, before[j - 1] + (mine != other))
+            if i > 1 and j > 1 and mine == second[j - 2] and other == first[i - 2]:
+                cost = min(cost, above[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+@query(kept=True)
+def names_at_file_scope(db: Database, module: ModuleId) -> frozenset[str]:
+    """The names that a module declares or imports."""
+    found = set(own_names(db, module))
+    for bound in imports_in(db, module):
+        if not bound.is_star:
+            found.add(bound.bound_as)
+            continue
+        source = find_module(db, module.path, bound.level, bound.module)
+        if source is not None and source != module:
+            found.update(own_names(db, source))
+    return frozenset(found)
+
+
+def names_in_files(db: Database, module: ModuleId) -> frozenset[str]:
+    """The names at the file scope of a module, and those that every file has."""
+    prelude = module_of_key(db, "std.prelude")
+    found = names_at_file_scope(db, module)
+    return found if prelude is None else found | names_at_file_scope(db, prelude)
+
+
+def module_advice(
+    db: Database, module: ModuleId, name: syntax.DottedName, start: int
+) -> tuple[str, tuple[Fix, ...]]:
+    """What to add to a message about a module that there is not, and what to do."""
+    parts = name.parts
+    for count in reversed(range(len(parts))):
+        known: set[str] = set()
+        if count:
+            above = ".".join(part.identifier for part in parts[:count])
+            package = find_module(db, module.path, name.level, above)
+            if package is None:
+                continue
+            known.update(submodules(db, package))
+        elif not name.level:
+            beside = directory_entries(db, str(PurePath(module.path).parent))
+            known = {path.stem for path in map(PurePath, beside) if path.suffix in EXTENSIONS}
+            known.add("std")
+        wrong = parts[count]
+        span = Span(start + wrong.start, start + wrong.end)
+        return advice(wrong.identifier, known, span)
+    return "", ()
