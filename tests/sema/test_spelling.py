@@ -59,6 +59,7 @@ def main():
     var counter = Counter()
     def inner() {imm counter}:
         _ = contuer
+    countr = Counter()
     counter.incremet()
     counter.increment(bye=counter.total)
     unrelated()
@@ -79,6 +80,7 @@ def test_fixes_and_hints(sources: Sources) -> None:
         "totl": ["total"],
         "Itn": ["Int"],
         "contuer": ["counter"],
+        "countr": ["counter"],
         "incremet": ["increment"],
         "bye=counter.total": [],
         "unrelated": [],

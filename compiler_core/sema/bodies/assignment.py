@@ -30,6 +30,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.constant_operators import is_traits, is_type
+from compiler_core.sema.spelling import advice
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -77,11 +78,13 @@ def _assign_unknown(
             put(checker, found, written, span)
         return
     name = target.identifier
-    checker.report(
-        codes.IMPLICIT_DECLARATION,
-        checker.span(target),
-        f"nothing declares '{name}'; write 'var {name} = …' for a new variable",
-    )
+    at = checker.span(target)
+    variables = [
+        each for each, found in checker.scopes.visible().items() if isinstance(found, typed.Local)
+    ]
+    hint, fixes = advice(name, variables, at)
+    message = f"nothing declares '{name}'; write 'var {name} = …' for a new variable{hint}"
+    checker.report(codes.IMPLICIT_DECLARATION, at, message, fixes=fixes)
     # The name is known from here on, so that its uses are not reported as well.
     value = expressions.value(checker, written)
     checker.scopes.bind(name, checker.local(name, value.type, checker.span(target)))
