@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from itertools import count
@@ -237,6 +239,9 @@ def _prepare() -> None:
     collecting.begin()
     # The thread that reads messages must not wait long for the one that works.
     sys.setswitchinterval(0.0005)
+    if threading.current_thread() is threading.main_thread():
+        # Whoever is told to end ends like one whose client is gone: no program is left behind.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def run_stdio(server: LanguageServer) -> bool:
@@ -257,6 +262,8 @@ def run_tcp(server: LanguageServer, host: str, port: int) -> bool:
 def _ended_well(server: LanguageServer) -> bool:
     protocol = server.protocol
     assert isinstance(protocol, MojoProtocol)
+    # A client that left without a word may have had programs run that never end.
+    protocol.give_up()
     if protocol.session is not None:
         protocol.session.workspace.keep()
     return protocol.ended_well

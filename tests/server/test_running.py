@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,17 @@ from std.time import sleep
 def main():
     print("begun", flush=True)
     while True:
+        sleep(0.05)
+"""
+# Says that it is there again and again.
+LEFT = """
+from std.time import sleep
+
+def main() raises:
+    print("begun", flush=True)
+    while True:
+        with open("WHERE", "w") as file:
+            file.write("here")
         sleep(0.05)
 """
 TESTS = """
@@ -92,6 +104,31 @@ def test_a_program_that_does_not_end_can_be_stopped(client: Client, folder: Path
     else:
         client.notify("window/workDoneProgress/cancel", {"token": way})
         assert pending.result()["cancelled"] is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is asked to end by a signal")
+@pytest.mark.parametrize("way", ["the client is gone", "the server is told to end"])
+def test_no_program_is_left_behind(tmp_path: Path, way: str) -> None:
+    told = tmp_path / "alive"
+    uri = written(tmp_path, "left.mojo", LEFT.replace("WHERE", str(told)))
+    client = Client()
+    client.initialize([tmp_path])
+    client.start("workspace/executeCommand", command("mojo.run", way, uri))
+    output(client, way, "begun")
+    if way == "the client is gone":
+        assert client.process.stdin is not None
+        client.process.stdin.close()
+    else:
+        client.process.terminate()
+    client.process.wait(timeout=20)
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        told.unlink(missing_ok=True)
+        time.sleep(0.5)
+        if not told.exists():
+            break
+    assert not told.exists()
+    assert not any("Traceback" in line for line in client.stderr)
 
 
 def test_the_tests_of_a_file_are_found(client: Client, folder: Path) -> None:
