@@ -132,27 +132,37 @@ def placed_at(
     items: Sequence[Item], block: blocks.Block, start: int, offset: int
 ) -> tuple[Item, int] | None:
     """The innermost of items in a block whose element holds an offset, and where that starts."""
+    for here, at, behind in _elements(items, block, start):
+        if offset < behind:
+            if not here or offset < at:
+                return None
+            body = _body_of(here[0], at)
+            inner = None if body is None else placed_at(here[0].members, *body, offset)
+            return inner or (here[0], at)
+    return None
+
+
+def _elements(
+    items: Sequence[Item], block: blocks.Block, start: int
+) -> Iterator[tuple[Sequence[Item], int, int]]:
+    """The items of each element of a block, where it starts and where it ends.
+
+    Equal lines of a file may be one object.
+    """
     position, count = 0, len(items)
     at = start
     for child in block.children:
-        first: Item | None = None
+        first = position
         last = ""
         while position < count and items[position].element is child:
-            item = items[position]
-            if item.id.name == last:
+            name = items[position].id.name
+            if name == last:
                 break  # the next such line declares it once more
-            last = item.id.name
-            first = first or item
+            last = name
             position += 1
         behind = at + child.width
-        if offset < behind:
-            if first is None or offset < at:
-                return None
-            body = _body_of(first, at)
-            inner = None if body is None else placed_at(first.members, *body, offset)
-            return inner or (first, at)
+        yield items[first:position], at, behind
         at = behind
-    return None
 
 
 def starts_within(item: Item) -> dict[DeclId, int]:
@@ -166,22 +176,11 @@ def starts_within(item: Item) -> dict[DeclId, int]:
 def _place(
     items: Sequence[Item], block: blocks.Block, start: int, found: dict[DeclId, int]
 ) -> None:
-    """Find where items in a block start; equal lines of a file may be one object."""
-    position, count = 0, len(items)
-    at = start
-    for child in block.children:
-        last = ""
-        while position < count and items[position].element is child:
-            item = items[position]
-            if item.id.name == last:
-                break  # the next such line declares it once more
-            last = item.id.name
+    """Find where items in a block start."""
+    for here, at, _ in _elements(items, block, start):
+        for item in here:
             found[item.id] = at
-            position += 1
             _place_members(item, at, found)
-        if position == count:
-            break
-        at += child.width
 
 
 def _place_members(item: Item, start: int, found: dict[DeclId, int]) -> None:

@@ -14,6 +14,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.types import BOOL, INDEX, MetaType
 from compiler_core.sema.bodies import (
+    brackets,
     calls,
     codes,
     comptime_values,
@@ -70,11 +71,11 @@ def subscript(checker: Checker, node: syntax.Subscript) -> Term:
         case FailedTerm():
             return FailedTerm(span)
         case OverloadTerm():
-            return calls.subscript_parameters(checker, base, node.subscripts.items, span)
+            return brackets.subscript_parameters(checker, base, node.subscripts.items, span)
         case MetaTerm(node=value) if _takes_parameters(value):
-            return calls.subscript_parameters(checker, base, node.subscripts.items, span)
+            return brackets.subscript_parameters(checker, base, node.subscripts.items, span)
         case PlaceTerm() if (called := calls.as_parametric(checker, base)) is not None:
-            return calls.subscript_parameters(checker, called, node.subscripts.items, span)
+            return brackets.subscript_parameters(checker, called, node.subscripts.items, span)
         case MetaTerm(node=value) if (items := as_list(value)) is not None:
             return _list_element(checker, node, items, base)
         case PlaceTerm() | ValueTerm() if (items := listed(base.type)) is not None:

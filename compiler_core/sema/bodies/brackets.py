@@ -1,0 +1,187 @@
+"""What brackets behind a function or a parametric type mean: values for its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from compiler_core.meta.binding import (
+    BindingError,
+    Unbound,
+    bind_slots,
+    binder_of,
+    match_parameters,
+)
+from compiler_core.meta.binding import Spread as BoundSpread
+from compiler_core.meta.functions import Passing, Variadic
+from compiler_core.meta.generators import Parameter
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import CompoundType
+from compiler_core.sema import codes as header_codes
+from compiler_core.sema.bodies.callables import is_function_node
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    MetaTerm,
+    OverloadTerm,
+    PendingTerm,
+    Term,
+)
+from compiler_core.sema.lists import as_list
+from compiler_core.sema.primitives import declaration_of
+from compiler_core.sema.renames import keyword_of_today
+from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
+from compiler_core.source import Span
+from compiler_core.syntax import nodes as syntax
+
+if TYPE_CHECKING:
+    from compiler_core.sema.bodies.checker import Checker
+from compiler_core.sema.bodies.calls import function_overload, is_parametric
+
+
+def subscript_parameters(
+    checker: Checker, base: Term, items: Sequence[syntax.Node], span: Span
+) -> Term:
+    """`f[n]`, `List[Int]`: values for compile-time parameters."""
+    if isinstance(base, FailedTerm):
+        return base
+    if isinstance(base, OverloadTerm):
+        return _bind_overloads(checker, base, items, span)
+    assert isinstance(base, MetaTerm)
+    if is_function_node(base.node) or is_parametric(base.node):
+        return _bind_overloads(checker, function_overload(base.node, base.span), items, span)
+    bound = _bound_type(checker, base.node, items, span)
+    return FailedTerm(span) if bound is None else MetaTerm(checker.simplify(bound), span)
+
+
+def _bind_overloads(
+    checker: Checker, base: OverloadTerm, items: Sequence[syntax.Node], span: Span
+) -> Term:
+    positional: list[object] = list(base.positional)
+    keywords: list[tuple[str, object]] = list(base.keywords)
+    for item in items:
+        value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
+        value = _function_parameter(checker, value_node)
+        if value is None:
+            return FailedTerm(span)
+        if isinstance(item, syntax.KeywordSubscript):
+            # Whether a function has a parameter of that name is not looked at: no old name is new.
+            decls = [candidate.decl for candidate in base.candidates]
+            name, warning = keyword_of_today(
+                checker.db, decls, item.name_token, checker.span(item).start - item.start
+            )
+            if warning is not None:
+                checker.report_found(warning)
+            keywords.append((name, value))
+        else:
+            positional.append(value)
+    return OverloadTerm(
+        base.name, base.candidates, base.span, base.receiver, tuple(positional), tuple(keywords)
+    )
+
+
+def _function_parameter(checker: Checker, node: syntax.Node) -> Node | Unbound | BoundSpread | None:
+    """The value of a parameter of a function, or what stands for it until one is chosen."""
+    from compiler_core.sema.bodies.comptime_values import of_term
+    from compiler_core.sema.bodies.expressions import term
+
+    if isinstance(node, (syntax.Name, syntax.Unbound, syntax.Literal, syntax.Starred)):
+        return _parameter_value(checker, node, None)
+    with checker.computing():
+        found = term(checker, node)
+        if isinstance(found, PendingTerm):
+            return checker.later(found)
+        return of_term(checker, found, None, checker.span(node))
+
+
+def _parameter_value(
+    checker: Checker, node: syntax.Node, expected: Node | None
+) -> Node | Unbound | BoundSpread | None:
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+
+    if isinstance(node, syntax.Name) and node.identifier == "_":
+        return Unbound.ONE
+    if isinstance(node, syntax.Unbound):
+        return Unbound.ONE
+    if isinstance(node, syntax.Literal) and node.literal_token.text == "...":
+        return Unbound.REST
+    if isinstance(node, syntax.Starred):
+        inner = comptime_value(checker, node.value)
+        return None if inner is None else BoundSpread(as_list(inner) or inner)
+    return comptime_value(checker, node, expected)
+
+
+def _bound_type(
+    checker: Checker, node: Node, items: Sequence[syntax.Node], span: Span
+) -> Node | None:
+    """A type or another parametric value with the values of its parameters."""
+    from compiler_core.sema.bodies.comptime_values import evaluator_of
+
+    binder = binder_of(node)
+    if binder is None:
+        checker.report(header_codes.BAD_BINDING, span, f"{checker.shown(node)} has no parameters")
+        return None
+    order = [p for p in binder.parameters if p.passing is not Passing.INFERRED]
+    by_name = {p.name: p for p in binder.parameters if p.name}
+    positional: list[Node | Unbound | BoundSpread] = []
+    keywords: dict[str, Node | Unbound | BoundSpread] = {}
+    open_parameters: list[Parameter] = []
+    for item in items:
+        if isinstance(item, syntax.KeywordSubscript):
+            name, warning = keyword_of_today(
+                checker.db,
+                declaration_of(node),
+                item.name_token,
+                checker.span(item).start - item.start,
+                known=by_name,
+            )
+            if warning is not None:
+                checker.report_found(warning)
+            parameter, value_node = by_name.get(name), item.value
+        else:
+            parameter = order[min(len(positional), len(order) - 1)] if order else None
+            name, value_node = "", item
+        value = _parameter_value(checker, value_node, _expected_of(checker, parameter, value_node))
+        if value is None:
+            return None
+        if value is Unbound.ONE and parameter is not None:
+            open_parameters.append(parameter)
+        if name:
+            keywords[name] = value
+        else:
+            positional.append(value)
+    slots = match_parameters(binder, positional, keywords)
+    if isinstance(slots, BindingError):
+        checker.report(header_codes.BAD_BINDING, span, slots.message)
+        return None
+    rest = bool(positional) and positional[-1] is Unbound.REST
+    evaluator = evaluator_of(checker, checker.new_problems())
+    problem = complete(evaluator, binder, slots, lambda p: rest or p in open_parameters)
+    if problem is not None:
+        checker.report(header_codes.BAD_BINDING, span, problem)
+        return None
+    bound = bind_slots(node, slots, keep_open=True)
+    wrong_width = width_problem(bound)
+    if wrong_width is not None:
+        checker.report(header_codes.VIOLATED, span, wrong_width)
+        return None
+    return bound
+
+
+def _expected_of(
+    checker: Checker, parameter: Parameter | None, written: syntax.Node
+) -> Node | None:
+    """The type that the value of a parameter must have, where it depends on no other one.
+
+    A display for a struct of elements of an inferred type has that of elements of its own type.
+    """
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+
+    if parameter is None:
+        return None
+    type_: Node = parameter.type
+    if is_open_display(written, type_):
+        found = comptime_value(checker, written)
+        return None if found is None else of_display(found, type_)
+    if parameter.variadic is not Variadic.NO:
+        type_ = type_.children[0] if isinstance(type_, CompoundType) else type_
+    return type_ if type_.is_closed else None
