@@ -179,17 +179,28 @@ def implementation(
     if node is None:
         return None
     wanted = apply(node, (subject, *values))
+    written = _written(node, values)
     struct = nominal(subject)
     if struct is not None and isinstance(wanted.type, FunctionType):
         decl, arguments = struct
         for candidate in methods_named(db, decl, function.short_name):
-            found = matching(db, candidate, arguments, wanted.type)
+            found = matching(db, candidate, arguments, wanted.type, written)
             if found is not None:
                 return found
-    return _default(db, function, subject, wanted)
+    return _default(db, function, subject, wanted, written)
 
 
-def _default(db: Database, function: DeclId, subject: Node, wanted: Node) -> Node | None:
+def _written(function: Node, values: Sequence[Node]) -> tuple[Node, ...]:
+    """Those values of parameters behind `Self` that a caller would write."""
+    if not isinstance(function.type, GeneratorType):
+        return ()
+    given = zip(function.type.parameters[1:], values, strict=False)
+    return tuple(value for item, value in given if item.passing is not Passing.INFERRED)
+
+
+def _default(
+    db: Database, function: DeclId, subject: Node, wanted: Node, written: tuple[Node, ...]
+) -> Node | None:
     """The default that counts for a type: that of the trait that refines most."""
     owner = subject_of(db, function)
     best: tuple[DeclId, Node] | None = None
@@ -202,7 +213,7 @@ def _default(db: Database, function: DeclId, subject: Node, wanted: Node) -> Nod
             continue
         for candidate in written_methods(db, other, function.short_name):
             if has_body(db, candidate) and isinstance(wanted.type, FunctionType):
-                found = matching(db, candidate, (subject,), wanted.type)
+                found = matching(db, candidate, (subject,), wanted.type, written)
                 if found is not None:
                     best = other, found
     return None if best is None else best[1]
@@ -270,11 +281,16 @@ def has_body(db: Database, function: DeclId) -> bool:
 
 
 def matching(
-    db: Database, candidate: DeclId, known: tuple[Node, ...], wanted: FunctionType
+    db: Database,
+    candidate: DeclId,
+    known: tuple[Node, ...],
+    wanted: FunctionType,
+    written: tuple[Node, ...] = (),
 ) -> Node | None:
     """A function with values for its parameters such that it can be called as a type says.
 
-    `known` are the values of its first parameters.
+    `known` are the values of its first parameters, `written` those of the following ones that
+    callers give it, which may not appear in its type.
     """
     node = function_node(db, candidate)
     if node is None:
@@ -285,6 +301,15 @@ def matching(
     for position, value in enumerate(known):
         if not inference.give(position, value):
             return None
+    own = [
+        position
+        for position, item in enumerate(node.type.parameters)
+        if position >= len(known) and item.passing is not Passing.INFERRED
+    ]
+    if len(own) == len(written):
+        for position, value in zip(own, written, strict=True):
+            if not inference.give(position, value):
+                return None
     body = node.type.body
     if not isinstance(body, FunctionType):
         return None

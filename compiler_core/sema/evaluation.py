@@ -374,6 +374,9 @@ class Evaluator:
         of_list = lists.member(base, name)
         if of_list is not None:
             return of_list
+        if name == "value" and base.type in _OF_LITERALS:
+            # The parameter of a literal's type in other libraries.
+            return base
         found = compile_time_member(self._db, base, name)
         if quiet:
             return found if isinstance(found, Node) else None
@@ -450,7 +453,7 @@ class Evaluator:
         return None
 
     def _instance(self, callee: syntax.Node) -> Node | None:
-        """`TypeList.of[A, B]()`: the value of a list of the library stands for the same list."""
+        """`TypeList.of[A, B]()`, `TypeList[values=Ts]()`: such values stand for the same lists."""
         root = callee
         while isinstance(root, (syntax.Subscript, syntax.Attribute)):
             root = root.value
@@ -458,8 +461,10 @@ class Evaluator:
             return None
         before = len(self._problems.found)
         value = self._evaluate(callee, None)
-        if value is not None and lists.is_list(value):
-            return value
+        if value is not None:
+            items = value if lists.is_list(value) else lists.listed(value)
+            if items is not None:
+                return items
         del self._problems.found[before:]
         return None
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, TRUE, IntConst, boolean, dtype, index, simd_type
-from compiler_core.meta.node import TYPE, Node
+from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.origins import OriginSort, special_origin
 from compiler_core.meta.types import (
     BOOL,
@@ -26,6 +26,7 @@ from compiler_core.meta.types import (
     PrimitiveType,
     compound_type,
     list_type,
+    meta_type,
     origin_type,
     ref_type,
 )
@@ -145,7 +146,8 @@ def _made(name: str, arguments: list[Node]) -> Node | None:
         case "pop.array" | "array", [size, element]:
             return compound_type("array", size, element)
         case "kgen.param_list" | "kgen.variadic", [element]:
-            return list_type(element)
+            # Lists of types are written with what these conform to.
+            return list_type(meta_type(element) if element.type is TRAIT else element)
         case "pop.scalar" | "kgen.scalar", [element]:
             return _vector(index(1), element)
         case (("pop.simd" | "kgen.simd"), [size, element]):

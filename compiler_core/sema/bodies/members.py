@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import bind_slots
 from compiler_core.meta.constants import FALSE, field
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.folding import operate
+from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import FunctionType
 from compiler_core.meta.generators import BoundFunction, Generator, GeneratorType, call
 from compiler_core.meta.node import TYPE, Node
@@ -24,6 +25,7 @@ from compiler_core.meta.types import (
     StructType,
     Trait,
     members_of,
+    meta_type,
     primitive,
 )
 from compiler_core.sema import typed
@@ -233,6 +235,12 @@ def _constant_field(checker: Checker, node: Node, name: str, span: Span) -> Meta
 
 def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaTerm | None:
     found = compile_time_member(checker.db, type_, name)
+    if found is Absent.NO_MEMBER and isinstance(type_.type, MetaType):
+        # What it is known to conform to here may require one.
+        for trait in _known_bounds(checker, type_):
+            found = compile_time_member(checker.db, cast(type_, meta_type(trait)), name)
+            if not isinstance(found, Absent):
+                break
     if isinstance(found, Absent):
         return None
     checker.note_use(span, found.type, typed.MemberName(type_, name), found)
@@ -377,17 +385,20 @@ def _of_trait(db: Database, decl: DeclId, name: str) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, ...]:
-    """The functions of the traits that a type parameter conforms to, as far as is known here."""
-    traits: dict[DeclId, None] = {}
-    assert isinstance(type_.type, MetaType)
-    bounds = [type_.type.traits]
+def _known_bounds(checker: Checker, type_: Node) -> Iterator[Node]:
+    """What a type parameter conforms to in this place, beside what it is declared with."""
     # What is known of all types of a list is known of each.
     subjects = (type_, type_.children[0]) if is_operation(type_, Op.LIST_GET) else (type_,)
     for fact in checker.facts.known:
         if is_operation(fact, Op.CONFORMS) and fact.children[0] in subjects:
-            bounds.append(fact.children[1])
-    for bound in bounds:
+            yield fact.children[1]
+
+
+def _of_parameter(checker: Checker, type_: Node, name: str) -> tuple[Candidate, ...]:
+    """The functions of the traits that a type parameter conforms to, as far as is known here."""
+    traits: dict[DeclId, None] = {}
+    assert isinstance(type_.type, MetaType)
+    for bound in (type_.type.traits, *_known_bounds(checker, type_)):
         for each in members_of(bound):
             if isinstance(each, Trait):
                 traits[each.decl] = None

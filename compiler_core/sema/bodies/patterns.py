@@ -22,6 +22,13 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.coverage import ANY, Made, Pattern, is_covered, missing
+from compiler_core.sema.bodies.enum_like import (
+    LikeEnum,
+    is_enum_like,
+    like_enum,
+    number_of_case,
+    payload_of_case,
+)
 from compiler_core.sema.bodies.scopes import ComptimeName
 from compiler_core.sema.bodies.terms import FailedTerm, MetaTerm, PlaceTerm, Term, ValueTerm
 from compiler_core.sema.declarations import nominal
@@ -84,7 +91,9 @@ def check_match(
         return
     with checker.collecting() as statements:
         subject = _subject(checker, header.subject, span)
-        _Chain(checker, subject, span, at).check(cases)
+        chain = _Chain(checker, subject, span, at)
+        chain.ask(cases)
+        chain.check(cases)
     checker.emit(typed.Scope(statements, span))
 
 
@@ -149,6 +158,19 @@ class _Chain:
     span: Span
     at: Span
     rows: list[Pattern] = field(default_factory=list)
+    # The number of the subject's case, which a type that is like an enum is asked for once.
+    number: Term | None = None
+
+    def ask(self, cases: Sequence[_Case]) -> None:
+        """Ask the subject for its case, if that is what the first pattern tests."""
+        from compiler_core.sema.bodies.expressions import stable
+
+        checker, subject = self.checker, self.subject
+        if subject is None or not any(_names_case(case.pattern) for case in cases):
+            return
+        if like_enum(checker.db, checker.simplify(subject.type)) is not None:
+            number = number_of_case(checker, subject, self.span)
+            self.number = stable(checker, number, checker.statements)
 
     def check(self, cases: Sequence[_Case]) -> None:
         """Check the cases from the first on; each is tried when those before do not fit."""
@@ -228,7 +250,22 @@ class _Chain:
                 place = typed.Temporary(unknown, self.checker.fresh_origin("_"), self.span)
                 matcher.bound.append(_Bound(name, keyword, PlaceTerm(place, TRUE, self.span)))
             return matcher
-        return _Reader(self.checker).read(pattern, self.subject)
+        return _Reader(self.checker, self.subject, self.number).read(pattern, self.subject)
+
+
+def _names_case(pattern: syntax.Node) -> bool:
+    """Whether a pattern is a case, or alternatives one of which is."""
+    match pattern:
+        case syntax.MemberShorthand() | syntax.Attribute():
+            return True
+        case syntax.Call():
+            return isinstance(pattern.callee, (syntax.MemberShorthand, syntax.Attribute))
+        case syntax.Parenthesized() | syntax.AsItem():
+            return _names_case(pattern.value)
+        case syntax.Binary():
+            return _names_case(pattern.left) or _names_case(pattern.right)
+        case _:
+            return False
 
 
 def _kind(checker: Checker, type_: Node) -> Sequence[str] | None:
@@ -238,7 +275,10 @@ def _kind(checker: Checker, type_: Node) -> Sequence[str] | None:
         return ("True", "False")
     struct = nominal(type_)
     cases = () if struct is None else cases_of(checker.db, struct[0])
-    return [case.name for case in cases] if cases else None
+    if cases:
+        return [case.name for case in cases]
+    like = like_enum(checker.db, type_)
+    return None if like is None else like.siblings
 
 
 def _all(tests: Sequence[typed.Expression], span: Span) -> typed.Expression | None:
@@ -260,6 +300,9 @@ class _Reader:
     """Finds what a pattern tests and binds."""
 
     checker: Checker
+    # What is matched, and the number of its case if that is known.
+    subject: PlaceTerm
+    number: Term | None
 
     def read(self, node: syntax.Node, place: PlaceTerm) -> _Matcher:
         """What a pattern does with a part of the subject."""
@@ -468,6 +511,15 @@ class _Reader:
         token = node.name_token
         case = next((each for each in cases if each.name == token.identifier), None)
         items = [] if arguments is None else list(arguments.items)
+        if not cases and is_enum_like(checker.db, type_):
+            like = like_enum(checker.db, type_)
+            if like is not None:
+                return self._like_case(
+                    node, items if arguments is not None else None, like, place, into
+                )
+            message = f"the cases of {checker.shown(type_)} are only known in an instance"
+            checker.report(codes.BAD_PATTERN, checker.span(node), message)
+            return self._given_up(items, place, into)
         if case is None or struct is None:
             if isinstance(node, syntax.Attribute) and not cases:
                 return self._no_pattern(node, into)
@@ -496,6 +548,41 @@ class _Reader:
         inside = CaseInfo(case.name, case.number, payload, case.field, case.decl)
         held = PlaceTerm(payload_place(place.place, inside, span), place.mutable, span)
         return Made(case.name, (self._read(items[0], held, into),), names)
+
+    def _like_case(
+        self,
+        node: syntax.MemberShorthand | syntax.Attribute,
+        items: list[syntax.Node] | None,
+        like: LikeEnum,
+        place: PlaceTerm,
+        into: _Matcher,
+    ) -> Pattern:
+        """A case of a type that is like an enum; without items where there are no parentheses."""
+        from compiler_core.sema.bodies.operators import compare
+
+        checker, name, span = self.checker, node.name_token.identifier, self.checker.span(node)
+        if name not in like.names:
+            shown = checker.shown(checker.simplify(place.type))
+            message = f"{shown} has no case '{name}'"
+            checker.report(codes.BAD_PATTERN, checker.span(node.name_token), message)
+            return self._given_up(items or [], place, into)
+        position = like.names.index(name)
+        payload = like.payloads[position]
+        number = self.number if place is self.subject else None
+        asked = number or number_of_case(checker, place, span)
+        same = compare(checker, "==", asked, MetaTerm(index(position), span), span)
+        if isinstance(same, ValueTerm):
+            into.tests.append(same.expression)
+        if items is None:
+            return Made(name, () if payload is None else (ANY,), like.siblings)
+        if payload is None or len(items) != 1:
+            takes = "no value" if payload is None else "one value"
+            checker.report(codes.BAD_PATTERN, span, f"the case '{name}' has {takes}")
+            return self._given_up(items, place, into)
+        inside = payload_of_case(checker, place, position, span)
+        if not isinstance(inside, PlaceTerm):
+            return self._given_up(items, place, into)
+        return Made(name, (self._read(items[0], inside, into),), like.siblings)
 
     def _given_up(self, items: Sequence[syntax.Node], place: PlaceTerm, into: _Matcher) -> Pattern:
         into.failed = True

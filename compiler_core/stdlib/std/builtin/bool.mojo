@@ -26,6 +26,7 @@ struct Bool(
     ConvertibleFromPython,
     ConvertibleToPython,
     Defaultable,
+    EnumLike,
     Floatable,
     Intable,
     TrivialRegisterPassable,
@@ -38,6 +39,20 @@ struct Bool(
     """The lesser of the two values."""
     comptime MAX: Bool = True
     """The greater of the two values."""
+
+    comptime _enum_case_names = ParameterList.of["False", "True"].values
+    comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, NoneType].values
+    comptime _enum_is_exhaustive = True
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case: 1 for `True`."""
+        return Int(self)
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self] TypeList[values=Self._enum_case_types]()[id]:
+        """Return what is in a case, which is nothing."""
+        return Pointer(to=self).unsafe_bitcast[TypeList[values=Self._enum_case_types]()[id]]()[]
 
     def __init__(out self):
         """Make `False`."""

@@ -1,7 +1,7 @@
 """Values that may be missing."""
 
 from std.builtin.device_passable import DevicePassable
-from std.builtin.device_passable import DevicePassable
+from std.builtin.enum_like import EnumLike
 from std.builtin.rebind import downcast
 from std.collections.span import _SpanIter
 from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
@@ -68,6 +68,7 @@ struct Optional[T: AnyType](
     Iterable,
     IterableOwned where conforms_to(T, Deinitable & Movable),
     DevicePassable where conforms_to(T, DevicePassable),
+    EnumLike,
 ):
     """A value, or none.
 
@@ -88,6 +89,22 @@ struct Optional[T: AnyType](
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
     var _present: Bool
+
+    comptime _enum_case_names = ParameterList.of["None", "Some"].values
+    comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, Self.T].values
+    comptime _enum_is_exhaustive = True
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case: 1 if there is a value."""
+        return Int(self.__bool__())
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self._value] TypeList[values=Self._enum_case_types]()[id]:
+        """Return the value without looking whether it is there."""
+        return Pointer(to=self._value).unsafe_bitcast[
+            TypeList[values=Self._enum_case_types]()[id]
+        ]()[]
 
     def __init__(out self):
         """Hold no value."""
@@ -335,6 +352,7 @@ struct OptionalReg[T: TrivialRegisterPassable](
     Defaultable,
     TrivialRegisterPassable,
     DevicePassable,
+    EnumLike,
 ):
     """A value that is nothing but its bits, or none.
 
@@ -352,6 +370,22 @@ struct OptionalReg[T: TrivialRegisterPassable](
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
     var _present: Bool
+
+    comptime _enum_case_names = ParameterList.of["None", "Some"].values
+    comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, Self.T].values
+    comptime _enum_is_exhaustive = True
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case: 1 if there is a value."""
+        return Int(self.__bool__())
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self._value] TypeList[values=Self._enum_case_types]()[id]:
+        """Return the value without looking whether it is there."""
+        return Pointer(to=self._value).unsafe_bitcast[
+            TypeList[values=Self._enum_case_types]()[id]
+        ]()[]
 
     def __init__(out self):
         """Hold no value."""

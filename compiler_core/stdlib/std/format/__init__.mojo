@@ -1,5 +1,6 @@
 """Turning values into text."""
 
+from std.builtin.enum_like import EnumLike
 from std.builtin.variadics import ParameterList, TypeList
 from std.collections.span import Span
 from std.format.repr import repr

@@ -1,9 +1,10 @@
 """Kinds of memory that a device may have."""
 
+from std.builtin.enum_like import EnumLike
 from std.format import Writable, Writer
 
 
-struct AddressSpace(Equatable, Intable, TrivialRegisterPassable, Writable):
+struct AddressSpace(EnumLike, Equatable, Intable, TrivialRegisterPassable, Writable):
     """A kind of memory, by its number."""
 
     comptime GENERIC = AddressSpace(0)
@@ -20,6 +21,30 @@ struct AddressSpace(Equatable, Intable, TrivialRegisterPassable, Writable):
     """Memory that a cluster of blocks shares."""
     comptime BUFFER_RESOURCE = AddressSpace(8)
     """Memory behind a descriptor of a buffer."""
+
+    comptime _enum_case_names = ParameterList.of[
+        "GENERIC", "GLOBAL", "SHARED", "CONSTANT", "LOCAL", "SHARED_CLUSTER", "BUFFER_RESOURCE"
+    ].values
+    comptime _enum_case_types = TypeList.of[
+        Trait=AnyType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType
+    ].values
+    comptime _enum_is_exhaustive = False
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case."""
+        if self._value <= Self.GLOBAL._value:
+            return self._value
+        if Self.SHARED._value <= self._value <= Self.LOCAL._value:
+            return self._value - 1
+        if Self.SHARED_CLUSTER._value <= self._value <= Self.BUFFER_RESOURCE._value:
+            return self._value - 2
+        return -1
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self] TypeList[values=Self._enum_case_types]()[id]:
+        """Return what is in a case, which is nothing."""
+        return Pointer(to=self).unsafe_bitcast[TypeList[values=Self._enum_case_types]()[id]]()[]
 
     var _value: Int
 

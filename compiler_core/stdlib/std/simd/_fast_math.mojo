@@ -1,7 +1,9 @@
 """What operations with floats may be less exact in."""
 
+from std.builtin.enum_like import EnumLike
 
-struct FastMathFlag(Copyable, Equatable, ImplicitlyCopyable, Movable):
+
+struct FastMathFlag(EnumLike, Copyable, Equatable, ImplicitlyCopyable, Movable):
     """What operations with floats may be less exact in."""
 
     comptime NONE = FastMathFlag(0)
@@ -22,6 +24,24 @@ struct FastMathFlag(Copyable, Equatable, ImplicitlyCopyable, Movable):
     """The order of operations may change."""
     comptime FAST = FastMathFlag(8)
     """All of that."""
+
+    comptime _enum_case_names = ParameterList.of[
+        "NONE", "NNAN", "NINF", "NSZ", "ARCP", "CONTRACT", "AFN", "REASSOC", "FAST"
+    ].values
+    comptime _enum_case_types = TypeList.of[
+        Trait=AnyType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType, NoneType
+    ].values
+    comptime _enum_is_exhaustive = True
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case."""
+        return Int(self._value)
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self] TypeList[values=Self._enum_case_types]()[id]:
+        """Return what is in a case, which is nothing."""
+        return Pointer(to=self).unsafe_bitcast[TypeList[values=Self._enum_case_types]()[id]]()[]
 
     var _value: UInt8
 

@@ -1,5 +1,6 @@
 """Running tests and telling how they went."""
 
+from std.builtin.enum_like import EnumLike
 from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.set import Set
@@ -12,7 +13,7 @@ from std.sys.arg import argv
 from std.time import perf_counter_ns
 
 
-struct TestResult(Equatable, ImplicitlyCopyable, Movable, Writable):
+struct TestResult(EnumLike, Equatable, ImplicitlyCopyable, Movable, Writable):
     """How a test went."""
 
     comptime PASS = TestResult(0)
@@ -21,6 +22,20 @@ struct TestResult(Equatable, ImplicitlyCopyable, Movable, Writable):
     """An error was raised."""
     comptime SKIP = TestResult(2)
     """The test was not run."""
+
+    comptime _enum_case_names = ParameterList.of["PASS", "FAIL", "SKIP"].values
+    comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, NoneType, NoneType].values
+    comptime _enum_is_exhaustive = True
+
+    def _get_enum_discriminant(self) -> Int:
+        """Return the number of the case."""
+        return self._value
+
+    def _unsafe_get_enum_payload[
+        id: Int
+    ](ref self) -> ref [self] TypeList[values=Self._enum_case_types]()[id]:
+        """Return what is in a case, which is nothing."""
+        return Pointer(to=self).unsafe_bitcast[TypeList[values=Self._enum_case_types]()[id]]()[]
 
     var _value: Int
 
