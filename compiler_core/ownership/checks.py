@@ -15,13 +15,13 @@ from compiler_core.ownership.tracks import (
     operands_of_step,
     operands_of_terminator,
 )
-from compiler_core.source import Diagnostic, Span
+from compiler_core.source import Diagnostic, Note, Span
 
 
 def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterator[Diagnostic]:
-    """Uses of what may hold no value; each variable is reported once for each place."""
-    seen: set[tuple[str, Span | None]] = set()
-    lost: set[str] = set()
+    """Uses of what may hold no value; of each variable the first, for the others follow from it."""
+    lost: set[g.Local] = set()
+    unset: set[str] = set()
     for block in body.blocks:
         states = flow.blocks[block]
         if not states.reached:
@@ -33,18 +33,12 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
             missing = [*_missing(tracks, instruction, empty)]
             if isinstance(instruction, g.Raise) and flow.lent & empty:
                 missing += _lent_without(tracks, empty)
-            for part in missing:
-                if (part.name, span) not in seen:
-                    seen.add((part.name, span))
-                    lost.add(part.name)
-                    yield _unset(part, empty, span or header)
-            for part in _owners_gone(tracks, instruction, empty):
-                # What is made of a reference refers to the same owner.
-                if part.name not in lost:
-                    lost.add(part.name)
-                    yield _unset(part, empty, span or header)
+            for part in (*missing, *_owners_gone(tracks, instruction, empty)):
+                if part.place.local not in lost:
+                    lost.add(part.place.local)
+                    yield _unset(body, part, empty, span or header)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
-                yield from _unset_at_return(tracks, body, empty, header, seen)
+                yield from _unset_at_return(tracks, body, empty, header, unset)
             full, empty = step(full, empty, effect)
 
 
@@ -100,7 +94,7 @@ def _lent_without(tracks: Tracks, empty: int) -> Iterator[Part]:
             yield owned.root
 
 
-def _unset(part: Part, empty: int, span: Span) -> Diagnostic:
+def _unset(body: g.Body, part: Part, empty: int, span: Span) -> Diagnostic:
     gone = first_gone(part, empty)
     if not part.place.local.written:
         return codes.UNINITIALISED.at(span, "this may hold no value here")
@@ -108,7 +102,9 @@ def _unset(part: Part, empty: int, span: Span) -> Diagnostic:
         return codes.UNINITIALISED.at(
             span, f"the fields of '{part.name}' were set, but nothing made it as a whole"
         )
-    return codes.UNINITIALISED.at(span, f"'{gone.name}' may hold no value here")
+    taken = _where_taken(body, gone)
+    notes = [] if taken is None or taken == span else [Note("its value is moved away here", taken)]
+    return codes.UNINITIALISED.at(span, f"'{gone.name}' may hold no value here", notes=notes)
 
 
 def first_gone(part: Part, empty: int) -> Part:
@@ -126,16 +122,16 @@ def _unset_at_return(
     body: g.Body,
     empty: int,
     header: Span,
-    seen: set[tuple[str, Span | None]],
+    seen: set[str],
 ) -> Iterator[Diagnostic]:
     """The result, and what the caller gets back, where they are not there."""
     for owned in tracks.owned.values():
         if not owned.mask & empty or not (owned.is_lent or owned.local is body.result):
             continue
         gone = first_gone(owned.root, empty)
-        if (gone.name, None) in seen:
+        if gone.name in seen:
             continue
-        seen.add((gone.name, None))
+        seen.add(gone.name)
         if owned.is_lent:
             yield codes.NOT_RESTORED.at(
                 header, f"'{gone.name}' was moved away and is not set again on every way out"

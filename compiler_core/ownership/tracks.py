@@ -173,6 +173,8 @@ class _Finder:
         self.result = Tracks()
         # The fields that the body sets or takes by themselves.
         self.paths: dict[g.Local, set[_Path]] = {}
+        # The variables that are nowhere made as a whole; found when the first field is set.
+        self.bare: set[g.Local] | None = None
 
     def run(self) -> None:
         body = self.body
@@ -250,11 +252,18 @@ class _Finder:
                     case g.Mark(place=place) | g.Vacate(place=place):
                         self._note(place)
                     case g.Assign(destination=place) if not instruction.initialises:
-                        self._note(place)
+                        self._note(place, always=self._is_bare(place.local))
                     case _:
                         pass
             for operand in operands_of_terminator(block.terminator):
                 self._note_taken(operand)
+
+    def _is_bare(self, local: g.Local) -> bool:
+        """Whether a variable is declared without a value, so that its fields may come first."""
+        if self.bare is None:
+            self.bare = {each for each in self.body.locals if each.written}
+            self.bare -= set(_made_as_wholes(self.body))
+        return local in self.bare
 
     def _note_taken(self, operand: g.Operand) -> None:
         if isinstance(operand, g.Move):
@@ -316,6 +325,15 @@ class _Finder:
                 if wider != bits:
                     kept[local] = wider
                     changed = True
+
+
+def _made_as_wholes(body: g.Body) -> Iterator[g.Local]:
+    """The locals that are given a whole value somewhere."""
+    for block in body.blocks:
+        for each in (*block.instructions, block.terminator):
+            place = getattr(each, "destination", None)
+            if isinstance(place, g.Place) and not place.projections:
+                yield place.local
 
 
 def is_lent_for_change(local: g.Local) -> bool:

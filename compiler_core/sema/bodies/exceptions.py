@@ -51,6 +51,8 @@ def note_raise(checker: Checker, raised: Node, span: Span) -> typed.ErrorConvers
 
     Return how the error becomes what is raised or caught here, where that is another type.
     """
+    from compiler_core.sema.bodies.conversions import conversion_cost, convert
+
     raising = checker.raising
     if raised is NEVER or raised is raising.type:
         return None
@@ -64,7 +66,9 @@ def note_raise(checker: Checker, raised: Node, span: Span) -> typed.ErrorConvers
             f"this may raise {checker.shown(raised)}, and nothing around it handles or raises it",
         )
         return None
-    if raising.is_try:
+    error = checker.temporary(raised, "error")
+    taken = ValueTerm(typed.Consume(typed.LocalPlace(error, span), True, span), span)
+    if raising.is_try and conversion_cost(checker, taken, raising.type) is None:
         notes = [] if raising.first is None else [Note("the other one is here", raising.first)]
         checker.report(
             codes.RAISE_MIXED,
@@ -74,28 +78,12 @@ def note_raise(checker: Checker, raised: Node, span: Span) -> typed.ErrorConvers
             notes,
         )
         return None
-    error = checker.temporary(raised, "error")
-    taken = typed.Consume(typed.LocalPlace(error, span), True, span)
-    value = _as_error(checker, ValueTerm(taken, span), raising.type, span)
-    return typed.ErrorConversion(error, value)
-
-
-def _as_error(checker: Checker, found: Term, wanted: Node, span: Span) -> typed.Expression:
-    """A value as an error of a type; a plain `Error` is made of any value."""
-    from compiler_core.sema.bodies.calls import call
-    from compiler_core.sema.bodies.conversions import conversion_cost, convert
-
-    if wanted is error_type(checker) and conversion_cost(checker, found, wanted) is None:
-        made = call(checker, MetaTerm(wanted, span), [Given(found, None, span)], None, span, span)
-        if isinstance(made, ValueTerm):
-            return made.expression
-        return typed.Invalid(wanted, span)
-    return convert(checker, found, wanted, span)
+    return typed.ErrorConversion(error, convert(checker, taken, raising.type, span))
 
 
 def check_raise(checker: Checker, node: syntax.RaiseStatement) -> None:
     """`raise value`, and a bare `raise` in a handler."""
-    from compiler_core.sema.bodies.conversions import default_type
+    from compiler_core.sema.bodies.conversions import conversion_cost, convert, default_type
     from compiler_core.sema.bodies.expressions import term
 
     span = checker.span(node)
@@ -120,14 +108,14 @@ def check_raise(checker: Checker, node: syntax.RaiseStatement) -> None:
         return
     natural = default_type(checker, found)
     if raising.type is None:
-        literal = isinstance(found, MetaTerm) and found.node.type is not natural
-        raising.type = error_type(checker) if literal or natural is None else natural
+        raising.type = error_type(checker) if natural is None else natural
         raising.first = span
-    if raising.is_try and natural is not raising.type and not isinstance(found, MetaTerm):
+    mixed = raising.is_try and natural is not raising.type and not isinstance(found, MetaTerm)
+    if mixed and conversion_cost(checker, found, raising.type) is None:
         note_raise(checker, natural, span)
         checker.emit(typed.Unreachable(span))
         return
-    checker.emit(typed.Raise(_as_error(checker, found, raising.type, found.span), span))
+    checker.emit(typed.Raise(convert(checker, found, raising.type, found.span), span))
 
 
 # ---------------------------------------------------------------- try
@@ -449,12 +437,6 @@ def _again(checker: Checker, error: typed.Local, span: Span) -> list[typed.State
     """Raise an error that was caught, as what is raised or caught around."""
     taken: typed.Expression = typed.Consume(typed.LocalPlace(error, span), True, span)
     with checker.collecting() as statements:
-        wanted = checker.raising.type
-        if checker.raising.is_try and wanted is error_type(checker) and wanted is not error.type:
-            # What the manager raises itself is caught here too, and is the more general error.
-            made = _as_error(checker, ValueTerm(taken, span), wanted, span)
-            checker.emit(typed.Raise(made, span))
-            return statements
         conversion = note_raise(checker, error.type, span)
         if conversion is not None:
             checker.emit(typed.Declare(conversion.error, taken, span))

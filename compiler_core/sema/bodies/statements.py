@@ -74,10 +74,10 @@ def check_function_body(checker: Checker, element: blocks.Compound, offset: int 
     if not isinstance(header, syntax.FunctionHeader):
         return False
     inline = header.inline_body
-    if is_ellipsis(inline) or (block is not None and _is_requirement(block)):
-        return False
     owner = owner_of(checker.db, checker.decl)
-    if inline is None and block is None and owner is not None and owner.sort is DeclSort.TRAIT:
+    is_of_trait = owner is not None and owner.sort is DeclSort.TRAIT
+    lacks_body = block is None or _is_requirement(block) if inline is None else is_ellipsis(inline)
+    if is_of_trait and lacks_body:
         return False
     if inline is not None:
         checker.offset = line_offset
@@ -410,7 +410,12 @@ def _return_of_nothing(checker: Checker, found: Term, span: Span) -> None:
 
 
 def _check_expression(checker: Checker, node: syntax.Node) -> None:
-    """Evaluate for what it does; a value that nothing uses is worth a warning."""
+    """Evaluate for what it does; a value that nothing uses is worth a warning.
+
+    `...` does nothing, wherever it stands.
+    """
+    if is_ellipsis_literal(node):
+        return
     if is_docstring_like(node):
         found: Term = term(checker, node)
         _warn_unused(checker, found, node)
@@ -440,7 +445,7 @@ def is_docstring_like(node: syntax.Node) -> bool:
 
 
 def _warn_unused(checker: Checker, found: Term, node: syntax.Node) -> None:
-    if isinstance(node, (syntax.Walrus,)) or is_ellipsis_literal(node):
+    if isinstance(node, syntax.Walrus):
         return
     type_ = default_type(checker, found)
     struct = nominal(type_)

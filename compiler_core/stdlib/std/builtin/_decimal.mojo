@@ -106,52 +106,105 @@ def _power_of_ten(exponent: Int) -> _Wide:
     return _Wide(first, second)
 
 
-def _scaled(power: _Wide, number: UInt64) -> UInt64:
-    """Multiply by a power of ten, keep the upper word, and remember in its last bit what is lost."""
+def _without_zeros(number: UInt64, exponent: Int) -> Decimal:
+    """Make a decimal number whose digits do not end with zeros."""
+    var digits = number
+    var up = exponent
+    while digits % 10 == 0:
+        digits = digits // 10
+        up = up + 1
+    return Decimal(digits, up)
+
+
+def _middle_bit(power: _Wide, number: UInt64, shift: Int) -> _Wide:
+    """Multiply by a power of ten; give the lowest bit before the point, and what is behind it."""
     var low = _product(power.low, number)
-    var high = _product(power.high, number)
-    var middle = high.low + low.high
-    var result = high.high + (UInt64(1) if middle < low.high else UInt64(0))
-    return result | (UInt64(1) if middle > 1 else UInt64(0))
+    var high = power.high * number + low.high
+    return _Wide(
+        high >> UInt64(64 - shift) & 1,
+        high << UInt64(shift) | low.low >> UInt64(64 - shift),
+    )
 
 
-def shortest(mantissa: UInt64, exponent: Int, lower_is_closer: Bool) -> Decimal:
+def _above_power_of_two(exponent: Int, mantissa_bits: Int) -> Decimal:
+    """Find the decimal number for a power of two, where the float below is half as far away."""
+    var ten = (exponent * 631305 - 261663) >> 21
+    var shift = exponent + ((-ten * 1741647) >> 19)
+    var power = _power_of_ten(-ten).high
+    var drop = UInt64(63 - mantissa_bits - shift)
+    var lower = (power - (power >> UInt64(mantissa_bits + 2))) >> drop
+    var upper = (power + (power >> UInt64(mantissa_bits + 1))) >> drop
+    # The lower end is a whole number for these exponents only, and else lies below the next one.
+    if exponent < 2 or exponent > 3:
+        lower = lower + 1
+    var tens = upper // 10
+    if tens * 10 >= lower:
+        return _without_zeros(tens, ten + 1)
+    var digits = ((power >> (drop - 1)) + 1) // 2
+    return Decimal(digits if digits >= lower else digits + 1, ten)
+
+
+def shortest(
+    mantissa: UInt64, exponent: Int, mantissa_bits: Int, lower_is_closer: Bool
+) -> Decimal:
     """Return the decimal number with the fewest digits that lies closer to a float than to its neighbours.
+
+    Of several, the 64-bit floats get the closest, and of two equally close ones the upper. So do
+    the narrower ones, except where the float lies near the middle of the two: then a bit that has
+    nothing to do with it decides. That is what Mojo prints, so it is what programs expect.
 
     Args:
         mantissa: The float is this times two to the power of the exponent.
         exponent: The exponent of two.
+        mantissa_bits: How many bits of the mantissa are stored; those of a 32- or a 64-bit float.
         lower_is_closer: Whether the float below is half as far away as that above.
 
     Returns:
-        The decimal number; of several the closest.
+        The decimal number.
     """
-    var odd = mantissa & 1
-    var ten = (exponent * 1262611) >> 22
     if lower_is_closer:
-        ten = (exponent * 1262611 - 524031) >> 22
-    var shift = UInt64(exponent + ((-ten * 1741647) >> 19) + 1)
-    var power = _power_of_ten(-ten)
-    var center = mantissa * 4
-    var below = center - (UInt64(1) if lower_is_closer else UInt64(2))
-    var lower = _scaled(power, below << shift) + odd
-    var value = _scaled(power, center << shift)
-    var upper = _scaled(power, (center + 2) << shift) - odd
-    var digits = value >> 2
-    if digits >= 10:
-        var tens = digits // 10
-        var floor_inside = lower <= 40 * tens
-        var ceil_inside = 40 * tens + 40 <= upper
-        if floor_inside != ceil_inside:
-            return Decimal(tens + (UInt64(1) if ceil_inside else UInt64(0)), ten + 1)
-    var floor_inside = lower <= 4 * digits
-    var ceil_inside = 4 * digits + 4 <= upper
-    if floor_inside != ceil_inside:
-        return Decimal(digits + (UInt64(1) if ceil_inside else UInt64(0)), ten)
-    var half = 4 * digits + 2
-    # In the middle the even one is taken, but above a power of two the greater one.
-    var up = value > half or (value == half and (digits & 1 == 1 or lower_is_closer))
-    return Decimal(digits + (UInt64(1) if up else UInt64(0)), ten)
+        return _above_power_of_two(exponent, mantissa_bits)
+    var narrow = mantissa_bits < 32
+    # All is reckoned in units that are a tenth or a hundredth of the last digit.
+    var small = UInt64(10) if narrow else UInt64(100)
+    var big = small * 10
+    var ten = (exponent * 315653) >> 20
+    var scale = (1 if narrow else 2) - ten
+    var shift = exponent + ((scale * 1741647) >> 19)
+    var power = _power_of_ten(scale)
+    var double = mantissa * 2
+    var upper_end = (double | 1) << UInt64(shift)
+    var upper: UInt64
+    if narrow:
+        # A power of ten has 64 bits here, which are rounded up.
+        var word = power.high + (UInt64(1) if power.low != 0 else UInt64(0))
+        upper = _product(word, upper_end).high
+        power = _Wide(word, power.low)
+    else:
+        var low = _product(power.low, upper_end)
+        var high = _product(power.high, upper_end)
+        var middle = high.low + low.high
+        upper = high.high + (UInt64(1) if middle < low.high else UInt64(0))
+    var width = power.high >> UInt64(63 - shift)
+    var tens = upper // big
+    var rest = upper - tens * big
+    if rest < width:
+        return _without_zeros(tens, ten + 1)
+    # Where the end of the interval or the middle of two decimals is near, more bits decide. Those
+    # of narrow floats are taken of another power of ten.
+    if narrow:
+        power = _power_of_ten(scale - 261)
+    if rest == width:
+        var lower_end = _middle_bit(power, double - 1, shift)
+        if lower_end.high != 0 or lower_end.low == 0:
+            return _without_zeros(tens, ten + 1)
+    var distance = rest - width // 2 + small // 2
+    var digits = tens * 10 + distance // small
+    if distance % small == 0:
+        var center = _middle_bit(power, double, shift).high
+        if center != (distance ^ small // 2) & 1:
+            digits = digits - 1
+    return Decimal(digits, ten)
 
 
 @no_inline
@@ -180,9 +233,6 @@ def _put_decimal(bytes: Bytes, start: Int, number: Decimal) -> Int:
     """Write a decimal number as floats are written, and return where it ends."""
     var digits = number.digits
     var exponent = number.exponent
-    while digits % 10 == 0:
-        digits = digits // 10
-        exponent = exponent + 1
     # The digits lie in the room behind, from where they are copied to their places.
     var first = put_digits(bytes, 64, digits)
     var count = 64 - first
@@ -252,12 +302,17 @@ def _put_float(
     if exponent == 0:
         if mantissa == 0:
             return _put_word(bytes, at, "0.0")
-        return _put_decimal(bytes, at, shortest(mantissa, 1 - bias - mantissa_bits, False))
+        return _put_decimal(bytes, at, shortest(mantissa, 1 - bias - mantissa_bits, mantissa_bits, False))
     var whole = mantissa | UInt64(1) << UInt64(mantissa_bits)
     return _put_decimal(
         bytes,
         at,
-        shortest(whole, exponent - bias - mantissa_bits, mantissa == 0 and exponent > 1),
+        shortest(
+            whole,
+            exponent - bias - mantissa_bits,
+            mantissa_bits,
+            mantissa == 0,
+        ),
     )
 
 

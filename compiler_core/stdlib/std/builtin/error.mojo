@@ -39,6 +39,7 @@ struct Error(ImplicitlyCopyable, Movable, Writable):
         """Take a text."""
         self._message = value^
 
+    @implicit
     def __init__[*Ts: Writable](out self, *args: *Ts):
         """Join values to a text."""
         self._message = String()
