@@ -216,6 +216,8 @@ class Printer:
                 return f"{self.vectors}[{self._list((node.dtype, node.size), level)}]"
             case SimdType():
                 return f"!kgen.simd<{self._list(node.children, level)}>"
+            case CompoundType(name="literal", children=(value,)):
+                return f"{self._at(value.type, _ATOM, level)}[{self._at(value, 0, level)}]"
             case CompoundType(name=name):
                 return f"!kgen.{name}<{self._list(node.children, level)}>"
             case Field(name=name):

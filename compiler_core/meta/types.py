@@ -43,6 +43,7 @@ def primitive(name: str) -> PrimitiveType:
 
 INT_LITERAL = primitive("int_literal")
 FLOAT_LITERAL = primitive("float_literal")
+LITERALS = (INT_LITERAL, FLOAT_LITERAL)
 INDEX = primitive("index")
 UINDEX = primitive("uindex")
 BOOL = primitive("i1")
@@ -242,6 +243,18 @@ def list_type(element: Node) -> CompoundType:
 def pack_type(types: Node) -> CompoundType:
     """Return the type of packs whose elements have the types in a list."""
     return compound_type("pack", types)
+
+
+def literal_type(value: Node) -> CompoundType:
+    """Return the type whose only value is a number of the source, such as `IntLiteral[5]`."""
+    return compound_type("literal", value)
+
+
+def literal_of(type_: Node) -> Node | None:
+    """Return the only value of a type, if it is the type of one number of the source."""
+    if isinstance(type_, CompoundType) and type_.name == "literal":
+        return type_.children[0]
+    return None
 
 
 class OriginType(_Type):

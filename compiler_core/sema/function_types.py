@@ -19,7 +19,9 @@ from compiler_core.meta.functions import (
 from compiler_core.meta.node import Node
 from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.substitution import close, generator_type
-from compiler_core.meta.types import NEVER, NONE, ref_type
+from compiler_core.meta.types import LITERALS, NEVER, NONE, ref_type
+from compiler_core.sema import codes
+from compiler_core.sema.primitives import PRINTER
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -154,7 +156,12 @@ def result_type(evaluator: Evaluator, result: syntax.Result) -> Node | None:
 
     written = result.type
     if not isinstance(written, syntax.ReferenceType):
-        return evaluator.type(written)
+        type_ = evaluator.type(written)
+        if type_ in LITERALS:
+            message = f"'{PRINTER.show(type_)}' stands for any number, and a result is of one type"
+            evaluator.report(written, codes.NOT_A_TYPE, message)
+            return None
+        return type_
     pointee = evaluator.type(written.target)
     if pointee is None or written.origin is None:
         return None

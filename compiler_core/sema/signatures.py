@@ -28,7 +28,16 @@ from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, argument_origin, place
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.substitution import replace as put_in
-from compiler_core.meta.types import BOOL, NEVER, NONE, list_type, meta_type, origin_type
+from compiler_core.meta.types import (
+    BOOL,
+    LITERALS,
+    NEVER,
+    NONE,
+    list_type,
+    literal_type,
+    meta_type,
+    origin_type,
+)
 from compiler_core.sema.declarations import (
     UNKNOWN,
     ParameterInfo,
@@ -424,6 +433,9 @@ class _Reader:
         evaluator.make_parameter = lambda label, type_: self._imply(f"{name}.{label}", type_)
         try:
             type_ = evaluator.type(written)
+            if type_ in LITERALS:
+                # Which number it is, the caller says.
+                return literal_type(self._imply(f"{name}.value", type_))
             if type_ is None or type_.type is TYPE or binder_of(type_) is None:
                 return type_
             return evaluator.opened(type_)

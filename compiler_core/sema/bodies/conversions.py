@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compiler_core.meta.constants import FALSE, NONE_VALUE, TRUE, FloatConst, IntConst, Poison
-from compiler_core.meta.folding import cast
+from compiler_core.meta.constants import (
+    FALSE,
+    NONE_VALUE,
+    TRUE,
+    FloatConst,
+    IntConst,
+    Poison,
+    integer,
+)
+from compiler_core.meta.folding import cast, operate
 from compiler_core.meta.functions import Captures, FunctionType
 from compiler_core.meta.generators import BoundFunction, NamedParameter
+from compiler_core.meta.logic import negate
 from compiler_core.meta.machine import MINUS_ZERO, is_float_type, is_integer_type
 from compiler_core.meta.node import TRAIT, TYPE, Node
+from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import (
     MutabilityCast,
     OriginSort,
@@ -31,6 +41,7 @@ from compiler_core.meta.types import (
     RefType,
     SimdType,
     StructType,
+    literal_of,
     primitive,
     ref_type,
 )
@@ -119,6 +130,13 @@ def _string_type(checker: Checker) -> Node:
 
     found = struct_of_library(checker, "std.collections.string.string", "String")
     return STRING if found is None else found
+
+
+def literal_as(value: Node, kind: Node) -> Node | None:
+    """A number of the source as one of a kind: each integer is a float, too."""
+    if value.type is kind:
+        return value
+    return cast(value, kind) if value.type is INT_LITERAL and kind is FLOAT_LITERAL else None
 
 
 def is_of_type(checker: Checker, term: Term, wanted: Node) -> bool:
@@ -324,7 +342,7 @@ def conversion_cost(
         case MetaTerm(node=node):
             cost = _literal_cost(checker, node, wanted)
             if cost is not None:
-                return cost
+                return None if implicit and _is_other_kind(node, wanted) else cost
             if is_function_node(node):
                 return _function_cost(checker, node, wanted)
         case OverloadTerm():
@@ -350,6 +368,12 @@ def conversion_cost(
 
 def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
     type_ = node.type
+    only = literal_of(wanted)
+    if only is not None:
+        if literal_as(node, only.type) is not only:
+            return None
+        # Nothing fits a number of the source better than what asks for one.
+        return -1 if type_ is only.type else CONVERSION
     if type_ is INT_LITERAL:
         if wanted is INDEX:
             return 0
@@ -365,6 +389,12 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
     elif type_ is STRING and wanted is _string_type(checker):
         return 1
     return None
+
+
+def _is_other_kind(node: Node, wanted: Node) -> bool:
+    """Whether an integer is to be seen as a float of the source, which is a conversion, too."""
+    only = literal_of(wanted)
+    return only is not None and only.type is not node.type
 
 
 def _function_cost(checker: Checker, function: Node, wanted: Node) -> int | None:
@@ -567,7 +597,7 @@ def _converted_constant(checker: Checker, term: MetaTerm, wanted: Node) -> typed
     if node.type is STRING:
         return None
     if _literal_cost(checker, node, wanted) is not None:
-        result = cast(node, wanted)
+        result = literal_of(wanted) or cast(node, wanted)
         return typed.Constant(result, wanted, term.span)
     if node is NONE_VALUE and wanted is NONE:
         return typed.Constant(node, NONE, term.span)
@@ -681,6 +711,8 @@ def as_condition(checker: Checker, term: Term) -> typed.Expression:
                 BOOL,
                 term.span,
             )
+        is_zero = operate(Op.EQ, node, cast(integer(0), node.type))
+        return typed.Constant(negate(is_zero), BOOL, term.span)
     if isinstance(term, ModuleTerm | OverloadTerm) or not methods_of(checker, term, "__bool__"):
         return _no_condition(checker, term)
     made = call_method(checker, term, "__bool__", (), BOOL, term.span)

@@ -11,7 +11,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
-from compiler_core.meta.types import BOOL, OriginType, ref_type
+from compiler_core.meta.types import BOOL, OriginType, literal_of, ref_type
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, lists, typed
 from compiler_core.sema.bodies import (
@@ -59,6 +59,11 @@ def term(checker: Checker, node: syntax.Node, expected: Node | None = None) -> T
     if isinstance(found, (ValueTerm, PlaceTerm, MetaTerm)) and is_unknown(found.type):
         # Why it is not known has been reported.
         return FailedTerm(found.span)
+    if isinstance(found, PlaceTerm) and not checker.comptime_depth:
+        known = literal_of(found.type)
+        if known is not None:
+            # Its type says which number is there.
+            return MetaTerm(known, found.span)
     return found
 
 

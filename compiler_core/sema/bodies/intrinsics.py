@@ -14,11 +14,13 @@ from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import OriginSort, mutability_of, special_origin, unite
 from compiler_core.meta.types import (
     INDEX,
+    LITERALS,
     NONE,
     CompoundType,
     OriginType,
     RefType,
     list_type,
+    literal_type,
     ref_type,
 )
 from compiler_core.sema import lists, typed
@@ -272,6 +274,8 @@ def _type_of(checker: Checker, node: syntax.Call, span: Span) -> Term:
     match term:
         case FailedTerm():
             return FailedTerm(span)
+        case MetaTerm(node=value) if value.type in LITERALS:
+            return MetaTerm(literal_type(value), span)
         case MetaTerm(node=value):
             return MetaTerm(value.type, span)
         case _:

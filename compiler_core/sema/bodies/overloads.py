@@ -37,6 +37,7 @@ from compiler_core.meta.types import (
     RefType,
     SimdType,
     StructType,
+    literal_of,
     members_of,
     struct_type,
 )
@@ -421,6 +422,12 @@ class _Inferring:
         opened = self.inference.unifier.resolve(self.inference.open(pattern))
         if not self.inference.unifier.mentions(opened):
             return True
+        from compiler_core.sema.bodies.conversions import literal_as
+
+        asked = literal_of(opened)
+        if asked is not None and isinstance(given.term, MetaTerm):
+            known = literal_as(given.term.node, asked.type)
+            return known is not None and self.inference.unifier.equate(asked, known)
         return self._match_given(
             slot, Given(self._decided(given, opened), None, given.span), pattern
         )

@@ -18,7 +18,7 @@ from compiler_core.meta.functions import Variadic
 from compiler_core.meta.generators import named_parameter
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.substitution import replace
-from compiler_core.meta.types import NEVER, DeclRef
+from compiler_core.meta.types import NEVER, DeclRef, literal_of, literal_type
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import comptime_values, conversions, expressions
 from compiler_core.sema.bodies.checker import (
@@ -30,6 +30,7 @@ from compiler_core.sema.bodies.checker import (
     checked_body,
 )
 from compiler_core.sema.bodies.nested import checked_holder
+from compiler_core.sema.bodies.terms import MetaTerm
 from compiler_core.sema.declarations import (
     Parameters,
     environment_of,
@@ -210,6 +211,10 @@ def _settled(
         return expected
     with checker.trying():
         found = expressions.term(checker, node)
+        asked = literal_of(opened)
+        if asked is not None and isinstance(found, MetaTerm):
+            known = conversions.literal_as(found.node, asked.type)
+            return None if known is None else literal_type(known)
         return conversions.converted_type(checker, found, opened)
 
 

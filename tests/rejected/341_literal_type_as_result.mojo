@@ -1,0 +1,6 @@
+def same(x: IntLiteral) -> IntLiteral:
+    return x
+
+
+def main():
+    print(same(3))
