@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 import llvmlite.binding as llvm
 
@@ -71,6 +72,18 @@ def check_processor(target: Target) -> None:
         raise TargetError(f"there is no processor '{target.cpu}' for {target.triple}")
 
 
+# Instructions of x86 that narrow to bf16, and take the smallest numbers for zero in doing so.
+_INEXACT: Final = ("avx512bf16", "avxneconvert")
+
+
+def _exact_features(target: Target) -> str:
+    """The features that code may use: without those that round otherwise than the interpreter."""
+    if target.architecture != "x86_64":
+        return target.features
+    without = ",".join(f"-{name}" for name in _INEXACT)
+    return f"{target.features},{without}" if target.features else without
+
+
 def target_machine(target: Target, level: int) -> llvm.TargetMachine:
     """Return LLVM's description of a target; `TargetError` when it has none."""
     llvm.initialize_all_targets()
@@ -84,7 +97,7 @@ def target_machine(target: Target, level: int) -> llvm.TargetMachine:
     # Position-independent code serves an executable, a shared library and the JIT alike.
     return described.create_target_machine(
         cpu=target.cpu,
-        features=target.features,
+        features=_exact_features(target),
         opt=level,
         reloc="pic",
         codemodel="small" if target.pointer_bits == 64 else "default",

@@ -14,7 +14,8 @@ from compiler_core.meta.constants import FALSE
 from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Convention, Passing
-from compiler_core.meta.node import TRAIT
+from compiler_core.meta.node import TRAIT, Node, post_order
+from compiler_core.meta.origins import FieldOrigin, PlaceOrigin
 from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
@@ -241,7 +242,35 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
                 _span(written[0].name_token, offset),
                 f"'{item.name}' takes the value apart: write 'deinit self'",
             )
+    yield from _lost_origins(db, header, signature, offset)
     yield from decorator_problems(db, item)
+
+
+def _lost_origins(
+    db: Database, header: syntax.FunctionHeader, signature: Signature, offset: int
+) -> Iterator[Diagnostic]:
+    """A result cannot refer to an argument that was passed in registers."""
+    result = header.result
+    if result is None or isinstance(result.type, syntax.Name):
+        return
+    mentioned = {node for node in post_order(signature.result) if isinstance(node, PlaceOrigin)}
+    for info in signature.arguments if mentioned else ():
+        if info.origin not in mentioned or info.convention is Convention.REF:
+            continue
+        # What is changed comes back by its address, of which parts may be spoken.
+        whole = info.convention is Convention.IMM or _is_whole(signature.result, info.origin)
+        if whole and holds(db, None, info.type, "RegisterPassable"):
+            type_ = PRINTER.show(info.type)
+            message = f"nothing can refer to '{info.name}', which is passed in registers: {type_}"
+            at = Span(offset + result.start, offset + result.end)
+            yield codes.BAD_SIGNATURE.at(at, message)
+
+
+def _is_whole(result: Node, origin: Node) -> bool:
+    """Whether a type speaks of an origin itself, not only of parts of it."""
+    return any(
+        origin in node.children and not isinstance(node, FieldOrigin) for node in post_order(result)
+    )
 
 
 def _repeated_names(header: syntax.FunctionHeader, offset: int) -> Iterator[Diagnostic]:

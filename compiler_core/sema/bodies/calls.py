@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from compiler_core.meta.generators import (
     BoundFunction,
     Generator,
     GeneratorType,
+    ParameterRef,
     Witness,
 )
 from compiler_core.meta.generators import (
@@ -25,23 +26,21 @@ from compiler_core.meta.generators import (
 )
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import (
-    FieldOrigin,
     MutabilityCast,
     PlaceOrigin,
     cast_mutability,
     mutability_of,
+    unite,
 )
 from compiler_core.meta.types import (
     NEVER,
     DeclRef,
     MetaType,
-    OriginType,
     RefType,
-    StructType,
 )
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
-from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies import codes, exclusivity
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
 from compiler_core.sema.bodies.callables import (
     call_type,
@@ -512,8 +511,9 @@ class _Builder:
         self.span = span
         self.location = location
         self.origins: dict[int, tuple[str, Node]] = {}
-        # What is borrowed, for the rule of exclusivity: origin, whether to change it, where.
-        self.borrows: list[tuple[Node, bool, Span]] = []
+        # What the arguments lead to, for the rule of exclusivity.
+        self.accesses: list[exclusivity.Access] = []
+        self.passed = 0
 
     def arguments(self, type_: FunctionType, slots: list[Slot]) -> list[typed.Expression]:
         """The arguments in order; defaults may only be put in for declared functions."""
@@ -521,7 +521,7 @@ class _Builder:
             self._argument(slot, argument)
             for slot, argument in zip(slots, type_.arguments, strict=True)
         ]
-        self._check_exclusive(values)
+        self._check_exclusive()
         return values
 
     def _argument(self, slot: Slot, argument: Argument) -> typed.Expression:
@@ -542,6 +542,8 @@ class _Builder:
         self, given: Given, argument: Argument, wanted: Node, position: int
     ) -> typed.Expression:
         checker = self.checker
+        self.passed += 1
+        self.accesses += exclusivity.nested(self.passed, wanted, given.span)
         if argument.convention in (Convention.VAR, Convention.DEINIT):
             return convert(checker, given.term, wanted, given.span)
         writes = argument.convention is Convention.MUT
@@ -555,11 +557,23 @@ class _Builder:
             elif not writes:
                 mutable = False
             by_place = writes or argument.convention is Convention.REF
-            if by_place or not is_register_trivial(checker.db, wanted):
-                self.borrows.append((origin, writes, given.span))
+            by_place = by_place or argument.variadic is not Variadic.NO
+            # What is of any type is passed by its place, whatever it is in the end.
+            declared = self._declared(position) or wanted
+            if by_place or not is_register_trivial(checker.db, declared):
+                self.accesses.append(exclusivity.borrow(self.passed, origin, writes, given.span))
             return as_reference(checker, term, mutable)
         expression = convert(checker, given.term, wanted, given.span)
         return self._stored(expression, argument, position, given.span)
+
+    def _declared(self, position: int) -> Node | None:
+        """The parameter that the type of an argument is declared as, if it is one."""
+        type_ = None if self.match is None else self.match.candidate.function.type
+        function = type_.body if isinstance(type_, GeneratorType) else None
+        if not isinstance(function, FunctionType) or position < 0:
+            return None
+        declared = function.arguments[position].type
+        return declared if isinstance(declared, ParameterRef) else None
 
     def _stored(
         self, expression: typed.Expression, argument: Argument, position: int, span: Span
@@ -625,8 +639,6 @@ class _Builder:
         self, elements: list[typed.Expression], argument: Argument, owned: bool
     ) -> Node:
         mutability = TRUE if owned or argument.convention is Convention.MUT else FALSE
-        from compiler_core.meta.origins import unite
-
         found = [e.place.origin for e in elements if isinstance(e, typed.Borrow)]
         if not found:
             return self.checker.fresh_origin("arguments", mutability)
@@ -663,26 +675,16 @@ class _Builder:
 
     # ------------------------------------------------------------ exclusivity
 
-    def _check_exclusive(self, values: Sequence[typed.Expression]) -> None:
-        borrows = list(self.borrows)
-        if any(writes for _, writes, _ in borrows):
-            # A value that refers to something reads it.
-            borrows += [
-                (origin, False, value.span)
-                for value in values
-                if not isinstance(value, typed.Borrow) or isinstance(value.place, typed.Temporary)
-                for origin in _origins_in(value)
-            ]
-        for number, (origin, writes, _) in enumerate(borrows):
-            for other, other_writes, span in borrows[number + 1 :]:
-                if (writes or other_writes) and _overlap(origin, other):
-                    self.checker.report(
-                        codes.ALIASING,
-                        self.location,
-                        "one call is given a value to change and to read at once",
-                        [Note("this is, or is a part of, another argument", span)],
-                    )
-                    return
+    def _check_exclusive(self) -> None:
+        callee = None if self.match is None else self.match.candidate.decl
+        found = exclusivity.conflict(self.checker.db, self.accesses, callee)
+        if found is not None:
+            self.checker.report(
+                codes.ALIASING,
+                self.location,
+                "one call is given a value to change and to read at once",
+                [Note("this is, or is a part of, another argument", found.span)],
+            )
 
     # ------------------------------------------------------------ results
 
@@ -726,29 +728,3 @@ def _storage_of(argument: Argument) -> Node | None:
     while isinstance(origin, MutabilityCast):
         origin = origin.base
     return origin if isinstance(origin, PlaceOrigin) and origin.name == TEMPORARY else None
-
-
-def _origins_in(value: typed.Expression) -> Iterator[Node]:
-    """The origins that the type of a value that is passed mentions."""
-    type_ = value.place.type if isinstance(value, typed.Borrow) else value.type
-    if isinstance(type_, StructType):
-        yield from (each for each in type_.arguments if isinstance(each.type, OriginType))
-
-
-def _overlap(first: Node, second: Node) -> bool:
-    left, right = _path(first), _path(second)
-    if left is None or right is None or left[0] is not right[0]:
-        return False
-    return all(a == b for a, b in zip(left[1], right[1], strict=False))
-
-
-def _path(origin: Node) -> tuple[Node, list[str]] | None:
-    """The variable or parameter that an origin starts from, and the fields behind it."""
-    names: list[str] = []
-    while isinstance(origin, (MutabilityCast, FieldOrigin)):
-        if isinstance(origin, FieldOrigin):
-            names.append(origin.name)
-        origin = origin.base
-    if not isinstance(origin, PlaceOrigin) and not origin.has_names:
-        return None
-    return origin, names[::-1]

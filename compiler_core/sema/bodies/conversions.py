@@ -428,7 +428,7 @@ def is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
     if type_ is wanted:
         return True
     if isinstance(type_.type, OriginType) and isinstance(wanted.type, OriginType):
-        return origin_fits(type_, wanted)
+        return _is_same_origin(type_, wanted)
     if isinstance(type_, FunctionType) and isinstance(wanted, FunctionType):
         from compiler_core.sema.conformance import callable_as
 
@@ -441,7 +441,7 @@ def is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
             if mine is asked:
                 continue
             if isinstance(mine.type, OriginType) and isinstance(asked.type, OriginType):
-                if not origin_fits(mine, asked):
+                if not _is_same_origin(mine, asked):
                     return False
                 changed = True
             elif mine is TRUE and asked is FALSE:
@@ -452,11 +452,15 @@ def is_seen_as(checker: Checker, type_: Node, wanted: Node) -> bool:
     return False
 
 
-def origin_fits(mine: Node, asked: Node, *, whole: bool = False) -> bool:
-    """Whether a reference of one origin may stand for one of another.
+def _is_same_origin(mine: Node, asked: Node) -> bool:
+    """Whether two origins differ at most in that the one that is asked for allows less."""
+    if mutability_of(asked) is TRUE and mutability_of(mine) is FALSE:
+        return False
+    return _bare(mine) is _bare(asked)
 
-    What a part refers to stands for the whole, unless it is the `whole` that is meant.
-    """
+
+def origin_fits(mine: Node, asked: Node) -> bool:
+    """Whether a reference of one origin may be returned as one of another."""
     if mutability_of(asked) is TRUE and mutability_of(mine) is FALSE:
         return False
     base, target = _bare(mine), _bare(asked)
@@ -466,22 +470,16 @@ def origin_fits(mine: Node, asked: Node, *, whole: bool = False) -> bool:
         return True
     if isinstance(base, SpecialOrigin) and base.sort in (OriginSort.ANY, OriginSort.UNTRACKED):
         return isinstance(target, SpecialOrigin) and target.sort is OriginSort.ANY
-    from compiler_core.meta.origins import FieldOrigin, OriginUnion
+    from compiler_core.meta.origins import OriginUnion
 
     if isinstance(base, OriginUnion):
         mutability = mutability_of(mine)
-        return all(
-            origin_fits(cast_mutability(each, mutability), asked, whole=whole)
-            for each in base.members
-        )
+        return all(origin_fits(cast_mutability(each, mutability), asked) for each in base.members)
     if isinstance(target, OriginUnion):
         # The union has one mutability, which stands for that of its members.
         mutability = mutability_of(asked)
-        return any(
-            origin_fits(mine, cast_mutability(each, mutability), whole=whole)
-            for each in target.members
-        )
-    return not whole and isinstance(base, FieldOrigin) and origin_fits(base.base, asked)
+        return any(origin_fits(mine, cast_mutability(each, mutability)) for each in target.members)
+    return False
 
 
 def _bare(origin: Node) -> Node:
@@ -659,7 +657,7 @@ def convert_reference(
         )
         return typed.Invalid(wanted, span)
     mine = checker.simplify(cast_mutability(term.place.origin, term.mutable))
-    if not _is_untracked(mine) and not origin_fits(mine, origin, whole=True):
+    if not _is_untracked(mine) and not origin_fits(mine, origin):
         if mutability_of(origin) is TRUE and mutability_of(mine) is FALSE:
             message = "this reference must be one that may be changed through"
         else:

@@ -29,7 +29,7 @@ from compiler_core.sema.bodies import (
     strings,
     subscripts,
 )
-from compiler_core.sema.bodies.merging import merge
+from compiler_core.sema.bodies.merging import merge, united
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -483,6 +483,7 @@ def _boolean(checker: Checker, node: syntax.BooleanOperation, expected: Node | N
     statements: list[typed.Statement] = []
     left = stable(checker, left, statements)
     condition = conversions.as_condition(checker, left)
+    left, right = united(checker, left, merged), united(checker, right, merged)
     first = conversions.convert(checker, left, merged, checker.span(node.left))
     second = conversions.convert(checker, right, merged, checker.span(node.right))
     value_, other = (second, first) if conjunction else (first, second)
@@ -558,8 +559,9 @@ def _choice(
 ) -> Term:
     span = checker.span(node)
     test = conversions.as_condition(checker, condition)
-    chosen = conversions.convert(checker, branches[0], type_, checker.span(node.value))
-    other = conversions.convert(checker, branches[1], type_, checker.span(node.other))
+    first, second = (united(checker, branch, type_) for branch in branches)
+    chosen = conversions.convert(checker, first, type_, checker.span(node.value))
+    other = conversions.convert(checker, second, type_, checker.span(node.other))
     if isinstance(chosen, typed.Invalid) or isinstance(other, typed.Invalid):
         return FailedTerm(span)
     return ValueTerm(typed.Conditional(test, chosen, other, chosen.type, span), span)

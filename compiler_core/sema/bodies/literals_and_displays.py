@@ -8,6 +8,7 @@ for any other struct are a call of a constructor of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace as replace_fields
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import bind, binder_of
@@ -23,7 +24,7 @@ from compiler_core.sema.bodies import (
     expressions,
     names,
 )
-from compiler_core.sema.bodies.merging import merge
+from compiler_core.sema.bodies.merging import merge, united
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -194,7 +195,7 @@ def _sequence(
 
 
 def _own_type(
-    checker: Checker, givens: Sequence[Given], default: tuple[str, str], span: Span
+    checker: Checker, givens: list[Given], default: tuple[str, str], span: Span
 ) -> Node | None:
     """The type of a display that no context decides."""
     if not givens:
@@ -218,7 +219,8 @@ def array_of(checker: Checker, element: Node, count: int) -> Node | None:
     return bound if isinstance(bound, Node) else None
 
 
-def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | None:
+def _merged(checker: Checker, givens: list[Given], span: Span) -> Node | None:
+    """The one type of the elements of a display, which become such if they refer to less."""
     terms: list[Term] = []
     for given in givens:
         found = given.term
@@ -232,6 +234,8 @@ def _merged(checker: Checker, givens: Sequence[Given], span: Span) -> Node | Non
         checker.report(
             codes.NOT_CONVERTIBLE, span, "the elements of this display have no common type"
         )
+        return None
+    givens[:] = [replace_fields(g, term=united(checker, g.term, merged)) for g in givens]
     return merged
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.folding import operate
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
@@ -17,9 +18,23 @@ from compiler_core.meta.types import (
     StructType,
     struct_type,
 )
+from compiler_core.sema import typed
 from compiler_core.sema.bodies.checker import Checker
-from compiler_core.sema.bodies.conversions import conversion_cost, default_type, is_seen_as
-from compiler_core.sema.bodies.terms import FailedTerm, MetaTerm, PendingTerm, Term
+from compiler_core.sema.bodies.conversions import (
+    as_value,
+    conversion_cost,
+    default_type,
+    is_seen_as,
+    origin_fits,
+)
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    MetaTerm,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
 from compiler_core.sema.declarations import UNKNOWN
 from compiler_core.sema.items import members_of
 
@@ -46,6 +61,29 @@ def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
     if exact:
         return exact[0] if len(exact) == 1 else None
     return _united(checker, types) if len(known) == len(fixed) else None
+
+
+def united(checker: Checker, term: Term, merged: Node) -> Term:
+    """A value that refers to one thing as one that refers to any of several, for a merged type."""
+    if not isinstance(merged, StructType) or not isinstance(term, (PlaceTerm, ValueTerm)):
+        return term
+    type_ = checker.simplify(term.type)
+    if not isinstance(type_, StructType) or type_ is merged or type_.head is not merged.head:
+        return term
+    pairs = zip(type_.arguments, merged.arguments, strict=True)
+    if not all(mine is asked or _is_among(mine, asked) for mine, asked in pairs):
+        return term
+    value = as_value(checker, term)
+    if isinstance(value, typed.Invalid):
+        return FailedTerm(term.span)
+    return ValueTerm(typed.Primitive("kgen.rebind", [value], {}, merged, term.span), term.span)
+
+
+def _is_among(mine: Node, asked: Node) -> bool:
+    """Whether what may be referred to is all among what is asked for, or it is only mutability."""
+    if isinstance(mine.type, OriginType) and isinstance(asked.type, OriginType):
+        return origin_fits(mine, asked)
+    return mine is TRUE and asked is FALSE
 
 
 def _is_flexible(term: Term) -> bool:

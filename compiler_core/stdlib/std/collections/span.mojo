@@ -207,6 +207,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
                 return True
         return False
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __eq__(
         self, rhs: Span[Self.T, _], /
     ) -> Bool where conforms_to(Self.T, Equatable):
@@ -218,6 +219,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
                 return False
         return True
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __ne__(
         self, rhs: Span[Self.T, _], /
     ) -> Bool where conforms_to(Self.T, Equatable):

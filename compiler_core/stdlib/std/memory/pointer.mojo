@@ -127,22 +127,27 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Return the address."""
         return __mlir_op.`pop.pointer_to_index`[_type=Int](self._mlir_value)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __eq__(self, rhs: Self, /) -> Bool:
         """Tell whether two addresses are the same."""
         return Int(self) == Int(rhs)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __eq__(self, rhs: Pointer[Self.T, _], /) -> Bool:
         """Tell whether two addresses are the same."""
         return Int(self) == Int(rhs)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __ne__(self, rhs: Self, /) -> Bool:
         """Tell whether two addresses differ."""
         return Int(self) != Int(rhs)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __ne__(self, rhs: Pointer[Self.T, _], /) -> Bool:
         """Tell whether two addresses differ."""
         return Int(self) != Int(rhs)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __lt__(self, rhs: Self) -> Bool:
         """Tell whether an address is lower."""
         return UInt(Int(self)) < UInt(Int(rhs))

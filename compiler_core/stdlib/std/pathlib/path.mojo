@@ -137,7 +137,7 @@ struct Path(
             return String()
         return String(name[byte=point:])
 
-    def parts(self) -> List[StringSpan[origin_of(self.path)]]:
+    def parts(self) -> List[StringSpan[origin_of(self.path["bytes"])]]:
         """Return the parts."""
         return self.path.split("/")
 

@@ -347,6 +347,10 @@ struct String(
         """Return the whole text."""
         return {_data = self._data, _length = self._length}
 
+    def _whole(self) -> StringSpan[origin_of(self)]:
+        """Return the whole text as something that refers to the string, not to its bytes alone."""
+        return {_data = self._data, _length = self._length}
+
     # ------------------------------------------------------------ writing to it
 
     def append(mut self, codepoint: Codepoint):
@@ -515,39 +519,39 @@ struct String(
 
     def __iter__(self) -> GraphemeSliceIter[origin_of(self)]:
         """Go through the characters as people see them."""
-        return GraphemeSliceIter[origin_of(self)](self._span())
+        return GraphemeSliceIter[origin_of(self)](self._whole())
 
     def __reversed__(self) -> GraphemeSliceIter[origin_of(self), False]:
         """Go through the characters as people see them from the end."""
-        return GraphemeSliceIter[origin_of(self), False](self._span())
+        return GraphemeSliceIter[origin_of(self), False](self._whole())
 
     def bytes(self) -> BytesIter[origin_of(self)]:
         """Go through the bytes."""
-        return BytesIter[origin_of(self)](_slice=self._span())
+        return BytesIter[origin_of(self)](_slice=self._whole())
 
     def codepoints(self) -> CodepointsIter[origin_of(self)]:
         """Go through the characters of Unicode."""
-        return CodepointsIter[origin_of(self)](self._span())
+        return CodepointsIter[origin_of(self)](self._whole())
 
     def codepoint_slices(self) -> CodepointSliceIter[origin_of(self)]:
         """Go through the texts of the characters of Unicode."""
-        return CodepointSliceIter[origin_of(self)](self._span())
+        return CodepointSliceIter[origin_of(self)](self._whole())
 
     def codepoint_slices_reversed(self) -> CodepointSliceIter[origin_of(self), False]:
         """Go through the texts of the characters of Unicode from the end."""
-        return CodepointSliceIter[origin_of(self), False](self._span())
+        return CodepointSliceIter[origin_of(self), False](self._whole())
 
     def graphemes(self) -> GraphemeSliceIter[origin_of(self)]:
         """Go through the characters as people see them."""
-        return GraphemeSliceIter[origin_of(self)](self._span())
+        return GraphemeSliceIter[origin_of(self)](self._whole())
 
     def graphemes_reversed(self) -> GraphemeSliceIter[origin_of(self), False]:
         """Go through the characters as people see them from the end."""
-        return GraphemeSliceIter[origin_of(self), False](self._span())
+        return GraphemeSliceIter[origin_of(self), False](self._whole())
 
     def grapheme_indices(self) -> GraphemeIndicesIter[origin_of(self)]:
         """Go through the characters as people see them, with where they start."""
-        return GraphemeIndicesIter[origin_of(self)](self._span())
+        return GraphemeIndicesIter[origin_of(self)](self._whole())
 
     def split_at_grapheme(
         self, n: Int

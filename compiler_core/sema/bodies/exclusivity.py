@@ -1,0 +1,126 @@
+"""Whether one call is given a value to change and to use otherwise.
+
+An argument gives access to the place that is passed, and to whatever the type of its value says
+that it refers to: a pointer that may be changed through is as good as the variable that it is to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compiler_core.incremental import Database
+from compiler_core.meta.constants import TRUE, ListValue
+from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, Node
+from compiler_core.meta.origins import (
+    FieldOrigin,
+    MutabilityCast,
+    OriginUnion,
+    PlaceOrigin,
+    mutability_of,
+)
+from compiler_core.meta.types import CompoundType, OriginType, RefType, StructType
+from compiler_core.sema.items import item_of
+from compiler_core.sema.signatures import has_decorator
+from compiler_core.source import Span
+
+_UNCHECKED = "__unsafe_disable_nested_origin_exclusivity"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What an argument of a call leads to."""
+
+    # Which argument, or which of the values for a variadic one: one is not in its own way.
+    number: int
+    origin: Node
+    writes: bool
+    span: Span
+    # Whether the value only refers to it.
+    nested: bool = False
+
+
+def borrow(number: int, origin: Node, writes: bool, span: Span) -> Access:
+    """The access to a place that is passed."""
+    # What may be one of several variables is passed as what may change them all.
+    changes = writes or (_is_union(origin) and mutability_of(origin) is TRUE)
+    return Access(number, origin, changes, span)
+
+
+def nested(number: int, type_: Node, span: Span) -> Iterator[Access]:
+    """The accesses that a value gives by what its type refers to."""
+    if not type_.flags & (HAS_PLACES | HAS_NAMES):
+        return  # most refer to nothing, and all arguments of all calls are asked
+    for origin in _origins_in(type_):
+        yield Access(number, origin, mutability_of(origin) is TRUE, span, nested=True)
+
+
+def conflict(db: Database, accesses: Sequence[Access], callee: DeclId | None) -> Access | None:
+    """The second of two accesses that do not go together."""
+    if not any(access.writes for access in accesses):
+        return None
+    allows: bool | None = None
+    for position, first in enumerate(accesses):
+        for second in accesses[position + 1 :]:
+            if first.number == second.number or not (first.writes or second.writes):
+                continue
+            if not _overlap(first.origin, second.origin):
+                continue
+            if first.nested or second.nested:
+                if allows is None:
+                    allows = callee is not None and _allows_nested(db, callee)
+                if allows:
+                    continue
+            return second
+    return None
+
+
+def _allows_nested(db: Database, callee: DeclId) -> bool:
+    item = item_of(db, callee)
+    return item is not None and has_decorator(item, _UNCHECKED)
+
+
+def _origins_in(type_: Node) -> Iterator[Node]:
+    """The origins that a type mentions, be it in what it is made of."""
+    match type_:
+        case StructType() | CompoundType():
+            for part in type_.children:
+                yield from _origins_in(part)
+        case RefType():
+            yield type_.children[1]
+            yield from _origins_in(type_.children[0])
+        case ListValue(elements=elements):
+            for part in elements:
+                yield from _origins_in(part)
+        case _ if isinstance(type_.type, OriginType):
+            yield type_
+
+
+def _overlap(first: Node, second: Node) -> bool:
+    lefts, rights = _paths(first), _paths(second)
+    return any(
+        left[0] is right[0] and all(a == b for a, b in zip(left[1], right[1], strict=False))
+        for left in lefts
+        for right in rights
+    )
+
+
+def _is_union(origin: Node) -> bool:
+    while isinstance(origin, MutabilityCast):
+        origin = origin.base
+    return isinstance(origin, OriginUnion)
+
+
+def _paths(origin: Node) -> list[tuple[Node, list[str]]]:
+    """The variables or parameters that an origin starts from, and the fields behind each."""
+    names: list[str] = []
+    while isinstance(origin, (MutabilityCast, FieldOrigin)):
+        if isinstance(origin, FieldOrigin):
+            names.append(origin.name)
+        origin = origin.base
+    if isinstance(origin, OriginUnion):
+        return [path for member in origin.members for path in _paths(member)]
+    if not isinstance(origin, PlaceOrigin) and not origin.has_names:
+        return []
+    return [(origin, names[::-1])]
