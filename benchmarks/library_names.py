@@ -32,8 +32,10 @@ from compiler_core.sema.declarations import (
     with_refined,
 )
 from compiler_core.sema.items import item_of
+from compiler_core.sema.literals import FLOAT_QUESTIONS
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import module_of_key, search_path
+from compiler_core.sema.origin_expressions import ORIGIN_MEMBERS
 from compiler_core.sema.scopes import Target, resolve_member
 
 TESTS = Path(__file__).resolve().parent.parent / "tests" / "stdlib"
@@ -43,7 +45,7 @@ FIGURES = TESTS / "figures.json"
 ABSENT = TESTS / "absent.json"
 
 # Types whose members are looked up in those of another (`sema/primitives.py`).
-_STANDS_FOR = {"IntLiteral": "SIMD", "FloatLiteral": "SIMD"}
+STANDS_FOR = {"IntLiteral": "SIMD", "FloatLiteral": "SIMD"}
 
 # What every type has without anybody writing it.
 _GENERATED = frozenset({"__init__", "__deinit__", "copy"})
@@ -108,15 +110,19 @@ def coverage(db: Database, module: str, names: dict[str, list[str]]) -> Coverage
             found.missing.append(name)
             continue
         found.names += 1
-        there = set(_members(db, target)) | set(_of_lists(db, target, members))
+        there = set(_members(db, target)) | set(_built_in(db, target, members))
         found.members += len(there.intersection(members))
         found.missing += [f"{name}.{each}" for each in members if each not in there]
     return found
 
 
-def _of_lists(db: Database, target: Target, names: list[str]) -> Iterator[str]:
-    """Those of some names that the compiler itself knows of lists of parameters."""
+def _built_in(db: Database, target: Target, names: list[str]) -> Iterator[str]:
+    """Those of some names that the compiler knows itself: of lists, origins and literals."""
     for decl in target.declarations:
+        if decl.name == "FloatLiteral":
+            yield from FLOAT_QUESTIONS
+        if decl.name == "Origin":
+            yield from ORIGIN_MEMBERS
         element = {"TypeList": TYPE, "ParameterList": INDEX}.get(decl.name)
         if element is None:
             continue
@@ -131,7 +137,7 @@ def _of_lists(db: Database, target: Target, names: list[str]) -> Iterator[str]:
 def _members(db: Database, target: Target) -> Iterator[str]:
     for decl in target.declarations:
         yield from _members_of(db, decl)
-        other = _STANDS_FOR.get(decl.name)
+        other = STANDS_FOR.get(decl.name)
         home = module_of_key(db, "std.simd.simd")
         if other is not None and home is not None:
             yield from _members(db, resolve_member(db, home, other))

@@ -16,6 +16,7 @@ from compiler_core.meta.constants import (
     FALSE,
     NONE_VALUE,
     TRUE,
+    FloatConst,
     IntConst,
     Poison,
     floating,
@@ -31,7 +32,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.machine import FloatValue
 from compiler_core.meta.node import TRAIT, TYPE, Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.origins import cast_mutability, mutability_of
+from compiler_core.meta.origins import cast_mutability
 from compiler_core.meta.types import (
     BOOL,
     FLOAT_LITERAL,
@@ -57,9 +58,14 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_attributes import inline_attribute, is_inline_attribute
 from compiler_core.sema.inline_types import inline_type, is_inline_type
-from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.literals import FLOAT_QUESTIONS, string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
-from compiler_core.sema.origin_expressions import origin_cast, origin_of_items, place_of
+from compiler_core.sema.origin_expressions import (
+    origin_cast,
+    origin_member,
+    origin_of_items,
+    place_of,
+)
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
 from compiler_core.sema.spelling import advice, names_at_file_scope, names_in_files
@@ -369,8 +375,9 @@ class Evaluator:
             self._problems.note(at.start, at.end, None, MemberName(base, name))
         if base is self.environment.self_type and name in self.environment.self_parameters:
             return self.environment.self_parameters[name]
-        if isinstance(base.type, OriginType) and name == "mut":
-            return mutability_of(base)
+        of_origin = origin_member(base, name)
+        if of_origin is not None:
+            return of_origin
         of_list = lists.member(base, name)
         if of_list is not None:
             return of_list
@@ -426,7 +433,10 @@ class Evaluator:
             return recast
         if not items and isinstance(callee, (syntax.Subscript, syntax.Attribute)):
             asked = self._asked(callee) if isinstance(callee, syntax.Subscript) else None
-            return asked or self._instance(callee)
+            found = asked or self._instance(callee)
+            if found is not None or not isinstance(callee, syntax.Attribute):
+                return found
+            return self._of_float(callee)
         if not isinstance(callee, syntax.Name):
             return None
         match callee.identifier:
@@ -451,6 +461,16 @@ class Evaluator:
                 value = self._evaluate(items[0], None)
                 return self._length(value)
         return None
+
+    def _of_float(self, callee: syntax.Attribute) -> Node | None:
+        """`x.is_nan()` and the like, of a float of the source."""
+        name = callee.name_token.identifier
+        if name not in FLOAT_QUESTIONS:
+            return None
+        base = self._evaluate(callee.value, None)
+        if not isinstance(base, FloatConst) or base.type is not FLOAT_LITERAL:
+            return None
+        return FLOAT_QUESTIONS[name](base.value)
 
     def _instance(self, callee: syntax.Node) -> Node | None:
         """`TypeList.of[A, B]()`, `TypeList[values=Ts]()`: such values stand for the same lists."""

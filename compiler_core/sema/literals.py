@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
+from compiler_core.meta.constants import boolean, integer
+from compiler_core.meta.machine import MINUS_ZERO, NAN, FloatValue
+from compiler_core.meta.node import Node
 from compiler_core.source.text import encode
 from compiler_core.syntax.nodes import String
+
+# What a float of the source answers, which is exact, to the names of its methods.
+FLOAT_QUESTIONS: Final[dict[str, Callable[[FloatValue], Node]]] = {
+    "is_nan": lambda value: boolean(value is NAN),
+    "is_neg_zero": lambda value: boolean(value is MINUS_ZERO),
+    "__int_literal__": lambda value: integer(_whole(value)),
+}
+
+
+def _whole(value: FloatValue) -> int:
+    """The number without what is behind the point; nought for what is no number."""
+    return int(value.number)
+
 
 _PARTS: Final = re.compile(r"""([A-Za-z]*)(\"{3}|'{3}|"|')(.*)\2""", re.DOTALL)
 ESCAPE: Final = re.compile(

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import TRUE
 from compiler_core.meta.folding import operate
+from compiler_core.meta.generators import parameter, parameter_ref
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import cast_mutability, field_origin, mutability_of, unite
-from compiler_core.meta.substitution import replace
-from compiler_core.meta.types import BOOL, OriginType, RefType
+from compiler_core.meta.substitution import generator, replace, shift
+from compiler_core.meta.types import BOOL, OriginType, RefType, origin_type
 from compiler_core.sema.environment import PlaceInScope
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.typed import ArgumentName
@@ -25,6 +26,8 @@ from compiler_core.syntax.tokens import Token
 if TYPE_CHECKING:
     from compiler_core.sema.evaluation import Evaluator
 
+# What every origin has.
+ORIGIN_MEMBERS: Final = ("mut", "equals", "contains", "unsafe_mut_cast")
 _ORIGIN_TYPES: Final = ("ImmOrigin", "MutOrigin", "Origin")
 
 
@@ -87,6 +90,23 @@ def origin_cast(evaluator: Evaluator, node: syntax.Call) -> Node | None:
     if origin is None or mutability is None:
         return None
     return cast_mutability(origin, mutability)
+
+
+def origin_member(origin: Node, name: str) -> Node | None:
+    """What an origin has of a name: whether it is mutable, and questions about another one."""
+    if not isinstance(origin.type, OriginType):
+        return None
+    mutability = mutability_of(origin)
+    if name == "mut":
+        return mutability
+    inner = shift(origin, 1)
+    other = parameter_ref(0, 0, shift(origin_type(mutability), 1))
+    if name not in ("equals", "contains"):
+        return None
+    is_whole = name == "equals"
+    wanted = other if is_whole else unite((inner, other), shift(mutability, 1))
+    given = parameter("rhs" if is_whole else "element", origin_type(mutability))
+    return generator([given], operate(Op.SAME, inner, wanted))
 
 
 def place_of(evaluator: Evaluator, node: syntax.Node) -> PlaceInScope | None:

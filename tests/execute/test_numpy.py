@@ -56,7 +56,7 @@ def test_elements_are_seen_and_changed_in_place(
     assert capfd.readouterr().out.splitlines() == [
         "[-1.0, 1.0, 20.5, 3.0] 4",
         "[2 4 6]",
-        "expected an array of float32, got one of float64",
-        "the elements of the array do not lie side by side in memory",
+        "from_numpy_array: dtype mismatch: array is 'float64' but 'float32' was requested",
+        "from_numpy_array: array must be C-contiguous",
         "6 60",
     ]

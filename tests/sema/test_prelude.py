@@ -11,7 +11,7 @@ from compiler_core.sema.scopes import resolve
 
 NAMES = """
 Absable AddressSpace AnyOrigin AnyType Array BFloat16 Bool Boolable Byte Codepoint Comparable
-Copyable DType Defaultable Deinitable Dict EnumLike Equatable Error FileHandle Float16 Float32 Float64
+Copyable DType Defaultable Deinitable Dict Equatable Error FileHandle Float16 Float32 Float64
 Float8_e4m3fn Float8_e5m2 FloatLiteral Floatable FloatableRaising Hashable Identifiable
 ImmOpaquePointer ImmOrigin ImmPointer ImmSpan ImmStaticOrigin ImmStringSlice ImmStringSpan
 ImmUnsafeAnyOrigin ImmUntrackedOrigin ImmutAnyOrigin ImplicitlyCopyable Indexer InlineLevel Int
@@ -22,7 +22,7 @@ OptionalMutPointer OptionalPointer Origin OriginSet ParameterList Pointer Powabl
 RawFileDescriptor RegisterPassable ReversibleRange Roundable SIMD SIMDLength Scalar Sized
 SizedRaising Slice Some SomeTypeList Span StaticString StopIteration String StringLiteral
 StringSlice StringSpan TrivialRegisterPassable Tuple TypeList UInt UInt128 UInt16 UInt256
-UInt32 UInt64
+UInt32 UInt64 EnumLike
 UInt8 UnsafeAnyOrigin UnsafePointer UntrackedOrigin VariadicList VariadicPack Writable Writer
 abs all alloc any ascii atof atol bin breakpoint chr debug_assert deinit divmod doc_hidden
 enumerate hash hash_bytes hex index input iter len map materialize max min next oct open ord

@@ -11,7 +11,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
-from compiler_core.meta.types import BOOL, OriginType, literal_of, ref_type
+from compiler_core.meta.types import BOOL, literal_of, ref_type
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, lists, typed
 from compiler_core.sema.bodies import (
@@ -44,6 +44,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.origin_expressions import origin_member
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.sema.spelling import advice, names_at_file_scope
 from compiler_core.source import Span
@@ -282,9 +283,7 @@ def _of_list_or_origin(base: Term, name: str) -> Node | None:
         items = lists.listed(base.type) if isinstance(base, (PlaceTerm, ValueTerm)) else None
         return None if items is None else lists.member(items, name)
     node = base.node
-    if isinstance(node.type, OriginType) and name == "mut":
-        return mutability_of(node)
-    return lists.member(node, name)
+    return origin_member(node, name) or lists.member(node, name)
 
 
 def _shorthand(checker: Checker, node: syntax.MemberShorthand, expected: Node | None) -> Term:

@@ -43,7 +43,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.items import file_items
-from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.literals import FLOAT_QUESTIONS, string_bytes
 from compiler_core.sema.origin_expressions import interior, origin_cast
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -69,6 +69,8 @@ def call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term | N
             if _is_free(checker, callee.value, name):
                 return handler(checker, node, callee)
         return None
+    if not node.arguments.items and _is_member(callee, *FLOAT_QUESTIONS):
+        return _evaluated(checker, node)
     if not isinstance(callee, syntax.Name):
         return None
     known = _CALLS.get(callee.identifier)

@@ -12,7 +12,7 @@ from dataclasses import replace as replace_fields
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import bind, binder_of
-from compiler_core.meta.constants import NONE_VALUE, ListValue, index, string
+from compiler_core.meta.constants import NONE_VALUE, ListValue, index, string, struct_value
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import StructType
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 _ARRAY = ("std.collections.array", "Array")
+_ELLIPSIS = ("std.builtin.type_aliases", "EllipsisType")
 _SPAN = ("std.collections.span", "Span")
 _LIST = ("std.collections.list", "List")
 _DICT = ("std.collections.dict", "Dict")
@@ -54,9 +55,12 @@ _TUPLE = ("std.builtin.tuple", "Tuple")
 
 
 def literal(checker: Checker, node: syntax.Literal) -> Term:
-    """A number, `True`, `False` or `None`."""
+    """A number, `True`, `False`, `None` or `...`."""
     span = checker.span(node)
     found = literal_value(node)
+    if found is None and node.literal_token.text == "...":
+        type_ = names.struct_of_library(checker, *_ELLIPSIS)
+        found = None if type_ is None else struct_value(type_, ())
     if found is None:
         checker.report(codes.NEEDS_TYPE, span, "'...' is no value")
         return FailedTerm(span)

@@ -247,7 +247,6 @@ struct Atomic[T: Deinitable & Movable, *, scope: StaticString = ""](Movable):
     @staticmethod
     def compare_exchange[
         dtype: DType,
-        //,
         *,
         success_ordering: Ordering = Ordering.SEQUENTIAL,
         failure_ordering: Ordering = Ordering.SEQUENTIAL,

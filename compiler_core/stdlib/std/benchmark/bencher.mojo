@@ -333,6 +333,53 @@ struct BenchConfig(Copyable, Movable):
         self.verbose_timing = False
         self.verbose_metric_names = True
 
+    def __init__(
+        out self,
+        var out_file: Optional[Path],
+        min_runtime_secs: Float64,
+        max_runtime_secs: Float64,
+        num_warmup_iters: Int,
+        max_batch_size: Int,
+        max_iters: Int,
+        num_repetitions: Int,
+        flush_denormals: Bool,
+        show_progress: Bool,
+        var format: Format,
+        var out_file_format: Format,
+        verbose_timing: Bool,
+        verbose_metric_names: Bool,
+    ):
+        """Say all of how functions are measured.
+
+        Args:
+            out_file: Where the table goes, if not to standard output only.
+            min_runtime_secs: How long a function is called at least.
+            max_runtime_secs: How long it is called at most.
+            num_warmup_iters: How often it is called before.
+            max_batch_size: How many calls are measured together at most; nought for any number.
+            max_iters: How often it is called at most, once it has been called long enough.
+            num_repetitions: How often all of that is done.
+            flush_denormals: Whether tiny numbers are taken for nought meanwhile.
+            show_progress: Whether it is said which function is measured.
+            format: How the table is printed.
+            out_file_format: How the table is written to the file.
+            verbose_timing: Whether the table says the least, the mean, the greatest and the whole time.
+            verbose_metric_names: Whether the table says what is counted, and not only its unit.
+        """
+        self.out_file = out_file^
+        self.min_runtime_secs = min_runtime_secs
+        self.max_runtime_secs = max_runtime_secs
+        self.num_warmup_iters = num_warmup_iters
+        self.max_batch_size = max_batch_size
+        self.max_iters = max_iters
+        self.num_repetitions = num_repetitions
+        self.flush_denormals = flush_denormals
+        self.show_progress = show_progress
+        self.format = format^
+        self.out_file_format = out_file_format^
+        self.verbose_timing = verbose_timing
+        self.verbose_metric_names = verbose_metric_names
+
 
 @fieldwise_init
 struct BenchId(Copyable, Equatable, Hashable, Movable, Writable):

@@ -59,7 +59,7 @@ struct Bool(
         self = False
 
     @implicit
-    def __init__(out self, value: __mlir_type.i1, /):
+    def __init__(out self, value: __mlir_type.i1):
         """Take a truth value of the machine.
 
         Args:
@@ -75,7 +75,7 @@ struct Bool(
         """
         self = mlir_value
 
-    def __init__[T: Boolable, //](out self, value: T, /):
+    def __init__[T: Boolable, //](out self, value: T):
         """Tell whether a value counts as true.
 
         Args:
@@ -100,7 +100,7 @@ struct Bool(
         return PythonObject(self)
 
     @implicit
-    def __init__(out self, value: NoneType, /):
+    def __init__(out self, value: NoneType):
         """Make `False` of `None`.
 
         Args:
@@ -423,7 +423,7 @@ def any(value: SIMD) -> Bool:
 
 
 def all[
-    IterableType: Iterable, //
+    IterableType: Iterable
 ](ref iterable: IterableType) -> Bool where conforms_to(
     IterableType.IteratorType[origin_of(iterable)].Element, Boolable & Deinitable
 ):
@@ -442,7 +442,7 @@ def all[
 
 
 def any[
-    IterableType: Iterable, //
+    IterableType: Iterable
 ](ref iterable: IterableType) -> Bool where conforms_to(
     IterableType.IteratorType[origin_of(iterable)].Element, Boolable & Deinitable
 ):

@@ -42,7 +42,7 @@ def reversed[T: ReversibleRange](value: T) -> T.ReversedType:
 
 
 def reversed[
-    T: Copyable, size: Int, //
+    T: Copyable, size: Int
 ](ref value: Array[T, size]) -> _SpanIter[T, origin_of(value), False]:
     """Go through an array from its end.
 
@@ -55,7 +55,7 @@ def reversed[
     return value.__reversed__()
 
 
-def reversed[T: Copyable, //](value: Span[T, _]) -> _SpanIter[T, value.origin, False]:
+def reversed[T: Copyable](value: Span[T, _]) -> _SpanIter[T, value.origin, False]:
     """Go through a span from its end.
 
     Args:
@@ -67,7 +67,7 @@ def reversed[T: Copyable, //](value: Span[T, _]) -> _SpanIter[T, value.origin, F
     return value.__reversed__()
 
 
-def reversed[T: Copyable, //](ref value: List[T]) -> _SpanIter[T, origin_of(value), False]:
+def reversed[T: Copyable](ref value: List[T]) -> _SpanIter[T, origin_of(value), False]:
     """Go through a list from its end.
 
     Args:
@@ -82,7 +82,7 @@ def reversed[T: Copyable, //](ref value: List[T]) -> _SpanIter[T, origin_of(valu
 
 
 def reversed[
-    T: Copyable & Deinitable, //
+    T: Copyable & Deinitable
 ](ref value: Deque[T]) -> _DequeIter[T, origin_of(value), False]:
     """Go through a deque from its end.
 

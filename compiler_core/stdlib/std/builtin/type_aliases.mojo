@@ -21,3 +21,11 @@ from std.origin import (
     UnsafeAnyOrigin,
     UntrackedOrigin,
 )
+
+
+struct EllipsisType(TrivialRegisterPassable):
+    """The type of `...`, for what takes that between brackets."""
+
+    def __init__(out self):
+        """Make it."""
+        pass

@@ -125,6 +125,14 @@ struct Array[T: AnyType, length: Int](
         for i in range(Self.length):
             __get_address_as_uninit_lvalue(self._raw(i)) = fill_with(i)
 
+    def __init__[F: def[i: Int]() -> Self.T](
+        out self, *, fill_with_unrolled: F
+    ) where conforms_to(Self.T, Movable):
+        """Make each element by a function that has its position as a parameter."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        comptime for i in range(Self.length):
+            __get_address_as_uninit_lvalue(self._raw(i)) = fill_with_unrolled[i]()
+
     def __init__(
         out self, *, var unsafe_assume_initialized: Array[MaybeUninit[Self.T], Self.length]
     ) where conforms_to(Self.T, Movable):
@@ -184,7 +192,7 @@ struct Array[T: AnyType, length: Int](
         )
         return __get_address_as_lvalue(self._raw(index(idx)))
 
-    def __getitem_param__[idx: Int, /](ref self) -> ref [self] Self.T:
+    def __getitem_param__[idx: Int](ref self) -> ref [self] Self.T:
         """Return the element at a position that is known when compiling."""
         comptime assert 0 <= idx < Self.length, "the array has no such element"
         return __get_address_as_lvalue(self._raw(idx))

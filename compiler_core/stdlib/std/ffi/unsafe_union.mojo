@@ -58,7 +58,7 @@ struct UnsafeUnion[*Ts: AnyType](Copyable, ImplicitlyCopyable, Movable, Writable
         """
         self._storage = {fill = 0}
 
-    def __init__[T: Movable, //](out self, var value: T):
+    def __init__[T: Movable](out self, var value: T):
         """Hold a value.
 
         Args:
@@ -111,7 +111,7 @@ struct UnsafeUnion[*Ts: AnyType](Copyable, ImplicitlyCopyable, Movable, Writable
         comptime assert Self.Ts.contains[T](), "the union does not have this type"
         return {unsafe_from_address = Int(Pointer(to=self._storage))}
 
-    def unsafe_set[T: Movable, //](mut self, var value: T):
+    def unsafe_set[T: Movable](mut self, var value: T):
         """Put a value in; the one that was there does not end.
 
         Args:

@@ -5,7 +5,7 @@ from std.iter._traits import Iterable, IterableOwned, Iterator, StopIteration
 
 
 def iter[
-    IterableType: Iterable, //
+    IterableType: Iterable
 ](ref iterable: IterableType) -> IterableType.IteratorType[origin_of(iterable)]:
     """Begin to go through elements.
 
@@ -19,7 +19,7 @@ def iter[
 
 
 def iter[
-    IterableType: IterableOwned, //
+    IterableType: IterableOwned
 ](var iterable: IterableType) -> IterableType.IteratorOwnedType:
     """Begin to use up elements.
 
@@ -33,7 +33,7 @@ def iter[
 
 
 def next[
-    IteratorType: Iterator, //
+    IteratorType: Iterator
 ](mut iterator: IteratorType) raises StopIteration -> IteratorType.Element:
     """Give the next element.
 
@@ -82,7 +82,7 @@ struct _Enumerate[I: Iterator](
 
 
 def enumerate[
-    IterableType: Iterable, //
+    IterableType: Iterable
 ](ref iterable: IterableType, *, start: Int = 0) -> _Enumerate[
     IterableType.IteratorType[origin_of(iterable)]
 ]:
@@ -99,7 +99,7 @@ def enumerate[
 
 
 def enumerate[
-    IterableType: IterableOwned, //
+    IterableType: IterableOwned
 ](var iterable: IterableType, *, start: Int = 0) -> _Enumerate[
     IterableType.IteratorOwnedType
 ]:

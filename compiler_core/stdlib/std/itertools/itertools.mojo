@@ -74,7 +74,7 @@ struct _RepeatIterator[T: Copyable & Deinitable](Copyable, Iterable, IterableOwn
 
 
 def repeat[
-    ElementType: Copyable & Deinitable, //
+    ElementType: Copyable & Deinitable
 ](element: ElementType, *, times: Int) -> _RepeatIterator[ElementType]:
     """Give the same value several times.
 
@@ -119,7 +119,7 @@ struct _CycleIterator[I: Iterator & Copyable](Copyable, Iterable, IterableOwned,
 
 
 def cycle[
-    IterableType: Iterable, //
+    IterableType: Iterable
 ](ref iterable: IterableType) -> _CycleIterator[
     IterableType.IteratorType[origin_of(iterable)]
 ] where conforms_to(IterableType.IteratorType[origin_of(iterable)], Iterator & Copyable):
@@ -135,7 +135,7 @@ def cycle[
 
 
 def cycle[
-    IterableType: IterableOwned, //
+    IterableType: IterableOwned
 ](var iterable: IterableType) -> _CycleIterator[IterableType.IteratorOwnedType] where conforms_to(
     IterableType.IteratorOwnedType, Iterator & Copyable
 ):
@@ -529,7 +529,7 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
 
 
 def product[
-    A: Iterable, B: Iterable, //
+    A: Iterable, B: Iterable
 ](ref iterable_a: A, ref iterable_b: B) -> _Product2[
     A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)]
 ] where conforms_to(
@@ -602,7 +602,7 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](
 
 
 def product[
-    A: Iterable, B: Iterable, C: Iterable, //
+    A: Iterable, B: Iterable, C: Iterable
 ](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C) -> _Product3[
     A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)]
 ] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable):
@@ -674,7 +674,7 @@ struct _Product4[
 
 
 def product[
-    A: Iterable, B: Iterable, C: Iterable, D: Iterable, //
+    A: Iterable, B: Iterable, C: Iterable, D: Iterable
 ](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C, ref iterable_d: D) -> _Product4[
     A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)], D.IteratorType[origin_of(iterable_d)]
 ] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(C.IteratorType[origin_of(iterable_c)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable) and conforms_to(D.IteratorType[origin_of(iterable_d)], Iterator & Copyable):

@@ -447,20 +447,21 @@ def factorial(n: Int) -> Int:
     return result
 
 
-def perm(n: Int, k: Int) -> Int:
+def perm(n: Int, k: Int = -1) -> Int:
     """Count the ways to choose some of several in order.
 
     Args:
         n: Of how many.
-        k: How many.
+        k: How many; all if nothing is said.
 
     Returns:
         The number of ways.
     """
-    if k < 0 or k > n:
+    var chosen = n if k == -1 else k
+    if chosen < 0 or chosen > n:
         return 0
     var result = 1
-    for i in range(n - k + 1, n + 1):
+    for i in range(n - chosen + 1, n + 1):
         result = result * i
     return result
 
@@ -530,7 +531,7 @@ def iota[dtype: DType, width: Int](offset: Scalar[dtype] = 0) -> SIMD[dtype, wid
 
 
 def isclose[
-    dtype: DType, width: Int, //, *, symmetrical: Bool = True
+    dtype: DType, width: Int, *, symmetrical: Bool = True
 ](
     a: SIMD[dtype, width],
     b: SIMD[dtype, width],
@@ -573,7 +574,7 @@ def isclose[
     else:
         return a.eq(b)
 
-def exp[T: _Expable, //](x: T) -> T:
+def exp[T: _Expable](x: T) -> T:
     """Raise e to a power.
 
     Parameters:
@@ -588,7 +589,7 @@ def exp[T: _Expable, //](x: T) -> T:
     return x.__exp__()
 
 
-def exp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+def exp[dtype: DType, width: Int](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return e to a power of each number."""
     comptime if dtype == DType.float64 or dtype == DType.float32:
         return __mlir_op.`llvm.intr.exp`(x)
@@ -746,9 +747,14 @@ def gamma[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, wi
     """Return the gamma function of each number."""
     return _external["tgamma"](x)
 
-def atan2[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype, width]) -> SIMD[dtype, width]:
-    """Return the angle of each number."""
-    return _external2["atan2"](x, y)
+def atan2[dtype: DType, width: Int, //](y: SIMD[dtype, width], x: SIMD[dtype, width]) -> SIMD[dtype, width]:
+    """Return the angle of each point from the first axis.
+
+    Args:
+        y: How far above that axis the points are.
+        x: How far along it.
+    """
+    return _external2["atan2"](y, x)
 
 def hypot[dtype: DType, width: Int, //](arg0: SIMD[dtype, width], arg1: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the length of the hypotenuse of each number."""

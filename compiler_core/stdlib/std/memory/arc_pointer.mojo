@@ -56,6 +56,14 @@ struct ArcPointer[T: Deinitable & Movable](
         self._inner = unsafe_alloc[_Shared[Self.T]](1)
         self._inner.unsafe_write(_Shared[Self.T](value^))
 
+    def __init__(out self, *, unsafe_from_raw_pointer: Pointer[_Shared[Self.T], MutUntrackedOrigin]):
+        """Own the value that `steal_data` gave up.
+
+        Args:
+            unsafe_from_raw_pointer: What it gave.
+        """
+        self._inner = unsafe_from_raw_pointer
+
     def __init__(out self, *, _inner: Pointer[_Shared[Self.T], MutUntrackedOrigin]):
         self._inner = _inner
 

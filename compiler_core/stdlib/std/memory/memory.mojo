@@ -79,8 +79,14 @@ def unsafe_memset_zero[dtype: DType, //, *, count: Int](ptr: Pointer[Scalar[dtyp
     unsafe_memset(ptr, 0, count)
 
 
-def unsafe_memcmp[T: AnyType](s1: Pointer[T, _], s2: Pointer[T, _], count: Int) -> Int:
+def unsafe_memcmp[
+    type: AnyType, address_space: AddressSpace = AddressSpace.GENERIC
+](s1: Pointer[type, _], s2: Pointer[type, _], count: Int) -> Int:
     """Compare the bytes of values.
+
+    Parameters:
+        type: What the values are.
+        address_space: In which memory they are; there is but one.
 
     Args:
         s1: Where the first are.
@@ -93,7 +99,7 @@ def unsafe_memcmp[T: AnyType](s1: Pointer[T, _], s2: Pointer[T, _], count: Int) 
     var order = __mlir_op.`pop.external_call`[func="memcmp", _type=Int32](
         s1._mlir_value,
         s2._mlir_value,
-        count * __mlir_op.`pop.size_of`[type=T, _type=Int](),
+        count * __mlir_op.`pop.size_of`[type=type, _type=Int](),
     )
     return -1 if order < 0 else (1 if order > 0 else 0)
 

@@ -15,19 +15,19 @@ struct OwnedPointer[T: AnyType](Deinitable where conforms_to(T, Deinitable), Mov
 
     var _inner: Pointer[Self.T, MutUntrackedOrigin]
 
-    def __init__(out self, var value: Self.T) where conforms_to(Self.T, Movable):
+    def __init__[_T: Movable](out self: OwnedPointer[_T], var value: _T):
         """Put a value into memory of its own."""
-        self._inner = unsafe_alloc[Self.T](1)
+        self._inner = unsafe_alloc[_T](1)
         self._inner.unsafe_write(value^)
 
-    def __init__(out self, *, copy_value: Self.T) where conforms_to(Self.T, Copyable):
+    def __init__[_T: Copyable](out self: OwnedPointer[_T], *, copy_value: _T):
         """Put a copy of a value into memory of its own."""
-        self._inner = unsafe_alloc[Self.T](1)
+        self._inner = unsafe_alloc[_T](1)
         self._inner.unsafe_write(copy=copy_value)
 
-    def __init__(out self, *, other: Self) where conforms_to(Self.T, Copyable):
+    def __init__[_T: Copyable](out self: OwnedPointer[_T], *, other: OwnedPointer[_T]):
         """Put a copy of what another owns into memory of its own."""
-        self._inner = unsafe_alloc[Self.T](1)
+        self._inner = unsafe_alloc[_T](1)
         self._inner.unsafe_write(copy=other[])
 
     def __init__(out self, *, unsafe_from_opaque_pointer: Pointer[mut=True, NoneType, _]):

@@ -54,10 +54,10 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     @implicit
     def __init__[
-        other_mut: Bool, //, other: Origin[mut=other_mut]
-    ](out self: Pointer[Self.T, ImmOrigin(other)], value: Pointer[Self.T, other], /):
+        other_mut: Bool, other_origin: Origin[mut=other_mut], //
+    ](out self: Pointer[Self.T, ImmOrigin(other_origin)], other: Pointer[Self.T, other_origin]):
         """See what is there as something that may not be changed."""
-        self._mlir_value = value._mlir_value
+        self._mlir_value = other._mlir_value
 
     @staticmethod
     def unsafe_dangling() -> Self:
@@ -476,7 +476,11 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
             self[unsafe_offset = i * stride] = val[i]
 
     def unsafe_gather[
-        dtype: DType, //, *, width: Int = 1
+        dtype: DType,
+        //,
+        *,
+        width: Int = 1,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
         self: Pointer[Scalar[dtype], _],
         offset: SIMD[_, width],
@@ -491,7 +495,11 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         return result
 
     def unsafe_scatter[
-        dtype: DType, //, *, width: Int = 1
+        dtype: DType,
+        //,
+        *,
+        width: Int = 1,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
         self: Pointer[Scalar[dtype], _],
         offset: SIMD[_, width],
@@ -519,7 +527,11 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     @deprecated(use=unsafe_gather)
     def gather[
-        dtype: DType, //, *, width: Int = 1
+        dtype: DType,
+        //,
+        *,
+        width: Int = 1,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
         self: Pointer[Scalar[dtype], _],
         offset: SIMD[_, width],
@@ -527,11 +539,15 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         default: SIMD[dtype, width] = SIMD[dtype, width](),
     ) -> SIMD[dtype, width]:
         """Read numbers from offsets, where the mask says so."""
-        return self.unsafe_gather[width=width](offset, mask, default)
+        return self.unsafe_gather[width=width, alignment=alignment](offset, mask, default)
 
     @deprecated(use=unsafe_scatter)
     def scatter[
-        dtype: DType, //, *, width: Int = 1
+        dtype: DType,
+        //,
+        *,
+        width: Int = 1,
+        alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
         self: Pointer[Scalar[dtype], _],
         offset: SIMD[_, width],
@@ -539,7 +555,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         mask: SIMD[DType.bool, width] = SIMD[DType.bool, width](fill=True),
     ):
         """Write numbers to offsets, where the mask says so."""
-        self.unsafe_scatter[width=width](offset, val, mask)
+        self.unsafe_scatter[width=width, alignment=alignment](offset, val, mask)
 
     def __merge_with__[
         other_mut: Bool, //, other: Origin[mut=other_mut]

@@ -408,6 +408,102 @@ def _own_value[T: Deinitable](object: PyObjectPtr) -> Pointer[T, MutUnsafeAnyOri
     return {_mlir_value = value_of[T](object)._mlir_value}
 
 
+def wrapper_with_kwargs[
+    PyArgs: TypeList,
+    RetType: Deinitable & Movable,
+    func: def(*args: *PyArgs, var **kwargs: PythonObject) raises thin -> RetType,
+    //,
+](
+    mut py_self: PythonObject, mut py_args: PythonObject, mut py_kwargs: PythonObject
+) raises -> PythonObject:
+    """Call a function with the arguments that Python gives, as `def_py_function` wants it.
+
+    Parameters:
+        PyArgs: What the arguments are.
+        RetType: What the function returns.
+        func: The function.
+
+    Args:
+        py_self: The module.
+        py_args: The tuple of arguments.
+        py_kwargs: The dictionary of named arguments.
+
+    Returns:
+        What the function returns.
+    """
+    return checked(
+        _function_with_keywords[PyArgs, RetType, func](
+            py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
+        )
+    )
+
+
+def wrapper_with_kwargs[
+    PyArgs: TypeList,
+    RetType: Deinitable & Movable,
+    method: def(
+        self_: PythonObject, *args: *PyArgs, var **kwargs: PythonObject
+    ) raises thin -> RetType,
+    //,
+](
+    mut py_self: PythonObject, mut py_args: PythonObject, mut py_kwargs: PythonObject
+) raises -> PythonObject:
+    """Call a method of an object with the arguments that Python gives.
+
+    Parameters:
+        PyArgs: What the arguments are.
+        RetType: What the method returns.
+        method: The method.
+
+    Args:
+        py_self: The object.
+        py_args: The tuple of arguments.
+        py_kwargs: The dictionary of named arguments.
+
+    Returns:
+        What the method returns.
+    """
+    return checked(
+        _method_with_keywords[PyArgs, RetType, method](
+            py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
+        )
+    )
+
+
+def wrapper_with_kwargs[
+    SelfType: Deinitable,
+    PyArgs: TypeList,
+    RetType: Deinitable & Movable,
+    method: def(
+        self_: Pointer[SelfType, MutUnsafeAnyOrigin], *args: *PyArgs, var **kwargs: PythonObject
+    ) raises thin -> RetType,
+    //,
+](
+    mut py_self: PythonObject, mut py_args: PythonObject, mut py_kwargs: PythonObject
+) raises -> PythonObject:
+    """Call a method of a value of Mojo with the arguments that Python gives.
+
+    Parameters:
+        SelfType: What the value is.
+        PyArgs: What the arguments are.
+        RetType: What the method returns.
+        method: The method.
+
+    Args:
+        py_self: The object that holds the value.
+        py_args: The tuple of arguments.
+        py_kwargs: The dictionary of named arguments.
+
+    Returns:
+        What the method returns.
+    """
+    return checked(
+        _method_of_value_with_keywords[SelfType, PyArgs, RetType, method](
+            py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
+        )
+    )
+
+
 # ---------------------------------------------------------------- the lives of values
 
 

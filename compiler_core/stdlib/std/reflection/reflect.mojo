@@ -4,6 +4,7 @@ from std.builtin.variadics import TypeList
 from std.collections.array import Array
 from std.collections.string.string_span import StaticString
 from std.traits.anytype import AnyType
+from std.sys.info import CompilationTarget
 
 comptime reflect[T: AnyType] = Reflected[T]
 """The questions about a type."""
@@ -110,11 +111,12 @@ struct Reflected[T: AnyType]:
         return __get_struct_field[idx](s)
 
     @staticmethod
-    def field_offset[*, index: Int]() -> Int:
+    def field_offset[*, index: Int, target: CompilationTarget = CompilationTarget()]() -> Int:
         """Return where a field begins, in bytes from the start of the struct.
 
         Parameters:
             index: The number of the field.
+            target: For which machine; all that there are lay structs out in the same way.
         """
         var offset = 0
         comptime for i in range(index + 1):
@@ -129,10 +131,13 @@ struct Reflected[T: AnyType]:
         return offset
 
     @staticmethod
-    def field_offset[*, name: StringLiteral]() -> Int:
+    def field_offset[
+        *, name: StringLiteral, target: CompilationTarget = CompilationTarget()
+    ]() -> Int:
         """Return where a field begins, in bytes from the start of the struct.
 
         Parameters:
             name: The name of the field.
+            target: For which machine; all that there are lay structs out in the same way.
         """
         return Self.field_offset[index = Self.field_index[name]()]()

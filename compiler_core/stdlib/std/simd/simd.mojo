@@ -173,32 +173,32 @@ struct SIMD[dtype: DType, length: Int](
         """Make a vector of noughts."""
         self = Self._of(0)
 
-    def __init__[T: Intable, //](out self: Int, value: T, /):
+    def __init__[T: Intable, //](out self: Int, value: T):
         """Turn a value into an integer."""
         self = value.__int__()
 
-    def __init__[T: IntableRaising, //](out self: Int, value: T, /) raises:
+    def __init__[T: IntableRaising, //](out self: Int, value: T) raises:
         """Turn a value into an integer if it can be."""
         self = value.__int__()
 
-    def __init__[T: Floatable, //](out self: Float64, value: T, /):
+    def __init__[T: Floatable, //](out self: Float64, value: T):
         """Turn a value into a float."""
         self = value.__float__()
 
-    def __init__[T: FloatableRaising, //](out self: Float64, value: T, /) raises:
+    def __init__[T: FloatableRaising, //](out self: Float64, value: T) raises:
         """Turn a value into a float if it can be."""
         self = value.__float__()
 
-    def __init__[other_dtype: DType, //](out self, value: SIMD[other_dtype, Self.length], /):
+    def __init__[other_dtype: DType, //](out self, value: SIMD[other_dtype, Self.length]):
         """Convert each number of a vector."""
         self = value.cast[Self.dtype]()
 
-    def __init__(out self, value: SIMDLength, /):
+    def __init__(out self, value: SIMDLength):
         """Repeat an integer as a number of this kind."""
         self = Self(value.cast[Self.dtype]())
 
     @implicit
-    def __init__(out self, value: Scalar[Self.dtype], /):
+    def __init__(out self, value: Scalar[Self.dtype]):
         """Repeat a number."""
         comptime if Self.length == 1:
             self = rebind[Self](value)
@@ -320,7 +320,7 @@ struct SIMD[dtype: DType, length: Int](
         return self[0]
 
     def select[
-        _dtype: DType, //
+        _dtype: DType
     ](
         self,
         true_case: SIMD[_dtype, Self.length],

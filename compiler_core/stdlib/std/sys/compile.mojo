@@ -3,14 +3,23 @@
 from std.sys.defines import get_defined_string, is_defined
 
 
-def codegen_unreachable[cond: Bool, message: StringLiteral]():
+def _joined[*parts: StaticString]() -> String:
+    """Put texts behind each other."""
+    var whole = String()
+    comptime for i in range(parts.size):
+        whole += parts[i]
+    return whole^
+
+
+def codegen_unreachable[cond: Bool, msg: StaticString, *extra: StaticString]():
     """Refuse to compile what gets here with a condition.
 
     Parameters:
         cond: The condition.
-        message: Why that is wrong.
+        msg: Why that is wrong.
+        extra: More of that, to be joined.
     """
-    comptime assert not cond, message
+    comptime assert not cond, _joined[msg, *extra]()
 
 
 comptime OptimizationLevel = 3

@@ -567,26 +567,35 @@ def is_gpu() -> Bool:
     return False
 
 
-def is_nvidia_gpu() -> Bool:
+def is_nvidia_gpu[subarch: StaticString = "<any>"]() -> Bool:
     """Tell whether it is compiled for an accelerator by NVIDIA.
 
+    Parameters:
+        subarch: Of which kind it should be.
+
     Returns:
         False: none is supported.
     """
     return False
 
 
-def is_amd_gpu() -> Bool:
+def is_amd_gpu[subarch: StaticString = "<any>"]() -> Bool:
     """Tell whether it is compiled for an accelerator by AMD.
 
+    Parameters:
+        subarch: Of which kind it should be.
+
     Returns:
         False: none is supported.
     """
     return False
 
 
-def is_apple_gpu() -> Bool:
+def is_apple_gpu[subarch: StaticString = "<any>"]() -> Bool:
     """Tell whether it is compiled for an accelerator by Apple.
+
+    Parameters:
+        subarch: Of which kind it should be.
 
     Returns:
         False: none is supported.

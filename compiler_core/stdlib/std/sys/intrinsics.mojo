@@ -53,13 +53,19 @@ def unlikely(val: Bool) -> Bool:
 
 
 def gather[
-    dtype: DType, size: Int, //
+    dtype: DType, size: Int, //, *, invariant: Bool = False, alignment: Int = 0
 ](
     var base: SIMD[DType.int, size],
     mask: SIMD[DType.bool, size],
     passthrough: SIMD[dtype, size],
 ) -> SIMD[dtype, size]:
     """Read numbers from addresses, where the mask says so.
+
+    Parameters:
+        dtype: What kind of numbers.
+        size: How many.
+        invariant: Whether nobody changes them; makes no difference.
+        alignment: What the addresses are multiples of; makes no difference.
 
     Args:
         base: The addresses.
@@ -79,13 +85,18 @@ def gather[
 
 
 def scatter[
-    dtype: DType, size: Int, //
+    dtype: DType, size: Int, //, alignment: Int = 0
 ](
     value: SIMD[dtype, size],
     var base: SIMD[DType.int, size],
     mask: SIMD[DType.bool, size],
 ):
     """Write numbers to addresses, where the mask says so.
+
+    Parameters:
+        dtype: What kind of numbers.
+        size: How many.
+        alignment: What the addresses are multiples of; makes no difference.
 
     Args:
         value: The numbers.
@@ -406,7 +417,7 @@ def strided_store[
 
 
 def compressed_store[
-    dtype: DType, size: Int, //
+    dtype: DType, size: Int
 ](
     value: SIMD[dtype, size], addr: Pointer[Scalar[dtype], _], mask: SIMD[DType.bool, size]
 ):

@@ -81,7 +81,7 @@ def assert_false[
 
 
 def assert_equal[
-    T: Equatable & Writable, //
+    T: Equatable & Writable
 ](
     lhs: T, rhs: T, msg: String = "", *, location: Optional[SourceLocation] = None
 ) raises:
@@ -171,7 +171,7 @@ def assert_not_equal[
 
 
 def assert_almost_equal[
-    dtype: DType, size: Int, //
+    dtype: DType, size: Int
 ](
     lhs: SIMD[dtype, size],
     rhs: SIMD[dtype, size],

@@ -82,7 +82,7 @@ def sleep(sec: Int):
     sleep(Float64(sec))
 
 
-def time_function[F: def() -> None](func: F) -> Int:
+def time_function[FuncType: def() -> None](func: FuncType) -> Int:
     """Measure how long a function takes.
 
     Args:
@@ -96,7 +96,7 @@ def time_function[F: def() -> None](func: F) -> Int:
     return Int(_now(1) - start)
 
 
-def time_function[F: def() raises -> None](func: F) raises -> Int:
+def time_function[FuncType: def() raises -> None](func: FuncType) raises -> Int:
     """Measure how long a function takes that may fail.
 
     Args:

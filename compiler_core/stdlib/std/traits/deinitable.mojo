@@ -9,7 +9,7 @@ trait Deinitable(AnyType):
         ...
 
 
-def deinit[T: Deinitable, //](var value: T, /):
+def deinit[T: Deinitable](var value: T, /):
     """End a value now.
 
     Args:

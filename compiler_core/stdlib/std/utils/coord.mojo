@@ -233,8 +233,8 @@ struct Coord[*element_types: CoordLike](
             __get_address_as_uninit_lvalue(self._raw[i]()) = tuple[i]
 
     def __init__[
-        rank: Int, dtype: DType, //
-    ](
+        rank: Int, dtype: DType
+](
         out self: Coord[*TypeList.splat[rank, Scalar[dtype]]],
         index_list: IndexList[rank, element_type=dtype],
     ):
@@ -244,8 +244,8 @@ struct Coord[*element_types: CoordLike](
             self._put[i](Scalar[dtype](index_list[i]))
 
     def __init__[
-        rank: Int, dtype: DType, //
-    ](
+        rank: Int, dtype: DType
+](
         out self: Coord[*TypeList.splat[rank, Scalar[dtype]]], array: Array[Scalar[dtype], rank]
     ):
         """Take the integers of an array."""
@@ -463,21 +463,21 @@ def coord_to_index_list[
 
 
 def crd2idx[
-    Index: CoordLike, Shape: CoordLike, Stride: CoordLike, //, out_type: DType = DType.int64
+    Index: CoordLike, Shape: CoordLike, Stride: CoordLike, out_type: DType = DType.int64
 ](crd: Index, shape: Shape, stride: Stride) -> Scalar[out_type]:
     """Return how far from the origin a coordinate is, or that of a shape which has a number."""
     return Scalar[out_type](crd._index(shape, stride))
 
 
 def idx2crd[
-    Shape: CoordLike, Stride: CoordLike, //, out_dtype: DType = DType.int64
+    Shape: CoordLike, Stride: CoordLike, out_dtype: DType = DType.int64
 ](idx: Int, shape: Shape, stride: Stride) -> Shape._Made[out_dtype]:
     """Return the coordinate that is so far from the origin."""
     return shape._at[dtype=out_dtype](idx, stride)
 
 
 def idx2crd[
-    Index: CoordLike, Shape: CoordLike, Stride: CoordLike, //, out_dtype: DType = DType.int64
+    Index: CoordLike, Shape: CoordLike, Stride: CoordLike, out_dtype: DType = DType.int64
 ](idx: Index, shape: Shape, stride: Stride) -> Shape._Made[out_dtype]:
     """Return the coordinate that is so far from the origin."""
     return shape._at[dtype=out_dtype](idx._multiplied(), stride)

@@ -267,7 +267,7 @@ def Index[
     return made
 
 
-def product[size: Int, //](tuple: IndexList[size, element_type=_], end_idx: Int = size) -> Int:
+def product[size: Int](tuple: IndexList[size, element_type=_], end_idx: Int = size) -> Int:
     """Multiply the first integers.
 
     Parameters:
@@ -284,7 +284,7 @@ def product[size: Int, //](tuple: IndexList[size, element_type=_], end_idx: Int 
 
 
 def product[
-    size: Int, //
+    size: Int
 ](tuple: IndexList[size, element_type=_], start_idx: Int, end_idx: Int) -> Int:
     """Multiply some of the integers.
 

@@ -50,6 +50,15 @@ struct Variant[*Ts: AnyType](
         self._choose(_position[T, *Self.Ts]())
         self._pointer[T]().unsafe_write(init_with=init_with)
 
+    def __init__(out self, *, unsafe_uninitialized: Tuple[]):
+        """Leave open what it holds; `set` or an assignment must follow.
+
+        Args:
+            unsafe_uninitialized: Says so.
+        """
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
+        self._choose(0)
+
     def __init__(out self, *, copy: Self) where Self.Ts.all_conforms_to[Copyable]():
         """Hold a copy of what another holds."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))

@@ -94,13 +94,13 @@ struct StringSpan[origin: ImmOrigin](
         self._length = _length
 
     @implicit
-    def __init__(out self: StaticString, literal: StringLiteral, /):
+    def __init__(out self: StaticString, lit: StringLiteral):
         """Take the text of a literal."""
-        self._data = literal._address()
-        self._length = literal.byte_length()
+        self._data = lit._address()
+        self._length = lit.byte_length()
 
     @implicit
-    def __init__(out self, ref [Self.origin] value: String, /):
+    def __init__(out self, ref [Self.origin] value: String):
         """See the text of a string."""
         self._data = value._data
         self._length = value._length
