@@ -36,6 +36,7 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
             for part in (*missing, *_owners_gone(tracks, instruction, empty)):
                 if part.place.local not in lost:
                     lost.add(part.place.local)
+                    unset.add(first_gone(part, empty).name)
                     yield _unset(body, part, empty, span or header)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
                 yield from _unset_at_return(tracks, body, empty, header, unset)

@@ -42,6 +42,7 @@ from compiler_core.sema.items import Item, bound_names, file_items, item_of, own
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import ModuleId, find_module, module_of_key, submodules
+from compiler_core.sema.operator_methods import OPERANDS
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
@@ -242,8 +243,22 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
                 _span(written[0].name_token, offset),
                 f"'{item.name}' takes the value apart: write 'deinit self'",
             )
+    elif not signature.is_static and written and _keyword(written[0]) == "out":
+        yield codes.BAD_SIGNATURE.at(
+            name, "only '__init__' makes the value that it belongs to: the others take a 'self'"
+        )
+    elif item.name in OPERANDS and not signature.is_static:
+        yield from _operands(item.name, signature, name)
     yield from _lost_origins(db, header, signature, offset)
     yield from decorator_problems(db, item)
+
+
+def _operands(method: str, signature: Signature, name: Span) -> Iterator[Diagnostic]:
+    wanted = OPERANDS[method]
+    needed = sum(not each.has_default for each in signature.arguments)
+    if needed > wanted or len(signature.arguments) < wanted:
+        takes = "'self' alone" if wanted == 1 else "'self' and one argument more"
+        yield codes.BAD_SIGNATURE.at(name, f"'{method}' is called with {takes}")
 
 
 def _lost_origins(

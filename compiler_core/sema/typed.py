@@ -214,6 +214,8 @@ class Consume:
     span: Span
     # It stays a copy in any case.
     always: bool = False
+    # It is a transfer that stands in the source.
+    written: bool = False
 
     @property
     def type(self) -> Node:

@@ -28,6 +28,7 @@ from compiler_core.syntax.nodes import (
     CaptureList,
     CaseHeader,
     ClassHeader,
+    Comparison,
     ComprehensionClauses,
     ComprehensionFor,
     ComptimeDeclaration,
@@ -185,11 +186,27 @@ def _binding(node: Binding) -> Iterator[Diagnostic]:
 
 def _variable_declaration(node: VariableDeclaration) -> Iterator[Diagnostic]:
     target = node.binding.target
+    if isinstance(target, Comparison) and isinstance(target.operands[0], Name):
+        yield _compared(node.binding.keyword, target)
     if node.annotation is None and isinstance(target, (Name, Tuple)):
         yield codes.BINDING.at(
             _span(target),
             f"what '{node.binding.keyword.text}' declares needs a type or a value",
         )
+
+
+def _compared(keyword: Token, target: Comparison) -> Diagnostic:
+    """`var x == 1`."""
+    operator = next(child for child in target.children if isinstance(child, Token))
+    fixes = []
+    if target.operators == ["=="]:
+        edit = Edit(_span(operator), "=")
+        fixes = [Fix("write '='", (edit,), Applicability.REVIEW)]
+    return codes.BINDING.at(
+        _span(operator),
+        f"'=' gives what '{keyword.text}' declares its value; '{operator.text}' compares",
+        fixes=fixes,
+    )
 
 
 # ------------------------------------------------------------------ Comptime

@@ -77,6 +77,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.bodies.variadics import variadic_type
 from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declaration_checks import is_faulty
@@ -337,6 +338,10 @@ def _resolve(
     made: Node | None = None,
 ) -> Term:
     outcome = choose(checker, callee, arguments, expected, made=made)
+    if outcome.chosen is not None and not outcome.ambiguous:
+        lent = without_useless(checker, callee, arguments, outcome.chosen)
+        if lent is not None:
+            return _resolve(checker, *lent, expected, span, location, made)
     return settle(checker, callee, outcome, span, location, made)
 
 

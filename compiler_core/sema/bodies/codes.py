@@ -13,6 +13,7 @@ IMPLICIT_DECLARATION = Code(
 REDECLARED = Code("variable-redeclared", Severity.ERROR, "a name declared twice in one scope")
 NEEDS_TYPE = Code("variable-untyped", Severity.ERROR, "a variable with neither type nor value")
 NOT_MUTABLE = Code("place-immutable", Severity.ERROR, "a change of what may not be changed")
+NOT_STORED = Code("reference-unplaced", Severity.ERROR, "a `ref` to a value that lies in registers")
 NOT_A_PLACE = Code("place-expected", Severity.ERROR, "an assignment to what is no place")
 NOT_CONVERTIBLE = Code("conversion-missing", Severity.ERROR, "a value of another type than wanted")
 NO_OVERLOAD = Code("call-mismatch", Severity.ERROR, "a call that fits no function of the name")

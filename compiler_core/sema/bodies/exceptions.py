@@ -130,10 +130,11 @@ def check_try(checker: Checker, found: Sequence[Clause]) -> None:
     for clause in found[1:]:
         clauses.setdefault(_word(clause), clause)
     handler_clause = clauses.get("except")
-    if handler_clause is None:
+    caught: Node | None = None
+    if handler_clause is None and "finally" in clauses:
         body = check_body(checker, found[0])
-        caught: Node | None = None
     else:
+        # Without either, the syntax has said that one is missing.
         with checker.catching() as raising:
             body = check_body(checker, found[0])
         caught = raising.type

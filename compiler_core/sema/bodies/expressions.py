@@ -356,7 +356,7 @@ def _taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
             "this is reached through a reference, so nothing can be moved out of it",
         )
         return FailedTerm(span)
-    return ValueTerm(typed.Consume(found.place, True, span), span)
+    return ValueTerm(typed.Consume(found.place, True, span, written=True), span)
 
 
 def _walrus(checker: Checker, node: syntax.Walrus) -> Term:

@@ -198,11 +198,14 @@ def receiver_type(type_: Node) -> Node:
 
 
 def _field(checker: Checker, receiver: PlaceTerm | ValueTerm, name: str, span: Span) -> Term | None:
+    from compiler_core.sema.bodies.transfers import kept_place
+
     type_ = checker.simplify(receiver.type)
     for info in struct_fields(checker.db, type_):
         if info.name != name:
             continue
         checker.note_use(span, info.type, info.decl)
+        receiver = kept_place(checker, receiver) or receiver
         if isinstance(receiver, PlaceTerm):
             base = receiver.place
             mutable = receiver.mutable

@@ -521,8 +521,10 @@ class _Reader:
             checker.report(codes.BAD_PATTERN, checker.span(node), message)
             return self._given_up(items, place, into)
         if case is None or struct is None:
-            if isinstance(node, syntax.Attribute) and not cases:
-                return self._no_pattern(node, into)
+            if isinstance(node, syntax.Attribute) and not cases and arguments is None:
+                # Names behind dots are values to compare with, names alone are new variables.
+                self._test_equal(node, place, into)
+                return Made("==", ())
             checker.report(
                 codes.BAD_PATTERN,
                 checker.span(token),

@@ -49,10 +49,12 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.bodies.unpacking import declare_unpacked
-from compiler_core.sema.declarations import UNKNOWN, nominal
+from compiler_core.sema.bodies.transfers import kept_place
+from compiler_core.sema.bodies.unpacking import declare_unpacked, length_of
+from compiler_core.sema.declarations import UNKNOWN, is_unknown, nominal
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import item_of, owner_of
+from compiler_core.sema.lifecycle import holds
 from compiler_core.sema.signatures import has_decorator
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
@@ -482,6 +484,9 @@ def _declare_without_value(checker: Checker, node: syntax.VariableDeclaration) -
     else:
         type_ = type_of_annotation(checker, node.annotation.type)
     target = binding.target
+    if isinstance(target, syntax.Comparison):
+        # The syntax has said that a '=' was meant.
+        target = target.operands[0]
     for name in target.items if isinstance(target, syntax.Tuple) else [target]:
         if isinstance(name, syntax.Name):
             _bind_variable(checker, name, type_ if type_ is not None else UNKNOWN, None, node)
@@ -564,7 +569,7 @@ def _declare_with_value(
         declare_unpacked(checker, target, written, wanted, is_reference=is_reference)
         return
     if is_reference:
-        bind_reference(checker, target, term(checker, written), checker.span(node))
+        bind_reference(checker, target, _to_refer_to(checker, written), checker.span(node))
         return
     found = term(checker, written, wanted)
     if wanted is None and isinstance(found, PendingTerm):
@@ -584,6 +589,26 @@ def _declare_with_value(
         checker.emit(typed.Evaluate(expression, checker.span(node), discarded=True))
         return
     _bind_variable(checker, target, expression.type if wanted is None else type_, expression, node)
+
+
+def _to_refer_to(checker: Checker, written: syntax.Node) -> Term:
+    """What `ref x = …` refers to: a place, or a value that gets one because it needs memory."""
+    found = term(checker, written)
+    kept = kept_place(checker, found, may_change=True)
+    if kept is not None or not isinstance(found, (ValueTerm, MetaTerm)):
+        return kept or found
+    type_ = default_type(checker, found)
+    in_registers = holds(checker.db, checker.facts, type_, "RegisterPassable")
+    # A tuple is put together in memory, whatever is in it.
+    if is_unknown(type_) or not in_registers or length_of(checker, type_) is not None:
+        return found
+    checker.report(
+        codes.NOT_STORED,
+        checker.span(written),
+        f"this value of type {checker.shown(type_)} lies in no memory that 'ref' could refer to; "
+        "write 'var' for a variable of its own",
+    )
+    return FailedTerm(checker.span(written))
 
 
 def bind_reference(checker: Checker, target: syntax.Name, found: Term, span: Span) -> None:

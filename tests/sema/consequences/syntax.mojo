@@ -95,3 +95,20 @@ def body3():
 
 def main():
     uses()
+
+
+def risk() raises:
+    pass
+
+
+def try_without_handler():
+    try:  # error
+        risk()
+    print("on")
+
+
+def compared_for_assigned():
+    var number == 2  # error
+    print(number + 1)
+    ref other == number  # error
+    print(other)

@@ -14,11 +14,6 @@ struct _Shared[T: Deinitable & Movable](Movable):
     var knowing: UInt64
     var value: Self.T
 
-    def __init__(out self, var value: Self.T):
-        self.owners = 1
-        self.knowing = 1
-        self.value = value^
-
 
 def _increment(count: Pointer[UInt64, MutUntrackedOrigin]):
     _ = __mlir_op.`pop.atomic.rmw`[bin_op="add", ordering="monotonic", _type=UInt64](
@@ -54,7 +49,9 @@ struct ArcPointer[T: Deinitable & Movable](
     def __init__(out self, var value: Self.T):
         """Share a value."""
         self._inner = unsafe_alloc[_Shared[Self.T]](1)
-        self._inner.unsafe_write(_Shared[Self.T](value^))
+        Pointer(to=self._inner[].owners).unsafe_write(1)
+        Pointer(to=self._inner[].knowing).unsafe_write(1)
+        Pointer(to=self._inner[].value).unsafe_write(value^)
 
     def __init__(out self, *, unsafe_from_raw_pointer: Pointer[_Shared[Self.T], MutUntrackedOrigin]):
         """Own the value that `steal_data` gave up.
