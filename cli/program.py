@@ -137,7 +137,7 @@ def object_of(request: Request, report: Report, times: TimeReport | None = None)
     if known is not None:
         say(known.printed)
         return known.code
-    from compiler_core.codegen import Options, host_target
+    from compiler_core.codegen import Options, host_target, loadable_target
     from compiler_core.execute import driver
     from compiler_core.execute.objects import program_code
     from compiler_core.execute.time_report import step
@@ -155,7 +155,10 @@ def object_of(request: Request, report: Report, times: TimeReport | None = None)
         return None
     modules, (files, directories, printed) = made
     with step(times, "optimise and make machine code"):
-        key, code = program_code(modules, host_target(), Options(request.level), store)
+        # What is made for a debugger is linked.
+        is_run = request.debug is DebugLevel.NONE
+        target = loadable_target() if is_run else host_target()
+        key, code = program_code(modules, target, Options(request.level), store)
     remember(request, store, files, directories, key, printed)
     return code
 

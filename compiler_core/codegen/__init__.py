@@ -7,6 +7,7 @@ from compiler_core.codegen.target import (
     TargetError,
     check_processor,
     host_target,
+    loadable_target,
     target_for,
 )
 from compiler_core.mir.target import Target
@@ -21,5 +22,6 @@ __all__ = [
     "compile_ir",
     "emit_module",
     "host_target",
+    "loadable_target",
     "target_for",
 ]

@@ -25,6 +25,9 @@ def is_in_memory(of: Type, types: LlvmTypes) -> bool:
             return len(list(_leaves(of, 0, types.layout))) != 1
         case Convention.AARCH64 if _alike(of, types):
             return False
+        case Convention.WINDOWS:
+            # In a register if it fills one, or an aligned part of one.
+            return types.layout.size(of) not in (1, 2, 4, 8)
     return types.layout.size(of) > _MOST
 
 
@@ -39,6 +42,8 @@ def registers(of: Type, types: LlvmTypes) -> tuple[str, ...]:
             return tuple(types.name(leaf) for _, leaf in _leaves(of, 0, types.layout))
         case Convention.AARCH64:
             return (_of_arm(of, types),)
+        case Convention.WINDOWS:
+            return (f"i{8 * types.layout.size(of)}",)
     return _of_x86_64(of, types)
 
 
@@ -122,7 +127,7 @@ def c_result(form: tuple[str, ...]) -> str:
 def by_address(of: Type, types: LlvmTypes) -> str:
     """The LLVM type of the parameter that a structure in memory becomes."""
     match types.convention:
-        case Convention.AARCH64:
+        case Convention.AARCH64 | Convention.WINDOWS:
             # The address of a copy, as any other.
             return "ptr"
         case Convention.WASM:

@@ -35,6 +35,16 @@ def host_target() -> Target:
     )
 
 
+def loadable_target() -> Target:
+    """Return the machine that we run on, for code that is to be loaded into this process.
+
+    On Windows its objects have the form of ELF: of its own form LLVM's loader gets addresses of
+    variables wrong.
+    """
+    host = host_target()
+    return replace(host, triple=f"{host.triple}-elf") if sys.platform == "win32" else host
+
+
 def target_for(triple: str | None, cpu: str | None, features: str | None) -> Target:
     """Return the machine that is asked for; `TargetError` when LLVM has no code for it.
 

@@ -25,7 +25,7 @@ def native_function(
 
     What is printed goes to the output; where there is none, printing is not allowed.
     """
-    if name == "write" and output is not None:
+    if name in ("write", "_write") and output is not None:
         return _write(memory, output)
     make = _MEMORY.get(name)
     if make is not None:
@@ -47,7 +47,7 @@ def native_function(
 
 def is_allowed(name: str) -> bool:
     """Tell whether a C function may be called that asks for no memory and prints nothing."""
-    if name in ("malloc", "calloc", "realloc", "aligned_alloc", "free"):
+    if name in _ALLOCATING:
         return False
     return name in _MEMORY or name in _MATHEMATICS or name.removesuffix("f") in _MATHEMATICS
 
@@ -74,6 +74,10 @@ def _calloc(memory: Memory) -> Native:
 
 def _aligned_alloc(memory: Memory) -> Native:
     return lambda alignment, size: Pointer(memory.allocate(size, alignment), 0)
+
+
+def _aligned_malloc(memory: Memory) -> Native:
+    return lambda size, alignment: Pointer(memory.allocate(size, alignment), 0)
 
 
 def _realloc(memory: Memory) -> Native:
@@ -142,6 +146,9 @@ _MEMORY: dict[str, Callable[[Memory], Native]] = {
     "realloc": _realloc,
     "aligned_alloc": _aligned_alloc,
     "free": _free,
+    # As they are called on Windows.
+    "_aligned_malloc": _aligned_malloc,
+    "_aligned_free": _free,
     "memcpy": _copying,
     "memmove": _copying,
     "memset": _memset,
@@ -149,6 +156,9 @@ _MEMORY: dict[str, Callable[[Memory], Native]] = {
     "memchr": _memchr,
     "strlen": _strlen,
 }
+_ALLOCATING = frozenset(
+    "malloc calloc realloc free aligned_alloc _aligned_malloc _aligned_free".split()
+)
 _MATHEMATICS: dict[str, Callable[..., float]] = {
     **{name: float_rules.FUNCTIONS[name] for name in "sqrt floor ceil trunc exp exp2".split()},
     **{name: float_rules.FUNCTIONS[name] for name in "sin cos tan asin acos atan".split()},

@@ -28,8 +28,13 @@ def call_main(address: int, arguments: Sequence[str]) -> int:
     main = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_void_p)(address)
     code = int(main(len(encoded), ctypes.addressof(vector)))
     # What the program wrote through C's streams would be lost by `os._exit`.
-    ctypes.CDLL(None).fflush(None)
+    _c_library().fflush(None)
     return code & 0xFF
+
+
+def _c_library() -> ctypes.CDLL:
+    """What the program's calls of C go to: on Windows a library of its own, elsewhere anybody's."""
+    return ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
 
 
 _PR_SET_PDEATHSIG = 1

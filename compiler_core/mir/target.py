@@ -49,6 +49,8 @@ class Convention(Enum):
     X86_64 = "x86_64"
     AARCH64 = "aarch64"
     WASM = "wasm"
+    # x86_64 with the rules of Windows.
+    WINDOWS = "windows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ class Target:
         """How its C functions take and give back structures."""
         if self.architecture.startswith("aarch64"):
             return Convention.AARCH64
-        return Convention.WASM if self.architecture.startswith("wasm") else Convention.X86_64
+        if self.architecture.startswith("wasm"):
+            return Convention.WASM
+        return Convention.WINDOWS if self.system == "windows" else Convention.X86_64
 
     def abilities(self) -> frozenset[str]:
         """What it can do, of what code may ask for."""

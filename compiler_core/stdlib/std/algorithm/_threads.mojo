@@ -1,5 +1,6 @@
 """Threads of the system that share work."""
 
+from std._system.threads import join_thread, start_thread
 from std.atomic.atomic import Atomic
 from std.collections.list import List
 from std.memory.pointer import Pointer
@@ -53,14 +54,11 @@ def run_in_threads[F: def(Int) -> None](func: F, count: Int, threads: Int):
     var address = Int(Pointer(to=work))
     var started = List[Int](capacity=threads)
     for _ in range(min(threads, count) - 1):
-        var thread = Int(0)
-        var status = __mlir_op.`pop.external_call`[func="pthread_create", _type=Int32](
-            Pointer(to=thread)._mlir_value, Int(0), _run_thread[F], address
-        )
+        var thread = start_thread(_run_thread[F], address)
         # Where the system has no more threads, those that there are do the work.
-        if status == 0:
+        if thread != 0:
             started.append(thread)
     work.run()
     for thread in started:
-        _ = __mlir_op.`pop.external_call`[func="pthread_join", _type=Int32](thread, Int(0))
+        join_thread(thread)
     _ = work

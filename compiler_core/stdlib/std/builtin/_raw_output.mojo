@@ -1,22 +1,18 @@
 """Writing without any other part of the library, for messages about failures."""
 
+from std._system.descriptors import write_file
+
 
 def write_text(text: StringLiteral):
     """Write a text to the standard output."""
-    _ = __mlir_op.`pop.external_call`[func="write", _type=Int](
-        Int32(1), text._address(), text.byte_length()
-    )
+    _ = write_file(1, text._address(), text.byte_length())
 
 
 def write_natural(number: UInt64):
     """Write a number that is not negative to the standard output."""
     if number >= 10:
         write_natural(number // 10)
-    _ = __mlir_op.`pop.external_call`[func="write", _type=Int](
-        Int32(1),
-        __mlir_op.`pop.offset`("0123456789"._address(), Int(number % 10)),
-        1,
-    )
+    _ = write_file(1, __mlir_op.`pop.offset`("0123456789"._address(), Int(number % 10)), 1)
 
 
 def write_integer(number: Int):

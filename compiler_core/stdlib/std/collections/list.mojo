@@ -1,5 +1,6 @@
 """Elements that lie behind each other in memory that grows."""
 
+from std._system.memory import unsafe_aligned, unsafe_free_aligned
 from std.builtin._raw_output import fail
 from std.builtin.builtin_slice import ContiguousSlice, StridedSlice
 from std.builtin.rebind import downcast
@@ -185,14 +186,12 @@ struct List[T: AnyType, /](
         var alignment = __mlir_op.`pop.align_of`[type=Self.T, _type=Int]()
         if alignment <= 16:
             return __mlir_op.`pop.external_call`[func="malloc", _type=Self._Raw](size)
-        return __mlir_op.`pop.external_call`[func="aligned_alloc", _type=Self._Raw](
-            alignment, (size + alignment - 1) // alignment * alignment
-        )
+        return unsafe_aligned[Self._Raw](alignment, size)
 
     def _free(self):
         """Give the memory back."""
         if self._capacity > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
+            unsafe_free_aligned(self._data, __mlir_op.`pop.align_of`[type=Self.T, _type=Int]())
 
     def _at(self, idx: Int) -> Self._Raw:
         """Return where an element is."""
@@ -217,7 +216,7 @@ struct List[T: AnyType, /](
                 __mlir_op.`pop.offset`(data, i)
             ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(old, i))
         if old_capacity > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](old)
+            unsafe_free_aligned(old, __mlir_op.`pop.align_of`[type=Self.T, _type=Int]())
         return data
 
     def capacity(self) -> Int:

@@ -1,9 +1,8 @@
 """The numbers that the C library gives to failures."""
 
+from std._system.failures import last_failure
 from std.collections.string._bytes import Bytes
 from std.format import Writable, Writer
-
-comptime _Place = __mlir_type[`!kgen.pointer<`, Int32, `>`]
 
 
 struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
@@ -372,11 +371,7 @@ def get_errno() -> ErrNo:
     Returns:
         The failure.
     """
-    return ErrNo(
-        __mlir_op.`pop.load`[_type=Int32](
-            __mlir_op.`pop.external_call`[func="__errno_location", _type=_Place]()
-        )
-    )
+    return ErrNo(__mlir_op.`pop.load`[_type=Int32](last_failure()))
 
 
 def set_errno(errno: ErrNo):
@@ -385,6 +380,4 @@ def set_errno(errno: ErrNo):
     Args:
         errno: The failure.
     """
-    __mlir_op.`pop.store`(
-        errno.value, __mlir_op.`pop.external_call`[func="__errno_location", _type=_Place]()
-    )
+    __mlir_op.`pop.store`(errno.value, last_failure())

@@ -1,11 +1,18 @@
 """Libraries that are opened while the program runs."""
 
+from std._system.libraries import (
+    close_library,
+    failure_of_libraries,
+    open_library,
+    symbol_of,
+)
 from std.collections.optional import Optional
 from std.collections.string._bytes import Bytes
 from std.ffi.cstring import CStringSpan
 from std.memory.pointer import Pointer
 from std.os._errors import c_text
 from std.os.pathlike import PathLike
+from std.sys.info import CompilationTarget
 
 comptime _CChar = Int8
 
@@ -17,11 +24,11 @@ struct RTLD(Movable):
     """Look up a function when it is first called."""
     comptime NOW = 2
     """Look up all functions at once."""
-    comptime LOCAL = 0
+    comptime LOCAL = 4 if CompilationTarget.is_macos() else 0
     """Show its names only to who opens it."""
-    comptime GLOBAL = 256
+    comptime GLOBAL = 8 if CompilationTarget.is_macos() else 256
     """Show its names to all libraries that are opened later."""
-    comptime NODELETE = 4096
+    comptime NODELETE = 128 if CompilationTarget.is_macos() else 4096
     """Keep it when it is closed."""
 
 
@@ -42,7 +49,7 @@ def dlopen(
         What stands for it, or nothing.
     """
     var name = Int(filename.value()) if filename else 0
-    return _pointer(__mlir_op.`pop.external_call`[func="dlopen", _type=Int](name, flags))
+    return _pointer(open_library(name, flags))
 
 
 def dlclose(handle: Optional[Pointer[NoneType, _]]) -> Int32:
@@ -55,7 +62,7 @@ def dlclose(handle: Optional[Pointer[NoneType, _]]) -> Int32:
         Nought if that was possible.
     """
     var address = Int(handle.value()) if handle else 0
-    return __mlir_op.`pop.external_call`[func="dlclose", _type=Int32](address)
+    return close_library(address)
 
 
 def dlerror() -> Optional[Pointer[_CChar, MutUntrackedOrigin]]:
@@ -64,7 +71,7 @@ def dlerror() -> Optional[Pointer[_CChar, MutUntrackedOrigin]]:
     Returns:
         The text, with a zero byte behind it, or nothing.
     """
-    var address = __mlir_op.`pop.external_call`[func="dlerror", _type=Int]()
+    var address = failure_of_libraries()
     if address == 0:
         return None
     return Pointer[_CChar, MutUntrackedOrigin](unsafe_from_address=address)
@@ -88,7 +95,7 @@ def dlsym[
         Where it is, or nothing.
     """
     var address = Int(handle.value()) if handle else 0
-    var found = __mlir_op.`pop.external_call`[func="dlsym", _type=Int](address, Int(name))
+    var found = symbol_of(address, Int(name))
     if found == 0:
         return None
     return Pointer[result_type, MutUntrackedOrigin](unsafe_from_address=found)
@@ -101,10 +108,10 @@ def _pointer(address: Int) -> Optional[Pointer[NoneType, MutUntrackedOrigin]]:
 
 
 def _last_failure() -> String:
-    var text = __mlir_op.`pop.external_call`[func="dlerror", _type=Bytes]()
-    if __mlir_op.`pop.pointer_to_index`[_type=Int](text) == 0:
+    var address = failure_of_libraries()
+    if address == 0:
         return String("unknown dlopen error")
-    return String._copied(text, __mlir_op.`pop.external_call`[func="strlen", _type=Int](text))
+    return String(unsafe_from_utf8_ptr=Pointer[UInt8, MutUntrackedOrigin](unsafe_from_address=address))
 
 
 struct _DLCallable[mut: Bool, //, return_type: AnyType, origin: Origin[mut=mut]](Copyable, ImplicitlyCopyable, Movable):
@@ -152,9 +159,7 @@ struct _DLHandle(Boolable, Copyable, ImplicitlyCopyable, Movable):
 
     def _find(self, name: String) -> Int:
         var text = c_text(name)
-        var found = __mlir_op.`pop.external_call`[func="dlsym", _type=Int](
-            self._address, text._data
-        )
+        var found = symbol_of(self._address, __mlir_op.`pop.pointer_to_index`[_type=Int](text._data))
         _ = text
         return found
 
@@ -225,7 +230,7 @@ struct OwnedDLHandle(Boolable, Movable):
             flags: How it is opened, see `RTLD`.
         """
         self._handle = _DLHandle(
-            __mlir_op.`pop.external_call`[func="dlopen", _type=Int](Int(0), Int32(flags))
+            open_library(0, Int32(flags))
         )
         if not self._handle:
             raise Error("dlopen failed: ", _last_failure())
@@ -244,7 +249,7 @@ struct OwnedDLHandle(Boolable, Movable):
         """
         var name = c_text(path.__fspath__())
         self._handle = _DLHandle(
-            __mlir_op.`pop.external_call`[func="dlopen", _type=Int](name._data, Int32(flags))
+            open_library(__mlir_op.`pop.pointer_to_index`[_type=Int](name._data), Int32(flags))
         )
         _ = name
         if not self._handle:
@@ -261,9 +266,7 @@ struct OwnedDLHandle(Boolable, Movable):
     def __deinit__(deinit self):
         """Close the library."""
         if self._handle:
-            _ = __mlir_op.`pop.external_call`[func="dlclose", _type=Int32](
-                self._handle._address
-            )
+            _ = close_library(self._handle._address)
 
     def __bool__(self) -> Bool:
         """Tell whether there is a library."""

@@ -1,5 +1,6 @@
 """Writing bytes to what the system numbers."""
 
+from std._system.descriptors import write_file
 from std.collections.string._bytes import Bytes, behind
 
 
@@ -7,9 +8,7 @@ def write_bytes(descriptor: Int32, bytes: Bytes, length: Int):
     """Write all bytes, as far as the system takes them."""
     var at = 0
     while at < length:
-        var count = __mlir_op.`pop.external_call`[func="write", _type=Int](
-            descriptor, behind(bytes, at), length - at
-        )
+        var count = write_file(descriptor, behind(bytes, at), length - at)
         if count <= 0:
             return
         at = at + count

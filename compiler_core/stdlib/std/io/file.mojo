@@ -1,5 +1,18 @@
 """Files."""
 
+from std._system.descriptors import (
+    READ,
+    READ_AND_WRITE,
+    WRITE,
+    close_file,
+    flag_to_append,
+    flag_to_empty,
+    flag_to_make,
+    open_file,
+    read_file,
+    seek_file,
+    write_file,
+)
 from std.collections.list import List
 from std.collections.span import Span
 from std.collections.string.string import String
@@ -8,21 +21,6 @@ from std.format import Writable, Writer
 from std.io._descriptor import write_bytes
 from std.os._errors import c_text, last_error
 from std.os.pathlike import PathLike
-
-comptime O_RDONLY = 0
-"""Open to read."""
-comptime O_WRONLY = 1
-"""Open to write."""
-comptime O_RDWR = 2
-"""Open to read and write."""
-comptime O_CREAT = 64
-"""Make the file if it is missing."""
-comptime O_TRUNC = 512
-"""Empty the file."""
-comptime O_APPEND = 1024
-"""Write at the end."""
-comptime O_CLOEXEC = 524288
-"""Close the file in programs that are started."""
 
 
 struct FileHandle(Defaultable, Movable, Writer):
@@ -37,25 +35,21 @@ struct FileHandle(Defaultable, Movable, Writer):
 
     def __init__(out self, path: StringSpan[_], mode: StringSpan[_]) raises:
         """Open a file."""
-        var flags = O_CLOEXEC
+        var flags: Int
         if mode == "r":
-            flags = flags | O_RDONLY
+            flags = READ
         elif mode == "w":
-            flags = flags | O_WRONLY | O_CREAT | O_TRUNC
+            flags = WRITE | flag_to_make() | flag_to_empty()
         elif mode == "rw":
-            flags = flags | O_RDWR | O_CREAT
+            flags = READ_AND_WRITE | flag_to_make()
         elif mode == "a":
-            flags = flags | O_WRONLY | O_CREAT | O_APPEND
+            flags = WRITE | flag_to_make() | flag_to_append()
         else:
             raise Error(
                 'invalid mode: "', mode, '". Can only be one of: {"r", "w", "rw", "a"}'
             )
         var name = c_text(String(path))
-        self.handle = Int(
-            __mlir_op.`pop.external_call`[func="open", _type=Int32](
-                name._data, Int32(flags), Int32(0o666)
-            )
-        )
+        self.handle = Int(open_file(name._data, flags))
         _ = name
         if self.handle < 0:
             raise Error("Failed to open file '", path, "': ", last_error())
@@ -63,7 +57,7 @@ struct FileHandle(Defaultable, Movable, Writer):
     def __deinit__(deinit self):
         """Close the file."""
         if self.handle >= 0:
-            _ = __mlir_op.`pop.external_call`[func="close", _type=Int32](Int32(self.handle))
+            _ = close_file(Int32(self.handle))
 
     def __enter__(var self) -> Self:
         """Begin."""
@@ -73,9 +67,7 @@ struct FileHandle(Defaultable, Movable, Writer):
         """Close the file."""
         if self.handle < 0:
             return
-        var failed = (
-            __mlir_op.`pop.external_call`[func="close", _type=Int32](Int32(self.handle)) != 0
-        )
+        var failed = close_file(Int32(self.handle)) != 0
         self.handle = -1
         if failed:
             raise Error("Failed to close file: ", last_error())
@@ -99,10 +91,8 @@ struct FileHandle(Defaultable, Movable, Writer):
                 var doubled = result._capacity * 2
                 var needed = result._length + wanted
                 result.reserve_bytes(needed if needed > doubled else doubled)
-            var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
-                Int32(self.handle),
-                __mlir_op.`pop.offset`(result._data, result._length),
-                wanted,
+            var count = read_file(
+                Int32(self.handle), __mlir_op.`pop.offset`(result._data, result._length), wanted
             )
             if count < 0:
                 raise Error("Failed to read from file: ", last_error())
@@ -116,9 +106,9 @@ struct FileHandle(Defaultable, Movable, Writer):
     ](self, buffer: Span[Scalar[dtype], origin]) raises -> Int:
         """Read numbers, and return how many bytes there were."""
         self._check()
-        var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
+        var count = read_file(
             Int32(self.handle),
-            buffer._data._mlir_value,
+            buffer._data.unsafe_bitcast[UInt8]()._mlir_value,
             buffer._len * __mlir_op.`pop.size_of`[type=Scalar[dtype], _type=Int](),
         )
         if count < 0:
@@ -135,9 +125,7 @@ struct FileHandle(Defaultable, Movable, Writer):
     def seek(self, offset: Int, whence: UInt8 = 0) raises -> UInt64:
         """Go to another place of the file, and return where that is."""
         self._check()
-        var place = __mlir_op.`pop.external_call`[func="lseek", _type=Int](
-            Int32(self.handle), offset, Int32(Int(whence))
-        )
+        var place = seek_file(Int32(self.handle), offset, Int32(Int(whence)))
         if place < 0:
             raise Error("Failed to seek in file: ", last_error())
         return UInt64(place)
@@ -154,9 +142,7 @@ struct FileHandle(Defaultable, Movable, Writer):
     def write_once(mut self, bytes: Span[UInt8, _]) raises -> Int:
         """Write as many bytes as the system takes at once, and return how many these were."""
         self._check()
-        var count = __mlir_op.`pop.external_call`[func="write", _type=Int](
-            Int32(self.handle), bytes._data._mlir_value, bytes._len
-        )
+        var count = write_file(Int32(self.handle), bytes._data._mlir_value, bytes._len)
         if count < 0:
             raise Error("Failed to write to file: ", last_error())
         return count

@@ -1,5 +1,7 @@
 """Files by the numbers that the system gives them."""
 
+from std._system.descriptors import is_terminal, read_file
+from std._system.kind import on_windows
 from std.collections.span import Span
 from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
@@ -39,20 +41,21 @@ struct RawFileDescriptor(TrivialRegisterPassable, Writer):
 
     def read_bytes(mut self, buffer: Span[UInt8, _]) raises -> Int:
         """Read bytes, and return how many there were."""
-        var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
-            self.value, buffer._data._mlir_value, buffer._len
-        )
+        var count = read_file(self.value, buffer._data._mlir_value, buffer._len)
         if count < 0:
             raise Error("cannot read from file descriptor ", Int(self.value))
         return count
 
     def isatty(self) -> Bool:
         """Tell whether it is a terminal."""
-        return __mlir_op.`pop.external_call`[func="isatty", _type=Int32](self.value) != 0
+        return is_terminal(self.value)
 
     def fchdir(self) raises:
         """Make the directory that it stands for the one that paths start from."""
-        if __mlir_op.`pop.external_call`[func="fchdir", _type=Int32](self.value) != 0:
+        var failed = True
+        comptime if not on_windows():
+            failed = __mlir_op.`pop.external_call`[func="fchdir", _type=Int32](self.value) != 0
+        if failed:
             raise Error("cannot change to the directory of file descriptor ", Int(self.value))
 
 

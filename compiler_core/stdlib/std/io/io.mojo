@@ -1,5 +1,6 @@
 """Writing to and reading from the terminal."""
 
+from std._system.descriptors import read_file
 from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
 from std.format import Writable
@@ -55,9 +56,7 @@ def input(prompt: String = "") raises -> String:
     var line = String()
     var room = String(unsafe_uninit_length=1)
     while True:
-        var count = __mlir_op.`pop.external_call`[func="read", _type=Int](
-            Int32(0), room._data, 1
-        )
+        var count = read_file(0, room._data, 1)
         if count <= 0:
             if line._length == 0:
                 raise Error("EOF")

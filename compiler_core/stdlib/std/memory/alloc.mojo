@@ -1,5 +1,6 @@
 """Memory that is asked for and given back."""
 
+from std._system.memory import unsafe_aligned, unsafe_free_aligned
 from std.collections.span import Span
 from std.format import Writable, Writer
 from std.memory.maybe_uninit import MaybeUninit
@@ -419,9 +420,7 @@ def unsafe_alloc[
             ](size)
         }
     return {
-        _mlir_value = __mlir_op.`pop.external_call`[
-            func="aligned_alloc", _type=__mlir_type[`!kgen.pointer<`, type, `>`]
-        ](alignment, (size + alignment - 1) // alignment * alignment)
+        _mlir_value = unsafe_aligned[__mlir_type[`!kgen.pointer<`, type, `>`]](alignment, size)
     }
 
 

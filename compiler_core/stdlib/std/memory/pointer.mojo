@@ -1,5 +1,6 @@
 """Pointers: where a value is, with the origin that says how long it lives."""
 
+from std._system.memory import unsafe_free_aligned
 from std.reflection._type_name import type_name
 from std.builtin.device_passable import DevicePassable
 from std.memory.address_space import AddressSpace
@@ -570,7 +571,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def unsafe_free(self):
         """Give back memory that `unsafe_alloc` gave."""
-        _ = __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._mlir_value)
+        unsafe_free_aligned(self._mlir_value, __mlir_op.`pop.align_of`[type=Self.T, _type=Int]())
 
     @deprecated(use=unsafe_free)
     def free(self):

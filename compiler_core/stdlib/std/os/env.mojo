@@ -1,5 +1,6 @@
 """The variables of the environment."""
 
+from std._system.environment import remove_variable, set_variable
 from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.os._errors import c_text
@@ -38,9 +39,11 @@ def setenv(name: String, value: String, overwrite: Bool = True) -> Bool:
     """
     var key = c_text(name)
     var text = c_text(value)
-    var status = __mlir_op.`pop.external_call`[func="setenv", _type=Int32](
-        key._data, text._data, Int32(1) if overwrite else Int32(0)
-    )
+    if not overwrite:
+        var found = __mlir_op.`pop.external_call`[func="getenv", _type=Bytes](key._data)
+        if __mlir_op.`pop.pointer_to_index`[_type=Int](found) != 0:
+            return True
+    var status = set_variable(key._data, text._data)
     _ = key
     _ = text
     return status == 0
@@ -56,6 +59,6 @@ def unsetenv(name: String) -> Bool:
         Whether it worked.
     """
     var key = c_text(name)
-    var status = __mlir_op.`pop.external_call`[func="unsetenv", _type=Int32](key._data)
+    var status = remove_variable(key._data)
     _ = key
     return status == 0

@@ -1,5 +1,6 @@
 """What the system knows of files."""
 
+from std._system import records
 from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.os._errors import c_text
@@ -58,58 +59,61 @@ struct stat_result(Copyable, Movable, Writable):
     var st_ctimespec: _TimeSpec
     """When what is known of it last changed."""
     var st_birthtimespec: _TimeSpec
-    """When it came to be: nought, since Linux does not tell."""
+    """When it came to be: nought where the system does not tell."""
     var st_flags: Int
-    """What a user has said of it: nought, since Linux knows no such thing."""
+    """What a user has said of it: nought where the system knows no such thing."""
 
     def __init__(out self, *, _record: Bytes):
-        """Read the record of the C library for 64-bit Linux on x86."""
-        self.st_dev = Int(_long(_record, 0))
-        self.st_ino = Int(_long(_record, 8))
-        self.st_nlink = Int(_long(_record, 16))
-        self.st_mode = Int(_long(_record, 24) & 0xFFFFFFFF)
-        self.st_uid = Int(_long(_record, 24) >> 32)
-        self.st_gid = Int(_long(_record, 32) & 0xFFFFFFFF)
-        self.st_rdev = Int(_long(_record, 40))
-        self.st_size = Int(_long(_record, 48))
-        self.st_blksize = Int(_long(_record, 56))
-        self.st_blocks = Int(_long(_record, 64))
-        self.st_atimespec = _TimeSpec(Int(_long(_record, 72)), Int(_long(_record, 80)))
-        self.st_mtimespec = _TimeSpec(Int(_long(_record, 88)), Int(_long(_record, 96)))
-        self.st_ctimespec = _TimeSpec(Int(_long(_record, 104)), Int(_long(_record, 112)))
-        self.st_birthtimespec = _TimeSpec()
-        self.st_flags = 0
-
-
-def _long(record: Bytes, at: Int) -> UInt64:
-    """Read eight bytes."""
-    return __mlir_op.`pop.load`[_type=UInt64, alignment=1](
-        __mlir_op.`pop.pointer.bitcast`[_type=__mlir_type[`!kgen.pointer<`, UInt64, `>`]](
-            __mlir_op.`pop.offset`(record, at)
+        """Read what the C library has written down."""
+        self.st_dev = records.device().of(_record)
+        self.st_ino = records.number().of(_record)
+        self.st_nlink = records.names().of(_record)
+        self.st_mode = records.mode().of(_record)
+        self.st_uid = records.user().of(_record)
+        self.st_gid = records.group().of(_record)
+        self.st_rdev = records.stands_for().of(_record)
+        self.st_size = records.size().of(_record)
+        self.st_blksize = records.best_piece().of(_record)
+        self.st_blocks = records.blocks().of(_record)
+        self.st_atimespec = _TimeSpec(
+            records.read_at().of(_record), records.read_after().of(_record)
         )
-    )
+        self.st_mtimespec = _TimeSpec(
+            records.changed_at().of(_record), records.changed_after().of(_record)
+        )
+        self.st_ctimespec = _TimeSpec(
+            records.altered_at().of(_record), records.altered_after().of(_record)
+        )
+        self.st_birthtimespec = _TimeSpec(
+            records.born_at().of(_record), records.born_after().of(_record)
+        )
+        self.st_flags = records.flags().of(_record)
 
 
 def mode_of(path: String) -> Int:
     """Return what kind of file a path leads to, nought if to none."""
     var name = c_text(path)
-    var record = String(unsafe_uninit_length=256)
-    var status = __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data)
+    var record = String(unsafe_uninit_length=records.SIZE)
+    var status = records.look_up(name._data, record._data)
     _ = name
     if status != 0:
         return 0
-    return Int(_long(record._data, 24) & 0xFFFFFFFF)
+    var mode = records.mode().of(record._data)
+    _ = record
+    return mode
 
 
 def link_mode_of(path: String) -> Int:
     """Return what kind of file a path is, links not followed, nought if there is none."""
     var name = c_text(path)
-    var record = String(unsafe_uninit_length=256)
-    var status = __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data)
+    var record = String(unsafe_uninit_length=records.SIZE)
+    var status = records.look_up_link(name._data, record._data)
     _ = name
     if status != 0:
         return 0
-    return Int(_long(record._data, 24) & 0xFFFFFFFF)
+    var mode = records.mode().of(record._data)
+    _ = record
+    return mode
 
 
 def stat[PathLike: PathLike](path: PathLike) raises -> stat_result:
@@ -126,12 +130,14 @@ def stat[PathLike: PathLike](path: PathLike) raises -> stat_result:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var record = String(unsafe_uninit_length=256)
-    var status = __mlir_op.`pop.external_call`[func="stat", _type=Int32](name._data, record._data)
+    var record = String(unsafe_uninit_length=records.SIZE)
+    var status = records.look_up(name._data, record._data)
     _ = name
     if status != 0:
         raise Error("unable to stat '", text, "'")
-    return stat_result(_record=record._data)
+    var result = stat_result(_record=record._data)
+    _ = record
+    return result^
 
 
 def lstat[PathLike: PathLike](path: PathLike) raises -> stat_result:
@@ -148,9 +154,11 @@ def lstat[PathLike: PathLike](path: PathLike) raises -> stat_result:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var record = String(unsafe_uninit_length=256)
-    var status = __mlir_op.`pop.external_call`[func="lstat", _type=Int32](name._data, record._data)
+    var record = String(unsafe_uninit_length=records.SIZE)
+    var status = records.look_up_link(name._data, record._data)
     _ = name
     if status != 0:
         raise Error("unable to lstat '", text, "'")
-    return stat_result(_record=record._data)
+    var result = stat_result(_record=record._data)
+    _ = record
+    return result^

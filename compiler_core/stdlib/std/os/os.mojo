@@ -1,5 +1,16 @@
 """Files and directories, and ending the program."""
 
+from std._system.descriptors import is_terminal
+from std._system.directories import (
+    add_link,
+    add_name,
+    enter_directory,
+    make_directory,
+    names_in,
+    remove_directory,
+    remove_name,
+)
+from std._system.kind import on_windows
 from std.builtin._raw_output import stop
 from std.collections.list import List
 from std.collections.optional import Optional
@@ -74,6 +85,9 @@ def getuid() -> Int:
     Returns:
         The number.
     """
+    comptime if on_windows():
+        # It does not number them.
+        return 0
     return Int(__mlir_op.`pop.external_call`[func="getuid", _type=Int32]())
 
 
@@ -86,7 +100,7 @@ def isatty(fd: Int) -> Bool:
     Returns:
         Whether it is.
     """
-    return __mlir_op.`pop.external_call`[func="isatty", _type=Int32](Int32(fd)) != 0
+    return is_terminal(Int32(fd))
 
 
 def listdir[PathLike: PathLike](path: PathLike) raises -> List[String]:
@@ -102,26 +116,12 @@ def listdir[PathLike: PathLike](path: PathLike) raises -> List[String]:
         The names.
     """
     var text = path.__fspath__()
-    var name = c_text(text)
-    var directory = __mlir_op.`pop.external_call`[func="opendir", _type=Bytes](name._data)
-    _ = name
-    if __mlir_op.`pop.pointer_to_index`[_type=Int](directory) == 0:
-        if mode_of(text) == 0:
-            raise Error("the directory '", text, "' does not exist")
+    if mode_of(text) == 0:
+        raise Error("the directory '", text, "' does not exist")
+    var names = names_in(text)
+    if not names:
         raise Error("the path '", text, "' is not a directory")
-    var names = List[String]()
-    while True:
-        var entry = __mlir_op.`pop.external_call`[func="readdir", _type=Bytes](directory)
-        if __mlir_op.`pop.pointer_to_index`[_type=Int](entry) == 0:
-            break
-        # In the record of the C library for Linux the name is behind 19 bytes.
-        var found = __mlir_op.`pop.offset`(entry, 19)
-        var length = __mlir_op.`pop.external_call`[func="strlen", _type=Int](found)
-        var word = String._copied(found, length)
-        if word != "." and word != "..":
-            names.append(word^)
-    _ = __mlir_op.`pop.external_call`[func="closedir", _type=Int32](directory)
-    return names^
+    return names.take()
 
 
 def mkdir[PathLike: PathLike](path: PathLike, mode: Int = 0o777) raises:
@@ -136,7 +136,7 @@ def mkdir[PathLike: PathLike](path: PathLike, mode: Int = 0o777) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var status = __mlir_op.`pop.external_call`[func="mkdir", _type=Int32](name._data, UInt32(mode))
+    var status = make_directory(name._data, mode)
     _ = name
     if status != 0:
         raise Error("Can not create directory: ", text, " Err: ", last_error())
@@ -177,7 +177,7 @@ def remove[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var status = __mlir_op.`pop.external_call`[func="unlink", _type=Int32](name._data)
+    var status = remove_name(name._data)
     _ = name
     if status != 0:
         raise Error("Can not remove file: ", text, " Err: ", last_error())
@@ -206,7 +206,7 @@ def rmdir[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var status = __mlir_op.`pop.external_call`[func="rmdir", _type=Int32](name._data)
+    var status = remove_directory(name._data)
     _ = name
     if status != 0:
         raise Error("Can not remove directory: ", text, " Err: ", last_error())
@@ -242,7 +242,7 @@ def chdir[PathLike: PathLike](path: PathLike) raises:
     """
     var text = path.__fspath__()
     var name = c_text(text)
-    var status = __mlir_op.`pop.external_call`[func="chdir", _type=Int32](name._data)
+    var status = enter_directory(name._data)
     _ = name
     if status != 0:
         raise Error("Can not change directory: ", text, " Err: ", last_error())
@@ -261,7 +261,7 @@ def link[OldType: PathLike, NewType: PathLike](oldpath: OldType, newpath: NewTyp
     """
     var old = c_text(oldpath.__fspath__())
     var new = c_text(newpath.__fspath__())
-    var status = __mlir_op.`pop.external_call`[func="link", _type=Int32](old._data, new._data)
+    var status = add_name(old._data, new._data)
     _ = old
     _ = new
     if status != 0:
@@ -283,7 +283,7 @@ def symlink[
     """
     var old = c_text(target.__fspath__())
     var new = c_text(linkpath.__fspath__())
-    var status = __mlir_op.`pop.external_call`[func="symlink", _type=Int32](old._data, new._data)
+    var status = add_link(old._data, new._data)
     _ = old
     _ = new
     if status != 0:

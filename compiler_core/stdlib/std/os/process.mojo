@@ -1,5 +1,7 @@
 """Other programs: starting them, waiting for them, ending them."""
 
+from std._system import processes
+from std._system.descriptors import close_file
 from std.builtin.rebind import rebind
 from std.collections.list import List
 from std.collections.optional import Optional
@@ -13,9 +15,6 @@ from std.os._errors import c_text, last_error
 comptime _HANGUP = 1
 comptime _INTERRUPT = 2
 comptime _KILL = 9
-comptime _NO_WAITING = 1
-comptime _SET_DESCRIPTOR_FLAGS = 2
-comptime _CLOSE_ON_EXEC = 1
 
 
 struct ProcessStatus(Copyable, ImplicitlyCopyable, Movable):
@@ -74,15 +73,12 @@ struct Pipe(Movable):
             out_close_on_exec: Whether they do not get the end to write to.
         """
         var both = SIMD[DType.int32, 2](0)
-        var status = __mlir_op.`pop.external_call`[func="pipe", _type=Int32](
-            Pointer(to=both)._mlir_value
-        )
-        if status != 0:
+        if processes.make_pipe(both) != 0:
             raise Error("Failed to create pipe: ", last_error())
         if in_close_on_exec:
-            _close_on_exec(both[0])
+            processes.close_in_programs(both[0])
         if out_close_on_exec:
-            _close_on_exec(both[1])
+            processes.close_in_programs(both[1])
         self.fd_in = RawFileDescriptor(both[0])
         self.fd_out = RawFileDescriptor(both[1])
 
@@ -131,15 +127,9 @@ struct Pipe(Movable):
         return self.fd_in.value().read_bytes(buffer)
 
 
-def _close_on_exec(descriptor: Int32):
-    _ = __mlir_op.`pop.external_call`[func="fcntl", _type=Int32](
-        descriptor, Int32(_SET_DESCRIPTOR_FLAGS), Int32(_CLOSE_ON_EXEC)
-    )
-
-
 def _close(descriptor: Optional[RawFileDescriptor]):
     if descriptor:
-        _ = __mlir_op.`pop.external_call`[func="close", _type=Int32](descriptor.value().value)
+        _ = close_file(descriptor.value().value)
 
 
 struct Process(Movable):
@@ -181,31 +171,19 @@ struct Process(Movable):
         for i in range(len(words)):
             table.append(__mlir_op.`pop.pointer_to_index`[_type=Int](words[i]._data))
         table.append(0)
-        var pid = Int32(0)
-        var status = __mlir_op.`pop.external_call`[func="posix_spawnp", _type=Int32](
-            Pointer(to=pid)._mlir_value,
-            words[0]._data,
-            Int(0),
-            Int(0),
-            table.unsafe_ptr()._mlir_value,
-            _environment(),
-        )
+        var child = 0
+        var status = processes.start_program(table.unsafe_ptr(), child)
         _ = words
         _ = table
         if status != 0:
             raise Error("Failed to execute ", path, ", EINT error code: ", status)
-        return Self(Int(pid))
+        return Self(child)
 
     def _signal(mut self, number: Int) -> Bool:
         """Send a signal, and tell whether that was possible."""
         if self.status and self.status.value().has_exited():
             return False
-        return (
-            __mlir_op.`pop.external_call`[func="kill", _type=Int32](
-                Int32(self.child_pid), Int32(number)
-            )
-            == 0
-        )
+        return processes.send_signal(self.child_pid, number)
 
     def hangup(mut self) -> Bool:
         """Tell the program that its terminal is gone.
@@ -231,23 +209,18 @@ struct Process(Movable):
         """
         return self._signal(_KILL)
 
-    def _ask(mut self, options: Int) raises -> ProcessStatus:
+    def _ask(mut self, *, wait: Bool) raises -> ProcessStatus:
         if self.status and self.status.value().has_exited():
             return self.status.value()
-        var word = Int32(0)
-        var found = __mlir_op.`pop.external_call`[func="waitpid", _type=Int32](
-            Int32(self.child_pid), Pointer(to=word)._mlir_value, Int32(options)
-        )
-        if found < 0:
+        var end = processes.ask_for_end(self.child_pid, wait=wait)
+        if end.failed:
             raise Error("Unable to get status of process ", self.child_pid, ": ", last_error())
         var status = ProcessStatus()
-        if found != 0:
-            # The lower seven bits are the signal, the next byte is the code.
-            var signal = Int(word) & 0x7F
-            if signal == 0:
-                status = ProcessStatus(exit_code=(Int(word) >> 8) & 0xFF)
+        if end.ended:
+            if end.signal == 0:
+                status = ProcessStatus(exit_code=end.code)
             else:
-                status = ProcessStatus(term_signal=signal)
+                status = ProcessStatus(term_signal=end.signal)
         self.status = status
         return status
 
@@ -257,7 +230,7 @@ struct Process(Movable):
         Returns:
             How it ended, if it has.
         """
-        return self._ask(_NO_WAITING)
+        return self._ask(wait=False)
 
     def wait(mut self) raises -> ProcessStatus:
         """Wait for the end of the program.
@@ -265,14 +238,4 @@ struct Process(Movable):
         Returns:
             How it ended.
         """
-        return self._ask(0)
-
-
-def _environment() -> Int:
-    """Return where the variables of the environment are."""
-    var name = c_text("environ")
-    var place = __mlir_op.`pop.external_call`[
-        func="dlsym", _type=__mlir_type[`!kgen.pointer<`, Int, `>`]
-    ](Int(0), name._data)
-    _ = name
-    return __mlir_op.`pop.load`[_type=Int](place)
+        return self._ask(wait=True)

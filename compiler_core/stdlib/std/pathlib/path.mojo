@@ -1,5 +1,6 @@
 """Paths of files as values."""
 
+from std._system.directories import current_directory
 from std.collections.list import List
 from std.collections.span import Span
 from std.collections.string._bytes import Bytes, byte_at
@@ -25,7 +26,7 @@ def cwd() raises -> Path:
         Its path.
     """
     var text = String(unsafe_uninit_length=4096)
-    var found = __mlir_op.`pop.external_call`[func="getcwd", _type=Bytes](text._data, 4096)
+    var found = current_directory(text._data, 4096)
     if __mlir_op.`pop.pointer_to_index`[_type=Int](found) == 0:
         raise Error("unable to query the current directory")
     var length = __mlir_op.`pop.external_call`[func="strlen", _type=Int](found)

@@ -1,5 +1,6 @@
 """The users of the system."""
 
+from std._system.kind import on_macos, on_windows
 from std.collections.string._bytes import Bytes
 from std.format import Writable, Writer
 from std.os._errors import c_text
@@ -38,15 +39,16 @@ struct Passwd(Copyable, Movable, Writable):
 
 
 def _read(record: Bytes) -> Passwd:
-    """Read the record of the C library for 64-bit Linux."""
+    """Read the record of the C library; that of macOS knows more of each user."""
+    comptime more = 16 if on_macos() else 0
     return Passwd(
         pw_name=_text_at(record, 0),
         pw_passwd=_text_at(record, 8),
         pw_uid=_number_at(record, 16),
         pw_gid=_number_at(record, 20),
-        pw_gecos=_text_at(record, 24),
-        pw_dir=_text_at(record, 32),
-        pw_shell=_text_at(record, 40),
+        pw_gecos=_text_at(record, 24 + more),
+        pw_dir=_text_at(record, 32 + more),
+        pw_shell=_text_at(record, 40 + more),
     )
 
 
@@ -81,6 +83,8 @@ def getpwuid(uid: Int) raises -> Passwd:
     Raises:
         An error if there is no such user.
     """
+    comptime if on_windows():
+        raise Error("Windows has no password database")
     var record = __mlir_op.`pop.external_call`[func="getpwuid", _type=Bytes](UInt32(uid))
     if __mlir_op.`pop.pointer_to_index`[_type=Int](record) == 0:
         raise Error("user ID not found in the password database: ", UInt32(uid))
@@ -99,6 +103,8 @@ def getpwnam(var name: String) raises -> Passwd:
     Raises:
         An error if there is no such user.
     """
+    comptime if on_windows():
+        raise Error("Windows has no password database")
     var text = c_text(name)
     var record = __mlir_op.`pop.external_call`[func="getpwnam", _type=Bytes](text._data)
     _ = text

@@ -1,5 +1,6 @@
 """Running other programs for what they write."""
 
+from std._system.processes import close_command, open_command
 from std.collections.string._bytes import Bytes
 from std.memory.pointer import Pointer
 from std.os._errors import c_text, last_error
@@ -22,9 +23,7 @@ def run(cmd: String) raises -> String:
     """
     var command = c_text(cmd)
     var mode = c_text("r")
-    var file = __mlir_op.`pop.external_call`[func="popen", _type=Bytes](
-        command._data, mode._data
-    )
+    var file = open_command(command._data, mode._data)
     _ = command
     _ = mode
     if __mlir_op.`pop.pointer_to_index`[_type=Int](file) == 0:
@@ -39,5 +38,5 @@ def run(cmd: String) raises -> String:
             break
         written += String._copied(buffer._data, count)
     _ = buffer
-    _ = __mlir_op.`pop.external_call`[func="pclose", _type=Int32](file)
+    close_command(file)
     return String(written.rstrip())

@@ -1,5 +1,6 @@
 """What the machine is like."""
 
+from std._system.threads import count_processors
 from std.sys._endian import Endian
 
 def size_of[type: AnyType]() -> Int:
@@ -157,9 +158,7 @@ def num_logical_cores() -> Int:
     Returns:
         How many there are.
     """
-    return __mlir_op.`pop.external_call`[func="sysconf", _type=Int](
-        Int32(84 if CompilationTarget.is_linux() else 58)
-    )
+    return count_processors()
 
 
 def num_physical_cores() -> Int:

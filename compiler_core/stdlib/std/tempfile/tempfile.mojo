@@ -1,5 +1,7 @@
 """Files and directories for a while."""
 
+from std._system.directories import make_directory
+from std._system.processes import this_process
 from std.collections.list import List
 from std.collections.optional import Optional
 from std.collections.span import Span
@@ -37,7 +39,7 @@ def gettempdir() -> Optional[String]:
 def _random_name(attempt: Int) -> String:
     """Make a name that hardly anybody else makes."""
     var number = random_ui64(0, UInt64.MAX) ^ (UInt64(perf_counter_ns()) * 0x9E3779B97F4A7C15)
-    number ^= UInt64(Int(__mlir_op.`pop.external_call`[func="getpid", _type=Int32]())) << 32
+    number ^= UInt64(this_process()) << 32
     number += UInt64(attempt)
     var name = String()
     for _ in range(_NAME_LENGTH):
@@ -83,9 +85,7 @@ def mkdtemp(
     for attempt in range(TMP_MAX):
         var path = join(place, prefix + _random_name(attempt) + suffix)
         var name = c_text(path)
-        var status = __mlir_op.`pop.external_call`[func="mkdir", _type=Int32](
-            name._data, Int32(0o700)
-        )
+        var status = make_directory(name._data, 0o700)
         _ = name
         if status == 0:
             return path

@@ -1,25 +1,6 @@
 """Clocks, and waiting."""
 
-from std.memory.pointer import Pointer
-
-
-struct _Moment(TrivialRegisterPassable):
-    """A time as the C library writes it."""
-
-    var seconds: Int
-    var nanoseconds: Int
-
-    def __init__(out self):
-        self.seconds = 0
-        self.nanoseconds = 0
-
-
-def _now(clock: Int32) -> Int:
-    var moment = _Moment()
-    _ = __mlir_op.`pop.external_call`[func="clock_gettime", _type=Int32](
-        clock, Pointer(to=moment)._mlir_value
-    )
-    return moment.seconds * 1000000000 + moment.nanoseconds
+from std._system.clocks import nanoseconds_now, wait_seconds
 
 
 def perf_counter_ns() -> Int:
@@ -28,7 +9,7 @@ def perf_counter_ns() -> Int:
     Returns:
         The time since some moment.
     """
-    return Int(_now(1))
+    return nanoseconds_now()
 
 
 def perf_counter() -> Float64:
@@ -37,7 +18,7 @@ def perf_counter() -> Float64:
     Returns:
         The time since some moment.
     """
-    return Float64(_now(1)) / 1e9
+    return Float64(nanoseconds_now()) / 1e9
 
 
 def monotonic() -> Int:
@@ -46,7 +27,7 @@ def monotonic() -> Int:
     Returns:
         The time since some moment.
     """
-    return Int(_now(1))
+    return nanoseconds_now()
 
 
 def global_perf_counter_ns() -> UInt64:
@@ -55,7 +36,7 @@ def global_perf_counter_ns() -> UInt64:
     Returns:
         The time since some moment.
     """
-    return UInt64(_now(1))
+    return UInt64(nanoseconds_now())
 
 
 def sleep(sec: Float64):
@@ -64,13 +45,8 @@ def sleep(sec: Float64):
     Args:
         sec: How many seconds.
     """
-    if sec <= 0.0:
-        return
-    var moment = _Moment()
-    moment.seconds = Int(sec)
-    moment.nanoseconds = Int((sec - Float64(moment.seconds)) * 1e9)
-    var where = Pointer(to=moment)._mlir_value
-    _ = __mlir_op.`pop.external_call`[func="nanosleep", _type=Int32](where, where)
+    if sec > 0.0:
+        wait_seconds(sec)
 
 
 def sleep(sec: Int):
@@ -91,9 +67,9 @@ def time_function[FuncType: def() -> None](func: FuncType) -> Int:
     Returns:
         How many nanoseconds it took.
     """
-    var start = _now(1)
+    var start = nanoseconds_now()
     func()
-    return Int(_now(1) - start)
+    return nanoseconds_now() - start
 
 
 def time_function[FuncType: def() raises -> None](func: FuncType) raises -> Int:
@@ -105,6 +81,6 @@ def time_function[FuncType: def() raises -> None](func: FuncType) raises -> Int:
     Returns:
         How many nanoseconds it took.
     """
-    var start = _now(1)
+    var start = nanoseconds_now()
     func()
-    return Int(_now(1) - start)
+    return nanoseconds_now() - start

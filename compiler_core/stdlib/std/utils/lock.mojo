@@ -1,5 +1,6 @@
 """Letting one thread at a time do something."""
 
+from std._system.threads import let_others_run, this_thread
 from std.atomic.atomic import Atomic
 from std.memory.pointer import Pointer
 
@@ -16,7 +17,7 @@ struct SpinWaiter(Defaultable, Movable):
 
     def wait(self):
         """Let other threads run."""
-        _ = __mlir_op.`pop.external_call`[func="sched_yield", _type=Int32]()
+        let_others_run()
 
 
 struct BlockingSpinLock(Defaultable, Movable):
@@ -89,13 +90,8 @@ struct BlockingScopedLock[origin: MutOrigin, //](Movable):
 
     def __enter__(mut self):
         """Wait until the lock is free, and take it."""
-        self.lock[].lock(_this_thread())
+        self.lock[].lock(this_thread())
 
     def __exit__(mut self):
         """Let the lock go."""
-        _ = self.lock[].unlock(_this_thread())
-
-
-def _this_thread() -> Int:
-    """Return a number that no other thread has."""
-    return __mlir_op.`pop.external_call`[func="pthread_self", _type=Int]()
+        _ = self.lock[].unlock(this_thread())

@@ -1,5 +1,6 @@
 """Paths of files."""
 
+from std._system.directories import LONGEST_PATH, resolved
 from std.collections.string._bytes import Bytes, byte_at
 from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
@@ -323,14 +324,13 @@ def realpath[PathLike: PathLike, //](path: PathLike) raises -> String:
         The path from the root.
     """
     var name = c_text(path.__fspath__())
-    var found = __mlir_op.`pop.external_call`[func="realpath", _type=Bytes](
-        name._data, __mlir_op.`pop.index_to_pointer`[_type=Bytes](Int(0))
-    )
+    var room = String(unsafe_uninit_length=LONGEST_PATH)
+    var found = resolved(name._data, room._data)
     _ = name
     if __mlir_op.`pop.pointer_to_index`[_type=Int](found) == 0:
         raise Error("realpath failed to resolve: ", last_error())
     var result = String._copied(
         found, __mlir_op.`pop.external_call`[func="strlen", _type=Int](found)
     )
-    __mlir_op.`pop.external_call`[func="free", _type=NoneType](found)
+    _ = room
     return result^
