@@ -53,17 +53,18 @@ class EmittedModule:
     functions: dict[str, str] = field(default_factory=dict)
     strings: dict[str, str] = field(default_factory=dict)
     tail: str = ""
+    convention: Convention = Convention.X86_64
 
     def text(self) -> str:
         """All of it."""
         parts = [self.head, *(definition for definition, _ in self.globals.values())]
         parts += [*self.declared.values(), *self.functions.values(), *self.strings.values()]
-        return whole(parts, self.tail)
+        return whole(parts, self.convention, self.tail)
 
 
-def whole(parts: list[str], tail: str = "") -> str:
+def whole(parts: list[str], convention: Convention, tail: str = "") -> str:
     """A module of pieces, with what LLVM takes for granted and the metadata that they name."""
-    parts.append(support_for("".join(parts)))
+    parts.append(support_for("".join(parts), convention))
     parts += [_METADATA, tail]
     return "".join(parts)
 
@@ -99,7 +100,9 @@ def emitted(
     """Return the same in pieces."""
     types = LlvmTypes(layout or DataLayout(), convention, at_run_time=at_run_time)
     debug = DebugInfo(source, types.layout, _FIRST_FREE) if source is not None else None
-    made = EmittedModule(f'source_filename = "{escaped(module.name.encode())}"\n')
+    made = EmittedModule(
+        f'source_filename = "{escaped(module.name.encode())}"\n', convention=convention
+    )
     for one in module.globals.values():
         made.globals[symbol_name(one.name)] = _global(one, types)
     # A symbol that is called as several is declared as one: each call says what it takes.

@@ -142,7 +142,7 @@ def _module(
     ]
     parts = [module.head, *globals_.values(), *declared.values(), *functions]
     parts += [text for name, text in module.strings.items() if name in strings]
-    return whole(_with_own_numbers(parts))
+    return whole(_with_own_numbers(parts), module.convention)
 
 
 def _is_copied(header: str, size: int) -> bool:

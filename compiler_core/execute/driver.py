@@ -53,6 +53,8 @@ from compiler_core.syntax.tree import relocated
 _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_uncaught")
 # What every program begins with where the C library is that of GNU.
 _PREPARER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "prepare")
+# What every program begins with on Windows.
+_OPENER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "open_streams")
 # What a program for debuggers begins with, so that it tells where a signal ends it.
 WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
 
@@ -311,14 +313,8 @@ def instantiate(
     if main is not None and isinstance(main.type, FunctionType):
         reporter = _reporter(db, main.type)
     before: list[Node] = []
-    if main is not None and _has_library_of_gnu(settings(db).target):
-        names = []
-        # Objects go to other systems more often than programs do; and a debugger is to stop in
-        # `main` once, not also where what comes before it is inlined.
-        if purpose is Purpose.RUN and debug is DebugLevel.NONE:
-            names.append(_PREPARER)
-        if debug is not DebugLevel.NONE:
-            names.append(WATCHER)
+    if main is not None:
+        names = _beginnings(settings(db).target, purpose, debug)
         nodes = [function_node(db, each) for each in names]
         before = [each for each in nodes if each is not None]
     program = program_of(db, main, reporter, exports, before)
@@ -330,6 +326,19 @@ def instantiate(
             break
         return None, checked
     return program, Checked()
+
+
+def _beginnings(target: Target, purpose: Purpose, debug: DebugLevel) -> list[DeclId]:
+    """What a program does before its `main`."""
+    if target.system == "windows":
+        return [_OPENER]
+    if not _has_library_of_gnu(target):
+        return []
+    if debug is not DebugLevel.NONE:
+        return [WATCHER]
+    # Objects go to other systems more often than programs do; and a debugger is to stop in `main`
+    # once, not also where what comes before it is inlined.
+    return [_PREPARER] if purpose is Purpose.RUN else []
 
 
 def _has_library_of_gnu(target: Target) -> bool:

@@ -14,6 +14,8 @@ from compiler_core.execute.outcome import LoadError
 
 _SYMBOL_TABLE = 2
 _SYMBOL_SIZE = 24
+# How an object's own names are bound.
+_LOCAL = 0
 
 
 @dataclass(slots=True)
@@ -52,15 +54,21 @@ def load_object(object_code: bytes, entry: str = "main") -> LoadedObject:
 
 def _explained(message: str, object_code: bytes) -> str:
     """Name what is missing, which LLVM tells only to the terminal."""
-    missing = [name for name in _undefined(object_code) if not llvm.address_of_symbol(name)]
+    defined: set[str] = set()
+    asked: set[str] = set()
+    for each in objects_in(object_code):
+        for name, is_defined in _symbols(each):
+            (defined if is_defined else asked).add(name)
+    missing = sorted(name for name in asked - defined if not llvm.address_of_symbol(name))
     if not missing:
-        return message
+        # It lists all names of the program, which help nobody.
+        return message.partition(": {")[0]
     plural = "s" if len(missing) > 1 else ""
     return f"undefined symbol{plural}: {', '.join(missing)}"
 
 
-def _undefined(object_code: bytes) -> list[str]:
-    """Return the names that an ELF object of 64 bits leaves to others to define."""
+def _symbols(object_code: bytes) -> list[tuple[str, bool]]:
+    """Return the names of an ELF object of 64 bits that others see, and whether it defines them."""
     if object_code[:6] != b"\x7fELF\x02\x01":
         return []
     (sections_at,) = struct.unpack_from("<Q", object_code, 40)
@@ -69,7 +77,7 @@ def _undefined(object_code: bytes) -> list[str]:
         struct.unpack_from("<IIQQQQIIQQ", object_code, sections_at + size * number)
         for number in range(count)
     ]
-    names = []
+    names: list[tuple[str, bool]] = []
     for header in headers:
         kind, offset, length, link = header[1], header[4], header[5], header[6]
         if kind != _SYMBOL_TABLE:
@@ -77,8 +85,9 @@ def _undefined(object_code: bytes) -> list[str]:
         strings = headers[link][4]
         # The first symbol is nobody.
         for at in range(offset + _SYMBOL_SIZE, offset + length, _SYMBOL_SIZE):
-            name, _, _, section = struct.unpack_from("<IBBH", object_code, at)
-            if section == 0:
+            name, info, _, section = struct.unpack_from("<IBBH", object_code, at)
+            if info >> 4 != _LOCAL:
                 end = object_code.index(0, strings + name)
-                names.append(object_code[strings + name : end].decode("utf-8", "replace"))
+                text = object_code[strings + name : end].decode("utf-8", "replace")
+                names.append((text, section != 0))
     return names

@@ -37,7 +37,8 @@ class Crashed:
     def is_abort(self) -> bool:
         """Whether the program ended itself, having said why."""
         # The trap of one machine is an instruction that there is not, that of another a breakpoint.
-        return self.signal in (signal.SIGABRT, signal.SIGILL, signal.SIGTRAP)
+        # Windows has no name for the latter.
+        return self.signal in (signal.SIGABRT, signal.SIGILL, getattr(signal, "SIGTRAP", 5))
 
     @property
     def is_broken_pipe(self) -> bool:

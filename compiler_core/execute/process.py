@@ -47,8 +47,6 @@ def run_isolated(program: Callable[[], int]) -> Outcome:
     terminal reaches the child, which ends of it; this process waits on and reports that.
     """
     _flush()
-    if not hasattr(os, "fork"):
-        return Exited(program())
     child = os.fork()
     if child == 0:
         _become(program)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
+from compiler_core.execute.apart import run_apart
 from compiler_core.execute.outcome import Outcome
 from compiler_core.execute.own_process import become, executable_of, run_here, uses_python
 from compiler_core.execute.process import call_main, run_isolated
@@ -11,6 +13,8 @@ from compiler_core.execute.process import call_main, run_isolated
 
 def run_object(object_code: bytes, arguments: Sequence[str]) -> Outcome:
     """Run the `main` of object code for this machine; `LoadError` when it cannot be loaded."""
+    if not hasattr(os, "fork"):
+        return run_apart(object_code, arguments)
     with_python = uses_python(object_code)
     if with_python and (path := executable_of(object_code)) is not None:
         return run_isolated(lambda: become(path, arguments))

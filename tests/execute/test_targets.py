@@ -133,6 +133,7 @@ def test_structures_are_passed_as_c_does_there(
         ("aarch64-unknown-linux-gnu", "[3 x float] @take_three([3 x float])"),
         ("wasm32-unknown-unknown", "void @take_three(ptr sret({ float, float, float }), ptr byval"),
         ("x86_64-unknown-linux-gnu", "{ <2 x float>, float } @take_three(<2 x float>, float)"),
+        ("x86_64-pc-windows-msvc", "void @take_three(ptr sret({ float, float, float }), ptr)"),
     ):
         text = built(tmp_path, "llvm", "--target-triple", triple, capture=capsys)
         assert isinstance(text, bytes)

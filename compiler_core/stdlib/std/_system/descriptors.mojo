@@ -48,13 +48,6 @@ def open_file(path: Bytes, flags: Int, mode: Int = 0o666) -> Int32:
         # Who may write may read.
         var permission = Int32((mode & 0o200) | 0o400)
         return __mlir_op.`pop.external_call`[func="_open", _type=Int32](path, all, permission)
-    comptime if on_macos():
-        # It takes a varying number of arguments; Apple's processors look for those on the stack, which is
-        # where the ninth one is.
-        var none = Int32(0)
-        return __mlir_op.`pop.external_call`[func="open", _type=Int32](
-            path, all, Int32(mode), none, none, none, none, none, Int32(mode)
-        )
     return __mlir_op.`pop.external_call`[func="open", _type=Int32](path, all, Int32(mode))
 
 

@@ -141,16 +141,11 @@ def close_in_programs(descriptor: Int32):
     """See to it that programs that are started do not have a file."""
     comptime set_flags = Int32(2)
     comptime close_then = Int32(1)
-    comptime none = Int32(0)
     comptime if on_windows():
+        comptime none = Int32(0)
         var handle = __mlir_op.`pop.external_call`[func="_get_osfhandle", _type=Int](descriptor)
         _ = __mlir_op.`pop.external_call`[func="SetHandleInformation", _type=Int32](
             handle, close_then, none
-        )
-    elif on_macos():
-        # As with `open`: the ninth argument is where Apple's processors look.
-        _ = __mlir_op.`pop.external_call`[func="fcntl", _type=Int32](
-            descriptor, set_flags, close_then, none, none, none, none, none, close_then
         )
     else:
         _ = __mlir_op.`pop.external_call`[func="fcntl", _type=Int32](

@@ -24,6 +24,23 @@ def prepare():
     _ = external_call["mallopt", Int32](_MMAP_THRESHOLD, _LARGEST_KEPT)
 
 
+# What the C library of Windows calls bytes that stay as they are, the meaning of characters, and UTF-8.
+comptime _BINARY = Int32(0x8000)
+comptime _CHARACTERS = Int32(2)
+comptime _UTF_8 = UInt32(65001)
+
+
+def open_streams():
+    """See to it that texts come and go as they are: as UTF-8, with ends of lines that are one byte.
+
+    The compiler calls this before `main` on Windows, which also means the names of files by it.
+    """
+    for stream in range(3):
+        _ = external_call["_setmode", Int32](Int32(stream), _BINARY)
+    _ = external_call["setlocale", Int](_CHARACTERS, ".UTF-8".unsafe_ptr())
+    _ = external_call["SetConsoleOutputCP", Int32](_UTF_8)
+
+
 def report_uncaught[E: Deinitable](var error: E):
     """Write an error that nobody caught to standard error.
 

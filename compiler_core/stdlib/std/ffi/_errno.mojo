@@ -1,8 +1,14 @@
 """The numbers that the C library gives to failures."""
 
 from std._system.failures import last_failure
+from std._system.kind import on_macos, on_windows
 from std.collections.string._bytes import Bytes
 from std.format import Writable, Writer
+
+
+def _here(linux: Int, *, macos: Int, windows: Int) -> Int:
+    """Return the number that a failure has where the program will run, -1 if it has none."""
+    return windows if on_windows() else macos if on_macos() else linux
 
 
 struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
@@ -30,7 +36,7 @@ struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
     """`EBADF` of C."""
     comptime ECHILD = Self(10)
     """`ECHILD` of C."""
-    comptime EAGAIN = Self(11)
+    comptime EAGAIN = Self(_here(11, macos=35, windows=11))
     """`EAGAIN` of C."""
     comptime ENOMEM = Self(12)
     """`ENOMEM` of C."""
@@ -38,7 +44,7 @@ struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
     """`EACCES` of C."""
     comptime EFAULT = Self(14)
     """`EFAULT` of C."""
-    comptime ENOTBLK = Self(15)
+    comptime ENOTBLK = Self(_here(15, macos=15, windows=-1))
     """`ENOTBLK` of C."""
     comptime EBUSY = Self(16)
     """`EBUSY` of C."""
@@ -60,7 +66,7 @@ struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
     """`EMFILE` of C."""
     comptime ENOTTY = Self(25)
     """`ENOTTY` of C."""
-    comptime ETXTBSY = Self(26)
+    comptime ETXTBSY = Self(_here(26, macos=26, windows=139))
     """`ETXTBSY` of C."""
     comptime EFBIG = Self(27)
     """`EFBIG` of C."""
@@ -78,199 +84,199 @@ struct ErrNo(Equatable, TrivialRegisterPassable, Writable):
     """`EDOM` of C."""
     comptime ERANGE = Self(34)
     """`ERANGE` of C."""
-    comptime EDEADLK = Self(35)
+    comptime EDEADLK = Self(_here(35, macos=11, windows=36))
     """`EDEADLK` of C."""
-    comptime ENAMETOOLONG = Self(36)
+    comptime ENAMETOOLONG = Self(_here(36, macos=63, windows=38))
     """`ENAMETOOLONG` of C."""
-    comptime ENOLCK = Self(37)
+    comptime ENOLCK = Self(_here(37, macos=77, windows=39))
     """`ENOLCK` of C."""
-    comptime ENOSYS = Self(38)
+    comptime ENOSYS = Self(_here(38, macos=78, windows=40))
     """`ENOSYS` of C."""
-    comptime ENOTEMPTY = Self(39)
+    comptime ENOTEMPTY = Self(_here(39, macos=66, windows=41))
     """`ENOTEMPTY` of C."""
-    comptime ELOOP = Self(40)
+    comptime ELOOP = Self(_here(40, macos=62, windows=114))
     """`ELOOP` of C."""
-    comptime ENOMSG = Self(42)
+    comptime ENOMSG = Self(_here(42, macos=91, windows=122))
     """`ENOMSG` of C."""
-    comptime EIDRM = Self(43)
+    comptime EIDRM = Self(_here(43, macos=90, windows=111))
     """`EIDRM` of C."""
-    comptime ECHRNG = Self(44)
+    comptime ECHRNG = Self(_here(44, macos=-1, windows=-1))
     """`ECHRNG` of C."""
-    comptime EL2NSYNC = Self(45)
+    comptime EL2NSYNC = Self(_here(45, macos=-1, windows=-1))
     """`EL2NSYNC` of C."""
-    comptime EL3HLT = Self(46)
+    comptime EL3HLT = Self(_here(46, macos=-1, windows=-1))
     """`EL3HLT` of C."""
-    comptime EL3RST = Self(47)
+    comptime EL3RST = Self(_here(47, macos=-1, windows=-1))
     """`EL3RST` of C."""
-    comptime ELNRNG = Self(48)
+    comptime ELNRNG = Self(_here(48, macos=-1, windows=-1))
     """`ELNRNG` of C."""
-    comptime EUNATCH = Self(49)
+    comptime EUNATCH = Self(_here(49, macos=-1, windows=-1))
     """`EUNATCH` of C."""
-    comptime ENOCSI = Self(50)
+    comptime ENOCSI = Self(_here(50, macos=-1, windows=-1))
     """`ENOCSI` of C."""
-    comptime EL2HLT = Self(51)
+    comptime EL2HLT = Self(_here(51, macos=-1, windows=-1))
     """`EL2HLT` of C."""
-    comptime EBADE = Self(52)
+    comptime EBADE = Self(_here(52, macos=-1, windows=-1))
     """`EBADE` of C."""
-    comptime EBADR = Self(53)
+    comptime EBADR = Self(_here(53, macos=-1, windows=-1))
     """`EBADR` of C."""
-    comptime EXFULL = Self(54)
+    comptime EXFULL = Self(_here(54, macos=-1, windows=-1))
     """`EXFULL` of C."""
-    comptime ENOANO = Self(55)
+    comptime ENOANO = Self(_here(55, macos=-1, windows=-1))
     """`ENOANO` of C."""
-    comptime EBADRQC = Self(56)
+    comptime EBADRQC = Self(_here(56, macos=-1, windows=-1))
     """`EBADRQC` of C."""
-    comptime EBADSLT = Self(57)
+    comptime EBADSLT = Self(_here(57, macos=-1, windows=-1))
     """`EBADSLT` of C."""
-    comptime EBFONT = Self(59)
+    comptime EBFONT = Self(_here(59, macos=-1, windows=-1))
     """`EBFONT` of C."""
-    comptime ENOSTR = Self(60)
+    comptime ENOSTR = Self(_here(60, macos=99, windows=125))
     """`ENOSTR` of C."""
-    comptime ENODATA = Self(61)
+    comptime ENODATA = Self(_here(61, macos=96, windows=120))
     """`ENODATA` of C."""
-    comptime ETIME = Self(62)
+    comptime ETIME = Self(_here(62, macos=101, windows=137))
     """`ETIME` of C."""
-    comptime ENOSR = Self(63)
+    comptime ENOSR = Self(_here(63, macos=98, windows=124))
     """`ENOSR` of C."""
-    comptime ENONET = Self(64)
+    comptime ENONET = Self(_here(64, macos=-1, windows=-1))
     """`ENONET` of C."""
-    comptime ENOPKG = Self(65)
+    comptime ENOPKG = Self(_here(65, macos=-1, windows=-1))
     """`ENOPKG` of C."""
-    comptime EREMOTE = Self(66)
+    comptime EREMOTE = Self(_here(66, macos=71, windows=-1))
     """`EREMOTE` of C."""
-    comptime ENOLINK = Self(67)
+    comptime ENOLINK = Self(_here(67, macos=97, windows=121))
     """`ENOLINK` of C."""
-    comptime EADV = Self(68)
+    comptime EADV = Self(_here(68, macos=-1, windows=-1))
     """`EADV` of C."""
-    comptime ESRMNT = Self(69)
+    comptime ESRMNT = Self(_here(69, macos=-1, windows=-1))
     """`ESRMNT` of C."""
-    comptime ECOMM = Self(70)
+    comptime ECOMM = Self(_here(70, macos=-1, windows=-1))
     """`ECOMM` of C."""
-    comptime EPROTO = Self(71)
+    comptime EPROTO = Self(_here(71, macos=100, windows=134))
     """`EPROTO` of C."""
-    comptime EMULTIHOP = Self(72)
+    comptime EMULTIHOP = Self(_here(72, macos=95, windows=-1))
     """`EMULTIHOP` of C."""
-    comptime EDOTDOT = Self(73)
+    comptime EDOTDOT = Self(_here(73, macos=-1, windows=-1))
     """`EDOTDOT` of C."""
-    comptime EBADMSG = Self(74)
+    comptime EBADMSG = Self(_here(74, macos=94, windows=104))
     """`EBADMSG` of C."""
-    comptime EOVERFLOW = Self(75)
+    comptime EOVERFLOW = Self(_here(75, macos=84, windows=132))
     """`EOVERFLOW` of C."""
-    comptime ENOTUNIQ = Self(76)
+    comptime ENOTUNIQ = Self(_here(76, macos=-1, windows=-1))
     """`ENOTUNIQ` of C."""
-    comptime EBADFD = Self(77)
+    comptime EBADFD = Self(_here(77, macos=-1, windows=-1))
     """`EBADFD` of C."""
-    comptime EREMCHG = Self(78)
+    comptime EREMCHG = Self(_here(78, macos=-1, windows=-1))
     """`EREMCHG` of C."""
-    comptime ELIBACC = Self(79)
+    comptime ELIBACC = Self(_here(79, macos=-1, windows=-1))
     """`ELIBACC` of C."""
-    comptime ELIBBAD = Self(80)
+    comptime ELIBBAD = Self(_here(80, macos=-1, windows=-1))
     """`ELIBBAD` of C."""
-    comptime ELIBSCN = Self(81)
+    comptime ELIBSCN = Self(_here(81, macos=-1, windows=-1))
     """`ELIBSCN` of C."""
-    comptime ELIBMAX = Self(82)
+    comptime ELIBMAX = Self(_here(82, macos=-1, windows=-1))
     """`ELIBMAX` of C."""
-    comptime ELIBEXEC = Self(83)
+    comptime ELIBEXEC = Self(_here(83, macos=-1, windows=-1))
     """`ELIBEXEC` of C."""
-    comptime EILSEQ = Self(84)
+    comptime EILSEQ = Self(_here(84, macos=92, windows=42))
     """`EILSEQ` of C."""
-    comptime ERESTART = Self(85)
+    comptime ERESTART = Self(_here(85, macos=-1, windows=-1))
     """`ERESTART` of C."""
-    comptime ESTRPIPE = Self(86)
+    comptime ESTRPIPE = Self(_here(86, macos=-1, windows=-1))
     """`ESTRPIPE` of C."""
-    comptime EUSERS = Self(87)
+    comptime EUSERS = Self(_here(87, macos=68, windows=-1))
     """`EUSERS` of C."""
-    comptime ENOTSOCK = Self(88)
+    comptime ENOTSOCK = Self(_here(88, macos=38, windows=128))
     """`ENOTSOCK` of C."""
-    comptime EDESTADDRREQ = Self(89)
+    comptime EDESTADDRREQ = Self(_here(89, macos=39, windows=109))
     """`EDESTADDRREQ` of C."""
-    comptime EMSGSIZE = Self(90)
+    comptime EMSGSIZE = Self(_here(90, macos=40, windows=115))
     """`EMSGSIZE` of C."""
-    comptime EPROTOTYPE = Self(91)
+    comptime EPROTOTYPE = Self(_here(91, macos=41, windows=136))
     """`EPROTOTYPE` of C."""
-    comptime ENOPROTOOPT = Self(92)
+    comptime ENOPROTOOPT = Self(_here(92, macos=42, windows=123))
     """`ENOPROTOOPT` of C."""
-    comptime EPROTONOSUPPORT = Self(93)
+    comptime EPROTONOSUPPORT = Self(_here(93, macos=43, windows=135))
     """`EPROTONOSUPPORT` of C."""
-    comptime ESOCKTNOSUPPORT = Self(94)
+    comptime ESOCKTNOSUPPORT = Self(_here(94, macos=44, windows=-1))
     """`ESOCKTNOSUPPORT` of C."""
-    comptime EOPNOTSUPP = Self(95)
+    comptime EOPNOTSUPP = Self(_here(95, macos=102, windows=130))
     """`EOPNOTSUPP` of C."""
-    comptime EPFNOSUPPORT = Self(96)
+    comptime EPFNOSUPPORT = Self(_here(96, macos=46, windows=-1))
     """`EPFNOSUPPORT` of C."""
-    comptime EAFNOSUPPORT = Self(97)
+    comptime EAFNOSUPPORT = Self(_here(97, macos=47, windows=102))
     """`EAFNOSUPPORT` of C."""
-    comptime EADDRINUSE = Self(98)
+    comptime EADDRINUSE = Self(_here(98, macos=48, windows=100))
     """`EADDRINUSE` of C."""
-    comptime EADDRNOTAVAIL = Self(99)
+    comptime EADDRNOTAVAIL = Self(_here(99, macos=49, windows=101))
     """`EADDRNOTAVAIL` of C."""
-    comptime ENETDOWN = Self(100)
+    comptime ENETDOWN = Self(_here(100, macos=50, windows=116))
     """`ENETDOWN` of C."""
-    comptime ENETUNREACH = Self(101)
+    comptime ENETUNREACH = Self(_here(101, macos=51, windows=118))
     """`ENETUNREACH` of C."""
-    comptime ENETRESET = Self(102)
+    comptime ENETRESET = Self(_here(102, macos=52, windows=117))
     """`ENETRESET` of C."""
-    comptime ECONNABORTED = Self(103)
+    comptime ECONNABORTED = Self(_here(103, macos=53, windows=106))
     """`ECONNABORTED` of C."""
-    comptime ECONNRESET = Self(104)
+    comptime ECONNRESET = Self(_here(104, macos=54, windows=108))
     """`ECONNRESET` of C."""
-    comptime ENOBUFS = Self(105)
+    comptime ENOBUFS = Self(_here(105, macos=55, windows=119))
     """`ENOBUFS` of C."""
-    comptime EISCONN = Self(106)
+    comptime EISCONN = Self(_here(106, macos=56, windows=113))
     """`EISCONN` of C."""
-    comptime ENOTCONN = Self(107)
+    comptime ENOTCONN = Self(_here(107, macos=57, windows=126))
     """`ENOTCONN` of C."""
-    comptime ESHUTDOWN = Self(108)
+    comptime ESHUTDOWN = Self(_here(108, macos=58, windows=-1))
     """`ESHUTDOWN` of C."""
-    comptime ETOOMANYREFS = Self(109)
+    comptime ETOOMANYREFS = Self(_here(109, macos=59, windows=-1))
     """`ETOOMANYREFS` of C."""
-    comptime ETIMEDOUT = Self(110)
+    comptime ETIMEDOUT = Self(_here(110, macos=60, windows=138))
     """`ETIMEDOUT` of C."""
-    comptime ECONNREFUSED = Self(111)
+    comptime ECONNREFUSED = Self(_here(111, macos=61, windows=107))
     """`ECONNREFUSED` of C."""
-    comptime EHOSTDOWN = Self(112)
+    comptime EHOSTDOWN = Self(_here(112, macos=64, windows=-1))
     """`EHOSTDOWN` of C."""
-    comptime EHOSTUNREACH = Self(113)
+    comptime EHOSTUNREACH = Self(_here(113, macos=65, windows=110))
     """`EHOSTUNREACH` of C."""
-    comptime EALREADY = Self(114)
+    comptime EALREADY = Self(_here(114, macos=37, windows=103))
     """`EALREADY` of C."""
-    comptime EINPROGRESS = Self(115)
+    comptime EINPROGRESS = Self(_here(115, macos=36, windows=112))
     """`EINPROGRESS` of C."""
-    comptime ESTALE = Self(116)
+    comptime ESTALE = Self(_here(116, macos=70, windows=-1))
     """`ESTALE` of C."""
-    comptime EUCLEAN = Self(117)
+    comptime EUCLEAN = Self(_here(117, macos=-1, windows=-1))
     """`EUCLEAN` of C."""
-    comptime ENOTNAM = Self(118)
+    comptime ENOTNAM = Self(_here(118, macos=-1, windows=-1))
     """`ENOTNAM` of C."""
-    comptime ENAVAIL = Self(119)
+    comptime ENAVAIL = Self(_here(119, macos=-1, windows=-1))
     """`ENAVAIL` of C."""
-    comptime EISNAM = Self(120)
+    comptime EISNAM = Self(_here(120, macos=-1, windows=-1))
     """`EISNAM` of C."""
-    comptime EREMOTEIO = Self(121)
+    comptime EREMOTEIO = Self(_here(121, macos=-1, windows=-1))
     """`EREMOTEIO` of C."""
-    comptime EDQUOT = Self(122)
+    comptime EDQUOT = Self(_here(122, macos=69, windows=-1))
     """`EDQUOT` of C."""
-    comptime ENOMEDIUM = Self(123)
+    comptime ENOMEDIUM = Self(_here(123, macos=-1, windows=-1))
     """`ENOMEDIUM` of C."""
-    comptime EMEDIUMTYPE = Self(124)
+    comptime EMEDIUMTYPE = Self(_here(124, macos=-1, windows=-1))
     """`EMEDIUMTYPE` of C."""
-    comptime ECANCELED = Self(125)
+    comptime ECANCELED = Self(_here(125, macos=89, windows=105))
     """`ECANCELED` of C."""
-    comptime ENOKEY = Self(126)
+    comptime ENOKEY = Self(_here(126, macos=-1, windows=-1))
     """`ENOKEY` of C."""
-    comptime EKEYEXPIRED = Self(127)
+    comptime EKEYEXPIRED = Self(_here(127, macos=-1, windows=-1))
     """`EKEYEXPIRED` of C."""
-    comptime EKEYREVOKED = Self(128)
+    comptime EKEYREVOKED = Self(_here(128, macos=-1, windows=-1))
     """`EKEYREVOKED` of C."""
-    comptime EKEYREJECTED = Self(129)
+    comptime EKEYREJECTED = Self(_here(129, macos=-1, windows=-1))
     """`EKEYREJECTED` of C."""
-    comptime EOWNERDEAD = Self(130)
+    comptime EOWNERDEAD = Self(_here(130, macos=105, windows=133))
     """`EOWNERDEAD` of C."""
-    comptime ENOTRECOVERABLE = Self(131)
+    comptime ENOTRECOVERABLE = Self(_here(131, macos=104, windows=127))
     """`ENOTRECOVERABLE` of C."""
-    comptime ERFKILL = Self(132)
+    comptime ERFKILL = Self(_here(132, macos=-1, windows=-1))
     """`ERFKILL` of C."""
-    comptime EHWPOISON = Self(133)
+    comptime EHWPOISON = Self(_here(133, macos=-1, windows=-1))
     """`EHWPOISON` of C."""
     comptime EAUTH = Self(80)
     """Only macOS has it."""

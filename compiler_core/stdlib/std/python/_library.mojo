@@ -5,10 +5,15 @@ Otherwise the library is looked for: where `MOJO_PYTHON_LIBRARY` says, or else a
 environment, or the `python3` that a shell would start, says of itself.
 """
 
+from std._system.directories import LONGEST_PATH, resolved
+from std._system.kind import on_windows
+from std._system.libraries import failure_of_libraries, open_library, symbol_of
+from std._system.processes import close_command, open_command
 from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.collections.string.string_span import StaticString, StringSpan
 from std.os import abort
+from std.os.fstat import mode_of
 from std.sys.arg import argv
 from std.sys.info import CompilationTarget
 from std.memory.pointer import Pointer
@@ -18,16 +23,12 @@ comptime Address = __mlir_type[`!kgen.pointer<`, UInt8, `>`]
 
 # What a Python says of itself: where it is, then the files that may be its library.
 comptime _QUESTION = (
-    "import os, sys, sysconfig as s\n"
-    "v = s.get_config_var\n"
-    "print(sys.executable)\n"
-    "f = [v('INSTSONAME'), v('LDLIBRARY'), 'libpython' + (v('LDVERSION') or v('VERSION') or '') +"
-    " ('.dylib' if sys.platform == 'darwin' else '.so')]\n"
-    "d = [v('LIBDIR'), v('LIBPL'), os.path.join(sys.base_prefix, 'lib'), v('PYTHONFRAMEWORKPREFIX')]\n"
-    "for a in d:\n"
-    " for b in f:\n"
-    "  if a and b and not b.endswith('.a') and os.path.exists(os.path.join(a, b)):\n"
-    "   print(os.path.join(a, b))\n"
+    "import os, sys, sysconfig as s; v = s.get_config_var; print(sys.executable); f ="
+    " [v('INSTSONAME'), v('LDLIBRARY'), 'libpython' + (v('LDVERSION') or v('VERSION') or '') +"
+    " ('.dylib' if sys.platform == 'darwin' else '.so'), 'python%d%d.dll' % sys.version_info[:2]]; d ="
+    " [v('LIBDIR'), v('LIBPL'), os.path.join(sys.base_prefix, 'lib'), v('PYTHONFRAMEWORKPREFIX'),"
+    " sys.base_prefix]; p = [os.path.join(a, b) for a in d for b in f if a and b and not"
+    " b.endswith('.a')]; print(*filter(os.path.exists, p), sep=chr(10))"
 )
 
 
@@ -80,21 +81,25 @@ def _kept() -> __mlir_type[`!kgen.pointer<`, Address, `>`]:
 
 
 def _symbol(library: Address, name: StaticString) -> Address:
-    return __mlir_op.`pop.external_call`[func="dlsym", _type=Address](
-        library, name.unsafe_ptr()._mlir_value
-    )
+    return _address(symbol_of(_number(library), Int(name.unsafe_ptr())))
+
+
+def _number(address: Address) -> Int:
+    return __mlir_op.`pop.pointer_to_index`[_type=Int](address)
+
+
+def _address(number: Int) -> Address:
+    return __mlir_op.`pop.index_to_pointer`[_type=Address](number)
 
 
 def _opened(path: Pointer[Int8, _]) -> Address:
     # When they are called, functions are looked for; what Python loads later sees them too.
     var lazy_and_global = Int32(0x101) if CompilationTarget.is_linux() else Int32(0x9)
-    return __mlir_op.`pop.external_call`[func="dlopen", _type=Address](
-        path, lazy_and_global
-    )
+    return _address(open_library(Int(path), lazy_and_global))
 
 
 def _open() raises -> Address:
-    var here = __mlir_op.`pop.external_call`[func="dlopen", _type=Address](null(), Int32(1))
+    var here = _address(open_library(0, Int32(1)))
     var is_running = _symbol(here, "Py_IsInitialized")
     if (
         not is_null(is_running)
@@ -121,14 +126,14 @@ def _found(mut executable: String) raises -> Address:
     if not python:
         python = _python_of_environment()
     if not python:
-        python = "python3"
+        python = "python" if on_windows() else "python3"
     var answer = _answer(python)
     var lines = answer.splitlines()
     if len(lines) == 0:
         raise Error(
             "no Python was found: '",
             python,
-            "' could not be run; put python3 on the PATH, or name Python's shared library in the"
+            "' could not be run; put it on the PATH, or name Python's shared library in the"
             " environment variable MOJO_PYTHON_LIBRARY",
         )
     executable = String(lines[0])
@@ -162,7 +167,7 @@ def _text(value: Address) -> String:
 
 
 def _reason() -> String:
-    return _text(__mlir_op.`pop.external_call`[func="dlerror", _type=Address]())
+    return _text(_address(failure_of_libraries()))
 
 
 def _python_of_environment() -> String:
@@ -170,27 +175,31 @@ def _python_of_environment() -> String:
     var directory = _environment("VIRTUAL_ENV")
     if not directory:
         return directory
-    var python = directory + "/bin/python"
-    var executable_mode = Int32(1)
-    var denied = __mlir_op.`pop.external_call`[func="access", _type=Int32](
-        python.as_c_string_span()._data, executable_mode
-    )
-    return python if denied == 0 else String()
+    var python = directory + ("/Scripts/python.exe" if on_windows() else "/bin/python")
+    return python if mode_of(python) != 0 else String()
 
 
 def _quoted(text: StringSpan[_]) -> String:
     """Write a text as one word for the shell."""
+    comptime if on_windows():
+        return String('"', text, '"')
     return String("'", text.replace("'", "'\\''"), "'")
 
 
 def _answer(python: String) -> String:
     """Ask a Python about itself; an empty text if it cannot be run."""
-    var command = String(_quoted(python), " -c ", _quoted(_QUESTION), " 2>/dev/null")
+    var command = String(_quoted(python), " -c ", _quoted(_QUESTION))
+    comptime if on_windows():
+        # The shell takes away the first and the last mark of all.
+        command = String('"', command, ' 2>nul"')
+    else:
+        command += " 2>/dev/null"
     var mode = String("r")
-    var stream = __mlir_op.`pop.external_call`[func="popen", _type=Address](
-        command.as_c_string_span()._data,
-        mode.as_c_string_span()._data,
+    var stream = open_command(
+        _address(Int(command.as_c_string_span()._data)), _address(Int(mode.as_c_string_span()._data))
     )
+    _ = command
+    _ = mode
     if is_null(stream):
         return String()
     var result = String()
@@ -199,7 +208,7 @@ def _answer(python: String) -> String:
         if byte < 0:
             break
         result._append_byte(UInt8(byte))
-    _ = __mlir_op.`pop.external_call`[func="pclose", _type=Int32](stream)
+    close_command(stream)
     return result
 
 
@@ -221,9 +230,14 @@ def _start(library: Address, executable: String) raises:
     )
     _add_own_directory(library)
     # What Python's streams hold is written, and what waits for the end is run.
-    _ = __mlir_op.`pop.external_call`[func="atexit", _type=Int32](
-        _symbol(library, "Py_FinalizeEx")
-    )
+    var end = _symbol(library, "Py_FinalizeEx")
+    comptime if on_windows():
+        # Its C library has this for libraries to find, the usual one is part of programs.
+        var at_end = _symbol(null(), "_crt_atexit")
+        if not is_null(at_end):
+            _ = __mlir_op.`pop.external_call_at`[_type=Int32](at_end, end)
+    else:
+        _ = __mlir_op.`pop.external_call`[func="atexit", _type=Int32](end)
 
 
 def _add_own_directory(library: Address):
@@ -236,7 +250,7 @@ def _add_own_directory(library: Address):
     if not path:
         var self_link = String("/proc/self/exe")
         path = _resolved(self_link)
-    var end = path.rfind("/")
+    var end = max(path.rfind("/"), path.rfind("\\") if on_windows() else -1)
     if end < 0:
         return
     var directory = String(path[byte = : end if end > 0 else 1])
@@ -258,9 +272,8 @@ def _add_own_directory(library: Address):
 
 def _resolved(mut path: String) -> String:
     """Return the path of a file from the root, without links; empty if there is none."""
-    var found = __mlir_op.`pop.external_call`[func="realpath", _type=Address](
-        path.as_c_string_span()._data, null()
-    )
+    var room = String(unsafe_uninit_length=LONGEST_PATH)
+    var found = resolved(_address(Int(path.as_c_string_span()._data)), room._data)
     var result = _text(found)
-    __mlir_op.`pop.external_call`[func="free", _type=NoneType](found)
-    return result
+    _ = room
+    return result^
