@@ -1,8 +1,8 @@
 """What LLVM takes for granted that a machine's own library may lack.
 
-Narrowing to bf16 is a call of a function that only recent compilers' libraries have, and division of
-128 bits one of a function that Windows does not have. Where a module has such numbers, the functions
-are part of it; the linker drops all but one of each.
+Narrowing to bf16 is a call of a function that only recent compilers' libraries have, and division
+of 128 bits one of a function that Windows does not have. Where a module has such numbers, the
+functions are part of it; the linker drops all but one of each.
 """
 
 from __future__ import annotations

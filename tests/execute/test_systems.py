@@ -80,7 +80,8 @@ OF_C = frozenset(
     "_access _aligned_free _aligned_malloc _chdir _close _errno _findclose _findfirst64"
     " _findnext64 _fullpath _get_osfhandle _getcwd _getpid _isatty _lseeki64 _mkdir _open _pclose"
     " _pipe _popen _putenv_s _read _rmdir _setmode _spawnvp _stat64 _unlink _write calloc fgetc"
-    " fread free getenv malloc memchr memcmp memcpy memmove memset setlocale strerror strlen".split()
+    " fread free getenv malloc memchr memcmp memcpy memmove memset setlocale strerror"
+    " strlen".split()
 )
 # And in the library of the system itself.
 OF_WINDOWS = frozenset(
@@ -161,9 +162,7 @@ HIGHEST = 2**127 - 1
     ],
 )
 @pytest.mark.parametrize("signs", [(1, 1), (-1, 1), (1, -1), (-1, -1)])
-def test_windows_divides_what_is_wide(
-    dividend: int, divisor: int, signs: tuple[int, int]
-) -> None:
+def test_windows_divides_what_is_wide(dividend: int, divisor: int, signs: tuple[int, int]) -> None:
     unsigned = _divided("u", dividend, divisor)
     assert unsigned == divmod(dividend, divisor)
     if dividend > HIGHEST or divisor > HIGHEST:

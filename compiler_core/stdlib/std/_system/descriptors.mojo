@@ -3,14 +3,6 @@
 from std._system.kind import on_macos, on_windows
 from std.collections.string._bytes import Bytes
 
-comptime READ = 0
-"""Open to read."""
-comptime WRITE = 1
-"""Open to write."""
-comptime READ_AND_WRITE = 2
-"""Open for both."""
-
-
 def flag_to_make() -> Int:
     """Return what makes a file that is missing."""
     return 0x100 if on_windows() else 0x200 if on_macos() else 0o100
@@ -26,13 +18,9 @@ def flag_to_append() -> Int:
     return 8 if on_windows() or on_macos() else 0o2000
 
 
-def _flags_of_all() -> Int:
-    """Return what goes for all files: programs that are started do not have them, bytes stay as they are."""
-    comptime if on_windows():
-        comptime not_inherited = 0x80
-        comptime binary = 0x8000
-        return not_inherited | binary
-    return 0x1000000 if on_macos() else 0o2000000
+def flag_to_keep() -> Int:
+    """Return what keeps a file from programs that are started."""
+    return 0x80 if on_windows() else 0x1000000 if on_macos() else 0o2000000
 
 
 def open_file(path: Bytes, flags: Int, mode: Int = 0o666) -> Int32:
@@ -43,8 +31,10 @@ def open_file(path: Bytes, flags: Int, mode: Int = 0o666) -> Int32:
         flags: What for, and what else is to happen.
         mode: Who may do what with a file that is made.
     """
-    var all = Int32(flags | _flags_of_all())
+    var all = Int32(flags)
     comptime if on_windows():
+        comptime binary = Int32(0x8000)
+        all |= binary
         # Who may write may read.
         var permission = Int32((mode & 0o200) | 0o400)
         return __mlir_op.`pop.external_call`[func="_open", _type=Int32](path, all, permission)

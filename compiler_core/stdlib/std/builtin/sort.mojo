@@ -1,5 +1,6 @@
 """Putting elements in order."""
 
+from std._system.memory import unsafe_free_room, unsafe_room
 from std.collections.span import Span
 
 comptime insertion_sort_threshold = 32
@@ -196,9 +197,7 @@ def _merge_sort[
         start = end
     if count <= _RUN:
         return
-    var other = __mlir_op.`pop.external_call`[
-        func="malloc", _type=__mlir_type[`!kgen.pointer<`, T, `>`]
-    ](count * __mlir_op.`pop.size_of`[type=T, _type=Int]())
+    var other = unsafe_room[T](count)
     var width = _RUN
     var inside = True
     while width < count:
@@ -218,7 +217,7 @@ def _merge_sort[
             __get_address_as_uninit_lvalue(
                 __mlir_op.`pop.offset`(data, i)
             ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(other, i))
-    __mlir_op.`pop.external_call`[func="free", _type=NoneType](other)
+    unsafe_free_room[T](other)
 
 
 def _insertion_sort[

@@ -1,5 +1,6 @@
 """Elements that come and go at both ends."""
 
+from std._system.memory import unsafe_free_room, unsafe_room
 from std.builtin.rebind import downcast
 from std.collections.check_bounds import check_bounds
 from std.collections.list import List
@@ -155,7 +156,7 @@ struct Deque[ElementType: Movable](
         for i in range(self._len):
             _ = __get_address_as_owned_value(self._at(i))
         if self._capacity > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
+            unsafe_free_room[Self.ElementType](self._data)
 
     def deinit_with[
         F: def(var Self.ElementType) -> None
@@ -164,7 +165,7 @@ struct Deque[ElementType: Movable](
         for i in range(self._len):
             deinit_func(__get_address_as_owned_value(self._at(i)))
         if self._capacity > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
+            unsafe_free_room[Self.ElementType](self._data)
 
     @deprecated(use=deinit_with)
     def destroy_with[F: def(var Self.ElementType) -> None](deinit self, destroy_func: F, /):
@@ -182,15 +183,13 @@ struct Deque[ElementType: Movable](
     def _grow(mut self):
         """Make room for one more element."""
         var capacity = self._capacity * 2 if self._capacity > 0 else 8
-        var data = __mlir_op.`pop.external_call`[func="malloc", _type=Self._Raw](
-            capacity * __mlir_op.`pop.size_of`[type=Self.ElementType, _type=Int]()
-        )
+        var data = unsafe_room[Self.ElementType](capacity)
         for i in range(self._len):
             __get_address_as_uninit_lvalue(
                 __mlir_op.`pop.offset`(data, i)
             ) = __get_address_as_owned_value(self._at(i))
         if self._capacity > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._data)
+            unsafe_free_room[Self.ElementType](self._data)
         self._data = data
         self._head = 0
         self._capacity = capacity

@@ -1,5 +1,6 @@
 """Values that are found by their keys, in the order in which they came."""
 
+from std._system.memory import unsafe_free_room, unsafe_room
 from std.builtin.rebind import downcast
 from std.collections.list import List
 from std.collections.optional import Optional
@@ -440,7 +441,7 @@ struct Dict[
     def _free(self):
         """Give the memory back."""
         if self._slots > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._entries)
+            unsafe_free_room[Self._Entry](self._entries)
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._hashes)
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](self._index)
 
@@ -459,9 +460,7 @@ struct Dict[
         var old_index = self._index
         var old_slots = self._slots
         var old_used = self._used
-        self._entries = __mlir_op.`pop.external_call`[func="malloc", _type=Self._Entries](
-            room * __mlir_op.`pop.size_of`[type=Self._Entry, _type=Int]()
-        )
+        self._entries = unsafe_room[Self._Entry](room)
         self._hashes = __mlir_op.`pop.external_call`[func="malloc", _type=_Hashes](room * 8)
         self._index = __mlir_op.`pop.external_call`[func="malloc", _type=_Index](slots * 4)
         self._slots = slots
@@ -482,7 +481,7 @@ struct Dict[
                     hash,
                 )
         if old_slots > 0:
-            __mlir_op.`pop.external_call`[func="free", _type=NoneType](old_entries)
+            unsafe_free_room[Self._Entry](old_entries)
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](old_hashes)
             __mlir_op.`pop.external_call`[func="free", _type=NoneType](old_index)
 

@@ -1,6 +1,6 @@
 """Elements that lie behind each other in memory that grows."""
 
-from std._system.memory import unsafe_aligned, unsafe_free_aligned
+from std._system.memory import unsafe_free_room, unsafe_room
 from std.builtin._raw_output import fail
 from std.builtin.builtin_slice import ContiguousSlice, StridedSlice
 from std.builtin.rebind import downcast
@@ -182,16 +182,12 @@ struct List[T: AnyType, /](
             return __mlir_op.`pop.index_to_pointer`[_type=Self._Raw](
                 __mlir_op.`pop.align_of`[type=Self.T, _type=Int]()
             )
-        var size = count * __mlir_op.`pop.size_of`[type=Self.T, _type=Int]()
-        var alignment = __mlir_op.`pop.align_of`[type=Self.T, _type=Int]()
-        if alignment <= 16:
-            return __mlir_op.`pop.external_call`[func="malloc", _type=Self._Raw](size)
-        return unsafe_aligned[Self._Raw](alignment, size)
+        return unsafe_room[Self.T](count)
 
     def _free(self):
         """Give the memory back."""
         if self._capacity > 0:
-            unsafe_free_aligned(self._data, __mlir_op.`pop.align_of`[type=Self.T, _type=Int]())
+            unsafe_free_room[Self.T](self._data)
 
     def _at(self, idx: Int) -> Self._Raw:
         """Return where an element is."""
@@ -216,7 +212,7 @@ struct List[T: AnyType, /](
                 __mlir_op.`pop.offset`(data, i)
             ) = __get_address_as_owned_value(__mlir_op.`pop.offset`(old, i))
         if old_capacity > 0:
-            unsafe_free_aligned(old, __mlir_op.`pop.align_of`[type=Self.T, _type=Int]())
+            unsafe_free_room[Self.T](old)
         return data
 
     def capacity(self) -> Int:

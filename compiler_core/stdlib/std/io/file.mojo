@@ -1,12 +1,10 @@
 """Files."""
 
 from std._system.descriptors import (
-    READ,
-    READ_AND_WRITE,
-    WRITE,
     close_file,
     flag_to_append,
     flag_to_empty,
+    flag_to_keep,
     flag_to_make,
     open_file,
     read_file,
@@ -22,6 +20,21 @@ from std.io._descriptor import write_bytes
 from std.os._errors import c_text, last_error
 from std.os.pathlike import PathLike
 
+comptime O_RDONLY = 0
+"""Open to read."""
+comptime O_WRONLY = 1
+"""Open to write."""
+comptime O_RDWR = 2
+"""Open to read and write."""
+comptime O_CREAT = flag_to_make()
+"""Make the file if it is missing."""
+comptime O_TRUNC = flag_to_empty()
+"""Empty the file."""
+comptime O_APPEND = flag_to_append()
+"""Write at the end."""
+comptime O_CLOEXEC = flag_to_keep()
+"""Close the file in programs that are started."""
+
 
 struct FileHandle(Defaultable, Movable, Writer):
     """A file that is open."""
@@ -35,15 +48,15 @@ struct FileHandle(Defaultable, Movable, Writer):
 
     def __init__(out self, path: StringSpan[_], mode: StringSpan[_]) raises:
         """Open a file."""
-        var flags: Int
+        var flags = O_CLOEXEC
         if mode == "r":
-            flags = READ
+            flags |= O_RDONLY
         elif mode == "w":
-            flags = WRITE | flag_to_make() | flag_to_empty()
+            flags |= O_WRONLY | O_CREAT | O_TRUNC
         elif mode == "rw":
-            flags = READ_AND_WRITE | flag_to_make()
+            flags |= O_RDWR | O_CREAT
         elif mode == "a":
-            flags = WRITE | flag_to_make() | flag_to_append()
+            flags |= O_WRONLY | O_CREAT | O_APPEND
         else:
             raise Error(
                 'invalid mode: "', mode, '". Can only be one of: {"r", "w", "rw", "a"}'

@@ -1,6 +1,6 @@
 """Memory that is asked for and given back."""
 
-from std._system.memory import unsafe_aligned, unsafe_free_aligned
+from std._system.memory import unsafe_aligned
 from std.collections.span import Span
 from std.format import Writable, Writer
 from std.memory.maybe_uninit import MaybeUninit
@@ -413,12 +413,6 @@ def unsafe_alloc[
         Where the memory is.
     """
     var size = count * __mlir_op.`pop.size_of`[type=type, _type=Int]()
-    if alignment <= 16:
-        return {
-            _mlir_value = __mlir_op.`pop.external_call`[
-                func="malloc", _type=__mlir_type[`!kgen.pointer<`, type, `>`]
-            ](size)
-        }
     return {
         _mlir_value = unsafe_aligned[__mlir_type[`!kgen.pointer<`, type, `>`]](alignment, size)
     }
