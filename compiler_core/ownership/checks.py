@@ -20,7 +20,7 @@ from compiler_core.source import Diagnostic, Note, Span
 
 def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterator[Diagnostic]:
     """Uses of what may hold no value; of each variable the first, for the others follow from it."""
-    lost: set[g.Local] = set()
+    lost: dict[g.Local, tuple[Span, Part, int]] = {}
     unset: set[str] = set()
     for block in body.blocks:
         states = flow.blocks[block]
@@ -34,13 +34,16 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
             if isinstance(instruction, g.Raise) and flow.lent & empty:
                 missing += _lent_without(tracks, empty)
             for part in (*missing, *_owners_gone(tracks, instruction, empty)):
-                if part.place.local not in lost:
-                    lost.add(part.place.local)
-                    unset.add(first_gone(part, empty).name)
-                    yield _unset(body, part, empty, span or header)
+                # Blocks do not lie as the source does: a loop's may be behind what follows it.
+                unset.add(first_gone(part, empty).name)
+                at, known = span or header, lost.get(part.place.local)
+                if known is None or at.start < known[0].start:
+                    lost[part.place.local] = (at, part, empty)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
                 yield from _unset_at_return(tracks, body, empty, header, unset)
             full, empty = step(full, empty, effect)
+    for at, part, empty in lost.values():
+        yield _unset(body, part, empty, at)
 
 
 def _missing(

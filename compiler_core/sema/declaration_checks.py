@@ -23,6 +23,7 @@ from compiler_core.sema.alignment import read_alignment
 from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
 from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
+    bases_of,
     extended,
     is_callable,
     line_of,
@@ -32,6 +33,7 @@ from compiler_core.sema.declarations import (
     read_alias,
     read_bases,
     read_parameters,
+    single_traits,
     subject_of,
 )
 from compiler_core.sema.decorator_checks import decorator_problems
@@ -76,6 +78,9 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
             found += _struct(db, item)
         case DeclSort.TRAIT:
             found += read_bases(db, decl).problems
+            if _refines_itself(db, decl):
+                message = f"'{item.name}' would refine itself"
+                found.append(codes.CIRCULAR.at(_name_of(item), message))
             found += decorator_problems(db, item)
         case DeclSort.EXTENSION:
             found += read_bases(db, decl).problems
@@ -249,6 +254,8 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
         )
     elif item.name in OPERANDS and not signature.is_static:
         yield from _operands(item.name, signature, name)
+    if owner is not None and item.name in ("__init__", "__deinit__", "__del__"):
+        yield from _needless_duty(db, owner, item, name)
     yield from _lost_origins(db, header, signature, offset)
     yield from decorator_problems(db, item)
 
@@ -259,6 +266,17 @@ def _operands(method: str, signature: Signature, name: Span) -> Iterator[Diagnos
     if needed > wanted or len(signature.arguments) < wanted:
         takes = "'self' alone" if wanted == 1 else "'self' and one argument more"
         yield codes.BAD_SIGNATURE.at(name, f"'{method}' is called with {takes}")
+
+
+def _needless_duty(db: Database, owner: DeclId, item: Item, name: Span) -> Iterator[Diagnostic]:
+    """What is nothing but bits in registers is copied, moved and ended without any function."""
+    for duty in Duty:
+        if written_duty(db, owner, duty) != item.id:
+            continue
+        if _facts_of_conformance(db, owner, "TrivialRegisterPassable") is not None:
+            how = {Duty.COPY: "copied", Duty.MOVE: "moved", Duty.DESTROY: "ended"}[duty]
+            message = f"'TrivialRegisterPassable' says that nothing is done where this is {how}"
+            yield codes.BAD_SIGNATURE.at(name, message)
 
 
 def _lost_origins(
@@ -334,6 +352,50 @@ def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
         )
     if contains_itself(db, item.id):
         yield codes.CIRCULAR.at(name, f"'{item.name}' would contain a value of its own type")
+    else:
+        yield from _kept_in_registers(db, item)
+
+
+def _kept_in_registers(db: Database, item: Item) -> Iterator[Diagnostic]:
+    """What is passed in registers has no part that is not."""
+    for trait_name in ("TrivialRegisterPassable", "RegisterPassable"):
+        facts = _facts_of_conformance(db, item.id, trait_name)
+        if facts is None:
+            continue
+        for info in fields_of(db, item.id):
+            if info.type.has_poison or holds(db, facts, info.type, trait_name):
+                continue
+            yield codes.BAD_FIELD.at(
+                _name_of(item),
+                f"'{item.name}' is '{trait_name}', but its field '{info.name}' is not: "
+                f"{PRINTER.show(info.type)}",
+            )
+            return
+
+
+def _facts_of_conformance(db: Database, decl: DeclId, trait_name: str) -> Facts | None:
+    """What is known where a struct conforms to a trait of the prelude; None if it never does."""
+    wanted = known_trait(db, trait_name)
+    condition = FALSE if wanted is None else conditions_of_conformance(db, decl, wanted)
+    if condition is FALSE:
+        return None
+    promised = [demand for demand, _ in parameters_of(db, decl).constraints]
+    return Facts((condition, *promised), Knowledge(db))
+
+
+def _refines_itself(db: Database, decl: DeclId) -> bool:
+    """Whether a trait refines one that refines it in turn."""
+    seen: set[DeclId] = set()
+    pending = [decl]
+    while pending:
+        for traits, _ in bases_of(db, pending.pop()).given:
+            for each in single_traits(traits):
+                if each == decl:
+                    return True
+                if each not in seen:
+                    seen.add(each)
+                    pending.append(each)
+    return False
 
 
 def _extension(db: Database, item: Item) -> Iterator[Diagnostic]:
@@ -391,15 +453,10 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
         return
     name = _field_name(item, offset)
     for duty, trait_name, what in _DUTIES:
-        wanted = known_trait(db, trait_name)
-        if wanted is None or written_duty(db, owner, duty) is not None:
+        if written_duty(db, owner, duty) is not None:
             continue
-        condition = conditions_of_conformance(db, owner, wanted)
-        if condition is FALSE:
-            continue
-        promised = [demand for demand, _ in parameters_of(db, owner).constraints]
-        facts = Facts((condition, *promised), Knowledge(db))
-        if not holds(db, facts, type_, trait_name):
+        facts = _facts_of_conformance(db, owner, trait_name)
+        if facts is not None and not holds(db, facts, type_, trait_name):
             yield codes.BAD_FIELD.at(
                 name,
                 f"'{item.name}' cannot be {what}: '{PRINTER.show(type_)}' is not '{trait_name}'",

@@ -564,12 +564,14 @@ class Evaluator:
         condition = self._evaluate(node.condition, TRUE.type)
         chosen = self.value(node.value, expected)
         other = self.value(node.other, expected)
-        if condition is None or chosen is None or other is None:
+        if chosen is None or other is None:
             return None
         if is_type(chosen) and is_type(other):
-            return select(condition, chosen, other)
+            # Only the condition can be left to a function that is run: none returns a type.
+            condition = self.value(node.condition, TRUE.type) if condition is None else condition
+            return None if condition is None else select(condition, chosen, other)
         both = common(chosen, other)
-        return None if both is None else select(condition, *both)
+        return None if condition is None or both is None else select(condition, *both)
 
     def _function_type(self, node: syntax.FunctionType) -> Node | None:
         return function_type_of(self, node)

@@ -164,7 +164,7 @@ RELATIVE_IMPORT = _error(
     "a relative module in an 'import' without 'from'",
     "`from . import name` imports the module `name` of the same package.",
 )
-KEYWORD_VARIADIC = _warning(
+KEYWORD_VARIADIC = _error(
     "old-keyword-variadic",
     "'**' arguments without 'var'",
     "Variadic keyword arguments are handed over to the function, which owns them: `def f(var "

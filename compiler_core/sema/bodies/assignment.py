@@ -18,6 +18,7 @@ from compiler_core.sema.bodies import (
     subscripts,
 )
 from compiler_core.sema.bodies.checker import Checker
+from compiler_core.sema.bodies.overloads import may_change
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -264,7 +265,7 @@ def _term(checker: Checker, written: syntax.Node | Term) -> Term:
 def _put_in_place(
     checker: Checker, found: PlaceTerm, written: syntax.Node | Term, span: Span
 ) -> None:
-    if found.mutable is FALSE:
+    if not may_change(checker, found):
         checker.report(codes.NOT_MUTABLE, found.span, "what is assigned to must be mutable")
         return
     if isinstance(written, syntax.Node):
@@ -323,7 +324,7 @@ def augmented_assign(checker: Checker, node: syntax.AugmentedAssignment) -> None
             _read_and_set(checker, found, current, node)
         return
     assert isinstance(found, PlaceTerm)
-    if found.mutable is FALSE:
+    if not may_change(checker, found):
         checker.report(codes.NOT_MUTABLE, found.span, "what is changed in place must be mutable")
         return
     value = expressions.term(checker, node.value)

@@ -505,6 +505,7 @@ def _conditional(checker: Checker, node: syntax.Conditional, expected: Node | No
     if isinstance(chosen, PendingTerm) and isinstance(other, PendingTerm):
         return PendingTerm(node, span)
     _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
+    condition = _computed_condition(checker, node, condition, (chosen, other))
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -531,6 +532,7 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     if any(isinstance(each, FailedTerm) for each in (condition, chosen, other)):
         return FailedTerm(span)
     _warn_decided(checker, condition, checker.span(node.condition), "the condition of this 'if'")
+    condition = _computed_condition(checker, node, condition, (chosen, other))
     if isinstance(condition, MetaTerm) and condition.type is BOOL:
         folded = _folded_choice(condition.node, chosen, other)
         if folded is not None:
@@ -538,6 +540,18 @@ def _conditional_value(checker: Checker, node: syntax.Conditional, expected: Nod
     if isinstance(chosen, PlaceTerm) and isinstance(other, PlaceTerm) and chosen.type is other.type:
         return _choice_of_places(checker, condition, chosen, other, span)
     return _choice(checker, node, condition, (chosen, other), expected)
+
+
+def _computed_condition(
+    checker: Checker, node: syntax.Conditional, condition: Term, branches: tuple[Term, Term]
+) -> Term:
+    """The condition of a choice between types, which are never there at run time."""
+    if isinstance(condition, MetaTerm) or not all(
+        isinstance(each, MetaTerm) and constant_operators.is_type(each.node) for each in branches
+    ):
+        return condition
+    known = comptime_values.comptime_condition(checker, node.condition)
+    return condition if known is None else MetaTerm(known, condition.span)
 
 
 def _warn_decided(checker: Checker, condition: Term, span: Span, what: str) -> None:
@@ -571,6 +585,8 @@ def _folded_choice(condition: Node, chosen: Term, other: Term) -> Node | None:
         return None
     if isinstance(condition, BoolConst) and chosen.type is other.type:
         return chosen.node if condition.value else other.node
+    if constant_operators.is_type(chosen.node) and constant_operators.is_type(other.node):
+        return select(condition, chosen.node, other.node)
     both = constant_operators.common(chosen.node, other.node)
     if both is None or isinstance(both[0], Poison) or isinstance(both[1], Poison):
         return None

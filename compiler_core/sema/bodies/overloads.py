@@ -714,7 +714,7 @@ def argument_cost(
     exact = is_of_type(checker, term, wanted)
     match argument.convention:
         case Convention.MUT:
-            if not exact or not isinstance(term, PlaceTerm) or not _may_change(checker, term):
+            if not exact or not isinstance(term, PlaceTerm) or not may_change(checker, term):
                 return None
             return 0, 0
         case Convention.REF:
@@ -742,7 +742,8 @@ def argument_cost(
     return cost, 0 if takes and not isinstance(term, PlaceTerm) else 2
 
 
-def _may_change(checker: Checker, term: PlaceTerm) -> bool:
+def may_change(checker: Checker, term: PlaceTerm) -> bool:
+    """Whether what is in a place may certainly be changed through it."""
     mutable = checker.simplify(term.mutable)
     if mutable is TRUE:
         return True

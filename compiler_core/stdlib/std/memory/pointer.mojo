@@ -471,7 +471,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
 
     def unsafe_strided_store[
         dtype: DType, //, width: Int = 1
-    ](self: Pointer[Scalar[dtype], _], val: SIMD[dtype, width], stride: Int):
+    ](self: Pointer[mut=True, Scalar[dtype], _], val: SIMD[dtype, width], stride: Int):
         """Write numbers apart from each other."""
         for i in range(width):
             self[unsafe_offset = i * stride] = val[i]
@@ -502,7 +502,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         width: Int = 1,
         alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
-        self: Pointer[Scalar[dtype], _],
+        self: Pointer[mut=True, Scalar[dtype], _],
         offset: SIMD[_, width],
         val: SIMD[dtype, width],
         mask: SIMD[DType.bool, width] = SIMD[DType.bool, width](fill=True),
@@ -522,7 +522,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     @deprecated(use=unsafe_strided_store)
     def strided_store[
         dtype: DType, S: Intable, //, width: Int = 1
-    ](self: Pointer[Scalar[dtype], _], val: SIMD[dtype, width], stride: S):
+    ](self: Pointer[mut=True, Scalar[dtype], _], val: SIMD[dtype, width], stride: S):
         """Write numbers apart from each other."""
         self.unsafe_strided_store[width=width](val, Int(stride))
 
@@ -550,7 +550,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         width: Int = 1,
         alignment: Int = __mlir_op.`pop.align_of`[type=Scalar[dtype], _type=Int](),
     ](
-        self: Pointer[Scalar[dtype], _],
+        self: Pointer[mut=True, Scalar[dtype], _],
         offset: SIMD[_, width],
         val: SIMD[dtype, width],
         mask: SIMD[DType.bool, width] = SIMD[DType.bool, width](fill=True),

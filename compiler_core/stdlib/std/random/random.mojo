@@ -150,7 +150,7 @@ def randint[
 
 def randint[
     dtype: DType
-](ptr: Pointer[Scalar[dtype], _], size: Int, low: Int, high: Int) where dtype.is_integral():
+](ptr: Pointer[mut=True, Scalar[dtype], _], size: Int, low: Int, high: Int) where dtype.is_integral():
     """Fill memory with whole numbers between two.
 
     Parameters:
@@ -195,7 +195,7 @@ def rand[
 def rand[
     dtype: DType
 ](
-    ptr: Pointer[Scalar[dtype], _],
+    ptr: Pointer[mut=True, Scalar[dtype], _],
     size: Int,
     /,
     *,
@@ -240,7 +240,7 @@ def randn[
 def randn[
     dtype: DType
 ](
-    ptr: Pointer[Scalar[dtype], _], size: Int, mean: Float64 = 0, standard_deviation: Float64 = 1
+    ptr: Pointer[mut=True, Scalar[dtype], _], size: Int, mean: Float64 = 0, standard_deviation: Float64 = 1
 ):
     """Fill memory with numbers that are distributed normally.
 

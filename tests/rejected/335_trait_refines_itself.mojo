@@ -1,0 +1,8 @@
+trait A(B):
+    pass
+trait B(A):
+    pass
+trait C(C):
+    pass
+def main():
+    pass
