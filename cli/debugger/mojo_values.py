@@ -18,6 +18,9 @@ _MOST = 1 << 40
 # Where nothing lies: what ends is overwritten with ones.
 _NOWHERE = (0, -1, (1 << 32) - 1, (1 << 64) - 1)
 
+# The types that begin with a number that is never nought.
+_NEVER_ZERO = ("Pointer", "CStringSpan", "SourceLocation")
+
 DEAD = "<destroyed, or not made yet>"
 
 
@@ -224,12 +227,25 @@ def _counter(value: Value, most: int) -> Seen:
 
 
 def _optional(value: Value, most: int) -> Seen:
-    present = value.part("_present").number()
-    if present not in (-1, 0, 1):
-        return Seen(summary=DEAD)
+    flag, held = value.part("_flag"), value.part("_value").element(0)
+    if flag.length():
+        present = flag.element(0).number()
+        if present not in (-1, 0, 1):
+            return Seen(summary=DEAD)
+    else:
+        # Some types have bits that are no value, which stand for none.
+        present = held.type_name().partition("[")[0] not in _NEVER_ZERO or _first(held)
     if not present:
         return Seen(summary="None")
-    return Seen(parts=(("value", value.part("_value").element(0)),), kind="same")
+    return Seen(parts=(("value", held),), kind="same")
+
+
+def _first(value: Value) -> int:
+    """The number that a value begins with."""
+    try:
+        return value.number()
+    except UnreadableError:
+        return _first(value.field(0))
 
 
 def _variant(value: Value, most: int) -> Seen:

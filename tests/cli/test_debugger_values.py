@@ -66,7 +66,7 @@ def test_what_does_not_live_is_not_read() -> None:
     assert shown("List[Int]", _data=[], _len=4, _capacity=3).summary == DEAD
     assert shown("Span[Int]", _data={"_mlir_value": []}, _len=-1).summary == DEAD
     assert shown("Dict[Int, Int]", _used=-1, _live=-1).summary == DEAD
-    assert shown("Optional[Int]", _value=[1], _present=255).summary == DEAD
+    assert shown("Optional[Int]", _value=[1], _flag=[255]).summary == DEAD
     assert shown("Variant[Int]", _storage={"_payload": {"_0": 1}, "_tag": 255}).summary == DEAD
     assert shown("OwnedPointer[Int]", _inner={"_mlir_value": -1}).summary == DEAD
 

@@ -9,7 +9,9 @@ from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.reflection._type_name import type_name
 from std.builtin._raw_output import fail
+from std.memory.maybe_uninit import MaybeUninit
 from std.memory.pointer import Pointer
+from std.utils._nicheable import NicheIndex, UnsafeNicheable
 
 
 struct _OptionalIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
@@ -34,6 +36,22 @@ struct _OptionalIterOwned[T: Deinitable & Movable](IterableOwned, Iterator):
     def bounds(self) -> Tuple[Int, Optional[Int]]:
         var left = 1 if self._value else 0
         return (left, Optional[Int](left))
+
+
+# How many truth values say whether there is a value: none where a bit pattern says that.
+comptime _flags[T: AnyType]: Int = 0 if conforms_to(T, UnsafeNicheable) else 1
+
+
+@always_inline
+def _is_niche[T: UnsafeNicheable](at: Pointer[mut=False, _, _]) -> Bool:
+    """Tell whether what lies somewhere is no value of a type."""
+    return T.classify_niche(at.unsafe_bitcast[MaybeUninit[T]]()) != NicheIndex.NotANiche
+
+
+@always_inline
+def _write_niche[T: UnsafeNicheable](at: Pointer[mut=True, _, _]):
+    """Write what is no value of a type."""
+    T.write_niche[0](at.unsafe_bitcast[MaybeUninit[T]]())
 
 
 struct EmptyOptionalError[T: AnyType](TrivialRegisterPassable, Writable):
@@ -88,7 +106,8 @@ struct Optional[T: AnyType](
     """What the value is."""
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
-    var _present: Bool
+    # Says whether there is a value, of types all bit patterns of which are values.
+    var _flag: __mlir_type[`!pop.array<`, _flags[Self.T], `, `, Bool, `>`]
 
     comptime _enum_case_names = ParameterList.of["None", "Some"].values
     comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, Self.T].values
@@ -108,49 +127,53 @@ struct Optional[T: AnyType](
 
     def __init__(out self):
         """Hold no value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = False
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        self._set_empty()
 
     @implicit
     def __init__(out self, value: NoneType):
         """Hold no value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = False
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        self._set_empty()
 
     @implicit
     def __init__(out self, var value: Self.T) where conforms_to(Self.T, Movable):
         """Hold a value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = True
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        self._set_present()
         __get_address_as_uninit_lvalue(self._raw()) = value^
 
     def __init__[F: def() -> Self.T](out self, *, init_with: F):
         """Hold what a function returns, which is made in place."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = True
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        self._set_present()
         __get_address_as_uninit_lvalue(self._raw()) = init_with()
 
     def __init__(out self, *, copy: Self) where conforms_to(Self.T, Copyable):
         """Hold a copy of what another holds."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = copy._present
-        if copy._present:
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        if copy._is_present():
+            self._set_present()
             __get_address_as_uninit_lvalue(self._raw()) = Self.T(
                 copy=__get_address_as_lvalue(copy._raw())
             )
+        else:
+            self._set_empty()
 
     def __init__(out self, *, deinit move: Self) where conforms_to(Self.T, Movable):
         """Hold what another held."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = move._present
-        if move._present:
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        if move._is_present():
+            self._set_present()
             __get_address_as_uninit_lvalue(self._raw()) = __get_address_as_owned_value(
                 move._raw()
             )
+        else:
+            self._set_empty()
 
     def __deinit__(deinit self) where conforms_to(Self.T, Deinitable):
         """End the value."""
-        if self._present:
+        if self._is_present():
             _ = __get_address_as_owned_value(self._raw())
 
     def _raw(self) -> __mlir_type[`!kgen.pointer<`, Self.T, `>`]:
@@ -159,35 +182,63 @@ struct Optional[T: AnyType](
             __get_mvalue_as_litref(self._value)
         )
 
+    def _raw_flag(self) -> __mlir_type[`!kgen.pointer<`, Bool, `>`]:
+        """Return where it is said whether there is a value."""
+        return __mlir_op.`lit.ref.to_pointer`[_type=__mlir_type[`!kgen.pointer<`, Bool, `>`]](
+            __get_mvalue_as_litref(self._flag)
+        )
+
+    @always_inline
+    def _is_present(self) -> Bool:
+        """Tell whether there is a value."""
+        comptime if conforms_to(Self.T, UnsafeNicheable):
+            return not _is_niche[downcast[Self.T, UnsafeNicheable]](Pointer(to=self._value))
+        else:
+            return __get_address_as_lvalue(self._raw_flag())
+
+    @always_inline
+    def _set_present(mut self):
+        """Say that there is a value, which must be put there."""
+        comptime if not conforms_to(Self.T, UnsafeNicheable):
+            __get_address_as_lvalue(self._raw_flag()) = True
+
+    @always_inline
+    def _set_empty(mut self):
+        """Say that there is no value."""
+        comptime if conforms_to(Self.T, UnsafeNicheable):
+            _write_niche[downcast[Self.T, UnsafeNicheable]](Pointer(to=self._value))
+        else:
+            __get_address_as_lvalue(self._raw_flag()) = False
+
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""
-        return self._present
+        return self._is_present()
 
     def __invert__(self) -> Bool:
         """Tell whether there is no value."""
-        return not self._present
+        return not self._is_present()
 
     def __is__(self, other: NoneType) -> Bool:
         """Tell whether there is no value."""
-        return not self._present
+        return not self._is_present()
 
     def __isnot__(self, other: NoneType) -> Bool:
         """Tell whether there is a value."""
-        return self._present
+        return self._is_present()
 
     def __eq__(self, rhs: NoneType) -> Bool:
         """Tell whether there is no value."""
-        return not self._present
+        return not self._is_present()
 
     def __ne__(self, rhs: NoneType) -> Bool:
         """Tell whether there is a value."""
-        return self._present
+        return self._is_present()
 
     def __eq__(self, rhs: Self, /) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether both hold equal values, or none."""
-        if self._present != rhs._present:
+        if self._is_present() != rhs._is_present():
             return False
-        return not self._present or __get_address_as_lvalue(self._raw()) == __get_address_as_lvalue(rhs._raw())
+        return not self._is_present() or __get_address_as_lvalue(self._raw()) == __get_address_as_lvalue(rhs._raw())
 
     def __ne__(self, rhs: Self, /) -> Bool where conforms_to(Self.T, Equatable):
         """Tell whether they differ."""
@@ -195,13 +246,13 @@ struct Optional[T: AnyType](
 
     def __getitem__(ref self) raises EmptyOptionalError[Self.T] -> ref [self._value] Self.T:
         """Return the value if there is one."""
-        if not self._present:
+        if not self._is_present():
             raise EmptyOptionalError[Self.T]()
         return __get_address_as_lvalue(self._raw())
 
     def value(ref self) -> ref [self._value] Self.T:
         """Return the value, which must be there."""
-        if not self._present:
+        if not self._is_present():
             fail(
                 (
                     "`Optional.value()` called on empty `Optional`. Consider using `if optional:`"
@@ -218,7 +269,7 @@ struct Optional[T: AnyType](
 
     def take(mut self) -> Self.T where conforms_to(Self.T, Movable):
         """Move the value out, which must be there."""
-        if not self._present:
+        if not self._is_present():
             fail(
                 (
                     "`Optional.take()` called on empty `Optional`. Consider using `if optional:`"
@@ -227,19 +278,21 @@ struct Optional[T: AnyType](
                 ),
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
-        self._present = False
-        return __get_address_as_owned_value(self._raw())
+        var taken = __get_address_as_owned_value(self._raw())
+        self._set_empty()
+        return taken^
 
     def unsafe_take(mut self) -> Self.T where conforms_to(Self.T, Movable):
         """Move the value out without looking whether it is there."""
-        self._present = False
-        return __get_address_as_owned_value(self._raw())
+        var taken = __get_address_as_owned_value(self._raw())
+        self._set_empty()
+        return taken^
 
     def or_else(
         deinit self, var default: Self.T
     ) -> Self.T where conforms_to(Self.T, Deinitable & Movable):
         """Return the value, or another if there is none."""
-        if self._present:
+        if self._is_present():
             return __get_address_as_owned_value(self._raw())
         return default^
 
@@ -247,7 +300,7 @@ struct Optional[T: AnyType](
         To: Movable, //, Mapper: def(var Self.T) -> To
     ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
         """Make another value of the value, if there is one."""
-        if self._present:
+        if self._is_present():
             return Optional[To](mapper(__get_address_as_owned_value(self._raw())))
         return Optional[To]()
 
@@ -255,7 +308,7 @@ struct Optional[T: AnyType](
         To: Movable, //, Mapper: def(var Self.T) -> Optional[To]
     ](deinit self, mapper: Mapper) -> Optional[To] where conforms_to(Self.T, Movable):
         """Maybe make another value of the value, if there is one."""
-        if self._present:
+        if self._is_present():
             return mapper(__get_address_as_owned_value(self._raw()))
         return Optional[To]()
 
@@ -265,12 +318,12 @@ struct Optional[T: AnyType](
         Returns:
             The number twice: 1 or 0.
         """
-        var count = 1 if self._present else 0
+        var count = 1 if self._is_present() else 0
         return (count, Optional[Int](count))
 
     def deinit_with[F: def(var Self.T) -> None](deinit self, deinit_func: F, /):
         """Give the value to a function that ends it, if there is one."""
-        if self._present:
+        if self._is_present():
             deinit_func(__get_address_as_owned_value(self._raw()))
 
     @deprecated(use=deinit_with)
@@ -280,7 +333,7 @@ struct Optional[T: AnyType](
 
     def deinit_assert_empty(deinit self):
         """End what holds no value."""
-        if self._present:
+        if self._is_present():
             fail(
                 "`Optional` holds a value that should have been taken out before its end",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
@@ -296,7 +349,7 @@ struct Optional[T: AnyType](
 
     def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.T, Writable):
         """Write the value, or `None`."""
-        if self._present:
+        if self._is_present():
             __get_address_as_lvalue(self._raw()).write_to(writer)
         else:
             writer.write_string("None")
@@ -306,7 +359,7 @@ struct Optional[T: AnyType](
         writer.write_string("Optional[")
         writer.write_string(type_name[Self.T]())
         writer.write_string("](")
-        if self._present:
+        if self._is_present():
             __get_address_as_lvalue(self._raw()).write_repr_to(writer)
         else:
             writer.write_string("None")
@@ -314,8 +367,8 @@ struct Optional[T: AnyType](
 
     def __hash__[H: Hasher](self, mut hasher: H) where conforms_to(Self.T, Hashable):
         """Feed the value to a hasher."""
-        hasher._update_with_simd(UInt8(1) if self._present else UInt8(0))
-        if self._present:
+        hasher._update_with_simd(UInt8(1) if self._is_present() else UInt8(0))
+        if self._is_present():
             __get_address_as_lvalue(self._raw()).__hash__(hasher)
 
     comptime IteratorType[
@@ -335,7 +388,7 @@ struct Optional[T: AnyType](
                     _type=__mlir_type[`!kgen.pointer<`, downcast[Self.T, Copyable], `>`]
                 ](self._raw())
             ),
-            1 if self._present else 0,
+            1 if self._is_present() else 0,
         )
 
     def __iter__(var self) -> _OptionalIterOwned[
@@ -369,7 +422,8 @@ struct OptionalReg[T: TrivialRegisterPassable](
         return String("OptionalReg[", type_name[Self.T](), "]")
 
     var _value: __mlir_type[`!pop.array<1, `, Self.T, `>`]
-    var _present: Bool
+    # Says whether there is a value, of types all bit patterns of which are values.
+    var _flag: __mlir_type[`!pop.array<`, _flags[Self.T], `, `, Bool, `>`]
 
     comptime _enum_case_names = ParameterList.of["None", "Some"].values
     comptime _enum_case_types = TypeList.of[Trait=AnyType, NoneType, Self.T].values
@@ -389,20 +443,27 @@ struct OptionalReg[T: TrivialRegisterPassable](
 
     def __init__(out self):
         """Hold no value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = False
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        comptime if conforms_to(Self.T, UnsafeNicheable):
+            _write_niche[downcast[Self.T, UnsafeNicheable]](Pointer(to=self._value))
+        else:
+            Pointer(to=self._flag).unsafe_bitcast[Bool]()[] = False
 
     @implicit
     def __init__(out self, value: NoneType):
         """Hold no value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = False
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        comptime if conforms_to(Self.T, UnsafeNicheable):
+            _write_niche[downcast[Self.T, UnsafeNicheable]](Pointer(to=self._value))
+        else:
+            Pointer(to=self._flag).unsafe_bitcast[Bool]()[] = False
 
     @implicit
     def __init__(out self, value: Self.T):
         """Hold a value."""
-        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._value))
-        self._present = True
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        comptime if not conforms_to(Self.T, UnsafeNicheable):
+            Pointer(to=self._flag).unsafe_bitcast[Bool]()[] = True
         __get_address_as_uninit_lvalue(
             __mlir_op.`lit.ref.to_pointer`[
                 _type=__mlir_type[`!kgen.pointer<`, Self.T, `>`]
@@ -418,7 +479,10 @@ struct OptionalReg[T: TrivialRegisterPassable](
 
     def __bool__(self) -> Bool:
         """Tell whether there is a value."""
-        return self._present
+        comptime if conforms_to(Self.T, UnsafeNicheable):
+            return not _is_niche[downcast[Self.T, UnsafeNicheable]](Pointer(to=self._value))
+        else:
+            return Pointer(to=self._flag).unsafe_bitcast[Bool]()[]
 
     def __getitem__[
         type: AnyType, origin: Origin, //
@@ -428,15 +492,15 @@ struct OptionalReg[T: TrivialRegisterPassable](
 
     def __is__(self, other: NoneType) -> Bool:
         """Tell whether there is no value."""
-        return not self._present
+        return not self.__bool__()
 
     def __isnot__(self, other: NoneType) -> Bool:
         """Tell whether there is a value."""
-        return self._present
+        return self.__bool__()
 
     def value(self) -> Self.T:
         """Return the value, which must be there."""
-        if not self._present:
+        if not self.__bool__():
             fail(
                 "`OptionalReg.value()` called on empty `OptionalReg`",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
@@ -457,4 +521,4 @@ struct OptionalReg[T: TrivialRegisterPassable](
 
     def or_else(self, default: Self.T) -> Self.T:
         """Return the value, or another if there is none."""
-        return self.unsafe_value() if self._present else default
+        return self.unsafe_value() if self.__bool__() else default

@@ -1,12 +1,16 @@
 """Text as C has it."""
 
+from std.memory.maybe_uninit import MaybeUninit
+from std.utils._nicheable import NicheIndex, UnsafeNicheable
 from std.collections.span import Span
 from std.collections.string.string_span import StringSpan
 from std.format import Writable, Writer
 from std.memory.pointer import Pointer
 
 
-struct CStringSpan[origin: ImmOrigin](Equatable, Sized, TrivialRegisterPassable, Writable):
+struct CStringSpan[origin: ImmOrigin](
+    Equatable, Sized, TrivialRegisterPassable, UnsafeNicheable, Writable
+):
     """Text that ends with a zero byte.
 
     Parameters:
@@ -14,6 +18,40 @@ struct CStringSpan[origin: ImmOrigin](Equatable, Sized, TrivialRegisterPassable,
     """
 
     var _data: Pointer[Int8, Self.origin]
+
+    @staticmethod
+    def niche_count() -> Int:
+        """Return how many bit patterns are no text: null.
+
+        Returns:
+            The number.
+        """
+        return 1
+
+    @staticmethod
+    def write_niche[index: Int](memory: Pointer[mut=True, MaybeUninit[Self], _]):
+        """Write null, which is no text.
+
+        Parameters:
+            index: Nought.
+
+        Args:
+            memory: Where to.
+        """
+        comptime assert index == 0, "there is but one such pattern"
+        memory.unsafe_bitcast[Int]()[] = 0
+
+    @staticmethod
+    def classify_niche(memory: Pointer[mut=False, MaybeUninit[Self], _]) -> NicheIndex:
+        """Tell whether null lies somewhere.
+
+        Args:
+            memory: Where a text or null is.
+
+        Returns:
+            Nought if it is null.
+        """
+        return NicheIndex(0) if memory.unsafe_bitcast[Int]()[] == 0 else NicheIndex.NotANiche
 
     def __init__(out self, *, unsafe_from_ptr: Pointer[Int8, Self.origin]):
         """Take where the text is.

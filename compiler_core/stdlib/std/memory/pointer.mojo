@@ -5,6 +5,8 @@ from std.reflection._type_name import type_name
 from std.builtin.device_passable import DevicePassable
 from std.memory.address_space import AddressSpace
 from std.format import Writable, Writer
+from std.memory.maybe_uninit import MaybeUninit
+from std.utils._nicheable import UnsafeSingleNicheable
 
 
 
@@ -16,6 +18,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     TrivialRegisterPassable,
     Writable,
     DevicePassable,
+    UnsafeSingleNicheable,
 ):
     """Where a value, or the first of several, is. It is never null.
 
@@ -59,6 +62,27 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
     ](out self: Pointer[Self.T, ImmOrigin(other_origin)], other: Pointer[Self.T, other_origin]):
         """See what is there as something that may not be changed."""
         self._mlir_value = other._mlir_value
+
+    @staticmethod
+    def write_niche(memory: Pointer[mut=True, MaybeUninit[Self], _]):
+        """Write a null pointer, which is no value.
+
+        Args:
+            memory: Where to.
+        """
+        memory.unsafe_bitcast[Int]()[] = 0
+
+    @staticmethod
+    def isa_niche(memory: Pointer[mut=False, MaybeUninit[Self], _]) -> Bool:
+        """Tell whether a null pointer lies somewhere.
+
+        Args:
+            memory: Where a pointer or null is.
+
+        Returns:
+            Whether it is null.
+        """
+        return memory.unsafe_bitcast[Int]()[] == 0
 
     @staticmethod
     def unsafe_dangling() -> Self:

@@ -1,12 +1,15 @@
 """Places in the source."""
 
+from std.memory.maybe_uninit import MaybeUninit
+from std.memory.pointer import Pointer
+from std.utils._nicheable import UnsafeSingleNicheable
 from std.collections.string._bytes import byte_at
 from std.collections.string.string import String
 from std.collections.string.string_span import StaticString
 from std.format import Writable, Writer
 
 
-struct SourceLocation(TrivialRegisterPassable, Writable):
+struct SourceLocation(TrivialRegisterPassable, UnsafeSingleNicheable, Writable):
     """A place in the source."""
 
     var _line: Int
@@ -34,6 +37,27 @@ struct SourceLocation(TrivialRegisterPassable, Writable):
         self._line = numbers[1]
         self._column = numbers[0]
         self._file_name = StaticString(_data=bytes, _length=at + 1)
+
+    @staticmethod
+    def write_niche(memory: Pointer[mut=True, MaybeUninit[Self], _]):
+        """Write line 0, which no file has.
+
+        Args:
+            memory: Where to.
+        """
+        memory.unsafe_bitcast[Int]()[] = 0
+
+    @staticmethod
+    def isa_niche(memory: Pointer[mut=False, MaybeUninit[Self], _]) -> Bool:
+        """Tell whether line 0 lies somewhere.
+
+        Args:
+            memory: Where a place or that is.
+
+        Returns:
+            Whether it is that.
+        """
+        return memory.unsafe_bitcast[Int]()[] == 0
 
     def line(self) -> Int:
         """Return the line, counted from 1."""
