@@ -132,6 +132,8 @@ class LlvmTypes:
             case ScalarConstant(type=of, bits=bits):
                 if isinstance(of, FloatType):
                     return _float(of, bits)
+                if isinstance(of, PointerType):
+                    return f"inttoptr (i64 {bits} to ptr)"
                 return str(bits & ((1 << self.layout.bits(of)) - 1))
             case AggregateConstant(type=VariantType() as of):
                 return self._variant(of, constant)

@@ -53,6 +53,8 @@ class Materials:
         """Return the value of a constant."""
         match constant:
             case ScalarConstant(type=of, bits=bits):
+                if isinstance(of, PointerType):
+                    return Pointer(None, bits)
                 if isinstance(of, FloatType):
                     return bits_to_float(bits, of)
                 return bits & ((1 << self.codecs.layout.bits(of)) - 1)
@@ -139,9 +141,8 @@ class Readback:
     def _pointer(self, pointer: Pointer, of: Type) -> Constant:
         allocation = pointer.allocation
         if allocation is None:
-            if pointer.offset:
-                raise undefined("a pointer made of a number has no meaning when the program runs")
-            return ZeroConstant(of)
+            # An address made of a number is that number in the program as well.
+            return ScalarConstant(of, pointer.offset) if pointer.offset else ZeroConstant(of)
         if allocation.function:
             signature = self.module.signature_of(allocation.function)
             assert signature is not None

@@ -79,6 +79,7 @@ from compiler_core.mir.types import (
     UI8,
     ArrayType,
     FloatType,
+    PointerType,
     Type,
     array,
     is_integral,
@@ -133,8 +134,8 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
             if not made and not isinstance(low, (ArrayType, LowStruct)):
                 return ZeroConstant(low)
             return AggregateConstant(low, tuple(made))
-        case Snapshot(alignment=0):
-            return ZeroConstant(low)
+        case Snapshot(alignment=0, offset=number):
+            return ScalarConstant(low, number) if number else ZeroConstant(low)
         case Snapshot():
             return _memory(db, needs, value)
         case DeclRef() | BoundFunction() if low is POINTER and isinstance(value.type, FunctionType):
@@ -272,6 +273,8 @@ class Reader:
             case ZeroConstant() | UndefinedConstant():
                 # Nothing is at null: no contents, no alignment.
                 return snapshot(b"", 0, 0, (), type_)
+            case ScalarConstant(bits=number):
+                return snapshot(b"", 0, number, (), type_)
             case StringConstant(data=data):
                 return snapshot(data + b"\0", 1, 0, (), type_)
             case GlobalAddress(name=name, offset=offset):
@@ -302,6 +305,8 @@ class Reader:
         match value:
             case BytesConstant(data=data):
                 contents += data
+            case ScalarConstant(type=PointerType()):
+                pointers.append((start, self._pointer(value, _RAW)))
             case ScalarConstant(bits=bits):
                 contents += (bits & ((1 << 8 * lies.size) - 1)).to_bytes(lies.size, "little")
             case AggregateConstant(elements=elements):

@@ -614,7 +614,7 @@ class _Parser:
             if text.startswith("0x"):
                 return ScalarConstant(of, int(text, 16))
             return ScalarConstant(of, float_to_bits(float(text), of))
-        if not is_integral(of):
+        if not is_integral(of) and of is not POINTER:
             raise self.fail(f"{text} is not a value of {of}")
         try:
             value = int(text, 0)

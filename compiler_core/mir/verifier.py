@@ -59,6 +59,7 @@ from compiler_core.mir.types import (
     FloatType,
     FunctionPointerType,
     IntType,
+    PointerType,
     Signature,
     StructType,
     Type,
@@ -364,7 +365,7 @@ class _Verifier:
     def constant(self, constant: Constant) -> None:
         match constant:
             case ScalarConstant(type=of, bits=bits):
-                if not (is_integral(of) or isinstance(of, FloatType)):
+                if not (is_integral(of) or isinstance(of, (FloatType, PointerType))):
                     raise _WrongError(f"a number cannot be of type {of}")
                 if not 0 <= bits < 1 << max(self.layout.bits(of), POINTER_SIZED):
                     raise _WrongError(f"{bits} does not fit {of}")

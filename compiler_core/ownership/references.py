@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta.constants import TRUE
+from compiler_core.meta.constants import FALSE, TRUE
 from compiler_core.meta.declarations import DeclId
-from compiler_core.meta.functions import Convention, FunctionType
+from compiler_core.meta.functions import Argument, Convention, FunctionType
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, OPAQUE, Node, post_order
 from compiler_core.meta.origins import (
@@ -210,7 +210,13 @@ def _conventions(db: Database, callee: g.Callee) -> tuple[Convention | None, ...
             return ()
     if keeps or not isinstance(type_, FunctionType):
         return ()
-    return tuple(argument.convention for argument in type_.arguments)
+    arguments = type_.arguments
+    return tuple(None if _is_read(each) else each.convention for each in arguments)
+
+
+def _is_read(argument: Argument) -> bool:
+    """Whether a reference is passed with an origin that lets nobody change what is there."""
+    return argument.origin is not None and mutability_of(argument.origin) is FALSE
 
 
 @query(kept=True)

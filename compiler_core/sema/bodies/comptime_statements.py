@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from compiler_core.meta.constants import IntConst, index
+from compiler_core.meta.constants import TRUE, IntConst, index
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import operate
 from compiler_core.meta.logic import negate
@@ -19,6 +19,7 @@ from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.scopes import ComptimeName, ImportedName
 from compiler_core.sema.bodies.terms import FailedTerm, Given, MetaTerm, Term, ValueTerm
+from compiler_core.sema.conformance import conforms, known_trait
 from compiler_core.sema.declarations import UNKNOWN, of_what_conforms, parameters_in
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import imports_of
@@ -33,6 +34,8 @@ from compiler_core.syntax.tokens import Token
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.statements import Clause
 
+# What collects the elements of an iterable that conforms to a trait.
+_COLLECTING: Final = {"IterableOwned": "elements_of", "Iterable": "elements_in"}
 _RANGE: Final = "range"
 
 
@@ -222,27 +225,45 @@ def check_comptime_for(checker: Checker, found: Sequence[Clause]) -> None:
     rounds = _rounds(checker, header.iterable, position, span)
     target = header.target
     name = target.identifier if isinstance(target, syntax.Name) else None
-    if name is None:
-        checker.report(
-            codes.UNSUPPORTED,
-            checker.span(target),
-            "several names in a 'comptime for' are not supported yet",
-        )
     count, element = rounds if rounds is not None else (index(0), UNKNOWN)
     type_ = element.type if rounds is not None else UNKNOWN
     variable = checker.comptime_parameter(name or "", type_)
     with checker.scopes.nested():
-        if name is not None and name != "_":
-            value = variable if rounds is not None else UNKNOWN
-            at = checker.span(target)
-            checker.scopes.bind(name, ComptimeName(value, at))
-            checker.note_use(at, value.type, typed.CompileTimeName(name, at), value)
+        _bind_target(checker, target, variable if rounds is not None else None)
         checker.loops += 1
         body = check_body(checker, found[0])
         checker.loops -= 1
     otherwise = check_body(checker, found[1]) if len(found) > 1 else []
     if rounds is not None:
         checker.emit(typed.ComptimeFor(position, count, variable, element, body, otherwise, span))
+
+
+def _bind_target(checker: Checker, target: syntax.Node, value: Node | None) -> None:
+    """Bind the names of a loop to the value of a round, or to its elements; None for an error."""
+    from compiler_core.sema.bodies.comptime_values import of_term
+    from compiler_core.sema.bodies.unpacking import items_of, length_of
+
+    at = checker.span(target)
+    if isinstance(target, syntax.Name):
+        if target.identifier != "_":
+            node = UNKNOWN if value is None else value
+            checker.scopes.bind(target.identifier, ComptimeName(node, at))
+            named = typed.CompileTimeName(target.identifier, at)
+            checker.note_use(at, node.type, named, node)
+        return
+    names = items_of(target)
+    if names is None:
+        checker.report(codes.UNSUPPORTED, at, "a 'comptime for' only binds names")
+        return
+    count = None if value is None else length_of(checker, value.type)
+    if count is not None and count != len(names):
+        checker.report(codes.UNPACKING, at, f"{count} elements do not fit {len(names)} names")
+        value = None
+    for position, name in enumerate(names):
+        part = None
+        if value is not None:
+            part = of_term(checker, _element(checker, value, position, at), None, at)
+        _bind_target(checker, name, part)
 
 
 def _rounds(
@@ -314,14 +335,21 @@ def _rounds_of_value(
     """The rounds of a loop over any value that has a length and elements by position."""
     from compiler_core.sema.bodies.calls import call_method
     from compiler_core.sema.bodies.comptime_values import of_term
+    from compiler_core.sema.bodies.members import has_method
 
     whole = as_run_time(iterable, span)
-    length = call_method(checker, whole, "__len__", (), None, span, report=False)
+    given = Given(MetaTerm(position, span), None, span)
+    length = None
+    if has_method(checker, iterable.type, "__getitem__"):
+        length = call_method(checker, whole, "__len__", (), None, span, report=False)
+    if length is None:
+        collected = _collected(checker, whole, span)
+        if collected is not None:
+            return _rounds_of_value(checker, collected, position, span)
     if length is None or isinstance(length, FailedTerm):
         shown = checker.shown(iterable.type)
         checker.report(codes.NOT_ITERABLE, span, f"{shown} has no elements to go through")
         return None
-    given = Given(MetaTerm(position, span), None, span)
     element = call_method(checker, whole, "__getitem__", [given], None, span)
     if element is None or isinstance(element, FailedTerm):
         return None
@@ -329,6 +357,25 @@ def _rounds_of_value(
         count = of_term(checker, length, INDEX, span)
         value = of_term(checker, element, None, span)
     return None if count is None or value is None else (count, value)
+
+
+def _collected(checker: Checker, whole: ValueTerm, span: Span) -> Node | None:
+    """The list of what an iterable gives, which the library makes; None if it is none."""
+    from compiler_core.sema.bodies.calls import call
+    from compiler_core.sema.bodies.comptime_values import of_term
+    from compiler_core.sema.bodies.names import overloads
+
+    type_ = checker.simplify(whole.type)
+    for trait_name, function in _COLLECTING.items():
+        trait = known_trait(checker.db, trait_name)
+        if trait is None or conforms(checker.db, type_, trait) is not TRUE:
+            continue
+        decl = DeclId(DeclSort.FUNCTION, "std.iter._rounds", function)
+        callee = overloads(checker, [decl], function, span)
+        made = call(checker, callee, [Given(whole, None, span)], None, span, None)
+        with checker.computing():
+            return None if isinstance(made, FailedTerm) else of_term(checker, made, None, span)
+    return None
 
 
 # ---------------------------------------------------------------- imports

@@ -54,6 +54,7 @@ def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
         type_
         for type_ in types
         if all(conversion_cost(checker, term, type_) is not None for term in known)
+        and not any(_would_refer(other, type_) for other in types)
     ]
     if len(fitting) == 1:
         return fitting[0]
@@ -61,6 +62,14 @@ def merge(checker: Checker, terms: Sequence[Term]) -> Node | None:
     if exact:
         return exact[0] if len(exact) == 1 else None
     return _united(checker, types) if len(known) == len(fixed) else None
+
+
+def _would_refer(mine: Node, wanted: Node) -> bool:
+    """Whether a value would become a reference to itself, which is none to what is wanted."""
+    if not isinstance(mine, StructType) or not isinstance(wanted, StructType):
+        return False
+    refers = any(isinstance(each.type, OriginType) for each in wanted.arguments)
+    return refers and mine.decl != wanted.decl
 
 
 def united(checker: Checker, term: Term, merged: Node) -> Term:

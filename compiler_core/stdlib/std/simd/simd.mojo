@@ -215,6 +215,24 @@ struct SIMD[dtype: DType, length: Int](
         for i in range(Self.length):
             self[i] = elems[i]
 
+    def __init__(
+        out self: SIMD[DType.bool, Self.length],
+        first: Int,
+        second: Int,
+        *others: Int,
+    ):
+        """Take one integer for each place, of which nought is false.
+
+        Args:
+            first: The first.
+            second: The second.
+            others: The following ones.
+        """
+        self = SIMD[DType.bool, Self.length]()
+        self[0], self[1] = first != 0, second != 0
+        for i in range(len(others)):
+            self[i + 2] = others[i] != 0
+
     def __init__(out self: SIMD[DType.bool, Self.length], *, fill: Bool):
         """Repeat a truth value."""
         self = SIMD[DType.bool, Self.length](fill)
