@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from analysis.diagnostics import file_diagnostics
 from analysis.fixing import fixed, is_old
 from compiler_core.incremental import Database, query
 from compiler_core.sema import codes
+from compiler_core.sema.bodies import codes as body_codes
 from compiler_core.sema.files import file_text, syntax_diagnostics
 from compiler_core.source import Applicability, Fix
 from compiler_core.source.edits import apply_fixes
@@ -19,13 +22,17 @@ def has_old_spellings(db: Database, path: str) -> bool:
     )
 
 
+# What 1.0 took without a declaration, and the names that are deprecated.
+_OLD: Final = (codes.DEPRECATED.name, body_codes.IMPLICIT_DECLARATION.name)
+
+
 @query
 def names_of_today(db: Database, path: str) -> tuple[Fix, ...]:
     """What gives a file today's names for those of the library and others that are deprecated."""
     return tuple(
         fix
         for each in file_diagnostics(db, path)
-        if each.code == codes.DEPRECATED.name
+        if each.code in _OLD
         for fix in each.fixes
         if fix.applicability is Applicability.MACHINE
     )

@@ -12,6 +12,7 @@ from compiler_core.sema.bodies import (
     codes,
     conversions,
     expressions,
+    implicit,
     literals_and_displays,
     members,
     operators,
@@ -30,8 +31,8 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.unpacking import length_of, stored
 from compiler_core.sema.constant_operators import is_traits, is_type
-from compiler_core.sema.spelling import advice
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -61,34 +62,24 @@ def assign(checker: Checker, target: syntax.Node, written: syntax.Node, span: Sp
             assign(checker, target.value, written, span)
         case syntax.Tuple() | syntax.TupleDisplay():
             _unpack(checker, target.items, written, span)
-        case syntax.Name() if checker.find(target.identifier) is None:
-            _assign_unknown(checker, target, written, span)
+        case syntax.Name() if implicit.is_new(checker, target.identifier):
+            _declare(checker, target, written, span)
         case _:
             found = destination(checker, target)
             if not isinstance(found, FailedTerm):
                 put(checker, found, written, span)
 
 
-def _assign_unknown(
-    checker: Checker, target: syntax.Name, written: syntax.Node, span: Span
+def _declare(
+    checker: Checker, target: syntax.Name, written: syntax.Node | Term, span: Span
 ) -> None:
-    """A name that the body does not bind: one of the bodies around, or a mistake."""
-    if checker.find_outside(target.identifier) is not None:
-        found = expressions.place(checker, target)
-        if isinstance(found, PlaceTerm):
-            put(checker, found, written, span)
-        return
-    name = target.identifier
-    at = checker.span(target)
-    variables = [
-        each for each, found in checker.scopes.visible().items() if isinstance(found, typed.Local)
-    ]
-    hint, fixes = advice(name, variables, at)
-    message = f"nothing declares '{name}'; write 'var {name} = …' for a new variable{hint}"
-    checker.report(codes.IMPLICIT_DECLARATION, at, message, fixes=fixes)
-    # The name is known from here on, so that its uses are not reported as well.
-    value = expressions.value(checker, written)
-    checker.scopes.bind(name, checker.local(name, value.type, checker.span(target)))
+    """A name that nothing declares: the assignment does, as in 1.0."""
+    if isinstance(written, syntax.Node):
+        value = expressions.value(checker, written)
+    else:
+        value = conversions.as_value(checker, written)
+    placed = conversions.settled(checker, value)
+    implicit.declare(checker, target.identifier, value.type, placed, checker.span(target), span)
 
 
 def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
@@ -111,8 +102,6 @@ def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
 
 def _unpack(checker: Checker, targets: list[syntax.Node], written: syntax.Node, span: Span) -> None:
     """`a, b = b, a`: a tuple is made before the first is assigned."""
-    from compiler_core.sema.bodies.unpacking import length_of, stored
-
     found_whole: Term
     inner = written
     while isinstance(inner, syntax.Parenthesized):
@@ -123,8 +112,14 @@ def _unpack(checker: Checker, targets: list[syntax.Node], written: syntax.Node, 
     else:
         found_whole = expressions.term(checker, written)
     whole = stored(checker, found_whole)
-    if whole is None:
-        return
+    if whole is not None:
+        _assign_parts(checker, targets, whole, span)
+
+
+def _assign_parts(
+    checker: Checker, targets: list[syntax.Node], whole: PlaceTerm, span: Span
+) -> None:
+    """Assign the elements of a tuple that is made already."""
     count = length_of(checker, whole.type)
     if count is not None and count != len(targets):
         checker.report(codes.UNPACKING, span, f"{count} elements do not fit {len(targets)} targets")
@@ -152,8 +147,14 @@ def _assign_term(checker: Checker, target: syntax.Node, value: Term, span: Span)
             if not isinstance(value, PlaceTerm):
                 dropped = conversions.as_value(checker, value)
                 checker.emit(typed.Evaluate(dropped, span, discarded=True))
+        case syntax.Name() if implicit.is_new(checker, target.identifier):
+            _declare(checker, target, value, span)
         case syntax.Parenthesized():
             _assign_term(checker, target.value, value, span)
+        case syntax.Tuple() | syntax.TupleDisplay():
+            whole = stored(checker, value)
+            if whole is not None:
+                _assign_parts(checker, target.items, whole, span)
         case _:
             found = destination(checker, target)
             if not isinstance(found, FailedTerm):

@@ -16,6 +16,7 @@ from compiler_core.meta.node import HAS_QUESTIONS, TYPE, Node
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies.implicit import BlockAt, Home, report
 from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
 from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
@@ -92,6 +93,9 @@ class Checker:
     uses: list[Use] = field(default_factory=list)
     # Where statements go; see `collecting`.
     statements: list[Statement] = field(default_factory=list)
+    # The block that is looked at, and where variables live that assignments declare.
+    block: BlockAt | None = None
+    home: Home = field(init=False)
     raising: Raising = field(default_factory=lambda: Raising(NEVER))
     result: Result = field(default_factory=lambda: Result(NONE))
     # The error of the handler around, for a bare `raise`.
@@ -121,6 +125,9 @@ class Checker:
     calls_itself: bool = False
     # What an editor asks about one place of the source.
     probe: Probe | None = None
+
+    def __post_init__(self) -> None:
+        self.home = Home(self.scopes.innermost, self.statements)
 
     # ------------------------------------------------------------ surroundings
 
@@ -516,13 +523,14 @@ def finished(
     failed: bool,
 ) -> Body:
     """The body that a checker has put together."""
+    report(checker)
     return Body(
         checker.decl,
         arguments,
         checker.result.local,
         result_type,
         raised,
-        checker.statements,
+        [*checker.home.declared, *checker.statements],
         checker.uses,
         failed,
     )

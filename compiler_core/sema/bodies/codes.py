@@ -6,9 +6,10 @@ from compiler_core.source import Catalogue, Code, Severity
 
 IMPLICIT_DECLARATION = Code(
     "variable-undeclared",
-    Severity.ERROR,
+    Severity.WARNING,
     "an assignment to a name that nothing declares",
-    "A variable comes into being by `var name = value`; an assignment alone declares nothing.",
+    "A variable comes into being by `var name = value`. In Mojo 1.0 an assignment alone "
+    "declared one, for all of the function; that works, but 1.2 refuses it.",
 )
 REDECLARED = Code("variable-redeclared", Severity.ERROR, "a name declared twice in one scope")
 NEEDS_TYPE = Code("variable-untyped", Severity.ERROR, "a variable with neither type nor value")

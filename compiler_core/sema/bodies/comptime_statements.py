@@ -17,6 +17,7 @@ from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
+from compiler_core.sema.bodies.implicit import home_of_loop
 from compiler_core.sema.bodies.scopes import ComptimeName, ImportedName
 from compiler_core.sema.bodies.terms import FailedTerm, Given, MetaTerm, Term, ValueTerm
 from compiler_core.sema.conformance import conforms, known_trait
@@ -231,7 +232,9 @@ def check_comptime_for(checker: Checker, found: Sequence[Clause]) -> None:
     with checker.scopes.nested():
         _bind_target(checker, target, variable if rounds is not None else None)
         checker.loops += 1
-        body = check_body(checker, found[0])
+        with home_of_loop(checker) as home:
+            body = check_body(checker, found[0])
+            body[:0] = home.declared
         checker.loops -= 1
     otherwise = check_body(checker, found[1]) if len(found) > 1 else []
     if rounds is not None:

@@ -80,6 +80,11 @@ class Scopes:
         """Return what the innermost scope binds a name to."""
         return self._open[-1].names.get(name)
 
+    @property
+    def innermost(self) -> Scope:
+        """The scope that was opened last."""
+        return self._open[-1]
+
     def bind(self, name: str, binding: Binding) -> None:
         """Bind a name in the innermost scope, hiding what it was bound to."""
         self._open[-1].names[name] = binding

@@ -11,7 +11,7 @@ from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import NEVER, NONE, RefType
 from compiler_core.sema import typed
-from compiler_core.sema.bodies import codes
+from compiler_core.sema.bodies import codes, implicit
 from compiler_core.sema.bodies.assignment import assign, augmented_assign
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.closures import declare_function
@@ -39,6 +39,7 @@ from compiler_core.sema.bodies.exceptions import (
     check_with,
 )
 from compiler_core.sema.bodies.expressions import resolve, term
+from compiler_core.sema.bodies.implicit import BlockAt
 from compiler_core.sema.bodies.loops import check_for, check_while
 from compiler_core.sema.bodies.patterns import check_match
 from compiler_core.sema.bodies.terms import (
@@ -176,10 +177,14 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
     """Check the statements of a block."""
     warned = False
     first = True
+    around, checker.block = checker.block, BlockAt(Span(offset, offset + block.width))
+    if checker.home.block is None:
+        checker.home.block = checker.block
     for child in block.children:
         if checker.probe is not None and checker.probe.is_answered:
             # What comes behind says nothing about the place that is asked about.
-            return
+            break
+        checker.block.statement, checker.block.start = child, offset
         is_code = isinstance(child, blocks.Compound) or (
             isinstance(child, blocks.Line) and child.code is not None
         )
@@ -195,6 +200,7 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
             check_compound(checker, child, offset)
         first = first and not is_code
         offset += child.width
+    checker.block = around
 
 
 def warn_unreachable_block(checker: Checker, clause: Clause) -> None:
@@ -524,13 +530,13 @@ def _check_assignment(checker: Checker, node: syntax.Assignment) -> None:
     written = node.value
     targets = node.targets
     first = targets[0]
+    implicit.look_at(checker, targets)
     if written is None:
-        # `x: T` alone declares nothing.
-        _report_undeclared(checker, first)
+        _declare_implicitly(checker, node, first)
         return
     name = first.identifier if isinstance(first, syntax.Name) else ""
-    if node.annotation is not None and name and checker.find(name) is None:
-        _report_undeclared(checker, first)
+    if node.annotation is not None and name and implicit.is_new(checker, name):
+        _declare_implicitly(checker, node, first)
         return
     # The last target gets the value, and each before it what the one behind it got.
     value = written
@@ -544,12 +550,21 @@ def _check_assignment(checker: Checker, node: syntax.Assignment) -> None:
             value = target
 
 
-def _report_undeclared(checker: Checker, target: syntax.Node) -> None:
-    checker.report(
-        codes.IMPLICIT_DECLARATION,
-        checker.span(target),
-        "this declares nothing; a variable is declared with 'var'",
-    )
+def _declare_implicitly(checker: Checker, node: syntax.Assignment, target: syntax.Node) -> None:
+    """`x: T` and `x: T = value` of a name that nothing declares."""
+    type_: Node = UNKNOWN
+    value: typed.Expression | None = None
+    span = checker.span(node)
+    if node.annotation is not None:
+        type_ = type_of_annotation(checker, node.annotation.type) or UNKNOWN
+    if node.value is not None:
+        found = term(checker, node.value, type_)
+        if isinstance(found, FailedTerm):
+            value = typed.Invalid(type_, found.span)
+        else:
+            value = settled(checker, convert(checker, found, type_, checker.span(node.value)))
+    if isinstance(target, syntax.Name):
+        implicit.declare(checker, target.identifier, type_, value, checker.span(target), span)
 
 
 def _declare_with_value(
