@@ -1,0 +1,4 @@
+def main():
+    var limit = 4
+    if limit >:
+        print(limit)
