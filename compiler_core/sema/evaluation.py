@@ -385,6 +385,10 @@ class Evaluator:
             # The parameter of a literal's type in other libraries.
             return base
         found = compile_time_member(self._db, base, name)
+        if found is Absent.NO_MEMBER and isinstance(at, Token):
+            new = self._parameter_of_today(base, at)
+            if new is not None:
+                return self._member(node, base, new)
         if quiet:
             return found if isinstance(found, Node) else None
         if found is Absent.NO_MEMBER and self._is_excused(base, name):
@@ -396,6 +400,20 @@ class Evaluator:
             )
             return None
         return found if isinstance(found, Node) else None
+
+    def _parameter_of_today(self, base: Node, written: Token) -> str | None:
+        """What the parameter of a struct is called today that a name behind a dot means."""
+        from compiler_core.sema.declarations import nominal
+        from compiler_core.sema.renames import keyword_of_today
+
+        struct = nominal(base)
+        if struct is None:
+            return None
+        new, warning = keyword_of_today(self._db, [struct[0]], written, 0)
+        if warning is None:
+            return None
+        self._problems.report(warning)
+        return new
 
     def _is_excused(self, base: Node, name: str) -> bool:
         from compiler_core.sema.declarations import nominal

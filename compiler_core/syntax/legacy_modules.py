@@ -19,6 +19,7 @@ _MOVED: Final = {
     "collections.inline_array": "collections.array",
     "collections.string.string_slice": "collections.string.string_span",
     "hashlib": "hash",
+    "io.write": "format",
     "hashlib.hash": "hash.hash",
     "hashlib.hasher": "hash.hasher",
     "memory.span": "collections.span",

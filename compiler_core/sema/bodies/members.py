@@ -55,13 +55,19 @@ from compiler_core.sema.declarations import (
 from compiler_core.sema.enums import case_of_function
 from compiler_core.sema.evaluation import Absent
 from compiler_core.sema.fields import struct_fields
-from compiler_core.sema.functions import full_parameters, function_node, is_implicit
+from compiler_core.sema.functions import (
+    full_parameters,
+    function_node,
+    is_implicit,
+    old_keywords,
+)
 from compiler_core.sema.methods import (
     extensions_of,
     methods_named,
     names_of_members,
     written_methods,
 )
+from compiler_core.sema.renames import old_keyword
 from compiler_core.sema.requirements import self_type_of
 from compiler_core.sema.signatures import signature_of
 from compiler_core.sema.spelling import advice
@@ -93,6 +99,9 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
     dynamic = _dynamic(checker, receiver, name, span)
     if dynamic is not None:
         return dynamic
+    renamed = _parameter_of_today(checker, receiver, name, span)
+    if renamed is not None:
+        return renamed
     if is_excused_member(checker, receiver, name):
         return FailedTerm(span)
     subject = _static_subject(receiver)
@@ -101,6 +110,22 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
     message = f"{shown} has no member '{name}'{hint}"
     checker.report(codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
     return FailedTerm(span)
+
+
+def _parameter_of_today(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
+    """A parameter of a struct by the name that it had before, with a warning."""
+    from compiler_core.sema.bodies.conversions import default_type
+
+    subject = _static_subject(receiver)
+    type_ = subject if subject is not None else default_type(checker, receiver)
+    opened = opened_struct(checker.simplify(type_))
+    for old, new in old_keywords(checker.db, opened[0]) if opened is not None else ():
+        if old == name:
+            found = find_member(checker, receiver, new, span)
+            if found is not None:
+                checker.report_found(old_keyword(old, new, span.start))
+            return found
+    return None
 
 
 def known_members(checker: Checker, receiver: Term) -> frozenset[str]:

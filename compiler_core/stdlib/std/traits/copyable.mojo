@@ -4,6 +4,9 @@
 trait Copyable(Movable):
     """A type whose values can be copied when that is asked for."""
 
+    comptime __copy_ctor_is_trivial: Bool = IsTriviallyCopyable[Self]
+    """Whether copying a value is copying its bits."""
+
     def __init__(out self, *, copy: Self):
         """Make a copy.
 

@@ -4,6 +4,9 @@
 trait Deinitable(AnyType):
     """A type whose values may be left behind: `__deinit__` is called at their end."""
 
+    comptime __del__is_trivial: Bool = IsTriviallyDeinitable[Self]
+    """Whether the end of a value does nothing."""
+
     def __deinit__(deinit self):
         """End the value."""
         ...

@@ -4,6 +4,9 @@
 trait Movable(AnyType):
     """A type whose values can go from one place to another."""
 
+    comptime __move_ctor_is_trivial: Bool = IsTriviallyMovable[Self]
+    """Whether moving a value is copying its bits."""
+
     def __init__(out self, *, deinit move: Self):
         """Take over the value of another place.
 
