@@ -131,6 +131,11 @@ def interior(base: Node, label: str) -> Node:
     return field_origin(base, f'["{label}"]')
 
 
+def is_interior(name: str) -> bool:
+    """Tell whether a step of an origin leads to what a value owns, not to a field."""
+    return name.startswith("[")
+
+
 def _named(evaluator: Evaluator, node: syntax.Name) -> PlaceInScope | None:
     environment = evaluator.environment
     found = environment.arguments.get(node.identifier)

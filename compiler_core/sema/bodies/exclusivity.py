@@ -22,6 +22,7 @@ from compiler_core.meta.origins import (
 )
 from compiler_core.meta.types import CompoundType, OriginType, RefType, StructType
 from compiler_core.sema.items import item_of
+from compiler_core.sema.origin_expressions import is_interior
 from compiler_core.sema.signatures import has_decorator
 from compiler_core.source import Span
 
@@ -65,7 +66,7 @@ def conflict(db: Database, accesses: Sequence[Access], callee: DeclId | None) ->
         for second in accesses[position + 1 :]:
             if first.number == second.number or not (first.writes or second.writes):
                 continue
-            if not _overlap(first.origin, second.origin):
+            if not _overlap(first, second):
                 continue
             if first.nested or second.nested:
                 if allows is None:
@@ -97,13 +98,22 @@ def _origins_in(type_: Node) -> Iterator[Node]:
             yield type_
 
 
-def _overlap(first: Node, second: Node) -> bool:
-    lefts, rights = _paths(first), _paths(second)
+def _overlap(first: Access, second: Access) -> bool:
     return any(
-        left[0] is right[0] and all(a == b for a, b in zip(left[1], right[1], strict=False))
-        for left in lefts
-        for right in rights
+        left[0] is right[0] and _are_in_the_way(first, left[1], second, right[1])
+        for left in _paths(first.origin)
+        for right in _paths(second.origin)
     )
+
+
+def _are_in_the_way(first: Access, left: list[str], second: Access, right: list[str]) -> bool:
+    """Tell whether one of two paths from the same variable leads into what the other leads to."""
+    if len(left) > len(right):
+        first, left, second, right = second, right, first, left
+    if left != right[: len(left)]:
+        return False
+    # Who only reads a value is not in the way of who changes what it owns elsewhere.
+    return first.writes or not any(is_interior(name) for name in right[len(left) :])
 
 
 def _is_union(origin: Node) -> bool:

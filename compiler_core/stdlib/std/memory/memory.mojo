@@ -81,7 +81,7 @@ def unsafe_memset_zero[dtype: DType, //, *, count: Int](ptr: Pointer[Scalar[dtyp
 
 def unsafe_memcmp[
     type: AnyType, address_space: AddressSpace = AddressSpace.GENERIC
-](s1: Pointer[type, _], s2: Pointer[type, _], count: Int) -> Int:
+](s1: Pointer[mut=False, type, _], s2: Pointer[mut=False, type, _], count: Int) -> Int:
     """Compare the bytes of values.
 
     Parameters:
