@@ -473,7 +473,9 @@ class _ModuleReader:
         if isinstance(statement, (syntax.VariableDeclaration, syntax.Assignment)):
             annotation = statement.annotation
             if annotation is not None:
-                type_ = Speller(self.db, scope).type(annotation.type)
+                speller = Speller(self.db, scope)
+                speller.names_itself = True
+                type_ = speller.type(annotation.type)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         self._look_up(known.doc, scope.members, scope.owner)
         self._report(checks.of_field(known.doc, sections, item.name, place, missing=self.missing))

@@ -73,6 +73,8 @@ class Speller:
         self.opened_as = ""
         # The argument whose type it is: keyword-only parameters that are left open are shown so.
         self.argument = ""
+        # Whether the type around is called by its name instead of `Self`, as in fields.
+        self.names_itself = False
 
     # ------------------------------------------------------------ entry points
 
@@ -195,6 +197,8 @@ class Speller:
         found = self.scope.names.get(name)
         if found is not None:
             return found
+        if name == "Self" and self.names_itself and self.scope.self_text:
+            return Value(self.scope.self_text, is_type=True)
         if name == "Self":
             return Value(_TRAIT_SELF if self._in_trait else "Self", is_type=True)
         target = lookup(self.db, self.scope.module, name)
@@ -222,7 +226,8 @@ class Speller:
 
     def _selfish(self, value: Value) -> Value:
         """`Self` for the type that the declaration is in."""
-        if self.scope.self_text and value.shown == self.scope.self_text:
+        is_own = bool(self.scope.self_text) and value.shown == self.scope.self_text
+        if is_own and not self.names_itself:
             return replace(value, shown="Self")
         return value
 

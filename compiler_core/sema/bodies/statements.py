@@ -614,8 +614,11 @@ def _to_refer_to(checker: Checker, written: syntax.Node) -> Term:
         return kept or found
     type_ = default_type(checker, found)
     in_registers = holds(checker.db, checker.facts, type_, "RegisterPassable")
-    # A tuple is put together in memory, whatever is in it.
-    if is_unknown(type_) or not in_registers or length_of(checker, type_) is not None:
+    # A tuple is put together in memory, and so is what a call gives that may raise instead.
+    given = found.expression if isinstance(found, ValueTerm) else None
+    in_memory = isinstance(given, typed.Call) and given.raised is not NEVER
+    in_memory |= length_of(checker, type_) is not None
+    if is_unknown(type_) or not in_registers or in_memory:
         return found
     checker.report(
         codes.NOT_STORED,
