@@ -1,6 +1,7 @@
 """Operations of the machine that the language has no words for."""
 
 from std.memory.pointer import Pointer
+from std.sys._assembly import inlined_assembly
 
 
 def assume(val: Bool):
