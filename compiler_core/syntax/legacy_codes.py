@@ -34,7 +34,7 @@ LET = _error(
     "Mojo has no constants at run time. `var` declares a variable; `comptime` a value that is "
     "known at compile time.",
 )
-ALIAS = _warning(
+ALIAS = _error(
     "old-alias",
     "'alias' where today's Mojo says 'comptime'",
     "`comptime name = value` declares what `alias` did, with a type or parameters if need be.",

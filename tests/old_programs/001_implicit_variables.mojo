@@ -1,8 +1,8 @@
-alias LIMIT = 3
+comptime LIMIT = 3
 
 
 struct Counter:
-    alias step = 2
+    comptime step = 2
     var total: Int
 
     def __init__(out self):
