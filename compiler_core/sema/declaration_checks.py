@@ -123,6 +123,7 @@ def module_problems(db: Database, module: ModuleId) -> tuple[Diagnostic, ...]:
     found += _repeated(db, module, items.items, offsets)
     for item in items.items:
         found += _repeated(db, module, item.members, offsets)
+        found += _named_as_parameters(db, item, offsets)
     found += _imports(db, module)
     return tuple(sorted(found, key=lambda each: each.span))
 
@@ -223,7 +224,7 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
     name = _span(header.name_token, offset)
     owner = subject_of(db, item.id)
     written = list(header.arguments.arguments) if header.arguments else []
-    yield from _repeated_names(header, offset)
+    yield from _repeated_names(header, offset, _names_of_parameters(db, item))
     outs = [each for each in written if _keyword(each) == "out"]
     for extra in outs[1:]:
         yield codes.BAD_SIGNATURE.at(
@@ -306,9 +307,18 @@ def _is_whole(result: Node, origin: Node) -> bool:
     )
 
 
-def _repeated_names(header: syntax.FunctionHeader, offset: int) -> Iterator[Diagnostic]:
-    """Parameters and arguments that have the name of an earlier one."""
-    seen: set[str] = set()
+def _names_of_parameters(db: Database, item: Item) -> set[str]:
+    """The names that a method finds taken by the parameters of its struct."""
+    owner = owner_of(db, item.id)
+    if owner is None or owner.sort is DeclSort.EXTENSION:
+        return set()
+    return {info.name for info in parameters_of(db, owner.id).infos}
+
+
+def _repeated_names(
+    header: syntax.FunctionHeader, offset: int, seen: set[str]
+) -> Iterator[Diagnostic]:
+    """Parameters and arguments that have the name of an earlier one, or one of those given."""
     written = [*(header.parameters.parameters if header.parameters else [])]
     written += header.arguments.arguments if header.arguments else []
     for each in written:
@@ -502,6 +512,19 @@ def _repeated(
                 yield codes.REDECLARED.at(_absolute(item, offsets), problem, notes=[note])
                 break
         earlier.append(item)
+
+
+def _named_as_parameters(
+    db: Database, item: Item, offsets: dict[DeclId, int]
+) -> Iterator[Diagnostic]:
+    """Members of a struct that have the name of one of its parameters."""
+    if item.sort not in (DeclSort.STRUCT, DeclSort.ENUM):
+        return
+    names = {info.name for info in parameters_of(db, item.id).infos}
+    for member in item.members:
+        if member.name in names:
+            problem = f"'{member.name}' is a parameter of '{item.name}' already"
+            yield codes.REDECLARED.at(_absolute(member, offsets), problem)
 
 
 def _clash(db: Database, first: Item, second: Item) -> str | None:

@@ -21,10 +21,10 @@ from compiler_core.sema.bodies.probe import Probe
 from compiler_core.sema.bodies.scopes import Binding, Scopes
 from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
 from compiler_core.sema.conformance import Knowledge
-from compiler_core.sema.declarations import Parameters, environment_of
+from compiler_core.sema.declarations import Parameters, environment_of, parameters_of
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.functions import full_parameters, function_node, is_thunk
-from compiler_core.sema.items import item_of
+from compiler_core.sema.items import item_of, owner_of
 from compiler_core.sema.modules import ModuleId
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.signatures import ArgumentInfo, Signature, signature_of
@@ -466,6 +466,10 @@ def new_checker(
     facts = Facts([condition for condition, _ in full.constraints], known)
     checker = Checker(db, decl, environment, facts, full)
     checker.raising = Raising(signature.raised)
+    owner = owner_of(db, decl)
+    around = () if owner is None else parameters_of(db, owner.id).infos
+    taken = frozenset(info.name for info in (*around, *signature.own.infos))
+    checker.scopes.innermost.taken = taken
     return checker
 
 

@@ -229,14 +229,14 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
         is_parametric=has_mark(element, "__parameter", "parameter"),
     )
     checker.note_use(span, made.nested.function.type, made.decl)
-    earlier = checker.scopes.in_innermost(name)
     if made.value is None:
+        earlier = checker.scopes.in_innermost(name)
         known = earlier.declarations if isinstance(earlier, NestedFunctions) else ()
-        if earlier is not None and not known:
+        if checker.scopes.is_taken(name) and not known:
             _redeclared(checker, name, span)
         checker.scopes.bind(name, NestedFunctions((*known, made.decl)))
         return
-    if earlier is not None:
+    if checker.scopes.is_taken(name):
         _redeclared(checker, name, span)
     local = checker.local(name, made.value.type, span)
     checker.emit(typed.Declare(local, made.value, span))
@@ -402,6 +402,7 @@ def _checker_inside(
     inner.inferences = outer.inferences
     inner.outer = outer
     inner.raising = Raising(signature.raised)
+    inner.scopes.innermost.taken = frozenset(info.name for info in signature.own.infos)
     return inner
 
 

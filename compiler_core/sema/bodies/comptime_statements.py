@@ -147,7 +147,7 @@ def as_run_time(value: Node, span: Span) -> ValueTerm:
 
 def _bind(checker: Checker, name: Token, value: Node | None) -> None:
     text, span = name.identifier, Span(checker.offset + name.start, checker.offset + name.end)
-    if checker.scopes.in_innermost(text) is not None and text != "_":
+    if text != "_" and checker.scopes.is_taken(text):
         checker.report(codes.REDECLARED, span, f"'{text}' is already declared in this scope")
     node = UNKNOWN if value is None else value
     checker.scopes.bind(text, ComptimeName(node, span))
@@ -233,7 +233,7 @@ def check_comptime_for(checker: Checker, found: Sequence[Clause]) -> None:
         _bind_target(checker, target, variable if rounds is not None else None)
         checker.loops += 1
         with home_of_loop(checker) as home:
-            body = check_body(checker, found[0])
+            body = check_body(checker, found[0], is_scope_of_header=True)
             body[:0] = home.declared
         checker.loops -= 1
     otherwise = check_body(checker, found[1]) if len(found) > 1 else []

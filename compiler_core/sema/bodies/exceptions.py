@@ -189,7 +189,7 @@ def _check_handler(
         if name != "_":
             checker.scopes.bind(name, error)
             checker.note_use(span, caught, error)
-        handler = check_body(checker, clause)
+        handler = check_body(checker, clause, is_scope_of_header=True)
     checker.handled = outer
     return error, handler
 

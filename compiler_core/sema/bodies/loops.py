@@ -66,7 +66,7 @@ def check_for(checker: Checker, found: Sequence[Clause]) -> None:
         with checker.collecting() as body:
             element = bind_element(checker, header.target, started)
             checker.loops += 1
-            inner = check_body(checker, found[0])
+            inner = check_body(checker, found[0], is_scope_of_header=True)
             checker.loops -= 1
             body.extend(inner)
     otherwise = check_body(checker, found[1]) if len(found) > 1 else []

@@ -58,6 +58,8 @@ class Scope:
     """One scope: the names that are declared in it so far."""
 
     names: dict[str, Binding] = field(default_factory=dict)
+    # Names that its header gives a meaning: parameters, the variable of a loop, a caught error.
+    taken: frozenset[str] = frozenset()
 
 
 class Scopes:
@@ -79,6 +81,11 @@ class Scopes:
     def in_innermost(self, name: str) -> Binding | None:
         """Return what the innermost scope binds a name to."""
         return self._open[-1].names.get(name)
+
+    def is_taken(self, name: str) -> bool:
+        """Whether a name has a meaning in the innermost scope, so that nothing can declare it."""
+        scope = self._open[-1]
+        return name in scope.names or name in scope.taken
 
     @property
     def innermost(self) -> Scope:

@@ -154,10 +154,17 @@ def is_ellipsis(node: syntax.Node | None) -> bool:
 # ---------------------------------------------------------------- blocks
 
 
-def check_body(checker: Checker, clause: Clause) -> list[typed.Statement]:
-    """Check the block of a clause, or what stands behind its colon, in a scope of its own."""
+def check_body(
+    checker: Checker, clause: Clause, *, is_scope_of_header: bool = False
+) -> list[typed.Statement]:
+    """Check the block of a clause, or what stands behind its colon, in a scope of its own.
+
+    What the header has bound in the scope around cannot be declared anew if it is its scope too.
+    """
     line, line_offset, block, block_offset = clause
+    taken = frozenset(checker.scopes.innermost.names) if is_scope_of_header else frozenset()
     with checker.collecting() as statements:
+        checker.scopes.innermost.taken = taken
         if isinstance(line.code, syntax.ErrorNode):
             bind_broken(checker, line.code)
         inline = _inline_body(line.code)
@@ -516,8 +523,7 @@ def bind_local(checker: Checker, local: typed.Local) -> None:
     """Bind a declared local to its name; a name has one meaning in a scope."""
     if local.name == "_":
         return
-    earlier = checker.scopes.in_innermost(local.name)
-    if earlier is not None and local.span is not None:
+    if local.span is not None and checker.scopes.is_taken(local.name):
         checker.report(
             codes.REDECLARED, local.span, f"'{local.name}' is already declared in this scope"
         )

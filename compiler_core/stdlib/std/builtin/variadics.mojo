@@ -282,10 +282,10 @@ struct ParameterList[type: AnyType, //, *values: type](
     @staticmethod
     def get_span() -> Span[Self.type, ImmStaticOrigin]:
         """Return the values, which lie in the memory of the program."""
-        comptime values: Array[downcast[Self.type, Copyable], Self.size] = Self._array()
+        comptime all: Array[downcast[Self.type, Copyable], Self.size] = Self._array()
         ref made = __get_address_as_lvalue(
             __mlir_op.`pop.global_constant`[
-                value=values,
+                value=all,
                 _type=__mlir_type[
                     `!kgen.pointer<`, Array[downcast[Self.type, Copyable], Self.size], `>`
                 ],
