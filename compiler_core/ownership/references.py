@@ -32,12 +32,8 @@ from compiler_core.mir import generic as g
 from compiler_core.ownership import codes
 from compiler_core.ownership.tracks import operands_of_step
 from compiler_core.sema.items import item_of
-from compiler_core.sema.signatures import has_decorator
+from compiler_core.sema.signatures import KEEPS_INTERIORS, has_decorator
 from compiler_core.source import Diagnostic, Span
-
-# A method of the library that takes its value by a mutable reference only to pass on the
-# mutability: it leaves what the value owns where it is.
-KEEPS_INTERIORS = "__keeps_interiors"
 
 
 @dataclass(frozen=True, slots=True)

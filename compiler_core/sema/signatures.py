@@ -63,6 +63,10 @@ from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 
+# A method of the library that takes its value by a mutable reference only to pass on the
+# mutability: it leaves what the value owns where it is.
+KEEPS_INTERIORS = "__keeps_interiors"
+
 
 @dataclass(frozen=True, slots=True)
 class ArgumentInfo:

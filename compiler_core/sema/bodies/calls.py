@@ -566,7 +566,8 @@ class _Builder:
             # What is of any type is passed by its place, whatever it is in the end.
             declared = self._declared(position) or wanted
             if by_place or not is_register_trivial(checker.db, declared):
-                self.accesses.append(exclusivity.borrow(self.passed, origin, writes, given.span))
+                access = exclusivity.borrow(self.passed, origin, argument, given.span)
+                self.accesses.append(access)
             return as_reference(checker, term, mutable)
         expression = convert(checker, given.term, wanted, given.span)
         return self._stored(expression, argument, position, given.span)

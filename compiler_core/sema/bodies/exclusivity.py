@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compiler_core.incremental import Database
-from compiler_core.meta.constants import TRUE, ListValue
+from compiler_core.meta.constants import FALSE, ListValue
 from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.functions import Argument, Convention
 from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, Node
 from compiler_core.meta.origins import (
     FieldOrigin,
@@ -23,7 +24,7 @@ from compiler_core.meta.origins import (
 from compiler_core.meta.types import CompoundType, OriginType, RefType, StructType
 from compiler_core.sema.items import item_of
 from compiler_core.sema.origin_expressions import is_interior
-from compiler_core.sema.signatures import has_decorator
+from compiler_core.sema.signatures import KEEPS_INTERIORS, has_decorator
 from compiler_core.source import Span
 
 _UNCHECKED = "__unsafe_disable_nested_origin_exclusivity"
@@ -40,13 +41,22 @@ class Access:
     span: Span
     # Whether the value only refers to it.
     nested: bool = False
+    # Whether it is lent as it is, so that who may change it decides that it may be changed.
+    lent: bool = False
 
 
-def borrow(number: int, origin: Node, writes: bool, span: Span) -> Access:
+def borrow(number: int, origin: Node, argument: Argument, span: Span) -> Access:
     """The access to a place that is passed."""
     # What may be one of several variables is passed as what may change them all.
-    changes = writes or (_is_union(origin) and mutability_of(origin) is TRUE)
-    return Access(number, origin, changes, span)
+    writes = argument.convention is Convention.MUT or (_is_union(origin) and _may_change(origin))
+    lent = not writes and _is_lent(argument) and _may_change(origin)
+    return Access(number, origin, writes or lent, span, lent=lent)
+
+
+def _is_lent(argument: Argument) -> bool:
+    if argument.convention is not Convention.REF:
+        return False
+    return argument.origin is None or _may_change(argument.origin)
 
 
 def nested(number: int, type_: Node, span: Span) -> Iterator[Access]:
@@ -54,32 +64,31 @@ def nested(number: int, type_: Node, span: Span) -> Iterator[Access]:
     if not type_.flags & (HAS_PLACES | HAS_NAMES):
         return  # most refer to nothing, and all arguments of all calls are asked
     for origin in _origins_in(type_):
-        yield Access(number, origin, mutability_of(origin) is TRUE, span, nested=True)
+        yield Access(number, origin, _may_change(origin), span, nested=True)
 
 
 def conflict(db: Database, accesses: Sequence[Access], callee: DeclId | None) -> Access | None:
     """The second of two accesses that do not go together."""
     if not any(access.writes for access in accesses):
         return None
-    allows: bool | None = None
     for position, first in enumerate(accesses):
         for second in accesses[position + 1 :]:
             if first.number == second.number or not (first.writes or second.writes):
                 continue
             if not _overlap(first, second):
                 continue
-            if first.nested or second.nested:
-                if allows is None:
-                    allows = callee is not None and _allows_nested(db, callee)
-                if allows:
-                    continue
+            if (first.nested or second.nested) and _is_declared(db, callee, _UNCHECKED):
+                continue
+            lent = all(access.lent or not access.writes for access in (first, second))
+            if lent and _is_declared(db, callee, KEEPS_INTERIORS):
+                continue
             return second
     return None
 
 
-def _allows_nested(db: Database, callee: DeclId) -> bool:
-    item = item_of(db, callee)
-    return item is not None and has_decorator(item, _UNCHECKED)
+def _is_declared(db: Database, callee: DeclId | None, decorator: str) -> bool:
+    item = None if callee is None else item_of(db, callee)
+    return item is not None and has_decorator(item, decorator)
 
 
 def _origins_in(type_: Node) -> Iterator[Node]:
@@ -114,6 +123,11 @@ def _are_in_the_way(first: Access, left: list[str], second: Access, right: list[
         return False
     # Who only reads a value is not in the way of who changes what it owns elsewhere.
     return first.writes or not any(is_interior(name) for name in right[len(left) :])
+
+
+def _may_change(origin: Node) -> bool:
+    """Tell whether a place may be changed through, or a caller may decide so."""
+    return mutability_of(origin) is not FALSE
 
 
 def _is_union(origin: Node) -> bool:

@@ -343,6 +343,7 @@ struct List[T: AnyType, /](
 
     # ------------------------------------------------------------ growing and shrinking
 
+    @__unsafe_disable_nested_origin_exclusivity
     def append(mut self, var value: Self.T, /) where conforms_to(Self.T, Movable):
         """Put a value at the end."""
         if self._len >= self._capacity:

@@ -141,6 +141,7 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Tell whether there are any elements."""
         return self._len != 0
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __getitem__[I: Indexer](self, idx: I, /) -> ref [Self.origin] Self.T:
         """Return an element."""
         check_bounds(
@@ -219,7 +220,6 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
                 return False
         return True
 
-    @__unsafe_disable_nested_origin_exclusivity
     def __ne__(
         self, rhs: Span[Self.T, _], /
     ) -> Bool where conforms_to(Self.T, Equatable):

@@ -93,6 +93,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         """Return the value."""
         return __get_address_as_lvalue(self._mlir_value)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def __getitem__[I: Indexer](self, *, unsafe_offset: I) -> ref [Self.origin] Self.T:
         """Return one of the values that lie there."""
         return __get_address_as_lvalue(
@@ -354,6 +355,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
             nontemporal=non_temporal,
         ](self._mlir_value)
 
+    @__unsafe_disable_nested_origin_exclusivity
     def unsafe_load[
         I: Indexer,
         dtype: DType,
@@ -427,6 +429,7 @@ struct Pointer[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         ]()
 
     @deprecated(use=unsafe_load)
+    @__unsafe_disable_nested_origin_exclusivity
     def load[
         I: Indexer,
         dtype: DType,
