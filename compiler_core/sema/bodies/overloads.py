@@ -349,6 +349,10 @@ class _Inferring:
         if not self.inference.unifier.mentions(opened):
             return True
         if isinstance(opened, NamedParameter) or _same_head(opened, actual):
+            if self.converts and isinstance(opened, SimdType):
+                repeated = self._match_repeated(opened, actual)
+                if repeated is not None:
+                    return repeated
             return self.inference.unifier.equate(opened, _as_seen(opened, actual))
         if isinstance(opened, FunctionType):
             mine = call_type(self.checker, actual)
@@ -356,6 +360,21 @@ class _Inferring:
                 self._match_callable(opened, mine)
             return True
         return self._match_converted(given, opened)
+
+    def _match_repeated(self, opened: SimdType, actual: Node) -> bool | None:
+        """Match a number with a vector that is known to be of another length.
+
+        The number is repeated, so that only the kind must fit.
+        """
+        from compiler_core.meta.constants import index, simd_parts
+
+        parts = simd_parts(actual)
+        one = index(1)
+        if parts is None or parts[0] is not one or opened.size is one:
+            return None
+        if self.inference.unifier.mentions(opened.size):
+            return None
+        return self.inference.unifier.equate(opened.dtype, parts[1])
 
     def _match_converted(self, given: Given, opened: Node) -> bool:
         """An argument that must become another struct first: which, its constructor tells."""
