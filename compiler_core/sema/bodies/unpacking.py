@@ -8,7 +8,7 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.typed import LocalKind
 from compiler_core.syntax import nodes as syntax
 
@@ -122,7 +122,7 @@ def length_of(checker: Checker, type_: Node) -> int | None:
 def _bind_name(
     checker: Checker, target: syntax.Node, whole: PlaceTerm | None, keyword: str
 ) -> None:
-    from compiler_core.sema.bodies.conversions import as_reference, as_value
+    from compiler_core.sema.bodies.conversions import as_reference, as_value, may_consume
 
     if not isinstance(target, syntax.Name):
         checker.report(codes.UNPACKING, checker.span(target), "only names are bound here")
@@ -134,6 +134,17 @@ def _bind_name(
         return
     if target.identifier == "_":
         checker.emit(typed.Touch(whole.place, span))
+        return
+    if keyword == "var" and not is_unknown(whole.type) and not may_consume(checker, whole):
+        # The element is not written anywhere, so that nothing can be added behind it.
+        shown = checker.shown(checker.simplify(whole.type))
+        checker.report(
+            codes.NOT_COPYABLE,
+            span,
+            f"{shown} is not copied without being asked: bind the element with 'ref', and copy "
+            "that where a copy is needed",
+        )
+        checker.scopes.bind(target.identifier, checker.local(target.identifier, UNKNOWN, span))
         return
     if keyword == "var":
         expression = as_value(checker, whole)
