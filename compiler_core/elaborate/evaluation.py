@@ -15,7 +15,7 @@ from compiler_core.elaborate.constants import Reader
 from compiler_core.elaborate.environment import Environment
 from compiler_core.elaborate.function_builder import FunctionBuilder
 from compiler_core.elaborate.low_types import layout_of, low_type
-from compiler_core.elaborate.needs import Needs, declared
+from compiler_core.elaborate.needs import Needs, declared, symbol
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.elaborate.program import Program, collect
 from compiler_core.elaborate.settings import layout, settings
@@ -30,6 +30,7 @@ from compiler_core.meta.types import NEVER, RefType
 from compiler_core.mir import generic
 from compiler_core.mir.body import Function, Module
 from compiler_core.mir.layout import DataLayout
+from compiler_core.mir.target import Target
 from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.conformance import Knowledge
 
@@ -45,12 +46,18 @@ _SHORT: Final = 150_000
 Native = Callable[[Module, str, DataLayout], ForeignResult | Failure | None]
 
 
+# Makes code of one function of a module, by its name, in a form that is named last.
+Compiler = Callable[[Module, Target, str, str], bytes]
+
+
 class Engine:
     """What a database asks when a compile-time expression needs code."""
 
-    def __init__(self, native: Native | None = None) -> None:
+    def __init__(self, native: Native | None = None, compiler: Compiler | None = None) -> None:
         # What runs long computations, where that is possible.
         self.native = native
+        # What makes code that the program itself looks at.
+        self.compiler = compiler
         # What computations have printed, in the order of their first demand: each runs once.
         self.printed: list[tuple[int, bytes]] = []
 
@@ -65,6 +72,15 @@ class Engine:
         except ElaborationError:
             return None
         return Layout(found.size, found.alignment)
+
+    def compiled(self, db: Database, function: Node, kind: str) -> bytes | None:
+        """Return what a function becomes, with all that it calls."""
+        if self.compiler is None:
+            return None
+        program = collect(db, [function])
+        if program.problems:
+            raise ElaborationError(_told(program))
+        return self.compiler(program.module, program.target, symbol(function), kind)
 
 
 @query(cycle=lambda cycle, *args: poison("this computation needs its own result", TYPE), kept=True)  # noqa: ARG005

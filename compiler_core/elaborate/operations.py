@@ -51,12 +51,14 @@ from compiler_core.mir.types import (
     vector,
     width_of,
 )
+from compiler_core.sema.comptime import comptime_engine
 
 if TYPE_CHECKING:
     from compiler_core.elaborate.function_builder import FunctionBuilder
 
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z_0-9.]*(?=[>\s]*$)")
 # C functions that take any number of arguments behind the first ones.
+_SEPARATORS: Final = re.compile(r"[/\\]")
 _VARIADIC: Final = {
     "printf": 1, "fprintf": 2, "dprintf": 2, "snprintf": 3, "sprintf": 2, "open": 2, "fcntl": 2,
     "ioctl": 2,
@@ -304,22 +306,43 @@ def _type_name(builder: FunctionBuilder, op: generic.Operate) -> None:
     _assign(builder, op, builder.text(name.encode()))
 
 
-def _function_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+def _named_function(builder: FunctionBuilder, op: generic.Operate) -> BoundFunction | DeclRef:
+    """The function that an operation is about."""
     function = builder.resolve(op.attributes["func"])
     if isinstance(function.type, CompoundType) and function.type.name == "function":
         function = function.type.children[0]
     if not isinstance(function, (BoundFunction, DeclRef)):
         raise ElaborationError("this is no function that has a name", builder.span)
-    _assign(builder, op, builder.text(declared(function).decl.short_name.encode()))
+    return function
+
+
+def _function_name(builder: FunctionBuilder, op: generic.Operate) -> None:
+    decl = declared(_named_function(builder, op)).decl
+    _assign(builder, op, builder.text(decl.short_name.encode()))
+
+
+def _function_module(builder: FunctionBuilder, op: generic.Operate) -> None:
+    # A file that is in no package is known by its path.
+    file = _SEPARATORS.split(declared(_named_function(builder, op)).decl.module)[-1]
+    name = file.removesuffix(".mojo").removesuffix(".🔥").rpartition(".")[2]
+    _assign(builder, op, builder.text(name.encode()))
 
 
 def _linkage_name(builder: FunctionBuilder, op: generic.Operate) -> None:
-    function = builder.resolve(op.attributes["func"])
-    if isinstance(function.type, CompoundType) and function.type.name == "function":
-        function = function.type.children[0]
-    if not isinstance(function, (BoundFunction, DeclRef)):
-        raise ElaborationError("this is no function that has a name", builder.span)
+    function = _named_function(builder, op)
     _assign(builder, op, builder.text(builder.needs.function(function, builder.span).encode()))
+
+
+def _compiled(builder: FunctionBuilder, op: generic.Operate) -> None:
+    """What a function becomes, as a text of the program."""
+    function = _named_function(builder, op)
+    engine = comptime_engine(builder.db)
+    kind = word(builder, builder.resolve(op.attributes["kind"]))
+    found = None if engine is None else engine.compiled(builder.db, function, kind)
+    if found is None:
+        message = "what a function becomes is known only when a program is made"
+        raise ElaborationError(message, builder.span)
+    _assign(builder, op, builder.text(found))
 
 
 def _param_constant(builder: FunctionBuilder, op: generic.Operate) -> None:
@@ -490,7 +513,9 @@ _SPECIAL: Final[dict[str, Callable[[FunctionBuilder, generic.Operate], None]]] =
     "kgen.call_location": _call_location,
     "kgen.type_name": _type_name,
     "kgen.function_name": _function_name,
+    "kgen.function_module": _function_module,
     "kgen.linkage_name": _linkage_name,
+    "kgen.compiled": _compiled,
     "kgen.param.constant": _param_constant,
     "pop.global_constant": _global_constant,
     "kgen.target_is": _target_is,

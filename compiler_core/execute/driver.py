@@ -6,7 +6,7 @@ import platform
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -89,7 +89,7 @@ def open_database(request: Request) -> Database:
     database = Database()
     with database.edit() as batch:
         batch.set(search_path, to=(*request.search, LIBRARY))
-        batch.set(comptime_engine, to=Engine(_natively))
+        batch.set(comptime_engine, to=Engine(_natively, _compiled))
         batch.set(settings, to=Settings(request.defines, target=request.target or host_target()))
     return database
 
@@ -103,6 +103,25 @@ def _natively(
     from compiler_core.execute.native_evaluation import evaluate_natively
 
     return evaluate_natively(module, name, layout)
+
+
+def _compiled(module: low.Module, target: Target, name: str, kind: str) -> bytes:
+    """Make code of one function of a module."""
+    # Imported late: hardly a program asks for it.
+    from compiler_core.codegen import Options, compile_ir
+
+    module.functions[name] = replace(module.functions[name], exported=True)
+    ir = emit_module(module, target.layout, convention=target.convention)
+    made = compile_ir(ir, target, Options(0 if kind == "llvm" else 3))
+    match kind:
+        case "asm":
+            return made.assembly().encode()
+        case "object":
+            return made.object_code()
+        case "llvm-bitcode":
+            return made.bitcode()
+        case _:
+            return made.llvm_ir().encode()
 
 
 @dataclass(slots=True)

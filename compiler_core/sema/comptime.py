@@ -23,6 +23,9 @@ class ComptimeEngine(Protocol):
     def layout(self, db: Database, subject: Node) -> Layout | None:
         """Return how a type lies in memory."""
 
+    def compiled(self, db: Database, function: Node, kind: str) -> bytes | None:
+        """Return what a function becomes, in a form that is asked for by its name."""
+
 
 @input_query(durability=Durability.HIGH)
 def comptime_engine(db: Database) -> ComptimeEngine | None:  # noqa: ARG001

@@ -1,0 +1,3 @@
+"""What functions become."""
+
+from .compile import CompiledFunctionInfo, compile_info
