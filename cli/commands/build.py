@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,15 @@ _SUFFIXES = {
     "llvm-bitcode": ".bc",
     "asm": ".s",
 }
+# What systems call some of it otherwise.
+_ENDINGS = {
+    ("exe", "windows"): ".exe",
+    ("exe", "wasi"): ".wasm",
+    ("shared-lib", "windows"): ".dll",
+    ("shared-lib", "darwin"): ".dylib",
+}
+# What a linker makes.
+_LINKED = ("exe", "shared-lib")
 # What is written beside the source.
 _BESIDE = ("llvm", "llvm-bitcode", "asm")
 # What stands before code is made: the middle representation, with the ends of values.
@@ -79,13 +87,17 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.emit == _MIR:
         return _write_mir(options, report)
     target = _target(options)
+    if options.emit in _LINKED:
+        # Before the work, not behind it.
+        _check_linker(target or host_target())
     request = request_of(options, target)
     times = times_of(options)
     made = ir_of(request, report, options.emit, times)
     if made is None:
         show_times(options, console, times)
         return ExitCode.PROBLEMS
-    output = Path(options.output) if options.output else _default_output(options)
+    system = (target or host_target()).system
+    output = Path(options.output) if options.output else _default_output(options, system)
     try:
         with step(times, "optimise, make machine code and link"):
             build(
@@ -108,20 +120,23 @@ def _target(options: argparse.Namespace) -> Target | None:
     asked = options.target_triple, options.target_cpu, options.target_features
     if asked == (None, None, None):
         return None
-    from compiler_core.codegen import TargetError, host_target, target_for
+    from compiler_core.codegen import TargetError, target_for
 
     try:
-        target = target_for(*asked)
+        return target_for(*asked)
     except TargetError as failure:
         raise CommandError(str(failure)) from None
-    host = host_target()
-    same = (target.architecture, target.system) == (host.architecture, host.system)
-    if options.emit in ("exe", "shared-lib") and not same and "CC" not in os.environ:
-        raise CommandError(
-            f"the linker of this machine makes no programs for {target.triple}; "
-            "make an object (--emit object), or name a driver in the environment variable CC"
-        )
-    return target
+
+
+def _check_linker(target: Target) -> None:
+    """Refuse to begin what cannot be linked in the end."""
+    from compiler_core.codegen import host_target
+    from compiler_core.execute.linker import NoLinkerError, driver_for
+
+    try:
+        driver_for(target, host_target())
+    except NoLinkerError as failure:
+        raise CommandError(str(failure)) from None
 
 
 def _write_mir(options: argparse.Namespace, report: Report) -> int:
@@ -134,12 +149,14 @@ def _write_mir(options: argparse.Namespace, report: Report) -> int:
     return ExitCode.OK
 
 
-def _default_output(options: argparse.Namespace) -> Path:
+def _default_output(options: argparse.Namespace, system: str) -> Path:
     """The file that is written when none is named: text beside the source, all else here."""
-    made = Path(options.path).with_suffix(_SUFFIXES[options.emit])
+    ending = _ENDINGS.get((options.emit, system), _SUFFIXES[options.emit])
+    made = Path(options.path).with_suffix(ending)
     if options.emit in _BESIDE:
         return made
-    return Path(f"lib{made.name}" if options.emit == "shared-lib" else made.name)
+    is_prefixed = options.emit == "shared-lib" and system != "windows"
+    return Path(f"lib{made.name}" if is_prefixed else made.name)
 
 
 COMMAND = Command(

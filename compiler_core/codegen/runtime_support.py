@@ -135,6 +135,11 @@ _DIVISIONS: Final = "".join(
 )
 
 
+# What C's `main` is called in WebAssembly if it takes arguments.
+_MAIN: Final = "define i32 @main(i32 "
+_ENTRY: Final = "@__main_argc_argv = alias i32 (i32, ptr), ptr @main\n"
+
+
 def support_for(ir: str, convention: Convention) -> str:
     """Return the functions that a module in IR needs and may not find."""
     found = []
@@ -143,4 +148,6 @@ def support_for(ir: str, convention: Convention) -> str:
         found += [_FROM_SINGLE, _FROM_DOUBLE, declared]
     if convention is Convention.WINDOWS and _WIDE_DIVISION.search(ir):
         found.append(_DIVISIONS)
+    if convention is Convention.WASM and _MAIN in ir:
+        found.append(_ENTRY)
     return "".join(found)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from compiler_core.codegen import Options, Target, compile_ir
+from compiler_core.codegen import Options, Target, compile_ir, host_target
 from compiler_core.execute.bundle import objects_in
+from compiler_core.execute.linker import NoLinkerError, driver_for
 from compiler_core.execute.objects import object_code
 from compiler_core.execute.store import ObjectStore
 
@@ -62,7 +61,7 @@ def build(
         case _:
             data = object_code(ir, target, options, store)
     if emit in (Emit.EXECUTABLE, Emit.SHARED_LIBRARY):
-        _link(data, output, emit is Emit.SHARED_LIBRARY, link or LinkOptions())
+        _link(data, output, emit is Emit.SHARED_LIBRARY, target, link or LinkOptions())
         return
     try:
         _write_whole(output, data)
@@ -85,45 +84,29 @@ def _write_whole(output: Path, data: bytes) -> None:
         raise
 
 
-def compiler_driver() -> str:
-    """Return the C compiler driver that links; `BuildError` with advice when there is none."""
-    wished = os.environ.get("CC")
-    for name in (wished, "cc", "gcc", "clang") if wished else ("cc", "gcc", "clang"):
-        if name and (found := shutil.which(name)) is not None:
-            return found
-    advice = {
-        "darwin": "install Apple's command line tools: xcode-select --install",
-        "win32": "install LLVM's clang and put it on the PATH",
-    }.get(
-        sys.platform,
-        "install one: `apt install gcc`, `dnf install gcc`, `apk add gcc musl-dev` "
-        "or the like, or name one in the environment variable CC",
-    )
-    raise BuildError(
-        f"linking needs a C compiler driver and there is no cc, gcc or clang; {advice}"
-    )
-
-
 def link_executable(data: bytes, output: Path) -> None:
     """Make an executable of object code; `BuildError` when it cannot be made."""
-    _link(data, output, False, LinkOptions())
+    _link(data, output, False, host_target(), LinkOptions())
 
 
-def _link(data: bytes, output: Path, shared: bool, link: LinkOptions) -> None:
-    driver = compiler_driver()
+def _link(data: bytes, output: Path, shared: bool, target: Target, link: LinkOptions) -> None:
+    try:
+        driver = driver_for(target, host_target())
+    except NoLinkerError as error:
+        raise BuildError(str(error)) from None
     with tempfile.TemporaryDirectory(prefix="mojo-build-") as directory:
         paths = []
         for number, each in enumerate(objects_in(data)):
             path = Path(directory) / f"program{number}.o"
             path.write_bytes(each)
             paths.append(str(path))
-        command = [driver, *paths, "-o", str(output), *link.arguments]
+        command = [*driver, *paths, "-o", str(output), *link.arguments]
         command += [f"-l{library}" for library in link.libraries]
         for argument in link.linker:
             command += ["-Xlinker", argument]
         command += ["-shared"] if shared else []
-        command += ["-lm", "-lpthread"] if sys.platform != "win32" else []
+        command += ["-lm", "-lpthread"] if target.system != "windows" else []
         done = subprocess.run(command, capture_output=True, text=True, errors="replace")
     if done.returncode:
         said = done.stderr.strip() or f"it exited with {done.returncode}"
-        raise BuildError(f"the linker failed ({driver}): {said}")
+        raise BuildError(f"the linker failed ({' '.join(driver)}): {said}")

@@ -204,3 +204,10 @@ def _division(kind: str) -> ctypes._NamedFuncPointer:
     loaded = load_object(object_code(ir, host_target(), Options(1)))
     _LOADED.append(loaded)
     return ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_void_p)(loaded.address)
+
+
+def test_a_program_for_the_web_begins_by_the_name_that_its_c_library_calls() -> None:
+    main = "define i32 @main(i32 %count, ptr %words) {\n  ret i32 0\n}\n"
+    assert "@__main_argc_argv = alias" in support_for(main, Convention.WASM)
+    assert support_for(main, Convention.X86_64) == ""
+    assert support_for("define i32 @other() {\n", Convention.WASM) == ""

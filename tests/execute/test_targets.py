@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from pathlib import Path
 
@@ -165,3 +166,68 @@ def test_programs_for_others_are_not_linked_here(
     text = built(tmp_path, "exe", "--target-triple", "wasm32-wasi", capture=capsys)
     assert isinstance(text, str)
     assert "--emit object" in text
+
+
+def _fake_package(directory: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package `ziglang` that notes what it is asked for, and links nothing."""
+    package = directory / "packages/ziglang"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    noted = directory / "asked.json"
+    (package / "__main__.py").write_text(
+        "import json, pathlib, sys\n"
+        f"pathlib.Path({str(noted)!r}).write_text(json.dumps(sys.argv[1:]))\n"
+        "pathlib.Path(sys.argv[sys.argv.index('-o') + 1]).write_text('linked')\n"
+    )
+    monkeypatch.syspath_prepend(package.parent)
+    monkeypatch.setenv("PYTHONPATH", str(package.parent))
+    monkeypatch.delenv("CC", raising=False)
+    return noted
+
+
+@pytest.mark.parametrize(
+    ("triple", "known", "name"),
+    [
+        ("x86_64-pc-windows-msvc", "x86_64-windows-gnu", "program.exe"),
+        ("arm64-apple-darwin", "aarch64-macos", "program"),
+        ("aarch64-unknown-linux-musl", "aarch64-linux-musl", "program"),
+        ("wasm32-wasi", "wasm32-wasi", "program.wasm"),
+    ],
+)
+def test_a_package_links_for_other_systems(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    triple: str,
+    known: str,
+    name: str,
+) -> None:
+    noted = _fake_package(tmp_path, monkeypatch)
+    source = tmp_path / "program.mojo"
+    source.write_text("def main():\n    pass\n")
+    monkeypatch.chdir(tmp_path)
+    words = ["build", "--target-triple", triple, str(source)]
+    assert run(words, COMMANDS, Console.of_process()) == 0, capsys.readouterr().err
+    asked = json.loads(noted.read_text())
+    assert asked[:3] == ["cc", "-target", known]
+    assert ("-lpthread" in asked) == ("windows" not in triple)
+    assert (tmp_path / name).read_text() == "linked"
+
+
+def test_a_package_links_where_there_is_no_compiler(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted = _fake_package(tmp_path, monkeypatch)
+    source = tmp_path / "program.mojo"
+    source.write_text("def main():\n    pass\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run(["build", str(source)], COMMANDS, Console.of_process()) == 0
+    assert json.loads(noted.read_text())[:2] == ["cc", "-target"]
+    noted.unlink()
+    monkeypatch.undo()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CC", raising=False)
+    assert run(["build", str(source)], COMMANDS, Console.of_process()) != 0
+    assert "pip install ziglang" in capsys.readouterr().err
