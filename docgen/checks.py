@@ -23,6 +23,8 @@ class Shape:
     has_result: bool
     raises: bool
     is_constructor: bool = False
+    # Parameters that callers do not give need no words.
+    inferred: frozenset[str] = frozenset()
 
 
 def of_module(
@@ -57,7 +59,7 @@ def of_function(
         return
     yield from _summary(doc, sections)
     yield from _repeated(doc, sections)
-    yield from _entries(doc, sections, "Parameters", "parameter", shape.parameters)
+    yield from _entries(doc, sections, "Parameters", "parameter", shape.parameters, shape.inferred)
     yield from _entries(doc, sections, "Args", "argument", shape.arguments)
     returns = sections.last("Returns")
     if returns is not None and not shape.has_result:
@@ -74,7 +76,7 @@ def of_function(
             yield from _body(doc, section)
     if missing:
         wanted = [
-            (bool(shape.parameters), "Parameters", "has parameters"),
+            (bool(set(shape.parameters) - shape.inferred), "Parameters", "has parameters"),
             (bool(shape.arguments), "Args", "has arguments"),
             (shape.has_result and not shape.is_constructor, "Returns", "gives something back"),
             (shape.raises, "Raises", "can raise"),
@@ -93,6 +95,7 @@ def of_type(
     sections: Sections | None,
     name: str,
     parameters: Sequence[str],
+    inferred: frozenset[str],
     place: Place,
     *,
     missing: bool,
@@ -104,8 +107,8 @@ def of_type(
         return
     yield from _summary(doc, sections)
     yield from _repeated(doc, sections)
-    yield from _entries(doc, sections, "Parameters", "parameter", parameters)
-    if missing and parameters and sections.last("Parameters") is None:
+    yield from _entries(doc, sections, "Parameters", "parameter", parameters, inferred)
+    if missing and set(parameters) - inferred and sections.last("Parameters") is None:
         yield codes.MISSING.at(
             place.span, f"'{name}' has parameters, but its docstring has no 'Parameters'"
         )
@@ -116,6 +119,7 @@ def of_alias(
     doc: Docstring | None,
     sections: Sections | None,
     parameters: Sequence[str],
+    inferred: frozenset[str],
     place: Place,
     *,
     missing: bool,
@@ -127,8 +131,8 @@ def of_alias(
         return
     yield from _summary(doc, sections)
     yield from _repeated(doc, sections)
-    yield from _entries(doc, sections, "Parameters", "parameter", parameters)
-    if missing and parameters and sections.last("Parameters") is None:
+    yield from _entries(doc, sections, "Parameters", "parameter", parameters, inferred)
+    if missing and set(parameters) - inferred and sections.last("Parameters") is None:
         yield codes.MISSING.at(
             place.span,
             "this compile-time value has parameters, but its docstring has no 'Parameters'",
@@ -189,8 +193,14 @@ def _body(doc: Docstring, section: Section) -> Iterator[Diagnostic]:
 
 
 def _entries(
-    doc: Docstring, sections: Sections, name: str, noun: str, wanted: Sequence[str]
+    doc: Docstring,
+    sections: Sections,
+    name: str,
+    noun: str,
+    declared: Sequence[str],
+    inferred: frozenset[str] = frozenset(),
 ) -> Iterator[Diagnostic]:
+    required = [each for each in declared if each not in inferred]
     for section in sections.found:
         if section.name != name:
             continue
@@ -198,18 +208,18 @@ def _entries(
         for position, entry in enumerate(section.entries):
             at = doc.span(entry.name.start, entry.name.end)
             known = entry.name.text
-            if known not in wanted:
+            if known not in declared:
                 yield codes.UNKNOWN_ENTRY.at(at, f"there is no {noun} '{known}'")
                 continue
             if known in met:
                 yield codes.REPEATED.at(at, f"the {noun} '{known}' is described twice")
                 continue
             met.add(known)
-            declared = list(wanted).index(known)
-            if declared > position:
+            expected = (declared if known in inferred else required).index(known)
+            if expected > position:
                 yield codes.ORDER.at(
                     at,
-                    f"the {noun} '{known}' is number {declared + 1} of the declaration, but number "
+                    f"the {noun} '{known}' is number {expected + 1} of the declaration, but number "
                     f"{position + 1} here",
                 )
             body = entry.body
@@ -217,19 +227,18 @@ def _entries(
                 what = f"what is said of '{known}'"
                 yield from _begin(what, body, doc.span(body.start, body.start + 1))
                 yield from _end(what, body.text, doc.span(body.end - 1, body.end))
-    section_ = sections.last(name)
-    if section_ is not None:
-        names = _names(section_)
-        if section_.entries:
-            for each in wanted:
-                if each not in names:
-                    yield codes.UNDOCUMENTED_ENTRY.at(
-                        _tag(doc, section_), f"the {noun} '{each}' is not described"
-                    )
-
-
-def _names(section: Section) -> list[str]:
-    return [entry.name.text for entry in section.entries]
+            else:
+                yield codes.EMPTY.at(at, f"nothing is said of the {noun} '{known}'")
+    last = sections.last(name)
+    if last is None:
+        return
+    described = {entry.name.text for entry in last.entries}
+    for each in required:
+        if each not in described:
+            message = f"the {noun} '{each}' is not described"
+            yield codes.UNDOCUMENTED_ENTRY.at(_tag(doc, last), message)
+    if not required and not last.entries and last.is_last:
+        yield codes.EMPTY.at(_tag(doc, last), f"the section '{name}' says nothing")
 
 
 def _repeated(doc: Docstring, sections: Sections) -> Iterator[Diagnostic]:

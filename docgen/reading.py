@@ -25,7 +25,7 @@ from compiler_core.source import Diagnostic, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
-from docgen import checks
+from docgen import checks, codes
 from docgen.homes import Base, anchor_of, module_name
 from docgen.links import broken_links
 from docgen.model import (
@@ -35,6 +35,7 @@ from docgen.model import (
     FunctionGroup,
     Module,
     Package,
+    Parameter,
     Place,
     Provided,
     Returns,
@@ -72,6 +73,8 @@ _ORDER = {
     )
 }
 _STRUCTS = (DeclSort.STRUCT, DeclSort.ENUM)
+# What is asked of the docstrings of public declarations alone.
+_OF_PUBLIC = (codes.STYLE.name, codes.MISSING.name)
 _FUNCTION_SECTIONS = ("Args", "Parameters", "Returns", "Raises", "Constraints")
 _STRUCT_SECTIONS = ("Parameters", "Constraints")
 
@@ -160,6 +163,8 @@ class _ModuleReader:
         # Nobody is asked to document a file such as `__main__`, or told how.
         self.is_public = name == "__init__" or not name.startswith("_")
         self.missing = reader.options.missing and self.is_public
+        # Of what is not public only the form of docstrings is checked.
+        self.is_strict = True
 
     def read(self) -> Module:
         doc = module_docstring(self.db, self.module)
@@ -170,10 +175,12 @@ class _ModuleReader:
             self._report(checks.of_module(doc, sections, name, source, missing=self.missing))
         self._look_up(doc)
         scope = Scope(self.module)
-        items = [item for item in file_items(self.db, self.module).items if _is_public(item)]
+        all_items = file_items(self.db, self.module).items
+        items = [item for item in all_items if _is_public(item)]
         container = self._container(items, scope)
         structs = [self._type(item) for item in items if item.sort in _STRUCTS]
         traits = [self._type(item) for item in items if item.sort is DeclSort.TRAIT]
+        self._check_private(all_items, scope)
         if self.reader.options.complete and self.module.is_package:
             passed_on = list(self._passed_on())
             structs += [each for each in passed_on if each.kind == "struct"]
@@ -234,14 +241,30 @@ class _ModuleReader:
         groups = found.groups()
         return Provided(trait.short_name, self.module.name, groups) if groups else None
 
+    def _check_private(self, items: Iterable[Item], scope: Scope) -> None:
+        """Check the docstrings of what is not public, as far as they are checked."""
+        before, self.is_strict = self.is_strict, False
+        for item in items:
+            if _is_public(item):
+                continue
+            if item.sort is DeclSort.FUNCTION:
+                self._function(item, scope, in_registers=False)
+            elif item.sort in (DeclSort.ALIAS, DeclSort.CASE):
+                self._alias(item, scope)
+            elif item.sort in (*_STRUCTS, DeclSort.TRAIT):
+                self._type(item)
+        self.is_strict = before
+
     def _report(self, found: Iterable[Diagnostic]) -> None:
+        if not self.is_strict:
+            found = [each for each in found if each.code not in _OF_PUBLIC]
         self.reader.report(self.module.path, found)
 
     def _look_up(
         self, doc: Docstring | None, known: Iterable[str] = (), owner: DeclId | None = None
     ) -> None:
         """Report the references of a docstring that lead nowhere, if that is asked for."""
-        if self.reader.options.links:
+        if self.reader.options.links and self.is_strict:
             self._report(broken_links(self.db, self.module, doc, frozenset(known), owner))
 
     def _documented(self, item: Item) -> Documented:
@@ -306,7 +329,8 @@ class _ModuleReader:
         missing = self.missing and not in_trait
         names = [each.name.lstrip("*") for each in parameters]
         self._look_up(known.doc, [*names, *scope.members], scope.owner)
-        self._report(checks.of_alias(known.doc, sections, names, place, missing=missing))
+        inferred = _inferred(parameters)
+        self._report(checks.of_alias(known.doc, sections, names, inferred, place, missing=missing))
         return Alias(
             item.name,
             signature,
@@ -365,7 +389,8 @@ class _ModuleReader:
             ],
             returns is not None,
             raises,
-            is_constructor=arguments.out is not None and arguments.out.name == "self",
+            arguments.out is not None and arguments.out.name == "self",
+            _inferred(parameters.found),
         )
         self._look_up(known.doc, [*shape.parameters, *shape.arguments, *scope.members], owner)
         self._report(checks.of_function(known.doc, sections, item.name, shape, place, self.missing))
@@ -406,8 +431,11 @@ class _ModuleReader:
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         names = [each.name.lstrip("*") for each in parameters.found]
         self._look_up(known.doc, names, item.id)
+        inferred = _inferred(parameters.found)
         self._report(
-            checks.of_type(known.doc, sections, item.name, names, place, missing=self.missing)
+            checks.of_type(
+                known.doc, sections, item.name, names, inferred, place, missing=self.missing
+            )
         )
         headers = [holder_of(each, Problems()) for each in (item, *extensions)]
         found = [each for each in headers if each is not None]
@@ -417,6 +445,7 @@ class _ModuleReader:
             members, scope, in_registers=convention.startswith("register_passable")
         )
         container.sort()
+        self._check_private([*item.members, *added], scope)
         where = ""
         if header is not None:
             clauses = header.all(syntax.WhereClause)
@@ -505,6 +534,11 @@ def _text(sections: Sections | None) -> Text:
 
 def _describe(sections: Sections | None, section: str) -> Callable[[str], str]:
     return lambda name: "" if sections is None else sections.entry(section, name)
+
+
+def _inferred(parameters: Iterable[Parameter]) -> frozenset[str]:
+    """The names of the parameters that nobody gives."""
+    return frozenset(each.name.lstrip("*") for each in parameters if each.passing == "inferred")
 
 
 def _is_public_name(name: str) -> bool:

@@ -160,6 +160,7 @@ class _Reader:
         self.result.found.append(section)
         if name in _ENTRIES:
             self._entries(section)
+            section.is_last = self.at >= len(self.lines)
             return
         body = self._indented()
         if name in self.unexpected:
