@@ -191,3 +191,13 @@ def is_mutable(origin: Node) -> bool | None:
     """Tell whether an origin is mutable, if that is known."""
     mutability = mutability_of(origin)
     return mutability.value if isinstance(mutability, BoolConst) else None
+
+
+def base_and_fields(origin: Node) -> tuple[Node, tuple[str, ...]]:
+    """Return what an origin starts from, and the fields behind that, the outermost first."""
+    names: list[str] = []
+    while isinstance(origin, (FieldOrigin, MutabilityCast)):
+        if isinstance(origin, FieldOrigin):
+            names.append(origin.name)
+        origin = origin.base
+    return origin, tuple(reversed(names))

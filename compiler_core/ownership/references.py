@@ -21,10 +21,10 @@ from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, OPAQUE, Node, post_order
 from compiler_core.meta.origins import (
     FieldOrigin,
-    MutabilityCast,
     OriginUnion,
     PlaceOrigin,
     SpecialOrigin,
+    base_and_fields,
     mutability_of,
 )
 from compiler_core.meta.types import DeclRef, RefType
@@ -242,17 +242,13 @@ def _paths_of_place(place: g.Place) -> Iterator[_Path]:
 
 def _paths(origin: Node) -> Iterator[_Path]:
     """The paths that an origin stands for."""
-    names: list[str] = []
-    while isinstance(origin, (FieldOrigin, MutabilityCast)):
-        if isinstance(origin, FieldOrigin):
-            names.append(origin.name)
-        origin = origin.base
+    origin, names = base_and_fields(origin)
     if isinstance(origin, OriginUnion):
         for member in origin.members:
             for path in _paths(member):
-                yield _Path(path.root, (*path.names, *reversed(names)))
+                yield _Path(path.root, (*path.names, *names))
     elif not isinstance(origin, SpecialOrigin):
-        yield _Path(origin, tuple(reversed(names)))
+        yield _Path(origin, names)
 
 
 def _interiors_in(type_: Node) -> Iterator[_Path]:

@@ -11,11 +11,10 @@ from collections.abc import Sequence
 
 from compiler_core.meta.node import Node, post_order
 from compiler_core.meta.origins import (
-    FieldOrigin,
-    MutabilityCast,
     OriginSort,
     OriginUnion,
     SpecialOrigin,
+    base_and_fields,
 )
 from compiler_core.meta.types import NEVER, OriginType, RefType
 from compiler_core.mir import generic as g
@@ -149,13 +148,9 @@ def _paths_meet(left: _Path, right: _Path) -> bool:
 
 def _paths(origin: Node) -> list[_Path]:
     """The variables, parameters and other roots of an origin, with the fields behind each."""
-    names: list[str] = []
-    while isinstance(origin, (MutabilityCast, FieldOrigin)):
-        if isinstance(origin, FieldOrigin):
-            names.append(origin.name)
-        origin = origin.base
+    origin, names = base_and_fields(origin)
     if isinstance(origin, OriginUnion):
         return [path for member in origin.members for path in _paths(member)]
     if isinstance(origin, SpecialOrigin):
         return [] if origin.sort is OriginSort.STATIC else [(origin.sort, ())]
-    return [(origin, tuple(names[::-1]))]
+    return [(origin, names)]

@@ -15,10 +15,10 @@ from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Argument, Convention
 from compiler_core.meta.node import HAS_NAMES, HAS_PLACES, Node
 from compiler_core.meta.origins import (
-    FieldOrigin,
     MutabilityCast,
     OriginUnion,
     PlaceOrigin,
+    base_and_fields,
     mutability_of,
 )
 from compiler_core.meta.types import CompoundType, OriginType, RefType, StructType
@@ -115,7 +115,9 @@ def _overlap(first: Access, second: Access) -> bool:
     )
 
 
-def _are_in_the_way(first: Access, left: list[str], second: Access, right: list[str]) -> bool:
+def _are_in_the_way(
+    first: Access, left: tuple[str, ...], second: Access, right: tuple[str, ...]
+) -> bool:
     """Tell whether one of two paths from the same variable leads into what the other leads to."""
     if len(left) > len(right):
         first, left, second, right = second, right, first, left
@@ -136,15 +138,11 @@ def _is_union(origin: Node) -> bool:
     return isinstance(origin, OriginUnion)
 
 
-def _paths(origin: Node) -> list[tuple[Node, list[str]]]:
+def _paths(origin: Node) -> list[tuple[Node, tuple[str, ...]]]:
     """The variables or parameters that an origin starts from, and the fields behind each."""
-    names: list[str] = []
-    while isinstance(origin, (MutabilityCast, FieldOrigin)):
-        if isinstance(origin, FieldOrigin):
-            names.append(origin.name)
-        origin = origin.base
+    origin, names = base_and_fields(origin)
     if isinstance(origin, OriginUnion):
         return [path for member in origin.members for path in _paths(member)]
     if not isinstance(origin, PlaceOrigin) and not origin.has_names:
         return []
-    return [(origin, names[::-1])]
+    return [(origin, names)]
