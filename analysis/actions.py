@@ -10,7 +10,7 @@ from analysis.costs import hidden_copies
 from analysis.diagnostics import file_diagnostics
 from analysis.extracting import extract_function, extract_variable
 from analysis.generating import generated_members
-from analysis.imports import Importable, import_edit, library_names, workspace_names
+from analysis.imports import import_edit, missing_imports, workspace_names
 from analysis.inlining import inline_variable
 from analysis.lints import unused_imports
 from analysis.migrating import migrated
@@ -19,6 +19,7 @@ from analysis.rewrites import rewrites
 from compiler_core.incremental import Database
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_tree
+from compiler_core.sema.library_names import Importable, library_names
 from compiler_core.source import Applicability, Diagnostic, Edit, Span
 from compiler_core.source.edits import apply_fixes, smallest_edits
 from compiler_core.syntax import blocks
@@ -127,6 +128,7 @@ def _of_file(db: Database, path: str, diagnostics: list[Diagnostic]) -> Iterator
         for fix in each.fixes
         if fix.applicability is Applicability.MACHINE
     ]
+    certain += missing_imports(db, path)
     yield from _migration(db, path)
     source = file_text(db, path)
     if certain and source is not None:

@@ -11,7 +11,7 @@ from typing import Final
 from analysis.completion_forms import overrides, postfixes, statements
 from analysis.completion_items import Completion, CompletionKind, Completions
 from analysis.descriptions import header_of, shown
-from analysis.imports import Importable, import_edit, library_names, workspace_names
+from analysis.imports import import_edit, workspace_names
 from analysis.matching import score
 from analysis.members import Member, members_of_type, names_of_module, prelude_names
 from analysis.speculation import Place, Probed, place_at, probed, statement_start
@@ -38,6 +38,7 @@ from compiler_core.sema.evaluation import Evaluator
 from compiler_core.sema.files import directory_entries
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import item_of, owner_of
+from compiler_core.sema.library_names import Importable, library_names
 from compiler_core.sema.modules import (
     EXTENSIONS,
     ModuleId,

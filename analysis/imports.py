@@ -2,57 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from analysis.members import names_of_module
+from analysis.diagnostics import file_diagnostics
 from compiler_core.incremental import Database, query
-from compiler_core.meta.declarations import DeclId
-from compiler_core.sema.files import syntax_tree
+from compiler_core.sema import codes
+from compiler_core.sema.files import file_text, syntax_tree
 from compiler_core.sema.items import docstring, file_items
-from compiler_core.sema.modules import ModuleId, find_module, module_at, module_of_key, submodules
+from compiler_core.sema.library_names import Importable, home_of
+from compiler_core.sema.modules import ModuleId, find_module, module_at
 from compiler_core.sema.scopes import own_names
-from compiler_core.source import Edit, Span
-from compiler_core.syntax import blocks
+from compiler_core.source import Edit, Fix, Span
+from compiler_core.syntax import SyntaxTree, blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
-
-
-@dataclass(frozen=True, slots=True)
-class Importable:
-    """A name that an import would bring, and the module to import it from."""
-
-    name: str
-    decl: DeclId
-    module: str
-
-
-@query(kept=True)
-def library_names(db: Database) -> tuple[Importable, ...]:
-    """The public names of the standard library, each with the shortest module that has it."""
-    std = module_of_key(db, "std")
-    if std is None:
-        return ()
-    best: dict[tuple[str, DeclId], str] = {}
-    pending = [std]
-    while pending:
-        module = pending.pop(0)
-        for name, target in names_of_module(db, module):
-            if name.startswith("_"):
-                continue
-            for decl in target.declarations[:1]:
-                known = best.get((name, decl))
-                if known is None or _rank(module.name) < _rank(known):
-                    best[name, decl] = module.name
-        for name in submodules(db, module):
-            inner = find_module(db, module.path, 1, name)
-            if inner is not None and not name.startswith("_") and inner.name != "std.prelude":
-                pending.append(inner)
-    return tuple(Importable(name, decl, module) for (name, decl), module in best.items())
-
-
-def _rank(module: str) -> tuple[int, str]:
-    return module.count("."), module
 
 
 def workspace_names(db: Database, path: str, files: Iterable[str]) -> Iterator[Importable]:
@@ -80,8 +43,14 @@ def import_name(db: Database, path: str, module: ModuleId) -> str | None:
 
 def import_edit(db: Database, path: str, module: str, name: str) -> Edit:
     """The edit that imports a name: into an import of the module, or on a line of its own."""
+    return import_edits(db, path, {module: [name]})[0]
+
+
+def import_edits(db: Database, path: str, wanted: Mapping[str, Sequence[str]]) -> list[Edit]:
+    """The edits that import names, by their modules; new lines come in one edit."""
     tree = syntax_tree(db, path)
     last_import: int | None = None
+    into: dict[str, Edit] = {}
     start = 0
     for child in tree.module.children:
         if isinstance(child, blocks.Line) and child.leading in (k.FROM, k.IMPORT):
@@ -89,20 +58,55 @@ def import_edit(db: Database, path: str, module: str, name: str) -> Edit:
             if isinstance(code, syntax.FromImportStatement) and not code.is_star and code.names:
                 dotted = "." * code.module.level
                 dotted += ".".join(part.identifier for part in code.module.parts)
-                if dotted == module:
+                if dotted in wanted and dotted not in into:
                     at = start + code.names[-1].end
-                    return Edit(Span(at, at), f", {name}")
+                    names = "".join(f", {name}" for name in wanted[dotted])
+                    into[dotted] = Edit(Span(at, at), names)
             last_import = start + child.width
         start += child.width
-    line = f"from {module} import {name}\n"
+    lines = "".join(
+        f"from {module} import {', '.join(names)}\n"
+        for module, names in wanted.items()
+        if module not in into
+    )
+    edits = list(into.values())
+    if lines:
+        edits.append(_new_lines(tree, lines, last_import))
+    return edits
+
+
+def _new_lines(tree: SyntaxTree, lines: str, last_import: int | None) -> Edit:
+    """Put imports behind those that there are, or behind what a file begins with."""
     if last_import is not None:
         before = tree.text[:last_import]
-        return Edit(Span(last_import, last_import), line if before.endswith("\n") else f"\n{line}")
+        return Edit(
+            Span(last_import, last_import), lines if before.endswith("\n") else f"\n{lines}"
+        )
     at = _behind_head(tree.module, tree.text)
     rest = tree.text[at:]
     blank = "" if rest.startswith(("\n", "\r")) or not rest else "\n"
     before = "\n" if at > 0 and not tree.text[:at].endswith("\n\n") else ""
-    return Edit(Span(at, at), f"{before}{line}{blank}")
+    return Edit(Span(at, at), f"{before}{lines}{blank}")
+
+
+@query
+def missing_imports(db: Database, path: str) -> tuple[Fix, ...]:
+    """What imports the names of the library that a file uses without, if it can be but one each."""
+    source = file_text(db, path)
+    if source is None:
+        return ()
+    wanted: dict[str, dict[str, None]] = {}
+    for each in file_diagnostics(db, path):
+        if each.code == codes.UNKNOWN_NAME.name:
+            name = source.slice(each.span)
+            home = home_of(db, name)
+            if home is not None:
+                wanted.setdefault(home, {})[name] = None
+    if not wanted:
+        return ()
+    names = [name for each in wanted.values() for name in each]
+    edits = import_edits(db, path, {module: list(each) for module, each in wanted.items()})
+    return (Fix(f"import {', '.join(names)}", tuple(edits)),)
 
 
 def _behind_head(module: blocks.Module, text: str) -> int:

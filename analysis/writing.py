@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.descriptions import shown
-from analysis.imports import import_edit, import_name, library_names
+from analysis.imports import import_edit, import_name
 from compiler_core.incremental import Database
 from compiler_core.meta.constants import ListValue, Poison
 from compiler_core.meta.declarations import DeclId
@@ -19,6 +19,7 @@ from compiler_core.meta.types import MetaType, OriginType, RefType, StructType
 from compiler_core.ownership.tracks import origins_in
 from compiler_core.sema.declarations import nominal, parameters_of, subject_of
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.library_names import library_names
 from compiler_core.sema.modules import module_at, module_of_key
 from compiler_core.source import Edit
 from compiler_core.syntax import SyntaxTree

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from analysis.imports import library_names
 from analysis.members import prelude_names
 from analysis.progressive import Known
 from compiler_core.incremental import Database
+from compiler_core.sema.library_names import library_names
 from compiler_core.source import Edit, Encoding, LineIndex, Position, Span
 from compiler_core.source.edits import smallest_edits
 from compiler_core.syntax import SyntaxTree

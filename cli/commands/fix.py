@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     progress = Progress(console, "fixing" if not (options.diff or options.check) else "checking")
     paths = list(find_sources(options.paths))
     # Before any file changes: what names mean depends on what other files say.
-    names = _names_of_today([path for path in paths if isinstance(path, str)])
+    names = _about_names([path for path in paths if isinstance(path, str)])
     for path in progress.over(paths):
         try:
             if isinstance(path, CommandError):
@@ -74,8 +74,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return ExitCode.PROBLEMS if failures or errors or would_change else ExitCode.OK
 
 
-def _names_of_today(paths: list[str]) -> dict[str, list[Fix]]:
-    """What gives files today's names for those that are deprecated."""
+def _about_names(paths: list[str]) -> dict[str, list[Fix]]:
+    """What gives files today's names for those that are deprecated, and imports they lack."""
+    from analysis.imports import missing_imports
     from analysis.migrating import names_of_today
     from compiler_core.execute import driver
     from compiler_core.execute.program_cache import Request
@@ -85,8 +86,11 @@ def _names_of_today(paths: list[str]) -> dict[str, list[Fix]]:
     with driver.session(Request("", ())) as database:
         for path in paths:
             if path != STANDARD_INPUT:
-                fixes = database.try_get(names_of_today, str(Path(path).absolute()))
-                found[path] = [] if isinstance(fixes, Failure) else list(fixes)
+                at = str(Path(path).absolute())
+                found[path] = []
+                for sought in (names_of_today, missing_imports):
+                    fixes = database.try_get(sought, at)
+                    found[path] += () if isinstance(fixes, Failure) else fixes
     return found
 
 

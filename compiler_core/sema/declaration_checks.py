@@ -50,7 +50,7 @@ from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
 from compiler_core.sema.scopes import own_names, resolve_member
 from compiler_core.sema.signatures import Signature, read_signature, signature_of
-from compiler_core.sema.spelling import advice, module_advice, names_at_file_scope
+from compiler_core.sema.spelling import member_advice, module_advice, names_at_file_scope
 from compiler_core.source import Diagnostic, Note, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
@@ -623,7 +623,7 @@ def _imported_names(
         ):
             span = _span(token, at)
             known = {*names_at_file_scope(db, source), *submodules(db, source)}
-            hint, fixes = advice(token.identifier, known, span)
+            hint, fixes = member_advice(db, token.identifier, known, span)
             message = f"the module '{dotted}' has no '{token.identifier}'{hint}"
             yield codes.UNKNOWN_MEMBER.at(span, message, fixes=fixes)
         bound = imported.alias or token

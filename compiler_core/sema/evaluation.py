@@ -68,7 +68,12 @@ from compiler_core.sema.origin_expressions import (
 )
 from compiler_core.sema.primitives import PRINTER, SOME, some
 from compiler_core.sema.scopes import Target, resolve, resolve_member
-from compiler_core.sema.spelling import advice, names_at_file_scope, names_in_files
+from compiler_core.sema.spelling import (
+    member_advice,
+    name_advice,
+    names_at_file_scope,
+    names_in_files,
+)
 from compiler_core.sema.type_binding import open_type, subscript
 from compiler_core.sema.typed import MemberName
 from compiler_core.source import Code, Diagnostic, Edit, Fix, Span
@@ -281,8 +286,12 @@ class Evaluator:
             if is_inline_type(node) or is_excused(self._db, environment.module, name):
                 return None
             span = Span(node.start, node.end)
-            known = {*environment.parameters, *names_in_files(self._db, environment.module)}
-            hint, fixes = advice(name, known, span)
+            hint, fixes = name_advice(
+                self._db,
+                name,
+                lambda: {*environment.parameters, *names_in_files(self._db, environment.module)},
+                span,
+            )
             message = f"nothing here is named '{name}'{hint}"
             self._problems.report(codes.UNKNOWN_NAME.at(span, message, fixes=fixes))
             return None
@@ -334,7 +343,8 @@ class Evaluator:
                 return None
             if not target:
                 span = Span(node.name_token.start, node.name_token.end)
-                hint, fixes = advice(name, names_at_file_scope(self._db, module), span)
+                known = names_at_file_scope(self._db, module)
+                hint, fixes = member_advice(self._db, name, known, span)
                 message = f"the module '{module.name}' has no '{name}'{hint}"
                 self._problems.report(codes.UNKNOWN_MEMBER.at(span, message, fixes=fixes))
                 return None
@@ -691,12 +701,17 @@ class Absent(Enum):
 
 
 def lookup(db: Database, module: ModuleId, name: str) -> Target:
-    """What a name at file scope refers to: in the module, then in what every file has."""
+    """What a name at file scope refers to: in the module, then in what every file has.
+
+    The library itself can be named without an import, but not what it consists of.
+    """
     target = resolve(db, module, name)
     if not target and not module.key.startswith("std.prelude"):
         prelude = module_of_key(db, "std.prelude")
         if prelude is not None:
-            return resolve(db, prelude, name)
+            target = resolve(db, prelude, name)
+        if not target and name == "std":
+            target = Target(module=module_of_key(db, name))
     return target
 
 

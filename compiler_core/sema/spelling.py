@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import Final
 
 from compiler_core.incremental import Database, query
 from compiler_core.sema.files import directory_entries
 from compiler_core.sema.items import imports_in
+from compiler_core.sema.library_names import home_of, library_homes
 from compiler_core.sema.modules import (
     EXTENSIONS,
     ModuleId,
@@ -50,6 +51,32 @@ def advice(name: str, known: Iterable[str], span: Span) -> tuple[str, tuple[Fix,
         return "", ()
     fix = Fix(f"write '{meant}'", (Edit(span, meant),), Applicability.REVIEW)
     return f"; did you mean '{meant}'?", (fix,)
+
+
+def name_advice(
+    db: Database, name: str, known: Callable[[], Iterable[str]], span: Span
+) -> tuple[str, tuple[Fix, ...]]:
+    """What to add to a message about a name that is not in scope, and what to do.
+
+    What the library calls so exactly is more likely meant than what is called nearly so here.
+    """
+    homes = library_homes(db).get(name, ())
+    if len(homes) == 1:
+        return f"; the library has it: write 'from {homes[0]} import {name}'", ()
+    if homes:
+        there = " and ".join(", ".join(f"'{each}'" for each in homes).rsplit(", ", 1))
+        return f"; {there} have something of this name that can be imported", ()
+    return advice(name, known(), span)
+
+
+def member_advice(
+    db: Database, name: str, known: Iterable[str], span: Span
+) -> tuple[str, tuple[Fix, ...]]:
+    """What to add to a message about what a module does not have, and what to do."""
+    home = home_of(db, name)
+    if home is not None:
+        return f"; '{home}' has it", ()
+    return advice(name, known, span)
 
 
 def _distance(first: str, second: str, most: int) -> int:

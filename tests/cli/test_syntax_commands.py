@@ -259,6 +259,26 @@ def test_fix_changes_files_until_nothing_is_left(mojo: Mojo, here: Path) -> None
     assert mojo("fix", ".").err == "mojo: nothing to fix\n"
 
 
+def test_fix_imports_what_only_one_module_of_the_library_has(mojo: Mojo, here: Path) -> None:
+    text = "from std.math import sqrt\n\ndef f(p: Path) -> Counter[Int]:\n    run(sin(cos(1.0)))\n"
+    (here / "a.mojo").write_text(text)
+    assert mojo("fix", "a.mojo").err == "mojo: fixed 1 problem in 1 file\n"
+    imports = (
+        "from std.math import sqrt, sin, cos\n"
+        "from std.pathlib import Path\n"
+        "from std.collections import Counter\n"
+    )
+    _, _, rest = text.partition("\n")
+    assert (here / "a.mojo").read_text() == imports + rest
+
+
+def test_a_name_that_the_library_has_is_told_with_its_import(mojo: Mojo, here: Path) -> None:
+    (here / "a.mojo").write_text("def main():\n    print(sqrt(2.0))\n    run()\n")
+    said = mojo("check", "a.mojo").out
+    assert "named 'sqrt'; the library has it: write 'from std.math import sqrt'" in said
+    assert "'std.benchmark' and 'std.subprocess' have something of this name" in said
+
+
 def test_fix_keeps_everything_else_byte_for_byte(mojo: Mojo, here: Path) -> None:
     file = here / "a.mojo"
     file.write_bytes(b"\xef\xbb\xbf# \xff\r\ndef f()\r\n\tpass\x00\t")

@@ -46,7 +46,7 @@ from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.lifecycle import is_register_trivial
 from compiler_core.sema.origin_expressions import origin_member
 from compiler_core.sema.scopes import resolve_member
-from compiler_core.sema.spelling import advice, names_at_file_scope
+from compiler_core.sema.spelling import member_advice, names_at_file_scope
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -264,7 +264,8 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
             return names.target_term(checker, target, name, span)
         if is_excused(checker.db, base.module, name):
             return FailedTerm(span)
-        hint, fixes = advice(name, names_at_file_scope(checker.db, base.module), span)
+        there = names_at_file_scope(checker.db, base.module)
+        hint, fixes = member_advice(checker.db, name, there, span)
         message = f"the module '{base.module.name}' has no '{name}'{hint}"
         checker.report(header_codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
         return FailedTerm(span)

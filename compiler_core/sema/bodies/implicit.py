@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.node import Node
@@ -20,7 +20,7 @@ from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.scopes import Scope
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.spelling import advice
-from compiler_core.source import Edit, Fix, Span
+from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 
@@ -172,10 +172,19 @@ def report(checker: Checker) -> None:
             fixes[several[0].span.start] = Fix("declare it before", edits)
     for each in found:
         name, fix = each.local.name, fixes.get(each.span.start)
-        message = f"nothing declares '{name}'; write 'var {name} = …' for a new variable{each.hint}"
-        all_fixes = each.meant if fix is None else (*each.meant, fix)
-        checker.report(codes.IMPLICIT_DECLARATION, each.span, message, fixes=all_fixes)
+        message = f"nothing declares '{name}'; write 'var {name} = …' for a new variable"
+        given: tuple[Fix, ...] = () if fix is None else (fix,)
+        if each.hint and _is_named_once(checker, each):
+            message += each.hint
+            doubtful = (replace(fix, applicability=Applicability.REVIEW) for fix in given)
+            given = (*each.meant, *doubtful)
+        checker.report(codes.IMPLICIT_DECLARATION, each.span, message, fixes=given)
     found.clear()
+
+
+def _is_named_once(checker: Checker, each: _Implied) -> bool:
+    """Whether nothing else refers to a variable, so that another may have been meant."""
+    return all(use.span == each.span for use in checker.uses if use.target is each.local)
 
 
 def _stays_inside(checker: Checker, each: _Implied) -> bool:

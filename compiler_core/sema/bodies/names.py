@@ -37,7 +37,7 @@ from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import is_written
 from compiler_core.sema.renames import renaming
 from compiler_core.sema.scopes import Target
-from compiler_core.sema.spelling import advice, names_in_files
+from compiler_core.sema.spelling import name_advice, names_in_files
 from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -88,7 +88,10 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
     if not target and is_excused(checker.db, checker.module, name):
         return FailedTerm(span)
     if not target:
-        hint, fixes = advice(name, _known(checker), span)
+        hint: str = ""
+        fixes: tuple[Fix, ...] = ()
+        if not checker.trial:
+            hint, fixes = name_advice(checker.db, name, lambda: _known(checker), span)
         message = f"nothing here is named '{name}'{hint}"
         checker.report(codes.UNKNOWN_NAME, span, message, fixes=fixes)
         return FailedTerm(span)
@@ -96,9 +99,7 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
 
 
 def _known(checker: Checker) -> Iterator[str]:
-    """The names that could be written here, if somebody will read which is near."""
-    if checker.trial:
-        return
+    """The names that could be written here."""
     around: Checker | None = checker
     while around is not None:
         yield from around.scopes.visible()
