@@ -7,10 +7,11 @@ returns the name of the result, or nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compiler_core.codegen.llvm_types import escaped, zero
+from compiler_core.codegen.small_floats import narrow, widen
 from compiler_core.mir import operations
 from compiler_core.mir.body import Attributes, Operand
 from compiler_core.mir.constants import ScalarConstant
@@ -27,6 +28,7 @@ from compiler_core.mir.types import (
     VectorType,
     is_integral,
     is_signed,
+    is_small_float,
     scalar_of,
     vector,
     width_of,
@@ -296,6 +298,14 @@ def _resize(op: Operation) -> str:
 def _cast(op: Operation) -> str:
     source, target = scalar_of(op.types[0]), scalar_of(op.result)
     value = op.values[0]
+    if is_small_float(source):
+        single = vector(F32, width_of(op.result))
+        value = widen(op, value, op.types[0])
+        return _cast(replace(op, values=[value], types=(single,)))
+    if is_small_float(target):
+        single = vector(F32, width_of(op.result))
+        value = _cast(replace(op, result=single))
+        return narrow(op, value, op.result, saturating=True)
     if target is BOOL and source is not BOOL:
         name = "fcmp une" if op.is_float else "icmp ne"
         return op.emit(f"{name} {op.type} {value}, {zero(op.types[0])}")

@@ -14,6 +14,7 @@ from compiler_core.codegen.c_values import by_address, c_result, is_in_memory, r
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
 from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
+from compiler_core.codegen.small_floats import computes_small, emit_widened
 from compiler_core.mir.body import (
     AddressOf,
     Assign,
@@ -449,9 +450,9 @@ class FunctionEmitter:
         if destination is None and meaning in _VALUE_ONLY:
             return
         values = [self.operand(operand) for operand in operands]
-        value = EMITTERS[meaning](
-            Operation(self, operation, operands, of, values, instruction.attributes, result)
-        )
+        emitted = Operation(self, operation, operands, of, values, instruction.attributes, result)
+        emit = EMITTERS[meaning]
+        value = emit_widened(emitted, emit) if computes_small(emitted) else emit(emitted)
         if destination is not None:
             self.write(destination, value or "zeroinitializer")
 

@@ -80,7 +80,7 @@ class LlvmTypes:
             case IndexType():
                 return f"i{self.layout.pointer_bits}"
             case FloatType(name=name):
-                return _FLOAT_NAMES[name]
+                return _FLOAT_NAMES.get(name, "i8")
             case PointerType(space=space):
                 return f"ptr addrspace({space})" if space else "ptr"
             case FunctionPointerType():
@@ -232,6 +232,8 @@ def symbol_name(name: str) -> str:
 
 
 def _float(of: FloatType, bits: int) -> str:
+    if of.bits == 8:
+        return str(bits)
     match of.name:
         case "f16":
             return f"0xH{bits:04X}"

@@ -230,8 +230,8 @@ def _fma(at: Situation) -> Evaluate:
     of = at.scalar
     if isinstance(of, FloatType):
         rounded = float_rules.rounding(of)
-        # Those of 16 bits are computed in 32, as operations.py says.
-        real = F32 if of.bits == 16 else of
+        # The short ones are computed in 32 bits, as operations.py says.
+        real = F32 if of.bits < 32 else of
         return lambda a, b, c: rounded(float_rules.fused(a, b, c, real))
     mask = (1 << at.bits) - 1
     return lambda a, b, c: (a * b + c) & mask
@@ -320,7 +320,7 @@ def _cast(at: Situation) -> Evaluate:
         return _resize(at)
     if isinstance(source, FloatType):
         if isinstance(target, FloatType):
-            return float_rules.rounding(target)
+            return float_rules.converting(target)
         return _float_to_integer(at.codecs.layout.bits(target), is_signed(target))
     assert isinstance(target, FloatType)
     real, width, signed = target, at.bits, is_signed(source)

@@ -7,8 +7,8 @@ import math
 from collections.abc import Callable
 from fractions import Fraction
 
-from compiler_core.mir.numbers import bits_to_float, float_to_bits, fraction_to_bits
-from compiler_core.mir.types import F32, F64, FloatType
+from compiler_core.mir.numbers import bits_to_float, float_to_bits, fraction_to_bits, saturated
+from compiler_core.mir.types import F32, F64, FloatType, is_small_float
 
 Round = Callable[[float], float]
 
@@ -29,11 +29,19 @@ def rounding(of: FloatType) -> Round:
     return lambda value: bits_to_float(float_to_bits(value, of), of)
 
 
+def converting(of: FloatType) -> Round:
+    """Return the function that converts a double to a format."""
+    if not is_small_float(of):
+        return rounding(of)
+    single = rounding(F32)
+    return lambda value: saturated(single(value), of)
+
+
 def from_integer(value: int, of: FloatType) -> float:
     """Return the number of a format for an integer."""
-    if of.bits == 16:
+    if of.bits < 32:
         # Machines go through 32 bits.
-        return rounding(of)(from_integer(value, F32))
+        return converting(of)(from_integer(value, F32))
     if -_LARGEST_EXACT <= value <= _LARGEST_EXACT:
         return rounding(of)(float(value))
     return bits_to_float(fraction_to_bits(Fraction(value), of), of)

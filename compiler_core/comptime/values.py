@@ -56,7 +56,7 @@ class Codecs:
             case IntType() | IndexType():
                 return 0
             case FloatType():
-                return 0.0
+                return bits_to_float(0, of)
             case PointerType() | FunctionPointerType():
                 return NULL
             case VectorType(element=element, count=count) | ArrayType(element=element, count=count):

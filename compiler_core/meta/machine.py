@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from compiler_core.meta.node import Node
+from compiler_core.meta.small_floats import SMALL_FLOATS, SmallFormat
 from compiler_core.meta.types import INT_LITERAL, PrimitiveType
 
 # The size of `index` in bits on every target that there is code for.
@@ -136,30 +137,32 @@ class FloatFormat(NamedTuple):
     exponent: int
 
 
-# The 8-bit formats without infinities are not listed: how they overflow is for a library to say.
-_FORMATS = {
+_FORMATS: dict[str, FloatFormat | SmallFormat] = {
     "f64": FloatFormat(53, 1023),
     "f32": FloatFormat(24, 127),
     "f16": FloatFormat(11, 15),
     "bf16": FloatFormat(8, 127),
-    "f8e5m2": FloatFormat(3, 15),
+    **SMALL_FLOATS,
 }
 
 
-def float_format(type_: Node) -> FloatFormat | None:
-    """Return the format of a type of machine floats that can be computed with."""
+def float_format(type_: Node) -> FloatFormat | SmallFormat | None:
+    """Return the format of a type of machine floats."""
     return _FORMATS.get(type_.name) if isinstance(type_, PrimitiveType) else None
 
 
 def is_float_type(type_: Node) -> bool:
     """Tell whether a type is that of float literals or of machine floats."""
     return isinstance(type_, PrimitiveType) and (
-        type_.name == "float_literal" or type_.name in _FORMATS or type_.name.startswith("f8")
+        type_.name == "float_literal" or type_.name in _FORMATS
     )
 
 
-def round_float(value: FloatValue, form: FloatFormat) -> FloatValue:
+def round_float(value: FloatValue, form: FloatFormat | SmallFormat) -> FloatValue:
     """Return the nearest value of a format, the even one of two that are equally near."""
+    if isinstance(form, SmallFormat):
+        exact = float(value.special) if value.fraction is None else value.fraction
+        return FloatValue.of(form.decode(form.encode(exact, saturating=False)))
     if value.fraction is None or value.fraction == 0:
         return value
     magnitude = abs(value.fraction)

@@ -13,6 +13,8 @@ from enum import Enum
 from functools import wraps
 from typing import Any, ClassVar, ParamSpec, TypeVar
 
+from compiler_core.meta.small_floats import SMALL_FLOATS
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -61,7 +63,7 @@ class IndexType(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FloatType(Type):
-    """A floating-point number of a format of IEEE 754, or bfloat16."""
+    """A floating-point number of a format of IEEE 754, bfloat16, or one of at most 8 bits."""
 
     name: str
     bits: int
@@ -282,12 +284,17 @@ F16 = FloatType("f16", 16, 10)
 BF16 = FloatType("bf16", 16, 7)
 F32 = FloatType("f32", 32, 23)
 F64 = FloatType("f64", 64, 52)
+# Each is kept in a byte.
+SMALL_FLOAT_TYPES: dict[str, FloatType] = {
+    name: FloatType(name, 8, form.mantissa) for name, form in SMALL_FLOATS.items()
+}
 POINTER = pointer()
 NONE = NoneType()
 NEVER = NeverType()
 
 NAMED_TYPES: dict[str, Type] = {
-    str(named): named for named in (INDEX, UINDEX, F16, BF16, F32, F64, NONE, NEVER)
+    str(named): named
+    for named in (INDEX, UINDEX, F16, BF16, F32, F64, NONE, NEVER, *SMALL_FLOAT_TYPES.values())
 }
 
 
@@ -318,6 +325,11 @@ def scalar_of(of: Type) -> Type:
 def width_of(of: Type) -> int:
     """Return the number of elements of a vector, one for any other type."""
     return of.count if isinstance(of, VectorType) else 1
+
+
+def is_small_float(of: Type) -> bool:
+    """Tell whether `of` is a float of at most 8 bits, which no machine computes with."""
+    return isinstance(of, FloatType) and of.bits == 8
 
 
 def is_integral(of: Type) -> bool:

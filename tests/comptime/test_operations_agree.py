@@ -37,11 +37,13 @@ from compiler_core.mir.typing_rules import RuleError
 LAYOUT = DataLayout()
 
 SCALAR_TYPES = (
-    "i1 si8 ui8 si16 si32 ui32 si64 ui64 i64 ui128 si128 si24 index uindex f16 bf16 f32 f64"
+    "i1 si8 ui8 si16 si32 ui32 si64 ui64 i64 ui128 si128 si24 index uindex f16 bf16 f32 f64 "
+    "f8e5m2 f8e4m3fn f8e4m3fnuz f8e3m4 f8e8m0fnu"
 )
 OTHER_TYPES = [
     *("simd<4, si32>", "simd<8, ui8>", "simd<2, index>", "simd<4, f32>", "simd<2, f64>"),
     *("simd<4, i1>", "simd<3, f32>", "simd<3, ui16>", "array<3, si32>"),
+    "simd<4, f8e5m2fnuz>",
     *("struct<si8, f64>", "variant<f64, ui8>"),
 ]
 TYPES = [parse_type(name) for name in [*SCALAR_TYPES.split(), *OTHER_TYPES]]
@@ -192,6 +194,24 @@ def both() -> Both:
 def specials(of: Type) -> list[int]:
     bits = LAYOUT.bits(of)
     if isinstance(of, FloatType):
+        if of.bits == 8:
+            return [
+                0,
+                1,
+                0x38,
+                0x3C,
+                0x40,
+                0x6F,
+                0x70,
+                0x7B,
+                0x7C,
+                0x7E,
+                0x7F,
+                0x80,
+                0xB8,
+                0xFE,
+                0xFF,
+            ]
         one = ((1 << (of.bits - of.mantissa - 2)) - 1) << of.mantissa
         infinity = ((1 << (of.bits - 1 - of.mantissa)) - 1) << of.mantissa
         sign = 1 << (bits - 1)

@@ -36,10 +36,12 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
     """
     comptime if dtype == DType.bool:
         writer.write_string("True" if value.__bool__() else "False")
+    elif dtype == DType.float8_e8m0fnu:
+        _write_power(value.to_bits[DType.uint8](), writer)
     elif dtype.is_floating_point():
         var room = __mlir_op.`pop.stack_allocation`[type=UInt8, count=64, _type=Bytes]()
-        comptime if dtype == DType.float64:
-            var end = put_float64(room, rebind[Float64](value))
+        comptime if dtype == DType.float64 or dtype._bits() == 8:
+            var end = put_float64(room, rebind[Float64](value.cast[DType.float64]()))
             writer.write_string(StringSpan[ImmUntrackedOrigin](_data=room, _length=end))
         else:
             var end = put_float32(room, rebind[Float32](value.cast[DType.float32]()))
@@ -58,6 +60,15 @@ def write_number[dtype: DType, W: Writer](value: Scalar[dtype], mut writer: W):
         )
     else:
         writer.write_string(_large_text(value, 10, ""))
+
+
+def _write_power[W: Writer](code: UInt8, mut writer: W):
+    """Write a number of a format that has only powers of two."""
+    if code == 255:
+        writer.write_string("nan")
+    else:
+        writer.write_string("2**")
+        write_number(Int(code) - 127, writer)
 
 
 def _large_text[dtype: DType](value: Scalar[dtype], base: Int, prefix: StaticString) -> String:

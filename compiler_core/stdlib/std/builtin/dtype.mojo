@@ -212,6 +212,14 @@ comptime _is_float[dtype: DType]: Bool = (
     or dtype == DType.bfloat16
     or _is_small_float[dtype]
 )
+comptime _has_infinity[dtype: DType]: Bool = (
+    dtype == DType.float64
+    or dtype == DType.float32
+    or dtype == DType.float16
+    or dtype == DType.bfloat16
+    or dtype == DType.float8_e5m2
+    or dtype == DType.float8_e3m4
+)
 comptime _is_unsigned[dtype: DType]: Bool = (
     dtype == DType.uint
     or dtype == DType.uint8

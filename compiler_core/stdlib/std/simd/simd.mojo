@@ -7,7 +7,13 @@ from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
 from std.simd._fast_math import FastMathFlag
 from std.sys._endian import Endian
-from std.builtin.dtype import _bits_of, _is_float, _is_unsigned
+from std.builtin.dtype import (
+    _bits_of,
+    _has_infinity,
+    _is_float,
+    _is_small_float,
+    _is_unsigned,
+)
 from std.python._scalars import float_of, integer_of, natural_of, number_object
 from std.python.conversions import ConvertibleFromPython, ConvertibleToPython
 from std.python.python_object import PythonObject
@@ -1071,14 +1077,14 @@ struct SIMD[dtype: DType, length: Int](
 
 
 def _max_or_inf[dtype: DType]() -> Scalar[dtype]:
-    comptime if _is_float[dtype]:
+    comptime if _has_infinity[dtype]:
         return Scalar[dtype]._of(1) / Scalar[dtype]._of(0)
     else:
         return _max_finite[dtype]()
 
 
 def _min_or_neg_inf[dtype: DType]() -> Scalar[dtype]:
-    comptime if _is_float[dtype]:
+    comptime if _has_infinity[dtype]:
         return Scalar[dtype]._of(-1) / Scalar[dtype]._of(0)
     else:
         return _min_finite[dtype]()
@@ -1099,6 +1105,16 @@ def _max_finite[dtype: DType]() -> Scalar[dtype]:
         return Scalar[dtype](from_bits=UInt8(0x7B))
     elif dtype == DType.float8_e4m3fn:
         return Scalar[dtype](from_bits=UInt8(0x7E))
+    elif dtype == DType.float8_e4m3fnuz or dtype == DType.float8_e5m2fnuz:
+        return Scalar[dtype](from_bits=UInt8(0x7F))
+    elif dtype == DType.float8_e3m4:
+        return Scalar[dtype](from_bits=UInt8(0x6F))
+    elif dtype == DType.float8_e8m0fnu:
+        return Scalar[dtype](from_bits=UInt8(0xFE))
+    elif dtype == DType.float4_e2m1fn:
+        return Scalar[dtype](from_bits=UInt8(0x07))
+    elif _is_small_float[dtype]:
+        return Scalar[dtype](from_bits=UInt8(0x1F))
     elif _is_unsigned[dtype]:
         return ~Scalar[dtype]._of(0)
     else:
@@ -1106,7 +1122,9 @@ def _max_finite[dtype: DType]() -> Scalar[dtype]:
 
 
 def _min_finite[dtype: DType]() -> Scalar[dtype]:
-    comptime if _is_float[dtype]:
+    comptime if dtype == DType.float8_e8m0fnu:
+        return Scalar[dtype](from_bits=UInt8(0))
+    elif _is_float[dtype]:
         return -_max_finite[dtype]()
     elif not _is_unsigned[dtype] and dtype != DType.bool:
         return Scalar[dtype]._of(1) << Scalar[dtype]._of(dtype._bits() - 1)

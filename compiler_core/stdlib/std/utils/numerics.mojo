@@ -44,6 +44,12 @@ def nan[dtype: DType]() -> Scalar[dtype]:
         return Scalar[dtype](from_bits=UInt16(0x7E00))
     elif dtype == DType.bfloat16:
         return Scalar[dtype](from_bits=UInt16(0x7FC0))
+    elif dtype == DType.float8_e5m2:
+        return Scalar[dtype](from_bits=UInt8(0x7E))
+    elif dtype == DType.float8_e4m3fnuz or dtype == DType.float8_e5m2fnuz:
+        return Scalar[dtype](from_bits=UInt8(0x80))
+    elif dtype == DType.float8_e8m0fnu:
+        return Scalar[dtype](from_bits=UInt8(0xFF))
     else:
         return Scalar[dtype](from_bits=UInt8(0x7F))
 
@@ -57,20 +63,7 @@ def isnan[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.b
     Returns:
         Which are no numbers.
     """
-    comptime if not _is_small_float[dtype]:
-        return val.ne(val)
-    var bits = val.to_bits[DType.uint8]()
-    comptime if dtype == DType.float8_e5m2:
-        return (bits & 0x7F).gt(0x7C)
-    elif dtype == DType.float8_e3m4:
-        return (bits & 0x7F).gt(0x70)
-    elif dtype == DType.float8_e4m3fn:
-        return (bits & 0x7F).eq(0x7F)
-    elif dtype == DType.float8_e8m0fnu:
-        return bits.eq(0xFF)
-    else:
-        # The others have none, or, with one sign only, are not asked for it by 1.2 either.
-        return bits.ne(bits)
+    return val.ne(val)
 
 
 def isinf[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[DType.bool, width]:
