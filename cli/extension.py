@@ -13,8 +13,9 @@ from cli.program import show
 from cli.reporting import Report
 from compiler_core.codegen import Options, host_target
 from compiler_core.execute import driver
-from compiler_core.execute.build import BuildError, Emit, build
+from compiler_core.execute.build import BuildError, LinkOptions, link
 from compiler_core.execute.extension import library_for, remember_library
+from compiler_core.execute.objects import program_code
 from compiler_core.execute.program_cache import Request
 from compiler_core.execute.store import ObjectStore
 
@@ -36,18 +37,19 @@ def build_extension(source: Path, name: str, report: Report) -> bool:
     request = Request(str(source))
     with driver.session(request) as database:
         checked = driver.check(database, request.path)
-        show(report, checked)
+        show(report, checked.files)
         if checked.failed:
             return False
         program, problems = driver.instantiate(database, request.path, driver.Purpose.LIBRARY)
-        show(report, problems)
+        show(report, problems.files)
         if program is None:
             return False
-        ir = driver.program_ir(database, program)
+        parts = driver.program_parts(program)
         files, directories = driver.looked_at(database)
-    library = library_for(source, name, ir)
+    key, code = program_code(parts, host_target(), Options(3), ObjectStore())
+    library = library_for(source, name, key)
     temporary = library.with_suffix(".building")
-    build(ir, temporary, Emit.SHARED_LIBRARY, host_target(), Options(3), ObjectStore())
+    link(code, temporary, host_target(), LinkOptions(shared=True))
     temporary.replace(library)
     remember_library(source, name, library, files, directories)
     return True

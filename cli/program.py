@@ -6,99 +6,28 @@ import argparse
 import os
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from cli.command import CommandError, UsageError
+from cli.command import CommandError
+from cli.options import defines_of, is_contracting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from cli.console import Console
     from cli.reporting import Report
+    from compiler_core.codegen import Options
     from compiler_core.elaborate.program import Program
-    from compiler_core.execute.driver import Checked
-    from compiler_core.execute.program_cache import Request
+    from compiler_core.execute.program_cache import Origin, Request
+    from compiler_core.execute.store import ObjectStore
     from compiler_core.execute.time_report import TimeReport
     from compiler_core.incremental import Database
     from compiler_core.mir.target import Target
+    from compiler_core.source import Diagnostic, SourceText
 
-    # The files and directories that a program was made from, and what it printed meanwhile.
-    LookedAt = tuple[list[str], list[str], list[tuple[int, bytes]]]
 
 _T = TypeVar("_T")
-
-_DEBUG_LEVELS = ("none", "line-tables", "full")
-
-
-def add_compile_options(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of commands that compile."""
-    parser.add_argument(
-        "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
-    )
-    parser.add_argument(
-        "-D",
-        dest="defines",
-        action="append",
-        default=[],
-        metavar="NAME[=VALUE]",
-        help="define a name that the program can ask for",
-    )
-    parser.add_argument(
-        "-O",
-        "--optimization-level",
-        dest="level",
-        type=int,
-        choices=range(4),
-        default=3,
-        help="how much is optimised, 0 to 3 (the default)",
-    )
-
-
-def add_time_options(parser: argparse.ArgumentParser) -> None:
-    """Declare the options that tell where time goes."""
-    for option, form, shown in (
-        ("--time-report", "text", "afterwards print on standard error where the time went"),
-        ("--time-report-json", "json", "the same as JSON"),
-    ):
-        parser.add_argument(
-            option, dest="time_report", action="store_const", const=form, help=shown
-        )
-
-
-def times_of(options: argparse.Namespace) -> TimeReport | None:
-    """Return what measures where time goes, if that is asked for."""
-    if options.time_report is None:
-        return None
-    # Imported late, as all of the compiler.
-    from compiler_core.execute.time_report import TimeReport
-
-    return TimeReport()
-
-
-def show_times(options: argparse.Namespace, console: Console, times: TimeReport | None) -> None:
-    """Print where the time went."""
-    if times is not None:
-        console.err.write(times.json() + "\n" if options.time_report == "json" else times.text())
-        console.err.flush()
-
-
-def add_debug_options(parser: argparse.ArgumentParser) -> None:
-    """Declare how much debuggers are told."""
-    parser.add_argument(
-        "--debug-level",
-        choices=_DEBUG_LEVELS,
-        default="none",
-        help="what debuggers are told (default: none)",
-    )
-    for option, level in (("-g", "full"), ("-g0", "none"), ("-g1", "line-tables"), ("-g2", "full")):
-        parser.add_argument(
-            option,
-            dest="debug_level",
-            action="store_const",
-            const=level,
-            help=f"--debug-level {level}",
-        )
 
 
 def request_of(options: argparse.Namespace, target: Target | None = None) -> Request:
@@ -111,56 +40,101 @@ def request_of(options: argparse.Namespace, target: Target | None = None) -> Req
         raise CommandError(f"cannot read {options.path}: there is no such file")
     debug = DebugLevel(getattr(options, "debug_level", "none"))
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
-    defines = defines_of(options)
-    return Request(str(path.absolute()), search, defines, options.level, debug, target)
+    return Request(
+        str(path.absolute()),
+        search,
+        defines_of(options),
+        options.level,
+        debug,
+        target,
+        is_contracting(options),
+        getattr(options, "mtune", None) or "",
+    )
 
 
-def defines_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
-    """Return the names that the options define."""
-    defines: dict[str, str] = {}
-    for text in options.defines:
-        name, _, value = text.partition("=")
-        if name in defines:
-            raise UsageError(f"-D defines '{name}' more than once")
-        defines[name] = value
-    return tuple(defines.items())
+def object_of(
+    request: Request,
+    report: Report,
+    times: TimeReport | None = None,
+    processes: int = 0,
+) -> bytes | None:
+    """Return the object code of a program that is to be run here; None after errors.
 
-
-def object_of(request: Request, report: Report, times: TimeReport | None = None) -> bytes | None:
-    """Return the object code of a program, from the cache or made now; None after errors."""
+    It is from the cache or made now.
+    """
     # Imported late: a program that is in the cache does without the compiler.
-    from compiler_core.execute.program_cache import DebugLevel, lookup, remember
+    from compiler_core.execute.program_cache import Origin, lookup, remember
     from compiler_core.execute.store import ObjectStore
 
     store = ObjectStore()
     known = lookup(request, store)
     if known is not None:
         say(known.printed)
-        return known.code
-    from compiler_core.codegen import Options, host_target, loadable_target
+        show(report, known.told)
+        return None if report.failed else known.code
+    from compiler_core.codegen import host_target, loadable
     from compiler_core.execute import driver
-    from compiler_core.execute.objects import program_code
-    from compiler_core.execute.time_report import step
 
-    def parts(database: Database, program: Program) -> tuple[list[str], LookedAt]:
-        if request.debug is DebugLevel.NONE:
-            found = driver.program_parts(program)
-        else:
-            optimised = request.level > 0
-            found = [driver.program_ir(database, program, request.debug, optimised=optimised)]
-        return found, (*driver.looked_at(database), driver.printed_by(database))
+    def parts(database: Database, program: Program) -> tuple[list[str], Origin]:
+        files, directories = driver.looked_at(database)
+        told = driver.check(database, request.path).files
+        origin = Origin(files, directories, driver.printed_by(database), told)
+        return _parts(request, database, program), origin
 
     made = _made(request, report, "exe", parts, times)
     if made is None:
         return None
-    modules, (files, directories, printed) = made
-    with step(times, "optimise and make machine code"):
-        # What is made for a debugger is linked.
-        is_run = request.debug is DebugLevel.NONE
-        target = loadable_target() if is_run else host_target()
-        key, code = program_code(modules, target, Options(request.level), store)
-    remember(request, store, files, directories, key, printed)
+    modules, origin = made
+    target = loadable(request.target or host_target())
+    key, code = _compiled(request, modules, target, store, times, processes)
+    remember(request, store, origin, key)
     return code
+
+
+def linked_of(
+    request: Request, report: Report, emit: str, times: TimeReport | None, processes: int
+) -> bytes | None:
+    """Return object code to be linked to a program or a library; None after errors."""
+    from compiler_core.codegen import host_target
+    from compiler_core.execute.store import ObjectStore
+
+    made = _made(request, report, emit, partial(_parts, request), times)
+    if made is None:
+        return None
+    target = request.target or host_target()
+    return _compiled(request, made, target, ObjectStore(), times, processes)[1]
+
+
+def _parts(request: Request, database: Database, program: Program) -> list[str]:
+    """The IR of a program, in one piece where debuggers are told of it."""
+    from compiler_core.execute import driver
+    from compiler_core.execute.program_cache import DebugLevel
+
+    if request.debug is DebugLevel.NONE:
+        return driver.program_parts(program)
+    return [driver.program_ir(database, program, request.debug, optimised=request.level > 0)]
+
+
+def _compiled(
+    request: Request,
+    modules: list[str],
+    target: Target,
+    store: ObjectStore,
+    times: TimeReport | None,
+    processes: int,
+) -> tuple[str, bytes]:
+    from compiler_core.execute.objects import program_code
+    from compiler_core.execute.time_report import step
+
+    with step(times, "optimise and make machine code"):
+        return program_code(modules, target, options_of(request), store, processes)
+
+
+def options_of(request: Request) -> Options:
+    """Return what LLVM is to make of a program."""
+    from compiler_core.codegen import Options
+
+    return Options(request.level, request.contracting, request.tuned_for)
 
 
 def ir_of(
@@ -198,10 +172,10 @@ def _made(
                     database, request.path, purpose, request.debug
                 )
         say(driver.printed_by(database))
-        show(report, checked)
+        show(report, checked.files)
         if not checked.failed:
-            show(report, problems)
-        if program is None:
+            show(report, problems.files)
+        if program is None or report.failed:
             return None
         with step(times, "write LLVM IR"):
             return make(database, program)
@@ -214,7 +188,7 @@ def mir_of(request: Request, report: Report) -> str | None:
 
     with driver.session(request) as database:
         checked = driver.check(database, request.path)
-        show(report, checked)
+        show(report, checked.files)
         return None if checked.failed else program_mir(database, request.path)
 
 
@@ -231,10 +205,10 @@ def say(printed: Iterable[tuple[int, bytes]]) -> None:
         stream.buffer.flush()
 
 
-def show(report: Report, checked: Checked) -> None:
-    """Print diagnostics, files named as seen from here."""
+def show(report: Report, files: Iterable[tuple[SourceText, Iterable[Diagnostic]]]) -> None:
+    """Print the diagnostics of files, which are named as seen from here."""
     here = Path.cwd()
-    for source, diagnostics in checked.files:
+    for source, diagnostics in files:
         shown = source
         if source.path is not None and Path(source.path).is_relative_to(here):
             shown = replace(source, path=os.path.relpath(source.path, here))

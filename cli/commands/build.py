@@ -6,12 +6,26 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cli.command import HANDED_ON, Command, CommandError, Example
+from cli import machines
+from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.exit_codes import ExitCode
+from cli.options import (
+    add_code_options,
+    add_compile_options,
+    add_debug_options,
+    add_diagnostic_options,
+    add_target_options,
+    add_time_options,
+    show_times,
+    target_of,
+    times_of,
+)
 
 if TYPE_CHECKING:
     from cli.reporting import Report
+    from compiler_core.execute.program_cache import Request
+    from compiler_core.execute.time_report import TimeReport
     from compiler_core.mir.target import Target
 
 _SUFFIXES = {
@@ -39,12 +53,7 @@ _MIR = "mir"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options, add_debug_options, add_time_options
-
-    add_compile_options(parser)
-    add_debug_options(parser)
-    add_time_options(parser)
-    parser.add_argument("path", metavar="FILE", help="the file whose `main` is built")
+    parser.add_argument("path", nargs="?", metavar="FILE", help="the file whose `main` is built")
     parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
     parser.add_argument(
         "--emit",
@@ -60,72 +69,90 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar=HANDED_ON,
         help="an argument for the linker",
     )
-    parser.add_argument(
-        "--target-triple", metavar="TRIPLE", help="the machine to build for, else this one"
-    )
-    parser.add_argument(
-        "--target-cpu",
-        "--mcpu",
-        metavar="CPU",
-        help="the processor to build for, such as x86-64-v3",
-    )
-    parser.add_argument(
-        "--target-features", metavar="FEATURES", help="what the processor can do: +avx2,-fma"
-    )
+    add_compile_options(parser)
+    add_code_options(parser)
+    add_debug_options(parser)
+    add_target_options(parser)
+    for option, shown in machines.QUESTIONS.items():
+        parser.add_argument(option, dest="question", action="store_const", const=option, help=shown)
+    add_diagnostic_options(parser)
+    add_time_options(parser)
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile and write the file."""
-    from cli.program import ir_of, request_of, show_times, times_of
+    from cli.program import request_of
     from cli.reporting import Report
-    from compiler_core.codegen import Options, TargetError, host_target
-    from compiler_core.execute.build import BuildError, Emit, LinkOptions, build
-    from compiler_core.execute.store import ObjectStore
-    from compiler_core.execute.time_report import step
+    from compiler_core.codegen import TargetError, host_target
+    from compiler_core.execute.build import BuildError
 
-    report = Report(console, console.err)
+    target = target_of(options)
+    if options.question is not None:
+        console.write(machines.answer(options.question, options.target_triple, target))
+        return ExitCode.OK
+    if options.path is None:
+        raise UsageError("FILE is missing", "mojo build [OPTION …] FILE")
+    report = Report.asked_for(options, console, console.err)
     if options.emit == _MIR:
-        return _write_mir(options, report)
-    target = _target(options)
-    if options.emit in _LINKED:
-        # Before the work, not behind it.
-        _check_linker(target or host_target())
+        return _write_mir(options, target, report)
+    machine = target or host_target()
+    output = Path(options.output) if options.output else _default_output(options, machine.system)
     request = request_of(options, target)
     times = times_of(options)
-    made = ir_of(request, report, options.emit, times)
-    if made is None:
-        show_times(options, console, times)
-        return ExitCode.PROBLEMS
-    system = (target or host_target()).system
-    output = Path(options.output) if options.output else _default_output(options, system)
+    make = _link if options.emit in _LINKED else _write
     try:
-        with step(times, "optimise, make machine code and link"):
-            build(
-                made,
-                output,
-                Emit(options.emit),
-                target or host_target(),
-                Options(options.level),
-                ObjectStore(),
-                LinkOptions(linker=tuple(options.linker)),
-            )
+        made = make(options, request, machine, output, report, times)
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
     show_times(options, console, times)
-    return ExitCode.OK
+    return ExitCode.OK if made else ExitCode.PROBLEMS
 
 
-def _target(options: argparse.Namespace) -> Target | None:
-    """The machine that is asked for; none if it is this one."""
-    asked = options.target_triple, options.target_cpu, options.target_features
-    if asked == (None, None, None):
-        return None
-    from compiler_core.codegen import TargetError, target_for
+def _link(
+    options: argparse.Namespace,
+    request: Request,
+    machine: Target,
+    output: Path,
+    report: Report,
+    times: TimeReport | None,
+) -> bool:
+    """Make an executable or a library; false after errors."""
+    from cli.program import linked_of
+    from compiler_core.execute.build import LinkOptions, link
+    from compiler_core.execute.time_report import step
 
-    try:
-        return target_for(*asked)
-    except TargetError as failure:
-        raise CommandError(str(failure)) from None
+    # Before the work, not behind it.
+    _check_linker(machine)
+    code = linked_of(request, report, options.emit, times, options.processes)
+    if code is None:
+        return False
+    with step(times, "link"):
+        shared = options.emit == "shared-lib"
+        link(code, output, machine, LinkOptions(shared, tuple(options.linker)))
+    return True
+
+
+def _write(
+    options: argparse.Namespace,
+    request: Request,
+    machine: Target,
+    output: Path,
+    report: Report,
+    times: TimeReport | None,
+) -> bool:
+    """Make a file that is not linked; false after errors."""
+    from cli.program import ir_of, options_of
+    from compiler_core.execute.build import Emit, write
+    from compiler_core.execute.store import ObjectStore
+    from compiler_core.execute.time_report import step
+
+    ir = ir_of(request, report, options.emit, times)
+    if ir is None:
+        return False
+    with step(times, "optimise and write"):
+        kind = Emit(options.emit)
+        write(ir, output, kind, machine, options_of(request), ObjectStore())
+    return True
 
 
 def _check_linker(target: Target) -> None:
@@ -139,10 +166,10 @@ def _check_linker(target: Target) -> None:
         raise CommandError(str(failure)) from None
 
 
-def _write_mir(options: argparse.Namespace, report: Report) -> int:
+def _write_mir(options: argparse.Namespace, target: Target | None, report: Report) -> int:
     from cli.program import mir_of, request_of
 
-    text = mir_of(request_of(options, _target(options)), report)
+    text = mir_of(request_of(options, target), report)
     if text is None:
         return ExitCode.PROBLEMS
     Path(options.output or Path(options.path).with_suffix(f".{_MIR}").name).write_text(text)

@@ -10,8 +10,15 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
+from cli.options import (
+    add_diagnostic_options,
+    add_search_option,
+    add_time_options,
+    show_times,
+    times_of,
+)
 from cli.progress import Progress
-from cli.reporting import FORMATS, Report
+from cli.reporting import Report
 
 if TYPE_CHECKING:
     from compiler_core.incremental import Recorder
@@ -19,8 +26,6 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_time_options
-
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, a directory, or - for standard input"
     )
@@ -29,9 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="check the syntax alone, not what names mean",
     )
-    parser.add_argument(
-        "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
-    )
+    add_search_option(parser)
     parser.add_argument(
         "--json",
         dest="diagnostic_format",
@@ -46,12 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "the format",
     )
     add_time_options(parser)
-    parser.add_argument(
-        "--diagnostic-format",
-        choices=FORMATS,
-        default="text",
-        help="text for people (the default), or json: one object per line",
-    )
+    add_diagnostic_options(parser)
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -64,7 +62,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if not options.syntax_only:
         return _check_all(options, console, recorder)
     database = Database(sink=recorder)
-    report = Report(console, console.out, json=options.diagnostic_format == "json")
+    report = Report.asked_for(options, console, console.out)
     progress = Progress(console, "checking")
     try:
         for path in progress.over(find_sources(options.paths)):
@@ -98,13 +96,13 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder | None) -> int:
     """Check all files with everything that they mean."""
-    from cli.program import show, show_times, times_of
+    from cli.program import show
     from compiler_core.execute import driver
     from compiler_core.execute.check_files import check_files
     from compiler_core.execute.program_cache import Request
     from compiler_core.sema.files import file_text
 
-    report = Report(console, console.out, json=options.diagnostic_format == "json")
+    report = Report.asked_for(options, console, console.out)
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
     times = times_of(options)
     with driver.session_with_images(Request("", search), times) as (database, images):
@@ -133,7 +131,7 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
             ]
             shown |= {str(text.path) for text, _ in checked.files}
             report.files += not any(text.path == whole for text, _ in checked.files)
-            show(report, checked)
+            show(report, checked.files)
     if not report.json and report.files:
         console.say(report.summary())
     if recorder is not None:

@@ -16,14 +16,20 @@ from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.debugger import setup
 from cli.exit_codes import ExitCode
+from cli.options import (
+    add_code_options,
+    add_compile_options,
+    add_debug_options,
+    add_diagnostic_options,
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options, add_debug_options
-
     add_compile_options(parser)
+    add_code_options(parser)
     add_debug_options(parser)
+    add_diagnostic_options(parser)
     # What was not optimised is shown as it was written.
     parser.set_defaults(level=0, debug_level="full")
     parser.add_argument(
@@ -112,7 +118,7 @@ def _debugger(wished: str | None) -> setup.Debugger:
 
 def _built(options: argparse.Namespace, console: Console, directory: Path) -> Path | None:
     """Return the program to debug, built if it is given as a source; None after errors."""
-    from cli.program import object_of, request_of
+    from cli.program import linked_of, request_of
     from cli.reporting import Report
 
     path = Path(options.path)
@@ -122,14 +128,16 @@ def _built(options: argparse.Namespace, console: Console, directory: Path) -> Pa
         if not os.access(path, os.X_OK):
             raise CommandError(f"{options.path} is neither a Mojo file nor a program")
         return path.absolute()
-    code = object_of(request_of(options), Report(console, console.err))
+    report = Report.asked_for(options, console, console.err)
+    code = linked_of(request_of(options), report, "exe", None, options.processes)
     if code is None:
         return None
-    from compiler_core.execute.build import BuildError, link_executable
+    from compiler_core.codegen import host_target
+    from compiler_core.execute.build import BuildError, link
 
     output = directory / path.stem
     try:
-        link_executable(code, output)
+        link(code, output, host_target())
     except BuildError as failure:
         raise CommandError(str(failure)) from None
     return output

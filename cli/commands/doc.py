@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
-from cli.reporting import FORMATS, Report
+from cli.options import add_diagnostic_options, add_search_option
+from cli.reporting import Report
 from cli.version import LANGUAGE_VERSION
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="warn about names between backticks that nothing declares",
     )
-    parser.add_argument(
-        "-I", dest="search", action="append", default=[], metavar="DIR", help="look for imports"
-    )
+    add_search_option(parser)
     parser.add_argument(
         "--diagnose-missing-doc-strings",
         dest="missing",
@@ -65,18 +64,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="the prefix of the paths of pages",
     )
-    parser.add_argument(
-        "--Werror", dest="strict", action="store_true", help="warnings make the command fail"
-    )
-    parser.add_argument(
-        "--Wno-error", dest="strict", action="store_false", help="they do not (the default)"
-    )
-    parser.add_argument(
-        "--diagnostic-format",
-        choices=FORMATS,
-        default="text",
-        help="text for people (the default), or json: one object per line",
-    )
+    add_diagnostic_options(parser)
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -86,7 +74,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     if options.serve:
         return _serve(options, console)
-    report = Report(console, console.err, json=options.diagnostic_format == "json")
+    report = Report.asked_for(options, console, console.err)
     found = _documentation(options)
     show(report, found)
     if options.format == "json":
@@ -101,8 +89,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         pages = _pages(options.format, found)
         _write(directory, pages)
         console.say(f"{len(pages)} files in {directory}")
-    strict = options.strict and sum(report.counts.values()) > 0
-    return ExitCode.PROBLEMS if report.failed or strict else ExitCode.OK
+    return ExitCode.PROBLEMS if report.failed else ExitCode.OK
 
 
 def _pages(form: str, found: Documentation) -> dict[str, str]:
@@ -127,7 +114,7 @@ def _serve(options: argparse.Namespace, console: Console) -> int:
     from cli.doc_server import Preview, serve
     from docgen.site import site
 
-    report = Report(console, console.err, json=options.diagnostic_format == "json")
+    report = Report.asked_for(options, console, console.err)
     options.format = "html"
 
     def make() -> Preview:

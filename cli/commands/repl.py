@@ -8,12 +8,11 @@ import sys
 from cli.command import Command, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
+from cli.options import add_compile_options, defines_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options
-
     add_compile_options(parser)
     # What is entered runs once, mostly, and somebody waits for it.
     parser.set_defaults(level=1)
@@ -25,7 +24,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     from cli.interactive.console import Conversation, line_editing
     from cli.interactive.session import Session
-    from cli.program import defines_of
     from compiler_core.execute import driver
     from compiler_core.execute.program_cache import Request
     from compiler_core.execute.store import cache_directory

@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
+from typing import TYPE_CHECKING
 
-from cli.command import Command, Example
+from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
+from cli.options import (
+    add_code_options,
+    add_compile_options,
+    add_debug_options,
+    add_diagnostic_options,
+    add_target_options,
+    add_time_options,
+    show_times,
+    target_of,
+    times_of,
+)
+
+if TYPE_CHECKING:
+    from compiler_core.mir.target import Target
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options, add_time_options
-
     add_compile_options(parser)
+    add_code_options(parser)
+    add_debug_options(parser)
+    add_target_options(parser)
+    add_diagnostic_options(parser)
     add_time_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is run")
     rest = parser.add_argument(
@@ -26,21 +44,27 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, run, and end as the program does."""
-    from cli.command import CommandError
-    from cli.program import object_of, request_of, show_times, times_of
+    from cli.program import object_of, request_of
     from cli.reporting import Report
     from compiler_core.execute.outcome import Exited, LoadError
 
-    report = Report(console, console.err)
+    target = target_of(options)
+    if target is not None and not _is_here(target):
+        raise CommandError(
+            f"a program for {target.triple} does not run on this machine; `mojo build` makes one"
+        )
+    _check_debugging(options, console)
+    report = Report.asked_for(options, console, console.err)
     times = times_of(options)
-    code = object_of(request_of(options), report, times)
+    code = object_of(request_of(options, target), report, times, options.processes)
     show_times(options, console, times)
     if code is None:
         return ExitCode.PROBLEMS
     from compiler_core.execute.run import run_object
 
     try:
-        outcome = run_object(code, [options.path, *options.arguments])
+        words = [options.path, *options.arguments]
+        outcome = run_object(code, words, as_program=options.debug_level != "none")
     except LoadError as error:
         raise CommandError(f"cannot run {options.path}: {error}") from None
     if isinstance(outcome, Exited):
@@ -53,6 +77,32 @@ def run(options: argparse.Namespace, console: Console) -> int:
         command = shlex.join(["mojo", "debug", options.path, *options.arguments])
         console.say(f"to see where, run it in a debugger: `{command}`")
     return ExitCode.PROBLEMS
+
+
+def _check_debugging(options: argparse.Namespace, console: Console) -> None:
+    """Leave away what tells where a program crashes if no file can be made that it is in."""
+    if options.debug_level == "none":
+        return
+    from compiler_core.codegen import host_target
+    from compiler_core.execute.linker import NoLinkerError, driver_for
+
+    try:
+        driver_for(host_target(), host_target())
+    except NoLinkerError as failure:
+        console.say(f"-g is without effect: {failure}")
+        options.debug_level = "none"
+        return
+    if not hasattr(os, "fork"):
+        console.say("-g is without effect here; `mojo debug` tells where a program crashes")
+        options.debug_level = "none"
+
+
+def _is_here(target: Target) -> bool:
+    """Whether a machine is one like this."""
+    from compiler_core.codegen import host_target
+
+    host = host_target()
+    return (target.architecture, target.system) == (host.architecture, host.system)
 
 
 COMMAND = Command(

@@ -15,14 +15,13 @@ from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.files import find_sources, read_source
 from cli.junit import FileResult, write_report
+from cli.options import add_compile_options
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    from cli.program import add_compile_options
-
     add_compile_options(parser)
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="a file or a directory; without, this directory"

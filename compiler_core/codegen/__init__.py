@@ -7,6 +7,7 @@ from compiler_core.codegen.target import (
     TargetError,
     check_processor,
     host_target,
+    loadable,
     loadable_target,
     target_for,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "compile_ir",
     "emit_module",
     "host_target",
+    "loadable",
     "loadable_target",
     "target_for",
 ]

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 import llvmlite.binding as llvm
 
 from compiler_core.codegen.target import Options, target_machine
 from compiler_core.mir.target import Target
+
+# An instruction, never a text, that LLVM may round together with another one.
+_CONTRACTING: Final = re.compile(r"^(  %\S+ = f(?:add|sub|mul)) contract\b", re.MULTILINE)
+# A function up to the end of its parameters, and the rest of the line.
+_HEADER: Final = re.compile(r"^(define .*\))([^)\n]* \{)$", re.MULTILINE)
 
 
 class InvalidIrError(Exception):
@@ -43,6 +50,10 @@ def compile_ir(ir: str, target: Target, options: Options) -> Compilation:
     machine = target_machine(target, options.level)
     # Without the data layout, LLVM would optimise for a machine that there is not.
     layout = f'target datalayout = "{machine.target_data}"\ntarget triple = "{target.triple}"\n'
+    if not options.contracting:
+        ir = _CONTRACTING.sub(r"\1", ir)
+    if options.tuned_for:
+        ir = _HEADER.sub(rf'\1 "tune-cpu"="{options.tuned_for}"\2', ir)
     try:
         module = llvm.parse_assembly(layout + ir, llvm.create_context())
         module.verify()

@@ -31,6 +31,8 @@ _SYMBOL: Final = re.compile(r'@("[^"]*"|[\w.$-]+)|"[^"]*"')
 _STRING: Final = "@.str."
 _INTERNAL: Final = "define internal "
 _DEFINED: Final = "define "
+# For the other parts of the program, not for those who load it.
+_HIDDEN: Final = "hidden "
 
 
 @dataclass(slots=True)
@@ -114,15 +116,18 @@ def _module(
         if name in module.functions:
             is_copied = _is_copied(_header(module, name), sizes[name])
             if name not in defined and not is_copied:
-                declared[name] = f"declare {_header(module, name)}\n"
+                is_own = module.functions[name].startswith(_INTERNAL)
+                hidden = _HIDDEN if is_own else ""
+                declared[name] = f"declare {hidden}{_header(module, name)}\n"
                 continue
             defined.setdefault(name)
         elif name in module.globals:
             text, outside = module.globals[name]
             is_mutable = " = internal global " in text
             if is_mutable:
-                text = text.replace(" = internal global ", " = global ", 1)
-            globals_[name] = text if is_owner or not is_mutable else outside
+                text = text.replace(" = internal global ", f" = {_HIDDEN}global ", 1)
+            elsewhere = outside.replace(" = external ", f" = external {_HIDDEN}", 1)
+            globals_[name] = text if is_owner or not is_mutable else elsewhere
             if is_mutable and not is_owner:
                 continue
         elif name in module.declared:
@@ -137,7 +142,7 @@ def _module(
                 pending.append(each)
     outer = set(own)
     functions = [
-        _with_linkage(module.functions[name], "" if name in outer else "available_externally ")
+        _shared(module.functions[name]) if name in outer else _copied(module.functions[name])
         for name in defined
     ]
     parts = [module.head, *globals_.values(), *declared.values(), *functions]
@@ -157,9 +162,18 @@ def _header(module: EmittedModule, name: str) -> str:
     return first.removeprefix(_INTERNAL).removeprefix(_DEFINED).removesuffix(" {")
 
 
-def _with_linkage(text: str, linkage: str) -> str:
-    """A function with a linkage instead of its own."""
-    return f"{_DEFINED}{linkage}{text.removeprefix(_INTERNAL).removeprefix(_DEFINED)}"
+def _shared(text: str) -> str:
+    """A function that the other parts see, and nobody else but who could see it before."""
+    if text.startswith(_INTERNAL):
+        return f"{_DEFINED}{_HIDDEN}{text.removeprefix(_INTERNAL)}"
+    return text
+
+
+def _copied(text: str) -> str:
+    """A function that another part has, for those here who do better with what it does."""
+    is_own = text.startswith(_INTERNAL)
+    bare = text.removeprefix(_INTERNAL).removeprefix(_DEFINED)
+    return f"{_DEFINED}available_externally {_HIDDEN if is_own else ''}{bare}"
 
 
 def _with_own_numbers(parts: Sequence[str]) -> list[str]:

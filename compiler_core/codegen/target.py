@@ -19,6 +19,10 @@ class Options:
 
     level: int = 3
     """0 to 3, as in -O3."""
+    contracting: bool = True
+    """Whether a product and a sum may be rounded together."""
+    tuned_for: str = ""
+    """The processor for which instructions are put in order, if it is not that of the target."""
 
 
 class TargetError(Exception):
@@ -35,14 +39,18 @@ def host_target() -> Target:
     )
 
 
-def loadable_target() -> Target:
-    """Return the machine that we run on, for code that is to be loaded into this process.
+def loadable(target: Target) -> Target:
+    """Return a machine like this one as it is for code that is to be loaded into this process.
 
     On Windows its objects have the form of ELF: of its own form LLVM's loader gets addresses of
     variables wrong.
     """
-    host = host_target()
-    return replace(host, triple=f"{host.triple}-elf") if sys.platform == "win32" else host
+    return replace(target, triple=f"{target.triple}-elf") if sys.platform == "win32" else target
+
+
+def loadable_target() -> Target:
+    """Return the machine that we run on, for code that is to be loaded into this process."""
+    return loadable(host_target())
 
 
 def target_for(triple: str | None, cpu: str | None, features: str | None) -> Target:

@@ -17,11 +17,9 @@ from compiler_core.execute.store import ObjectStore
 
 
 class Emit(Enum):
-    """What a build makes."""
+    """What a build makes without a linker."""
 
-    EXECUTABLE = "exe"
     OBJECT = "object"
-    SHARED_LIBRARY = "shared-lib"
     LLVM = "llvm"
     BITCODE = "llvm-bitcode"
     ASSEMBLY = "asm"
@@ -35,22 +33,21 @@ class BuildError(Exception):
 class LinkOptions:
     """What the linker is told beside the object."""
 
-    libraries: tuple[str, ...] = ()
-    arguments: tuple[str, ...] = ()
+    # Whether it makes a library that programs load.
+    shared: bool = False
     # For the linker itself, not for the driver that calls it.
     linker: tuple[str, ...] = ()
 
 
-def build(
+def write(
     ir: str,
     output: Path,
     emit: Emit,
     target: Target,
     options: Options,
     store: ObjectStore | None = None,
-    link: LinkOptions | None = None,
 ) -> None:
-    """Make a file of a kind from IR; `BuildError` when it cannot be made."""
+    """Make a file of a kind that needs no linker from IR; `BuildError` when it cannot be made."""
     match emit:
         case Emit.LLVM:
             data = compile_ir(ir, target, options).llvm_ir().encode()
@@ -58,11 +55,8 @@ def build(
             data = compile_ir(ir, target, options).bitcode()
         case Emit.ASSEMBLY:
             data = compile_ir(ir, target, options).assembly().encode()
-        case _:
+        case Emit.OBJECT:
             data = object_code(ir, target, options, store)
-    if emit in (Emit.EXECUTABLE, Emit.SHARED_LIBRARY):
-        _link(data, output, emit is Emit.SHARED_LIBRARY, target, link or LinkOptions())
-        return
     try:
         _write_whole(output, data)
     except OSError as error:
@@ -84,12 +78,9 @@ def _write_whole(output: Path, data: bytes) -> None:
         raise
 
 
-def link_executable(data: bytes, output: Path) -> None:
-    """Make an executable of object code; `BuildError` when it cannot be made."""
-    _link(data, output, False, host_target(), LinkOptions())
-
-
-def _link(data: bytes, output: Path, shared: bool, target: Target, link: LinkOptions) -> None:
+def link(data: bytes, output: Path, target: Target, options: LinkOptions | None = None) -> None:
+    """Link object code to an executable or a library; `BuildError` when that cannot be done."""
+    options = options or LinkOptions()
     try:
         driver = driver_for(target, host_target())
     except NoLinkerError as error:
@@ -100,11 +91,10 @@ def _link(data: bytes, output: Path, shared: bool, target: Target, link: LinkOpt
             path = Path(directory) / f"program{number}.o"
             path.write_bytes(each)
             paths.append(str(path))
-        command = [*driver, *paths, "-o", str(output), *link.arguments]
-        command += [f"-l{library}" for library in link.libraries]
-        for argument in link.linker:
+        command = [*driver, *paths, "-o", str(output)]
+        for argument in options.linker:
             command += ["-Xlinker", argument]
-        command += ["-shared"] if shared else []
+        command += ["-shared"] if options.shared else []
         command += ["-lm", "-lpthread"] if target.system != "windows" else []
         done = subprocess.run(command, capture_output=True, text=True, errors="replace")
     if done.returncode:

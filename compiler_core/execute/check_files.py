@@ -13,7 +13,6 @@ import os
 import pickle
 import signal
 import tempfile
-import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from typing import Final
 
 from compiler_core.execute import driver
 from compiler_core.execute.process import end_with_parent
+from compiler_core.execute.sharing import processors
 from compiler_core.execute.time_report import TimeReport, step
 from compiler_core.incremental import Database
 from compiler_core.sema.files import file_text
@@ -51,7 +51,7 @@ def check_files(
     """Yield what is wrong with each of some files, and with what it uses, in their order."""
     with step(times, "see what is known from earlier runs"):
         pending = [path for path in paths if not images.knows_verdict(database, path)]
-    shares = _shares(pending, processes or _processors())
+    shares = _shares(pending, processes or processors())
     verdicts: _Verdicts = {}
     if len(shares) > 1:
         # For all of them; and what they take over need not be written down by each.
@@ -71,15 +71,6 @@ def check_files(
                 if source is not None:
                     checked.files.append((source, problems))
             yield path, checked
-
-
-def _processors() -> int:
-    # To fork beside other threads is not safe: what they hold would be held for ever.
-    if not hasattr(os, "fork") or threading.active_count() > 1:
-        return 1
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _shares(paths: Sequence[str], most: int) -> list[list[str]]:

@@ -5,7 +5,6 @@ Nothing here imports the compiler: a module that did not change is loaded withou
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -47,13 +46,12 @@ def current_library(source: Path, name: str) -> Path | None:
         return None
 
 
-def library_for(source: Path, name: str, ir: str) -> Path:
-    """Return where the library of a file is to be, by what is in it.
+def library_for(source: Path, name: str, key: str) -> Path:
+    """Return where the library of a file is to be, by the key of its code.
 
     Python loads a library once by its path, so another one has another path.
     """
-    short = hashlib.sha256(ir.encode()).hexdigest()[:16]
-    return cache_of(source) / f"{name}.{short}.so"
+    return cache_of(source) / f"{name}.{key[:16]}.so"
 
 
 def remember_library(

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from compiler_core.execute.build import BuildError, link_executable
+from compiler_core.codegen import host_target
+from compiler_core.execute.build import BuildError, link
 from compiler_core.execute.process import call_main
 from compiler_core.execute.store import cache_directory, digest, make_room
 
@@ -44,7 +45,7 @@ def executable_of(object_code: bytes) -> Path | None:
         return None
     temporary = Path(name)
     try:
-        link_executable(object_code, temporary)
+        link(object_code, temporary, host_target())
         temporary.chmod(0o755)
         temporary.replace(path)
     except (BuildError, OSError):

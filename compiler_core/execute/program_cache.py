@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import pickle
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -20,8 +21,9 @@ from compiler_core.execute.store import ObjectStore, digest
 
 if TYPE_CHECKING:
     from compiler_core.mir.target import Target
+    from compiler_core.source import Diagnostic, SourceText
 
-_KIND = "program-2"
+_KIND = "program-3"
 
 
 class DebugLevel(Enum):
@@ -45,11 +47,15 @@ class Request:
     debug: DebugLevel = DebugLevel.NONE
     # The machine to compile for; this one if there is none.
     target: Target | None = None
+    # Whether a product and a sum may be rounded together.
+    contracting: bool = True
+    # The processor for which instructions are put in order, if it is another one.
+    tuned_for: str = ""
 
     def key(self) -> str:
         """Return what the program is kept under."""
         parts = [self.path, *self.search, repr(self.defines), str(self.level), self.debug.value]
-        parts += [repr(self.target)]
+        parts += [repr(self.target), str(self.contracting), self.tuned_for]
         return digest(_KIND, compiler_stamp(), *parts)
 
 
@@ -89,10 +95,21 @@ def own(paths: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A program that was made before: its object code, and what it printed when it was compiled."""
+    """A program that was made before: its object code, and what was said when it was compiled."""
 
     code: bytes
     printed: Sequence[tuple[int, bytes]]
+    told: Sequence[tuple[SourceText, Sequence[Diagnostic]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a program was made from, what it printed meanwhile, and what it was warned of."""
+
+    files: Iterable[str]
+    directories: Iterable[str]
+    printed: Iterable[tuple[int, bytes]]
+    told: Iterable[tuple[SourceText, Sequence[Diagnostic]]]
 
 
 def lookup(request: Request, store: ObjectStore) -> Known | None:
@@ -110,27 +127,36 @@ def lookup(request: Request, store: ObjectStore) -> Known | None:
                 return None
         code = store.get(known["object"])
         printed = [(where, text.encode("latin-1")) for where, text in known["printed"]]
-        return None if code is None else Known(code, printed)
-    except (ValueError, KeyError, TypeError, AttributeError):
+        told = _warnings(known["told"])
+        return None if code is None else Known(code, printed, told)
+    except (ValueError, KeyError, TypeError, AttributeError, OSError):
         return None
 
 
-def remember(
-    request: Request,
-    store: ObjectStore,
-    files: Iterable[str],
-    directories: Iterable[str],
-    object_key: str,
-    printed: Iterable[tuple[int, bytes]],
-) -> None:
+def remember(request: Request, store: ObjectStore, origin: Origin, object_key: str) -> None:
     """Keep what a program was made from, and under which key its object code is.
 
     The library is not looked at again: it is part of the compiler, which the request's key names.
     """
-    entry: dict[str, Sequence[object]] = {
-        "files": [[path, file_digest(path)] for path in own(files)],
-        "directories": [[path, directory_digest(path)] for path in own(directories)],
+    told = [(source.path, found) for source, found in origin.told]
+    entry: dict[str, object] = {
+        "files": [[path, file_digest(path)] for path in own(origin.files)],
+        "directories": [[path, directory_digest(path)] for path in own(origin.directories)],
         "object": object_key,
-        "printed": [[where, data.decode("latin-1")] for where, data in printed],
+        "printed": [[where, data.decode("latin-1")] for where, data in origin.printed],
+        "told": pickle.dumps(told).decode("latin-1") if told else "",
     }
     store.put(request.key(), json.dumps(entry).encode())
+
+
+def _warnings(kept: str) -> list[tuple[SourceText, Sequence[Diagnostic]]]:
+    """The diagnostics that were kept, with the texts of their files, which are as they were."""
+    if not kept:
+        return []
+    # Imported late: most programs have none.
+    from compiler_core.source import SourceText
+
+    return [
+        (SourceText.from_bytes(Path(path).read_bytes(), path), found)
+        for path, found in pickle.loads(kept.encode("latin-1"))
+    ]

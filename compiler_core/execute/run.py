@@ -11,12 +11,17 @@ from compiler_core.execute.own_process import become, executable_of, run_here, u
 from compiler_core.execute.process import call_main, run_isolated
 
 
-def run_object(object_code: bytes, arguments: Sequence[str]) -> Outcome:
-    """Run the `main` of object code for this machine; `LoadError` when it cannot be loaded."""
+def run_object(
+    object_code: bytes, arguments: Sequence[str], *, as_program: bool = False
+) -> Outcome:
+    """Run the `main` of object code for this machine; `LoadError` when it cannot be loaded.
+
+    `as_program` makes an executable of it first, whose file tells where it crashes.
+    """
     if not hasattr(os, "fork"):
         return run_apart(object_code, arguments)
     with_python = uses_python(object_code)
-    if with_python and (path := executable_of(object_code)) is not None:
+    if (with_python or as_program) and (path := executable_of(object_code)) is not None:
         return run_isolated(lambda: become(path, arguments))
     from compiler_core.execute.jit import load_object
 

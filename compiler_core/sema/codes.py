@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler_core.source import Catalogue, Code, Severity
+from compiler_core.source import Catalogue, Code, Severity, Tag
 
 UNKNOWN_NAME = Code(
     "name-unknown",
@@ -62,7 +62,12 @@ REDECLARED = Code("name-redeclared", Severity.ERROR, "a name that is declared tw
 BAD_DECORATOR = Code(
     "decorator-invalid", Severity.ERROR, "a decorator that does not fit what it stands before"
 )
-DEPRECATED = Code("deprecated", Severity.WARNING, "a use of what is deprecated")
+DEPRECATED = Code(
+    "deprecated",
+    Severity.WARNING,
+    "a use of what is deprecated",
+    tags=frozenset({Tag.DEPRECATED}),
+)
 
 CATALOGUE = Catalogue(
     [

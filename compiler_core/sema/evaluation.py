@@ -299,15 +299,13 @@ class Evaluator:
 
     def _noted(self, node: syntax.Name | Token, target: Target) -> Node | None:
         """The value that a name stands for, after keeping what it refers to."""
-        from compiler_core.sema.functions import deprecation
-        from compiler_core.sema.renames import renaming
+        from compiler_core.sema.renames import deprecated_use
 
-        advice = deprecation(self._db, target.declarations[0]) if target.declarations else None
-        if advice is not None:
-            message = f"'{node.identifier}' is deprecated: {advice}"
-            span = Span(node.start, node.end)
-            fixes = renaming(self._db, target.declarations[0], node.identifier, node.end)
-            self._problems.report(codes.DEPRECATED.at(span, message, fixes=fixes))
+        if target.declarations:
+            decl, span = target.declarations[0], Span(node.start, node.end)
+            warning = deprecated_use(self._db, decl, node.identifier, span)
+            if warning is not None:
+                self._problems.report(warning)
         value = self._target(target)
         meant = target.module or target.declarations[0]
         self._problems.note(
@@ -538,7 +536,9 @@ class Evaluator:
             span = Span(token.start, token.end)
             message = f"'{token.identifier}' is deprecated: use '{name}' instead"
             fix = Fix(f"write '{name}'", (Edit(span, name),))
-            self._problems.report(codes.DEPRECATED.at(span, message, fixes=[fix]))
+            self._problems.report(
+                codes.DEPRECATED.at(span, message, fixes=[fix], about=token.identifier)
+            )
         if name == "all_conforms_to":
             value = self.traits(given[0])
         else:

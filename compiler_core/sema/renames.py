@@ -42,7 +42,17 @@ def old_keyword(old: str, new: str, start: int) -> Diagnostic:
     span = Span(start, start + len(old))
     fix = Fix(f"write '{new}'", (Edit(span, new),))
     message = f"'{old}' is deprecated: use '{new}' instead"
-    return codes.DEPRECATED.at(span, message, fixes=(fix,))
+    return codes.DEPRECATED.at(span, message, fixes=(fix,), about=old)
+
+
+def deprecated_use(db: Database, decl: DeclId, written: str, span: Span) -> Diagnostic | None:
+    """The warning of a use of what is deprecated, with the fix if it has another name today."""
+    advice = deprecation(db, decl)
+    if advice is None:
+        return None
+    message = f"'{decl.short_name}' is deprecated: {advice}"
+    fixes = renaming(db, decl, written, span.end)
+    return codes.DEPRECATED.at(span, message, fixes=fixes, about=decl.name)
 
 
 def imported_names(
@@ -60,4 +70,4 @@ def imported_names(
     if not there and not all(resolve_member(db, source, new) for new in told if new):
         fixes = ()
     message = f"'{token.identifier}' is deprecated: {deprecation(db, decl)}"
-    yield codes.DEPRECATED.at(span, message, fixes=fixes)
+    yield codes.DEPRECATED.at(span, message, fixes=fixes, about=decl.name)

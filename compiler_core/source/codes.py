@@ -29,6 +29,7 @@ class Code:
         notes: Iterable[Note] = (),
         fixes: Iterable[Fix] = (),
         severity: Severity | None = None,
+        about: str = "",
     ) -> Diagnostic:
         """Make a diagnostic of this kind at `span`."""
         return Diagnostic(
@@ -39,6 +40,7 @@ class Code:
             tuple(notes),
             tuple(fixes),
             self.tags,
+            about,
         )
 
 

@@ -70,6 +70,8 @@ class Diagnostic:
     notes: tuple[Note, ...] = ()
     fixes: tuple[Fix, ...] = ()
     tags: frozenset[Tag] = frozenset()
+    about: str = ""
+    """The declaration that is meant, as `name` or `Type.name`, where users may tell by it."""
 
     @property
     def is_error(self) -> bool:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from cli.exit_codes import ExitCode
 from tests.cli.conftest import Mojo
 
@@ -52,3 +54,31 @@ def test_a_name_is_defined_once(mojo: Mojo, here: Path) -> None:
     outcome = mojo("run", "-D", "size=1", "-Dsize=2", "hello.mojo")
     assert outcome.code == ExitCode.USAGE
     assert "'size'" in outcome.err
+
+
+def test_a_program_for_debuggers_tells_where_it_crashes(
+    mojo: Mojo, here: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (here / "crash.mojo").write_text(
+        "def take(values: List[Int], at: Int) -> Int:\n    return values[at]\n\n\n"
+        "def main():\n    print(take([1], 4))\n",
+        encoding="utf-8",
+    )
+    outcome = mojo("run", "-g", "crash.mojo")
+    assert outcome.code == ExitCode.PROBLEMS
+    traced = capfd.readouterr().err
+    assert f"take at {here / 'crash.mojo'}:2" in traced
+    assert f"main at {here / 'crash.mojo'}:6" in traced
+
+
+def test_without_a_linker_it_runs_all_the_same(
+    mojo: Mojo, here: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (here / "hello.mojo").write_text('def main():\n    print("hi")\n', encoding="utf-8")
+    monkeypatch.setenv("PATH", str(here))
+    monkeypatch.delenv("CC", raising=False)
+    monkeypatch.setattr("compiler_core.execute.linker._has_package", lambda: False)
+    outcome = mojo("run", "-g", "hello.mojo")
+    assert outcome.code == ExitCode.OK
+    assert "-g is without effect" in outcome.err
+    assert capfd.readouterr().out == "hi\n"

@@ -86,7 +86,7 @@ def test_parts_share_variables_and_call_each_other() -> None:
     assert result(parts) == Exited(COUNT)
     # Functions are defined once; the others have at most copies.
     for number in range(COUNT):
-        assert len([each for each in parts if f"define i32 @step{number:02}(" in each]) == 1
+        assert len([each for each in parts if f"define hidden i32 @step{number:02}(" in each]) == 1
 
 
 def test_a_changed_function_changes_its_part_and_those_with_copies_of_it() -> None:

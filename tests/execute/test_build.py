@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler_core.codegen import Options, Target, TargetError, emit_module, host_target
-from compiler_core.execute.build import BuildError, Emit, build
+from compiler_core.codegen import Options, Target, TargetError, compile_ir, emit_module, host_target
+from compiler_core.execute.build import BuildError, Emit, LinkOptions, link, write
 from compiler_core.execute.store import ObjectStore
 from compiler_core.mir import parse_module
 
@@ -21,8 +21,8 @@ IR = emit_module(
 
 
 def test_llvm_and_assembly(tmp_path: Path) -> None:
-    build(IR, tmp_path / "out.ll", Emit.LLVM, host_target(), Options())
-    build(IR, tmp_path / "out.s", Emit.ASSEMBLY, host_target(), Options())
+    write(IR, tmp_path / "out.ll", Emit.LLVM, host_target(), Options())
+    write(IR, tmp_path / "out.s", Emit.ASSEMBLY, host_target(), Options())
     assert "define" in (tmp_path / "out.ll").read_text()
     assert "twice:" in (tmp_path / "out.s").read_text()
 
@@ -30,7 +30,8 @@ def test_llvm_and_assembly(tmp_path: Path) -> None:
 def test_shared_library(tmp_path: Path) -> None:
     import ctypes
 
-    build(IR, tmp_path / "twice.so", Emit.SHARED_LIBRARY, host_target(), Options())
+    code = compile_ir(IR, host_target(), Options()).object_code()
+    link(code, tmp_path / "twice.so", host_target(), LinkOptions(shared=True))
     assert ctypes.CDLL(str(tmp_path / "twice.so")).twice(21) == 42
 
 
@@ -52,13 +53,13 @@ def test_objects_for_other_machines(tmp_path: Path, triple: str, magic: bytes) -
     }
     """)
     ir = emit_module(module, target.layout)
-    build(ir, tmp_path / "out.o", Emit.OBJECT, target, Options())
+    write(ir, tmp_path / "out.o", Emit.OBJECT, target, Options())
     assert (tmp_path / "out.o").read_bytes().startswith(magic)
 
 
 def test_unknown_target_is_said(tmp_path: Path) -> None:
     with pytest.raises(TargetError, match="pdp11"):
-        build(IR, tmp_path / "out.o", Emit.OBJECT, Target("pdp11-dec-unix"), Options())
+        write(IR, tmp_path / "out.o", Emit.OBJECT, Target("pdp11-dec-unix"), Options())
 
 
 def test_missing_driver_says_what_to_install(
@@ -67,17 +68,21 @@ def test_missing_driver_says_what_to_install(
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CC", raising=False)
     with pytest.raises(BuildError, match="install"):
-        build(IR, tmp_path / "out", Emit.EXECUTABLE, host_target(), Options())
+        link(
+            compile_ir(IR, host_target(), Options()).object_code(), tmp_path / "out", host_target()
+        )
 
 
 def test_linker_errors_are_passed_on(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="main"):
-        build(IR, tmp_path / "out", Emit.EXECUTABLE, host_target(), Options())
+        link(
+            compile_ir(IR, host_target(), Options()).object_code(), tmp_path / "out", host_target()
+        )
 
 
 def test_output_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="cannot write"):
-        build(IR, tmp_path / "none" / "out.o", Emit.OBJECT, host_target(), Options())
+        write(IR, tmp_path / "none" / "out.o", Emit.OBJECT, host_target(), Options())
 
 
 def test_object_comes_from_the_store(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_without_a_linker_it_runs_where_our_own_python_is(
         raise BuildError("there is no linker")
 
     monkeypatch.setenv("MOJO_CACHE_DIR", str(tmp_path))
-    monkeypatch.setattr(own_process, "link_executable", fail)
+    monkeypatch.setattr(own_process, "link", fail)
     assert run_object(code, ["program"]) == Exited(0)
     assert set(capfd.readouterr().out.splitlines()) == {"written by Python ['']", "True"}
 

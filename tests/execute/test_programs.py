@@ -8,7 +8,7 @@ import pytest
 
 from compiler_core.codegen import Options, compile_ir, emit_module, host_target, parts
 from compiler_core.codegen.module_emitter import emitted
-from compiler_core.execute.build import Emit, build
+from compiler_core.execute.build import link
 from compiler_core.execute.bundle import bundled
 from compiler_core.execute.objects import object_code
 from compiler_core.execute.run import run_object
@@ -66,7 +66,7 @@ def test_text_form_is_read_back(path: Path) -> None:
 
 def test_executable_runs(tmp_path: Path) -> None:
     text = (PROGRAMS[0].parent / "fib.mir").read_text()
-    build(ir_of(text), tmp_path / "fib", Emit.EXECUTABLE, host_target(), Options(2))
+    link(object_code(ir_of(text), host_target(), Options(2)), tmp_path / "fib", host_target())
     done = subprocess.run([tmp_path / "fib"], capture_output=True, text=True)
     assert (done.stdout, done.returncode) == ("832040\n", 7)
 

@@ -83,10 +83,10 @@ from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declaration_checks import is_faulty
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
-from compiler_core.sema.functions import default_thunk, deprecation, with_argument_origins
+from compiler_core.sema.functions import default_thunk, with_argument_origins
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import is_list
-from compiler_core.sema.renames import old_keyword, renaming
+from compiler_core.sema.renames import deprecated_use, old_keyword
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.signatures import is_hidden
 from compiler_core.sema.spelling import advice
@@ -424,12 +424,9 @@ def finish_call(
 ) -> Term:
     """Build the call of a candidate that was chosen."""
     _note_call(checker, callee, match)
-    advice = deprecation(checker.db, match.candidate.decl)
-    if advice is not None:
-        name = match.candidate.decl.short_name
-        fixes = renaming(checker.db, match.candidate.decl, callee.name, callee.span.end)
-        message = f"'{name}' is deprecated: {advice}"
-        checker.report(header_codes.DEPRECATED, callee.span, message, fixes=fixes)
+    warning = deprecated_use(checker.db, match.candidate.decl, callee.name, callee.span)
+    if warning is not None:
+        checker.report_found(warning)
     _warn_of_old_keywords(checker, match)
     from compiler_core.sema.bodies.expressions import staged
 

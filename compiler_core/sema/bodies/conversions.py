@@ -68,9 +68,9 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.declarations import UNKNOWN, is_unknown, nominal
-from compiler_core.sema.functions import deprecation, is_deprecated_conversion
+from compiler_core.sema.functions import is_deprecated_conversion
 from compiler_core.sema.lifecycle import holds, is_implicitly_copyable, is_register_trivial
-from compiler_core.sema.renames import renaming
+from compiler_core.sema.renames import deprecated_use
 from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -245,12 +245,10 @@ def _function_value(checker: Checker, term: OverloadTerm) -> typed.Expression:
         )
         return typed.Invalid(UNKNOWN, term.span)
     callee = function.callee if isinstance(function, BoundFunction) else function
-    advice = deprecation(checker.db, callee.decl) if isinstance(callee, DeclRef) else None
-    if advice is not None:
-        message = f"'{term.name}' is deprecated: {advice}"
-        assert isinstance(callee, DeclRef)
-        fixes = renaming(checker.db, callee.decl, term.name, term.span.end)
-        checker.report(header_codes.DEPRECATED, term.span, message, fixes=fixes)
+    if isinstance(callee, DeclRef):
+        warning = deprecated_use(checker.db, callee.decl, term.name, term.span)
+        if warning is not None:
+            checker.report_found(warning)
     return typed.Constant(function, function.type, term.span)
 
 

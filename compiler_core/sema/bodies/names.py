@@ -33,9 +33,8 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import UNKNOWN, declaration_node, is_unknown
 from compiler_core.sema.evaluation import lookup
-from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import is_written
-from compiler_core.sema.renames import renaming
+from compiler_core.sema.renames import deprecated_use
 from compiler_core.sema.scopes import Target
 from compiler_core.sema.spelling import name_advice, names_in_files
 from compiler_core.source import Edit, Fix, Span
@@ -147,11 +146,9 @@ def target_term(checker: Checker, target: Target, name: str, span: Span) -> Term
     functions = [decl for decl in target.declarations if decl.sort is DeclSort.FUNCTION]
     if functions:
         return overloads(checker, functions, name, span)
-    advice = deprecation(checker.db, target.declarations[0])
-    if advice is not None:
-        fixes = renaming(checker.db, target.declarations[0], name, span.end)
-        message = f"'{name}' is deprecated: {advice}"
-        checker.report(codes.DEPRECATED, span, message, fixes=fixes)
+    warning = deprecated_use(checker.db, target.declarations[0], name, span)
+    if warning is not None:
+        checker.report_found(warning)
     node = declaration_node(checker.db, target.declarations[0])
     if node is None:
         # What is wrong with it is said where it is declared.
