@@ -51,6 +51,7 @@ from compiler_core.sema.scopes import Target
 from compiler_core.sema.signatures import Signature, has_decorator, signature_of
 from compiler_core.sema.typed import Local
 from compiler_core.source import Span
+from compiler_core.source.archives import SUFFIXES
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.expectation import expected_words
@@ -194,7 +195,8 @@ def _top_modules(db: Database, place: Place) -> Iterator[Completion]:
     for directory in dict.fromkeys((*own, *search_path(db))):
         for entry in sorted(directory_entries(db, directory)):
             name = PurePath(entry)
-            module = name.stem if name.suffix in EXTENSIONS or not name.suffix else ""
+            is_module = name.suffix in ("", *EXTENSIONS, *SUFFIXES)
+            module = name.stem if is_module else ""
             if not module.isidentifier() or module in seen or entry == PurePath(place.path).name:
                 continue
             found = find_module(db, place.path, 0, module)

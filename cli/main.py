@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 VERSION_LINE = f"mojo-toolkit {VERSION} (Mojo {LANGUAGE_VERSION})\n"
 _SOURCE_SUFFIXES = (".mojo", ".🔥")
+_CACHE = ("--print-cache-location", "--clear-cache")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -122,10 +123,17 @@ def _dispatch(words: list[str], commands: dict[str, Entry], console: Console) ->
     if first in ("--version", "-v"):
         console.out.write(VERSION_LINE)
         return ExitCode.OK
+    if first in _CACHE:
+        from cli import cache
+
+        return cache.run(words, console)
     if first in ("--help", "-h"):
         first = "help"
     if first == "help":
         return _help(words[1:], commands, console)
+    if first == "package" and first not in commands:
+        console.say("warning: 'package' is deprecated: use 'precompile' instead")
+        words[0] = first = "precompile"
     if first.endswith(_SOURCE_SUFFIXES) and first not in commands:
         if "run" not in commands:
             raise UsageError(
@@ -136,7 +144,8 @@ def _dispatch(words: list[str], commands: dict[str, Entry], console: Console) ->
     entry = commands.get(first)
     if entry is None:
         kind = "option" if first.startswith("-") else "command"
-        known = [*commands, "help"] if kind == "command" else ["--help", "--version"]
+        options = ["--help", "--version", *_CACHE]
+        known = [*commands, "help"] if kind == "command" else options
         guess = did_you_mean(first, known)
         raise UsageError(f"no {kind} '{first}'{guess}", "mojo COMMAND …; see 'mojo help'")
     command = entry.load()
@@ -172,8 +181,10 @@ def _overview(commands: dict[str, Entry]) -> str:
         f"Tools for programs written in Mojo {LANGUAGE_VERSION}.\n\n"
         f"commands:\n{listed}\n\n"
         "options:\n"
-        "  -h, --help     print this text\n"
-        "  -v, --version  print the version\n\n"
+        "  -h, --help              print this text\n"
+        "  -v, --version           print the version\n"
+        "  --print-cache-location  print where what is kept between runs is\n"
+        "  --clear-cache [-f]      remove that, with -f without a question\n\n"
         f"exit codes:\n{codes}\n\n"
         "environment:\n"
         "  NO_COLOR=1    no colours on a terminal\n"

@@ -15,6 +15,8 @@ from typing import Any
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from compiler_core.sema.modules import EXTENSIONS
+from compiler_core.source.archives import SUFFIXES
 from server import collecting
 from server.commands import COMMANDS
 from server.doc_examples import ExampleSource
@@ -212,7 +214,7 @@ def _register(session: Session) -> None:
         return
     session.workspace.is_told = True
     options = types.DidChangeWatchedFilesRegistrationOptions(
-        [types.FileSystemWatcher("**/*.mojo"), types.FileSystemWatcher("**/*.🔥")]
+        [types.FileSystemWatcher(f"**/*{suffix}") for suffix in (*EXTENSIONS, *SUFFIXES)]
     )
     registration = types.Registration(
         "watched-files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options

@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from lsprotocol import types
 
 from compiler_core.source import Encoding, Position, SourceText, Span
+from server.unpacking import file_for_editors
 
 _EXTENSIONS = (".mojo", ".🔥")
 
@@ -106,7 +107,7 @@ class Documents:
     def uri_of(self, path: str) -> str:
         """The address of a path, as the client spells it if it ever has."""
         known = self._uris.get(path)
-        return known if known is not None else uri_of_path(path)
+        return known if known is not None else uri_of_path(file_for_editors(path))
 
 
 def edited(

@@ -16,6 +16,7 @@ from compiler_core.sema.comptime import comptime_engine
 from compiler_core.sema.files import directory_entries, file_text
 from compiler_core.sema.modules import EXTENSIONS, search_path
 from compiler_core.source import SourceText
+from compiler_core.source.archives import SUFFIXES, archive_of, names_in, read_file
 from server.documents import Documents
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "build", "dist"})
@@ -117,7 +118,7 @@ class Workspace:
         """Bring the database up to date; called by the thread that asks it."""
         changed = self.documents.take_changed()
         with self._lock:
-            touched, self._touched = self._touched, set()
+            touched, self._touched = self._with_members(self._touched), set()
             search_changed, self._search_changed = self._search_changed, False
         if not changed and not touched and not search_changed:
             return
@@ -142,6 +143,15 @@ class Workspace:
                 directory = str(Path(path).parent)
                 batch.set(directory_entries, directory, to=_entries(directory))
 
+    def _with_members(self, paths: set[str]) -> set[str]:
+        """Files that have changed, with what was read in those that hold a package."""
+        archives = tuple(f"{path}{os.sep}" for path in paths if path.endswith(SUFFIXES))
+        if not archives:
+            return set(paths)
+        members = {args[0] for args in self.database.asked(file_text)}
+        members |= {str(Path(args[0], "*")) for args in self.database.asked(directory_entries)}
+        return paths | {path for path in members if path.startswith(archives)}
+
     def look_at_disk(self) -> bool:
         """Find files that others have changed, for clients that do not tell."""
         paths = [args[0] for args in self.database.asked(file_text)]
@@ -161,7 +171,7 @@ class Workspace:
 
     def _notice(self, path: str, found: list[str]) -> None:
         try:
-            stamp = Path(path).stat().st_mtime
+            stamp = Path(archive_of(path) or path).stat().st_mtime
         except OSError:
             stamp = 0.0
         known = self._stamps.setdefault(path, stamp)
@@ -179,14 +189,14 @@ class Workspace:
 
 def _read(path: str) -> SourceText | None:
     try:
-        return SourceText.from_bytes(Path(path).read_bytes(), path)
+        return SourceText.from_bytes(read_file(path), path)
     except OSError:
         return None
 
 
 def _entries(directory: str) -> frozenset[str]:
     try:
-        return frozenset(entry.name for entry in Path(directory).iterdir())
+        return names_in(directory)
     except OSError:
         return frozenset()
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from compiler_core import LIBRARY
 from compiler_core.execute.store import ObjectStore, digest
+from compiler_core.source.archives import names_in, read_file
 
 if TYPE_CHECKING:
     from compiler_core.mir.target import Target
@@ -74,8 +75,7 @@ def compiler_stamp() -> str:
 def file_digest(path: str) -> str:
     """Return the digest of what is in a file; empty if it cannot be read."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            return hashlib.sha256(file.read()).hexdigest()
+        return hashlib.sha256(read_file(path)).hexdigest()
     except OSError:
         return ""
 
@@ -83,7 +83,7 @@ def file_digest(path: str) -> str:
 def directory_digest(path: str) -> str:
     """Return the digest of the names in a directory; empty if it cannot be read."""
     try:
-        return digest(*sorted(os.listdir(path)))  # noqa: PTH208
+        return digest(*sorted(names_in(path)))
     except OSError:
         return ""
 
@@ -157,6 +157,6 @@ def _warnings(kept: str) -> list[tuple[SourceText, Sequence[Diagnostic]]]:
     from compiler_core.source import SourceText
 
     return [
-        (SourceText.from_bytes(Path(path).read_bytes(), path), found)
+        (SourceText.from_bytes(read_file(path), path), found)
         for path, found in pickle.loads(kept.encode("latin-1"))
     ]

@@ -40,7 +40,7 @@ from compiler_core.incremental import (
 from compiler_core.sema.bodies.module_check import problems_of_headers
 from compiler_core.sema.files import directory_entries, file_text
 from compiler_core.sema.items import Item, extensions_in, family, imports_in
-from compiler_core.sema.modules import file_named
+from compiler_core.sema.modules import archive_named, file_named
 from compiler_core.sema.scopes import resolve
 from compiler_core.source import SourceText
 from compiler_core.syntax import blocks
@@ -62,6 +62,7 @@ FACTS: Final[tuple[Query[Any, *tuple[Any, ...]], ...]] = (
     file_text,
     directory_entries,
     file_named,
+    archive_named,
     family,
     resolve,
     imports_in,

@@ -6,11 +6,10 @@ that change, or removes them to have them read again.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from compiler_core import LIBRARY
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.source import Diagnostic, SourceText
+from compiler_core.source.archives import names_in, read_file
 from compiler_core.source.encoding import encoding_diagnostics
 from compiler_core.syntax import SyntaxTree, parse_text
 
@@ -24,7 +23,7 @@ def _durability(path: str) -> Durability:
 def file_text(db: Database, path: str) -> SourceText | None:  # noqa: ARG001
     """The text of a file; None for a file that does not exist or cannot be read."""
     try:
-        return SourceText.from_bytes(Path(path).read_bytes(), path)
+        return SourceText.from_bytes(read_file(path), path)
     except OSError:
         return None
 
@@ -33,7 +32,7 @@ def file_text(db: Database, path: str) -> SourceText | None:  # noqa: ARG001
 def directory_entries(db: Database, path: str) -> frozenset[str]:  # noqa: ARG001
     """The names in a directory; none for one that does not exist or cannot be read."""
     try:
-        return frozenset(entry.name for entry in Path(path).iterdir())
+        return names_in(path)
     except OSError:
         return frozenset()
 

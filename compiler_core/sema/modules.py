@@ -15,6 +15,7 @@ from typing import Final
 from compiler_core import LIBRARY
 from compiler_core.incremental import Database, Durability, input_query, query
 from compiler_core.sema.files import directory_entries
+from compiler_core.source.archives import SUFFIXES, problem_of
 from compiler_core.syntax.legacy_modules import todays_name
 
 EXTENSIONS: Final = (".mojo", ".🔥")
@@ -56,7 +57,7 @@ def module_at(db: Database, path: str) -> ModuleId:
     parts = [] if file.stem == _INIT else [file.stem]
     directory = file.parent
     while _init_file(db, str(directory)) is not None:
-        parts.append(directory.name)
+        parts.append(_package_name(directory))
         directory = directory.parent
     name = ".".join(reversed(parts)) or file.stem
     return ModuleId(name, path, name if str(directory) in search_path(db) else path)
@@ -116,8 +117,8 @@ def submodules(db: Database, package: ModuleId) -> tuple[str, ...]:
         name = PurePath(entry)
         if name.suffix in EXTENSIONS:
             found.add(name.stem)
-        elif not name.suffix and _init_file(db, str(directory / entry)) is not None:
-            found.add(entry)
+        elif name.suffix in ("", *SUFFIXES) and _init_file(db, str(directory / entry)) is not None:
+            found.add(_package_name(name))
     found.discard(_INIT)
     return tuple(sorted(found))
 
@@ -126,15 +127,30 @@ def _descend(db: Database, directory: str, parts: list[str]) -> str | None:
     """The file that a dotted name stands for below a directory."""
     if not parts:
         return _init_file(db, directory)
-    at = PurePath(directory)
+    at = directory
     for part in parts[:-1]:
-        at /= part
-        if _init_file(db, str(at)) is None:
+        inner = _package(db, at, part)
+        if inner is None:
             return None
-    package = _init_file(db, str(at / parts[-1]))
+        at = inner
+    package = _package(db, at, parts[-1])
     if package is not None:
-        return package
-    return file_named(db, str(at), parts[-1])
+        return _init_file(db, package)
+    return file_named(db, at, parts[-1])
+
+
+def _package(db: Database, directory: str, name: str) -> str | None:
+    """The directory of a package in another one, or the archive that stands for it."""
+    inside = str(PurePath(directory) / name)
+    if _init_file(db, inside) is not None:
+        return inside
+    archive = archive_named(db, directory, name)
+    return None if archive is None or _init_file(db, archive) is None else archive
+
+
+def _package_name(directory: PurePath) -> str:
+    """The name of a package by its directory or archive."""
+    return directory.stem if directory.suffix in SUFFIXES else directory.name
 
 
 def _init_file(db: Database, directory: str) -> str | None:
@@ -148,4 +164,25 @@ def file_named(db: Database, directory: str, name: str) -> str | None:
     for extension in EXTENSIONS:
         if name + extension in entries:
             return str(PurePath(directory) / (name + extension))
+    return None
+
+
+@query(firewall=True)
+def archive_named(db: Database, directory: str, name: str) -> str | None:
+    """The archive of a package with a name in a directory, whatever else comes and goes there."""
+    entries = directory_entries(db, directory)
+    for suffix in SUFFIXES:
+        if name + suffix in entries:
+            return str(PurePath(directory) / (name + suffix))
+    return None
+
+
+def unreadable(db: Database, importer: str, name: str) -> str | None:
+    """Why the archive that an absolute import would find is of no use; None if there is none."""
+    first = name.partition(".")[0]
+    own = (root_of(db, importer), str(PurePath(importer).parent))
+    for root in (*own, *search_path(db)):
+        archive = archive_named(db, root, first)
+        if archive is not None:
+            return problem_of(archive)
     return None

@@ -16,6 +16,7 @@ from compiler_core.sema.modules import (
     find_module,
     module_of_key,
     submodules,
+    unreadable,
 )
 from compiler_core.sema.scopes import own_names
 from compiler_core.source import Applicability, Edit, Fix, Span
@@ -123,6 +124,10 @@ def module_advice(
 ) -> tuple[str, tuple[Fix, ...]]:
     """What to add to a message about a module that there is not, and what to do."""
     parts = name.parts
+    if not name.level:
+        problem = unreadable(db, module.path, parts[0].identifier)
+        if problem is not None:
+            return f": {problem}", ()
     for count in reversed(range(len(parts))):
         known: set[str] = set()
         if count:
