@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta.constants import FALSE
-from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Convention, Passing
 from compiler_core.meta.node import TRAIT, Node, post_order
@@ -20,7 +18,6 @@ from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
 from compiler_core.sema.alignment import read_alignment
-from compiler_core.sema.conformance import Knowledge, conditions_of_conformance, known_trait
 from compiler_core.sema.damage import is_damaged, is_excused
 from compiler_core.sema.declarations import (
     bases_of,
@@ -37,6 +34,7 @@ from compiler_core.sema.declarations import (
     subject_of,
 )
 from compiler_core.sema.decorator_checks import decorator_problems
+from compiler_core.sema.endings import endless_parts, facts_of_conformance
 from compiler_core.sema.enums import read_case
 from compiler_core.sema.fields import annotation_of, field_type, fields_of, read_field
 from compiler_core.sema.files import syntax_tree
@@ -90,6 +88,7 @@ def declaration_problems(db: Database, decl: DeclId) -> tuple[Diagnostic, ...]:
             found += read_alias(db, decl).problems
         case DeclSort.CASE:
             found += read_case(db, decl).problems
+            found += _payload(db, item)
         case DeclSort.FIELD:
             found += read_field(db, decl).problems
             found += _field(db, item)
@@ -274,7 +273,7 @@ def _needless_duty(db: Database, owner: DeclId, item: Item, name: Span) -> Itera
     for duty in Duty:
         if written_duty(db, owner, duty) != item.id:
             continue
-        if _facts_of_conformance(db, owner, "TrivialRegisterPassable") is not None:
+        if facts_of_conformance(db, owner, "TrivialRegisterPassable") is not None:
             how = {Duty.COPY: "copied", Duty.MOVE: "moved", Duty.DESTROY: "ended"}[duty]
             message = f"'TrivialRegisterPassable' says that nothing is done where this is {how}"
             yield codes.BAD_SIGNATURE.at(name, message)
@@ -369,7 +368,7 @@ def _struct(db: Database, item: Item) -> Iterator[Diagnostic]:
 def _kept_in_registers(db: Database, item: Item) -> Iterator[Diagnostic]:
     """What is passed in registers has no part that is not."""
     for trait_name in ("TrivialRegisterPassable", "RegisterPassable"):
-        facts = _facts_of_conformance(db, item.id, trait_name)
+        facts = facts_of_conformance(db, item.id, trait_name)
         if facts is None:
             continue
         for info in fields_of(db, item.id):
@@ -381,16 +380,6 @@ def _kept_in_registers(db: Database, item: Item) -> Iterator[Diagnostic]:
                 f"{PRINTER.show(info.type)}",
             )
             return
-
-
-def _facts_of_conformance(db: Database, decl: DeclId, trait_name: str) -> Facts | None:
-    """What is known where a struct conforms to a trait of the prelude; None if it never does."""
-    wanted = known_trait(db, trait_name)
-    condition = FALSE if wanted is None else conditions_of_conformance(db, decl, wanted)
-    if condition is FALSE:
-        return None
-    promised = [demand for demand, _ in parameters_of(db, decl).constraints]
-    return Facts((condition, *promised), Knowledge(db))
 
 
 def _refines_itself(db: Database, decl: DeclId) -> bool:
@@ -465,13 +454,33 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
     for duty, trait_name, what in _DUTIES:
         if written_duty(db, owner, duty) is not None:
             continue
-        facts = _facts_of_conformance(db, owner, trait_name)
+        facts = facts_of_conformance(db, owner, trait_name)
         if facts is not None and not holds(db, facts, type_, trait_name):
             yield codes.BAD_FIELD.at(
                 name,
                 f"'{item.name}' cannot be {what}: '{PRINTER.show(type_)}' is not '{trait_name}'",
             )
             return
+    yield from _endless(db, item, owner, type_, name)
+
+
+def _payload(db: Database, item: Item) -> Iterator[Diagnostic]:
+    owner, payload = subject_of(db, item.id), read_case(db, item.id).value
+    if owner is not None and payload is not None:
+        yield from _endless(db, item, owner, payload, _name_of(item))
+
+
+def _endless(
+    db: Database, item: Item, owner: DeclId, type_: Node, name: Span
+) -> Iterator[Diagnostic]:
+    """A part that ends by itself only if what it is a part of does."""
+    module = module_of_key(db, item.id.module)
+    if module is not None and item.id in endless_parts(db, module):
+        yield codes.BAD_FIELD.at(
+            name,
+            f"'{item.name}' is a '{PRINTER.show(type_)}', which ends by itself only if "
+            f"'{owner.short_name}' does; write '__deinit__(deinit self)' in '{owner.short_name}'",
+        )
 
 
 _DUTIES: Final = (

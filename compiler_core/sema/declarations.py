@@ -30,12 +30,13 @@ from compiler_core.meta.generators import (
     parameter,
     witness,
 )
-from compiler_core.meta.node import TRAIT, TYPE, Node, post_order
+from compiler_core.meta.node import HAS_NAMES, TRAIT, TYPE, Node, post_order
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, close, generator, generator_type, replace
 from compiler_core.meta.types import (
     DeclRef,
     MetaType,
+    OriginType,
     StructType,
     Trait,
     TraitComposition,
@@ -46,6 +47,7 @@ from compiler_core.meta.types import (
     meta_type,
     trait,
 )
+from compiler_core.sema import codes
 from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.evaluation import Absent, Evaluator, lookup
 from compiler_core.sema.items import Item, item_of, owner_of
@@ -58,7 +60,7 @@ from compiler_core.sema.primitives import (
     struct_of_primitive,
 )
 from compiler_core.sema.typed import Use
-from compiler_core.source import Diagnostic
+from compiler_core.source import Applicability, Diagnostic, Edit, Fix, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
@@ -279,6 +281,7 @@ def parameters_in(
     """
     written = holder.first(syntax.ParameterList)
     infos: list[ParameterInfo] = []
+    implying: list[tuple[syntax.Parameter, list[Node]]] = []
     passing = Passing.ANY
     for item in written.items if written else []:
         if isinstance(item, syntax.SignatureMarker):
@@ -300,13 +303,50 @@ def parameters_in(
         found = _parameter(db, decl, environment, problems, item, first + len(infos), passing)
         infos.extend(found)
         info = found[-1]
+        early = [each.node.type for each in found[:-1]]
+        if info.variadic is Variadic.LIST or isinstance(info.node.type, OriginType):
+            early.append(info.node.type)
+        if any(each.flags & HAS_NAMES for each in early):
+            implying.append((item, early))
         environment = environment.with_parameter(info.name, info.node)
         if info.variadic is Variadic.LIST:
             passing = Passing.KEYWORD
+    if implying:
+        _too_late(infos, implying, problems)
     if isinstance(holder, syntax.FunctionHeader):
         return Parameters(tuple(infos))
     evaluator = Evaluator(db, environment, problems)
     return Parameters(tuple(infos), demands_in(evaluator, holder))
+
+
+def _too_late(
+    infos: list[ParameterInfo],
+    implying: list[tuple[syntax.Parameter, list[Node]]],
+    problems: Problems,
+) -> None:
+    """Report types that need what is not inferred, though they are known before that is given.
+
+    What a type leaves open is inferred, and comes before all that is given in brackets; so does
+    the type of those that may be many, and what is behind an `Origin`.
+    """
+    given = {info.node: info.name for info in infos if info.passing is not Passing.INFERRED}
+    for item, types in implying:
+        nodes = [node for type_ in types for node in post_order(type_)]
+        before = next((given[node] for node in nodes if node in given), None)
+        token = item.name_token
+        if before is None or token is None:
+            continue
+        fix = Fix(
+            f"write '//' before '{token.identifier}'",
+            (Edit(Span(item.start, item.start), "//, "),),
+            Applicability.REVIEW,
+        )
+        message = (
+            f"the type of '{token.identifier}' is known only if '{before}' is inferred: "
+            f"write '//' behind '{before}'"
+        )
+        span = Span(token.start, token.end)
+        problems.report(codes.BAD_SIGNATURE.at(span, message, fixes=[fix]))
 
 
 def demands_in(evaluator: Evaluator, holder: syntax.Node) -> tuple[tuple[Node, str], ...]:

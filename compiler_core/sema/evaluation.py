@@ -60,6 +60,7 @@ from compiler_core.sema.inline_attributes import inline_attribute, is_inline_att
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import FLOAT_QUESTIONS, string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.sema.opened import closed_message, is_closed
 from compiler_core.sema.origin_expressions import (
     origin_cast,
     origin_member,
@@ -117,6 +118,8 @@ class Evaluator:
         self.facts: Facts | None = None
         # Evaluates what only running a function can tell; in headers a thunk does.
         self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
+        # Modules that nothing has imported, of which that was said.
+        self._closed: set[ModuleId] = set()
 
     @property
     def db(self) -> Database:
@@ -365,7 +368,18 @@ class Evaluator:
             outer = self._module(node.value)
             if outer is not None:
                 found = resolve_member(self._db, outer, node.name_token.identifier).module
-            if found is not None:
+            if (
+                outer is not None
+                and outer not in self._closed
+                and found is not None
+                and is_closed(self._db, self.environment.module, frozenset(), outer, node)
+            ):
+                self._closed.add(found)
+                at = node.name_token
+                self._report_at(
+                    at.start, at.end, codes.UNKNOWN_MEMBER, closed_message(outer, found)
+                )
+            elif found is not None:
                 self._problems.note(node.name_token.start, node.name_token.end, None, found)
         return found
 

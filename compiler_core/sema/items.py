@@ -77,6 +77,8 @@ class Import:
     name: str | None
     bound_as: str
     is_star: bool = False
+    # The modules in packages that can be named behind the outermost: `import a.b.c` has all three.
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +251,8 @@ def imports_of(statement: Node) -> Iterator[Import]:
             dotted = ".".join(part.identifier for part in name.module.parts)
             bound = name.alias.identifier if name.alias else dotted.partition(".")[0]
             target = dotted if name.alias else bound
-            yield Import(name.module.level, target, None, bound)
+            opens = "" if name.alias else dotted
+            yield Import(name.module.level, target, None, bound, opens=opens)
     elif isinstance(statement, FromImportStatement):
         module = ".".join(part.identifier for part in statement.module.parts)
         level = statement.module.level

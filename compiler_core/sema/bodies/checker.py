@@ -89,6 +89,8 @@ class Checker:
     scopes: Scopes = field(default_factory=Scopes)
     # Where the line that is looked at starts in the element of the declaration.
     offset: int = 0
+    # What imports in the body let it write behind the names of packages.
+    opened: set[str] = field(default_factory=set)
     problems: list[Diagnostic] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     # Where statements go; see `collecting`.

@@ -401,6 +401,7 @@ def _checker_inside(
     inner.trial = outer.trial
     inner.inferences = outer.inferences
     inner.outer = outer
+    inner.opened = outer.opened
     inner.raising = Raising(signature.raised)
     inner.scopes.innermost.taken = frozenset(info.name for info in signature.own.infos)
     return inner

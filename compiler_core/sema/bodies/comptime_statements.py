@@ -26,6 +26,7 @@ from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import imports_of
 from compiler_core.sema.lists import is_list
 from compiler_core.sema.modules import find_module
+from compiler_core.sema.opened import opened_by
 from compiler_core.sema.scopes import Target, own_names, resolve_member
 from compiler_core.sema.spelling import names_at_file_scope, nearest
 from compiler_core.source import Span
@@ -419,4 +420,5 @@ def import_names(
                 )
                 checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
                 continue
+        checker.opened |= opened_by([bound])
         checker.scopes.bind(bound.bound_as, ImportedName(target, source))

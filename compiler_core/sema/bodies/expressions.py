@@ -44,6 +44,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.damage import is_excused
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.opened import closed_message, is_closed
 from compiler_core.sema.origin_expressions import origin_member
 from compiler_core.sema.scopes import resolve_member
 from compiler_core.sema.spelling import member_advice, names_at_file_scope
@@ -260,6 +261,12 @@ def _attribute(checker: Checker, node: syntax.Attribute) -> Term:
             checker.probe.module = base.module
             return FailedTerm(span)
         target = resolve_member(checker.db, base.module, name)
+        if target.module is not None and is_closed(
+            checker.db, checker.module, checker.opened, base.module, node
+        ):
+            message = closed_message(base.module, target.module)
+            checker.report(header_codes.UNKNOWN_MEMBER, span, message)
+            return FailedTerm(span)
         if target:
             return names.target_term(checker, target, name, span)
         if is_excused(checker.db, base.module, name):
