@@ -41,6 +41,8 @@ class Mismatch:
     given: Given | None = None
     # What would make it fit.
     fixes: tuple[Fix, ...] = ()
+    # Whether there are too many, too few or others, so that another function is meant more likely.
+    is_far: bool = False
 
     @property
     def message(self) -> str:
@@ -49,9 +51,16 @@ class Mismatch:
 
 
 def match_arguments(
-    function: FunctionType, givens: Sequence[Given], renamed: Mapping[str, str]
+    function: FunctionType,
+    givens: Sequence[Given],
+    renamed: Mapping[str, str],
+    *,
+    has_receiver: bool = False,
 ) -> list[Slot] | Mismatch:
-    """Give each argument of a function its values; some had other names once."""
+    """Give each argument of a function its values; some had other names once.
+
+    The first value may be that of a receiver, of which nobody thinks as an argument.
+    """
     slots = [Slot(argument, position) for position, argument in enumerate(function.arguments)]
     positional = [slot for slot in slots if slot.argument.passing is not Passing.KEYWORD]
     rest = next((s for s in slots if s.argument.variadic in (Variadic.LIST, Variadic.PACK)), None)
@@ -92,15 +101,15 @@ def match_arguments(
         elif rest is not None:
             rest.given.append(given)
         else:
-            count = len([s for s in positional if not s.is_variadic])
-            return Mismatch(f"it takes {count} positional {_plural(count)}", given)
+            count = len([s for s in positional if not s.is_variadic]) - has_receiver
+            return Mismatch(f"it takes {count} positional {_plural(count)}", given, is_far=True)
     for slot in slots:
         if slot.given or slot.is_variadic:
             continue
         if not slot.argument.has_default:
             name = slot.argument.name
             which = f"'{name}'" if name else f"number {slot.position + 1}"
-            return Mismatch(f"its argument {which} is missing")
+            return Mismatch(f"its argument {which} is missing", is_far=True)
         slot.is_default = True
     return slots
 

@@ -64,6 +64,7 @@ from compiler_core.sema.bodies.members import (
     known_members,
     opened_struct,
 )
+from compiler_core.sema.bodies.overload_reports import report_ambiguous, report_rejected
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
 from compiler_core.sema.bodies.parametric import closure_given
 from compiler_core.sema.bodies.terms import (
@@ -80,14 +81,12 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.bodies.variadics import variadic_type
 from compiler_core.sema.damage import is_damaged
-from compiler_core.sema.declaration_checks import is_faulty
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of
 from compiler_core.sema.functions import default_thunk, with_argument_origins
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import is_list
 from compiler_core.sema.renames import deprecated_use, old_keyword
-from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.signatures import is_hidden
 from compiler_core.sema.spelling import advice
 from compiler_core.source import Note, Span
@@ -95,8 +94,6 @@ from compiler_core.source import Note, Span
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
-# How many of the candidates that were not chosen a diagnostic tells of.
-_NOTES = 8
 # What stands for the declaration of a function that only an instance knows.
 _UNDECLARED = DeclId(DeclSort.FUNCTION, "", "?called")
 
@@ -355,68 +352,12 @@ def settle(
 ) -> Term:
     """The call that came of trying the candidates; reports why there is none."""
     if outcome.chosen is None:
-        _report_rejected(checker, callee, outcome, made)
+        report_rejected(checker, callee, outcome, made)
         return FailedTerm(span)
     if outcome.ambiguous:
-        _report_ambiguous(checker, callee, outcome)
+        report_ambiguous(checker, callee, outcome)
         return FailedTerm(span)
     return finish_call(checker, callee, outcome.chosen, span, location)
-
-
-def _name_of(checker: Checker, callee: OverloadTerm, made: Node | None) -> str:
-    return checker.shown(made) if made is not None else f"'{callee.name}'"
-
-
-def _report_rejected(
-    checker: Checker, callee: OverloadTerm, outcome: Outcome, made: Node | None
-) -> None:
-    if any(is_faulty(checker.db, candidate.decl) for candidate, _ in outcome.rejected):
-        # It may be meant, and would fit if it were right.
-        return
-    name = _name_of(checker, callee, made)
-    if len(outcome.rejected) == 1:
-        ((_, mismatch),) = outcome.rejected
-        at = mismatch.given.span if mismatch.given is not None else callee.span
-        checker.report(
-            codes.NO_OVERLOAD,
-            _line_start(callee.span, at),
-            f"{name} cannot be called so: {mismatch.message}",
-            fixes=mismatch.fixes,
-        )
-        return
-    reasons = list(dict.fromkeys(mismatch.message for _, mismatch in outcome.rejected))
-    notes = [Note(reason, callee.span) for reason in reasons[:_NOTES]]
-    checker.report(
-        codes.NO_OVERLOAD,
-        callee.span,
-        f"none of the {len(outcome.rejected)} functions that {name} means can be called so",
-        notes,
-    )
-
-
-def _line_start(callee: Span, argument: Span) -> Span:
-    """The span to blame: the argument if it lies behind the callee's name, else the name."""
-    return argument if argument.start >= callee.start else callee
-
-
-def _report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:
-    decls = {match.candidate.decl for match in outcome.ambiguous}
-    receiver = None if callee.receiver is None else default_type(checker, callee.receiver)
-    struct = None if receiver is None else nominal(receiver)
-    pairs = () if struct is None else conflicting_defaults(checker.db, struct[0])
-    if any(decls >= set(pair) for pair in pairs) or any(is_faulty(checker.db, d) for d in decls):
-        # That they are alike is an error where they are declared.
-        return
-    notes = [
-        Note(f"one of them is {checker.shown(match.function)}", callee.span)
-        for match in outcome.ambiguous[:_NOTES]
-    ]
-    checker.report(
-        codes.AMBIGUOUS,
-        callee.span,
-        f"{len(outcome.ambiguous)} functions named '{callee.name}' fit this call equally well",
-        notes,
-    )
 
 
 def finish_call(

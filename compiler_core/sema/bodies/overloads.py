@@ -171,7 +171,7 @@ def try_candidate(
     renamed: dict[str, str] = {}
     if any(given.name is not None for given in givens):
         renamed = dict(old_keywords(checker.db, candidate.decl))
-    slots = match_arguments(function, all_given, renamed)
+    slots = match_arguments(function, all_given, renamed, has_receiver=is_method)
     if isinstance(slots, Mismatch):
         return slots
     if binder is None:
