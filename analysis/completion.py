@@ -48,7 +48,7 @@ from compiler_core.sema.modules import (
     submodules,
 )
 from compiler_core.sema.scopes import Target
-from compiler_core.sema.signatures import Signature, has_decorator, signature_of
+from compiler_core.sema.signatures import Signature, has_decorator, is_hidden, signature_of
 from compiler_core.sema.typed import Local
 from compiler_core.source import Span
 from compiler_core.source.archives import SUFFIXES
@@ -360,7 +360,7 @@ def _call_snippet(db: Database, name: str, decl: DeclId) -> str:
 def _names(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
     probe = found.probe
     for name, binding in (probe.names or {}).items():
-        made = _bound(db, name, binding)
+        made = _bound(db, name, binding) if name.isidentifier() else None
         if made is not None:
             yield made
     environment = probe.environment
@@ -369,7 +369,7 @@ def _names(db: Database, found: Probed, place: Place) -> Iterator[Completion]:
             if name not in (probe.names or {}) and "." not in name:
                 yield Completion(name, CompletionKind.PARAMETER, f": {shown(node.type)}", rank=5)
         for name, argument in environment.arguments.items():
-            if name not in (probe.names or {}):
+            if name not in (probe.names or {}) and not is_hidden(name):
                 detail = f": {shown(argument.type)}"
                 yield Completion(name, CompletionKind.VARIABLE, detail, rank=5)
         if environment.self_type is not None:

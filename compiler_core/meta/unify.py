@@ -228,6 +228,15 @@ class Unifier:
             self._mentions[node] = known
         return known
 
+    def try_equate(self, pattern: Node, actual: Node) -> None:
+        """Let a pattern be a node if it can be, and forget that it cannot."""
+        saved = dict(self.bound), list(self.obligations)
+        if not self.equate(pattern, actual):
+            self.failure = None
+            self.queue.clear()
+            self.waiting.clear()
+            self.bound, self.obligations = saved
+
     def unmet(self) -> list[Node] | Failure:
         """Return the obligations that nothing decides, or one that is violated."""
         open_questions: dict[Node, None] = {}

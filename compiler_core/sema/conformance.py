@@ -50,6 +50,7 @@ from compiler_core.sema.items import is_written, item_of, members_of
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.scopes import resolve
+from compiler_core.sema.signatures import is_hidden
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 
@@ -369,9 +370,10 @@ def paired(
         if match is None or match.variadic is not item.variadic:
             return None
         found.append((match, item))
-    rest = [*positional, *keywords.values()]
-    if any(not item.has_default and item.variadic is Variadic.NO for item in rest):
-        return None
+    for item in (*positional, *keywords.values()):
+        if item.variadic is Variadic.NO and (not item.has_default or is_hidden(item.name)):
+            # Who calls through a type has no closure to pass for a parameter.
+            return None
     return found
 
 

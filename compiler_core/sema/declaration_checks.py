@@ -239,7 +239,7 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
                 name, "a constructor has the value that it makes as its argument 'out self'"
             )
     elif item.name in ("__deinit__", "__del__"):
-        if len(signature.arguments) > 1:
+        if len(signature.written) > 1:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' takes the value and nothing else")
         elif signature.raised is not NEVER:
             yield codes.BAD_SIGNATURE.at(name, f"'{item.name}' cannot raise")
@@ -262,8 +262,8 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
 
 def _operands(method: str, signature: Signature, name: Span) -> Iterator[Diagnostic]:
     wanted = OPERANDS[method]
-    needed = sum(not each.has_default for each in signature.arguments)
-    if needed > wanted or len(signature.arguments) < wanted:
+    needed = sum(not each.has_default for each in signature.written)
+    if needed > wanted or len(signature.written) < wanted:
         takes = "'self' alone" if wanted == 1 else "'self' and one argument more"
         yield codes.BAD_SIGNATURE.at(name, f"'{method}' is called with {takes}")
 
@@ -419,6 +419,11 @@ def _requirements(db: Database, item: Item) -> Iterator[Diagnostic]:
                 name,
                 f"'{item.name}' lacks what '{unmet.trait.short_name}' requires: {missing}",
             )
+    ending = written_duty(db, item.id, Duty.DESTROY)
+    signature = None if ending is None else signature_of(db, ending)
+    if signature is not None and len(signature.written) < len(signature.arguments):
+        message = f"where a '{item.name}' ends, no closure is at hand for its '__deinit__'"
+        yield codes.UNMET_REQUIREMENTS.at(name, message)
 
 
 def _trait_name(function: DeclId) -> str:

@@ -397,9 +397,10 @@ def _parameter(
         if type_ is not None and type_.type is not TYPE and binder_of(type_) is not None:
             type_ = evaluator.opened(type_)
         evaluator.make_parameter = None
-    if type_ is not None and decl.sort is DeclSort.FUNCTION and is_capturing(type_):
+    if type_ is not None and is_capturing(type_):
         # What is given is the type of a closure; the closure itself is an argument that nobody
-        # writes, so that it lives where all others do.
+        # writes, of the function or of each method of the struct, so that it lives where all
+        # others do.
         type_ = meta_type(type_)
     type_ = UNKNOWN if type_ is None else without_implied(db, of_what_conforms(type_))
     star = item.star

@@ -117,8 +117,8 @@ def _writes_fieldwise(db: Database, item: Item) -> bool:
         if (
             signature is not None
             and not signature.own.infos
-            and all(each.variadic is Variadic.NO for each in signature.arguments)
-            and [each.type for each in signature.arguments] == fields
+            and all(each.variadic is Variadic.NO for each in signature.written)
+            and [each.type for each in signature.written] == fields
         ):
             return True
     return False

@@ -85,6 +85,8 @@ from compiler_core.syntax.tokens import Token
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from compiler_core.sema.callables import Called
+
 
 _COMPUTING = (
     syntax.Call,
@@ -120,6 +122,8 @@ class Evaluator:
         self.fallback: Callable[[syntax.Node, Node | None], Node | None] | None = None
         # Modules that nothing has imported, of which that was said.
         self._closed: set[ModuleId] = set()
+        # What is called when a closure is, which only the body around it knows.
+        self.called_closure: Callable[[Node], Called | None] | None = None
 
     @property
     def db(self) -> Database:
@@ -634,7 +638,15 @@ class Evaluator:
             return cast_mutability(value, FALSE) if expected.mutability is FALSE else None
         if value.type in (INT_LITERAL, FLOAT_LITERAL) and expected is not value.type:
             return cast(value, expected)
-        return None
+        return self.type_of_function(value, expected)
+
+    def type_of_function(self, value: Node, expected: Node) -> Node | None:
+        """The type of a function that is given where a type is wanted whose values are called."""
+        if not isinstance(expected, MetaType):
+            return None
+        from compiler_core.sema.callables import as_type
+
+        return as_type(value, expected)
 
     def _converted(self, node: syntax.Node, value: Node, expected: Node) -> Node | None:
         if value.type is expected or isinstance(value, Poison):
@@ -647,6 +659,9 @@ class Evaluator:
         if isinstance(expected, OriginType):
             # Whether a reference may be changed can be given up, and is when it is unknown.
             return value if isinstance(value.type, OriginType) else None
+        function = self.type_of_function(value, expected)
+        if function is not None:
+            return function
         if binder_of(value) is not None and not is_type(value):
             return value
         if isinstance(expected, MetaType) or expected in (TYPE, TRAIT):

@@ -188,9 +188,9 @@ def is_implicit(db: Database, decl: DeclId) -> bool:
         return False
     # `@fieldwise_init("implicit")` makes the constructor of a single field one.
     signature = signature_of(db, decl)
-    if signature is None or len(signature.arguments) != 1:
+    if signature is None or len(signature.written) != 1:
         return False
-    if signature.arguments[0].passing is Passing.KEYWORD:
+    if signature.written[0].passing is Passing.KEYWORD:
         return False
     return any(
         isinstance(each.expression, syntax.Call)

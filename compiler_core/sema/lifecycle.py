@@ -160,9 +160,9 @@ def written_duty(db: Database, decl: DeclId, duty: Duty) -> DeclId | None:
     name = "copy" if duty is Duty.COPY else "move"
     for method in written_methods(db, decl, "__init__"):
         signature = signature_of(db, method)
-        if signature is None or len(signature.arguments) != 1 or signature.parameters.infos:
+        if signature is None or len(signature.written) != 1 or signature.parameters.infos:
             continue
-        (only,) = signature.arguments
+        (only,) = signature.written
         expected = Convention.IMM if duty is Duty.COPY else Convention.DEINIT
         if (
             only.name == name

@@ -23,7 +23,7 @@ from compiler_core.meta.functions import (
     argument,
     function_type,
 )
-from compiler_core.meta.generators import named_parameter
+from compiler_core.meta.generators import NamedParameter, named_parameter
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.origins import PlaceSort, argument_origin, place
 from compiler_core.meta.substitution import close, generator_type
@@ -88,9 +88,15 @@ class ArgumentInfo:
     span: Span | None = None
 
 
-def hidden_name(parameter: str) -> str:
+def hidden_name(parameter: NamedParameter) -> str:
     """The name of the argument for the closure that a parameter is given."""
-    return f"<{parameter}>"
+    return f"<{closure_name(parameter)}>"
+
+
+def closure_name(parameter: NamedParameter) -> str:
+    """What a body calls the closure that a parameter is given."""
+    of_function = parameter.owner.sort is DeclSort.FUNCTION
+    return parameter.name if of_function else f"Self.{parameter.name}"
 
 
 def is_hidden(argument: str) -> bool:
@@ -289,7 +295,10 @@ def signature_in(
     facts = reader.evaluator.facts = _facts(db, header, environment)
     is_method = environment.self_decl is not None and not is_static
     reader.read(header, is_method=is_method)
+    if environment.self_decl is not None and environment.self_decl.sort is not DeclSort.TRAIT:
+        reader.add_closures(parameters_of(db, environment.self_decl))
     reader.add_closures(parameters)
+    reader.add_closures(Parameters(tuple(reader.implicit)))
     evaluator = reader.evaluator
     demands = demands_in(evaluator, header)
     # The result may rely on conditions that speak of arguments.
@@ -386,7 +395,8 @@ class _Reader:
         """The arguments that stand for the closures which parameters are given."""
         for info in parameters.infos:
             if takes_closure(info.node.type):
-                name = hidden_name(info.name)
+                assert isinstance(info.node, NamedParameter)
+                name = hidden_name(info.node)
                 origin = place(PlaceSort.ARGUMENT, self.decl, len(self.infos), name, FALSE)
                 self.infos.append(
                     ArgumentInfo(

@@ -50,6 +50,7 @@ from compiler_core.sema.primitives import PRINTER, declaration_of
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
+    from compiler_core.sema.callables import Called
     from compiler_core.sema.evaluation import Evaluator
 
 _F64 = primitive("f64")
@@ -250,10 +251,13 @@ def complete(
             if not unifier.mentions(wanted):
                 value = slots[position] = evaluator.converted(value, wanted) or value
             elif not is_type(value):
-                value = slots[position] = _as_default(value)
-                unifier.equate(wanted, value.type)
+                function = evaluator.type_of_function(value, wanted)
+                value = slots[position] = function or _as_default(value)
+                if function is None:
+                    unifier.equate(wanted, value.type)
         if not unifier.equate(unknowns[position], value):
             return _failure(unifier.failure, item)
+    _learn_of_functions(evaluator, binder, unknowns, unifier)
     unifier.run()
     if unifier.failure is not None:
         return _failure(unifier.failure, None)
@@ -285,18 +289,55 @@ def complete(
     unmet = unifier.unmet()
     if isinstance(unmet, Failure):
         return _failure(unmet, None)
-    facts = evaluator.facts
-    if facts is None:
-        return None
     for question in unmet:
         for each in question.children if is_operation(question, Op.AND) else (question,):
             # What is still open is asked again when it is known.
             if unifier.mentions(each) or not is_operation(each, Op.CONFORMS):
                 continue
-            if decide(each, facts) is not Truth.TRUE:
+            if not _holds(evaluator, each):
                 subject, traits = map(PRINTER.show, each.children[:2])
                 return f"'{subject}' is not known to conform to '{traits}'"
     return None
+
+
+def _holds(evaluator: Evaluator, question: Node) -> bool:
+    """Whether a type is known to conform: to a trait, or to how its values must be called."""
+    subject, wanted = question.children
+    if isinstance(wanted, (FunctionType, GeneratorType)):
+        from compiler_core.sema.callables import can_stand_for
+
+        return can_stand_for(_called_when(evaluator, subject), wanted, evaluator.knowledge)
+    facts = evaluator.facts
+    return facts is None or decide(question, facts) is Truth.TRUE
+
+
+def _called_when(evaluator: Evaluator, subject: Node) -> Called | None:
+    """What is called when values of a type are."""
+    from compiler_core.sema.callables import called
+
+    found = called(subject)
+    if found is None and evaluator.called_closure is not None:
+        return evaluator.called_closure(subject)
+    return found
+
+
+def _learn_of_functions(
+    evaluator: Evaluator, binder: Generator | GeneratorType, unknowns: list[Node], unifier: Unifier
+) -> None:
+    """Let functions that are given for parameters decide what their own types leave open."""
+    for parameter, unknown in zip(binder.parameters, unknowns, strict=True):
+        if not isinstance(parameter.type, MetaType):
+            continue
+        from compiler_core.sema.callables import asked_of, learn
+
+        asked = asked_of(parameter.type)
+        subject = unifier.resolve(unknown)
+        if not isinstance(asked, FunctionType) or unifier.mentions(subject):
+            continue
+        wanted = unifier.resolve(instantiate(asked, unknowns))
+        mine = _called_when(evaluator, subject)
+        if mine is not None and mine.type is not None and isinstance(wanted, FunctionType):
+            learn(unifier, wanted, mine.type)
 
 
 def _as_default(value: Node) -> Node:

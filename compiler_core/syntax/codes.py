@@ -160,8 +160,9 @@ EFFECT = Code(
 CAPTURES = Code(
     "syntax-captures",
     Severity.ERROR,
-    "a capture list on a function that captures nothing",
-    "Only a function inside of another one has variables around it that it could capture.",
+    "a capture list where it cannot be",
+    "Only a function inside of another one has variables around it that it could capture, and one "
+    "that is marked `@__parameter` refers to all of them that it names.",
 )
 REFERENCE = Code(
     "syntax-reference",

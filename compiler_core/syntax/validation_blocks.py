@@ -336,6 +336,9 @@ class _Walk:
             self._report(
                 codes.CAPTURES, at, code.captures, "only a function inside another one captures"
             )
+        elif code.captures is not None and _is_parametric(compound):
+            message = "a parametric closure refers to all that it names, without a capture list"
+            self._report(codes.CAPTURES, at, code.captures, message)
         if scope is _Scope.TRAIT and code.result is not None and not _is_none(code.result.type):
             self._required_method(compound, code, start)
 
@@ -617,3 +620,12 @@ def _clause_problem(word: str, seen: list[str], of_try: bool) -> str:
     if word == "except" and ("else" in seen or "finally" in seen):
         return "an 'except' stands before 'else' and 'finally'"
     return ""
+
+
+def _is_parametric(compound: Compound) -> bool:
+    """Whether a function of a body is marked as one that may be given for a parameter."""
+    return any(
+        isinstance(each.expression, Name)
+        and each.expression.identifier in ("__parameter", "parameter")
+        for each in compound.decorators
+    )

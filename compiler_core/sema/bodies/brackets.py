@@ -18,7 +18,6 @@ from compiler_core.meta.generators import Parameter
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import CompoundType
 from compiler_core.sema import codes as header_codes
-from compiler_core.sema.bodies.callables import is_function_node
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
@@ -36,6 +35,7 @@ from compiler_core.syntax import nodes as syntax
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.calls import function_overload, is_parametric
+from compiler_core.sema.callables import is_function_node
 
 
 def subscript_parameters(

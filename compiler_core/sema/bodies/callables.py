@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import ListValue, list_of, list_value
-from compiler_core.meta.declarations import DeclSort
-from compiler_core.meta.functions import Captures, FunctionType
-from compiler_core.meta.generators import BoundFunction, GeneratorType, NamedParameter
+from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.generators import GeneratorType, NamedParameter
 from compiler_core.meta.inference import Inference
 from compiler_core.meta.node import TYPE, Node
 from compiler_core.meta.substitution import apply
@@ -16,11 +15,8 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     STRING,
     CompoundType,
-    DeclRef,
     MetaType,
     StructType,
-    compound_type,
-    members_of,
 )
 from compiler_core.sema import typed
 from compiler_core.sema.bodies.members import candidate_node
@@ -36,33 +32,23 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.callables import (
+    Called,
+    as_type,
+    called,
+    can_stand_for,
+    function_of,
+    is_function_node,
+    singleton,
+)
 from compiler_core.sema.conformance import callable_as
 from compiler_core.sema.declarations import nominal
-from compiler_core.sema.fitting import callable_bound, called_type, callee_of, fitted
+from compiler_core.sema.fitting import callable_bound, called_type, fitted
 from compiler_core.sema.lists import is_list_of_types
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
-
-
-def singleton(function: Node) -> Node:
-    """The type whose only value is a function."""
-    return compound_type("function", function)
-
-
-def function_of(type_: Node) -> Node | None:
-    """The function that is the only value of a type, if it is such a type."""
-    if isinstance(type_, CompoundType) and type_.name == "function":
-        return type_.children[0]
-    return None
-
-
-def is_function_node(node: Node) -> bool:
-    """Whether a node is a declared function, bound or not."""
-    if isinstance(node, BoundFunction):
-        return True
-    return isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION
 
 
 def bound_candidate(
@@ -152,40 +138,22 @@ def call_type(checker: Checker, type_: Node) -> FunctionType | None:
 
 def is_callable_as(checker: Checker, subject: Node, wanted: Node) -> bool:
     """Whether values of a type can be called as a type of functions says."""
-    if isinstance(wanted, GeneratorType):
-        called = _called(checker, subject)
-        if called is None:
-            return False
-        function, known, skipped = called
-        context = checker.facts.context
-        return fitted(function, wanted, context, known, skipped=skipped) is not None
-    if not isinstance(wanted, FunctionType):
-        return False
-    mine = call_type(checker, subject)
-    return mine is not None and callable_as(_thin(mine), _thin(wanted))
+    if isinstance(subject, FunctionType):
+        # A pointer to a function is called as it is; it has no parameters left.
+        mine = None if isinstance(wanted, GeneratorType) else Called(subject, subject)
+    else:
+        mine = called(subject) or called_closure(checker, subject)
+    return can_stand_for(mine, wanted, checker.facts.context)
 
 
-def _called(checker: Checker, subject: Node) -> tuple[Node, tuple[Node, ...], int] | None:
-    """What is called when values of a type are: with the values for its first parameters, and how
-    many of its first arguments are the value itself."""
-    from compiler_core.sema.bodies.closures import function_of_captures
+def called_closure(checker: Checker, subject: Node) -> Called | None:
+    """What is called when a closure of this body is."""
+    from compiler_core.sema.bodies.closures import closure_type, function_of_captures
 
-    function = function_of(subject)
-    if function is not None:
-        return function, (), 0
-    bound = callable_bound(subject)
-    if bound is not None:
-        return callee_of(subject, bound), (), 0
     nested = function_of_captures(checker, subject)
     if nested is None or not isinstance(subject, StructType):
         return None
-    return nested.function, subject.arguments[:-1], 1
-
-
-def _thin(type_: FunctionType) -> FunctionType:
-    from compiler_core.meta.functions import function_type
-
-    return function_type(type_.arguments, type_.result, type_.raised, type_.effects, Captures.THIN)
+    return Called(nested.function, closure_type(checker, subject), subject.arguments[:-1], 1)
 
 
 def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
@@ -212,9 +180,9 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
         made = [each for each in found if each is not None]
         return list_value(made, element) if len(made) == len(found) else None
     if isinstance(wanted, MetaType):
-        is_function = any(called_type(each) is not None for each in members_of(wanted.traits))
-        if is_function and is_function_node(value):
-            return singleton(value)
+        given = as_type(value, wanted)
+        if given is not None:
+            return given
         if value.type is TYPE or isinstance(value.type, MetaType):
             return value
         return value if isinstance(value.type, GeneratorType) else None

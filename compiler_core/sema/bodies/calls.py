@@ -42,11 +42,7 @@ from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes, exclusivity
 from compiler_core.sema.bodies.arguments import Mismatch, Slot, match_arguments
-from compiler_core.sema.bodies.callables import (
-    call_type,
-    function_of,
-    is_function_node,
-)
+from compiler_core.sema.bodies.callables import call_type
 from compiler_core.sema.bodies.conversions import (
     as_reference,
     as_value,
@@ -80,6 +76,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.bodies.variadics import variadic_type
+from compiler_core.sema.callables import function_of, is_function_node
 from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declarations import is_unknown, nominal
 from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee_of

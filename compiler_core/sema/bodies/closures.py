@@ -27,6 +27,7 @@ from compiler_core.sema.bodies.checker import (
     declare_arguments,
     finished,
 )
+from compiler_core.sema.bodies.parametric import is_closure_given
 from compiler_core.sema.bodies.scopes import (
     Binding,
     CapturedName,
@@ -121,7 +122,12 @@ class _Captures:
         """Capture a name where it is used first."""
         if not isinstance(binding, (typed.Local, CapturedName)):
             return None
-        if self.default is None:
+        found = _in(self.outer, name, span)
+        # A closure that may be given for a parameter is there wherever its name is.
+        if isinstance(found, FailedTerm):
+            return found
+        is_given = isinstance(found, PlaceTerm) and is_closure_given(self.outer, found)
+        if self.default is None and not is_given:
             self.outer.report(
                 codes.BAD_CAPTURE,
                 span,
@@ -129,10 +135,9 @@ class _Captures:
                 f"'{{imm {name}}}'",
             )
             return FailedTerm(span)
-        found = _in(self.outer, name, span)
         if not isinstance(found, PlaceTerm):
             return FailedTerm(span)
-        captured = self.add(name, self.default, found, span)
+        captured = self.add(name, self.default or "imm", found, span)
         inner.scopes.bind_outermost(name, captured)
         from compiler_core.sema.bodies.names import binding_term
 

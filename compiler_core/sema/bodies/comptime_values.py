@@ -34,6 +34,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import codes, conversions, expressions
+from compiler_core.sema.bodies.callables import called_closure
 from compiler_core.sema.bodies.parametric import is_closure_given
 from compiler_core.sema.bodies.scopes import CapturedName, ComptimeName
 from compiler_core.sema.bodies.terms import (
@@ -204,6 +205,7 @@ def evaluator_of(checker: Checker, problems: Problems) -> Evaluator:
             environment = environment.with_parameter(name, binding.node)
     evaluator = Evaluator(checker.db, environment, problems)
     evaluator.fallback = lambda node, expected: comptime_value(checker, node, expected)
+    evaluator.called_closure = lambda subject: called_closure(checker, subject)
     return evaluator
 
 

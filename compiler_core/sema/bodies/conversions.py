@@ -48,7 +48,7 @@ from compiler_core.meta.types import (
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
-from compiler_core.sema.bodies.callables import chosen_function, function_of, is_function_node
+from compiler_core.sema.bodies.callables import chosen_function
 from compiler_core.sema.bodies.members import (
     implicit_constructors,
     methods_of,
@@ -67,6 +67,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.callables import function_of, is_function_node, singleton
 from compiler_core.sema.declarations import UNKNOWN, is_unknown, nominal
 from compiler_core.sema.functions import is_deprecated_conversion
 from compiler_core.sema.lifecycle import holds, is_implicitly_copyable, is_register_trivial
@@ -396,7 +397,7 @@ def _is_other_kind(node: Node, wanted: Node) -> bool:
 
 
 def _function_cost(checker: Checker, function: Node, wanted: Node) -> int | None:
-    from compiler_core.sema.bodies.callables import is_callable_as, singleton
+    from compiler_core.sema.bodies.callables import is_callable_as
 
     if isinstance(wanted, FunctionType):
         return 0 if is_callable_as(checker, singleton(function), wanted) else None

@@ -26,6 +26,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.scopes import own_names
+from compiler_core.sema.signatures import is_hidden
 from compiler_core.source import Note, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
@@ -383,7 +384,9 @@ def _explicit_arguments(function: Node) -> int:
     type_ = function.type
     if isinstance(type_, GeneratorType):
         type_ = type_.body
-    return len(type_.arguments) - 1 if isinstance(type_, FunctionType) else 0
+    if not isinstance(type_, FunctionType):
+        return 0
+    return sum(not is_hidden(each.name) for each in type_.arguments) - 1
 
 
 def _check_swallowing(

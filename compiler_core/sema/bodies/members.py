@@ -166,6 +166,8 @@ def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | 
 
 def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:
     """What a name means as a member of something, if anything."""
+    from compiler_core.sema.bodies.parametric import closure_member
+
     subject = _static_subject(receiver)
     if subject is not None:
         return _static_member(checker, subject, name, span)
@@ -192,7 +194,7 @@ def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term
         return OverloadTerm(name, candidates, span, receiver)
     constant_member = _compile_time(checker, type_, name, span)
     if constant_member is not None:
-        return constant_member
+        return closure_member(checker, type_, name, span) or constant_member
     if name in _ITSELF and nominal(type_) is not None and not isinstance(type_, StructType):
         return receiver
     return None
@@ -276,9 +278,11 @@ def _compile_time(checker: Checker, type_: Node, name: str, span: Span) -> MetaT
 
 
 def _static_member(checker: Checker, subject: Node, name: str, span: Span) -> Term | None:
+    from compiler_core.sema.bodies.parametric import closure_member
+
     found = _compile_time(checker, subject, name, span)
     if found is not None:
-        return found
+        return closure_member(checker, subject, name, span) or found
     candidates = candidates_of(checker, subject, name)
     if not candidates:
         return None

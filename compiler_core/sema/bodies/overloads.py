@@ -55,6 +55,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.callables import learn
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk, old_keywords
 from compiler_core.source import Fix
@@ -357,7 +358,7 @@ class _Inferring:
         if isinstance(opened, FunctionType):
             mine = call_type(self.checker, actual)
             if mine is not None:
-                self._match_callable(opened, mine)
+                learn(self.inference.unifier, opened, mine)
             return True
         return self._match_converted(given, opened)
 
@@ -532,32 +533,7 @@ class _Inferring:
                 continue
             mine = call_type(self.checker, subject)
             if mine is not None and isinstance(wanted, FunctionType):
-                self._match_callable(wanted, mine)
-
-    def _match_callable(self, wanted: FunctionType, mine: FunctionType) -> None:
-        """What a function that was given takes, returns and raises decides what is open."""
-        unifier = self.inference.unifier
-        if len(mine.arguments) != len(wanted.arguments):
-            return
-        pairs = [
-            (asked.type, given.type)
-            for asked, given in zip(wanted.arguments, mine.arguments, strict=True)
-        ]
-        pairs += [(wanted.result, mine.result), (wanted.raised, mine.raised)]
-        for asked, given in pairs:
-            opened = unifier.resolve(asked)
-            if unifier.mentions(opened):
-                self._try_equal(opened, given)
-
-    def _try_equal(self, pattern: Node, actual: Node) -> None:
-        """Let a pattern be a type if it can be; whether it must, the bound tells."""
-        unifier = self.inference.unifier
-        saved = dict(unifier.bound), list(unifier.obligations)
-        if not unifier.equate(pattern, actual):
-            unifier.failure = None
-            unifier.queue.clear()
-            unifier.waiting.clear()
-            unifier.bound, unifier.obligations = saved
+                learn(unifier, wanted, mine)
 
     def _match_result(self, expected: Node) -> None:
         """Let the type that is wanted decide what nothing else does."""
@@ -568,7 +544,7 @@ class _Inferring:
             return
         if isinstance(result, NamedParameter) or _same_head(result, expected):
             # It is a wish; the result may still be converted.
-            self._try_equal(result, expected)
+            self.inference.unifier.try_equate(result, expected)
 
 
 def _bare_origin(origin: Node) -> Node:

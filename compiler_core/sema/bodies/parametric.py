@@ -1,7 +1,8 @@
 """Parametric closures: functions in bodies that are given for parameters.
 
 A parameter `f: def(Int) capturing -> Int` of a function stands for the type of what is given, and
-for an argument that nobody writes, which is the closure itself.
+for an argument that nobody writes, which is the closure itself. For such a parameter of a struct,
+each of its methods has that argument, under the name `Self.f`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.types import StructType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
-from compiler_core.sema.bodies.callables import function_of
 from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm, Term
+from compiler_core.sema.callables import function_of
 from compiler_core.sema.closures import function_of_closure, is_closure
-from compiler_core.sema.declarations import takes_closure
+from compiler_core.sema.declarations import nominal, parameters_of, takes_closure
+from compiler_core.sema.signatures import closure_name
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -46,10 +48,33 @@ def closure_given(checker: Checker, type_: Node, span: Span) -> typed.Expression
     return typed.Invalid(type_, span)
 
 
+def closure_member(checker: Checker, subject: Node, name: str, span: Span) -> Term | None:
+    """What a parameter of a struct has been given, if that is a closure."""
+    struct = nominal(subject)
+    if struct is None:
+        return None
+    for info, given in zip(parameters_of(checker.db, struct[0]).infos, struct[1], strict=False):
+        if info.name == name:
+            return _given(checker, given, span) if takes_closure(info.node.type) else None
+    return None
+
+
+def _given(checker: Checker, node: Node, span: Span) -> Term:
+    """The closure of a type, or the function if it captures nothing."""
+    function = function_of(node)
+    if function is not None:
+        return MetaTerm(function, span)
+    name = _name_of(checker, node)
+    found = None if name is None else _named(checker, name, span)
+    if isinstance(found, PlaceTerm) and checker.simplify(found.type) is node:
+        return found
+    return MetaTerm(node, span)
+
+
 def _name_of(checker: Checker, type_: Node) -> str | None:
     """What a closure that may be given for a parameter is called."""
     if isinstance(type_, NamedParameter):
-        return type_.name if takes_closure(type_.type) else None
+        return closure_name(type_) if takes_closure(type_.type) else None
     if not isinstance(type_, StructType) or not is_closure(type_.decl):
         return None
     function = function_of_closure(type_.decl)
