@@ -144,6 +144,8 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
             return FunctionAddress(POINTER, needs.function(value))
     if low is EMPTY:
         return ZeroConstant(low)
+    if value is type_:
+        raise ElaborationError("a closure that captures something cannot be called at compile time")
     if not value.is_value:
         raise ElaborationError(f"'{PRINTER.show(value)}' is not known when this is compiled")
     raise ElaborationError(

@@ -195,6 +195,9 @@ class _Verifier:
         if isinstance(wanted, CompoundType) and wanted.name == "function":
             # A function as a value: its own type says how it is called.
             return
+        if value is type_:
+            # The function that is all that there is of a type, of which it is not known which.
+            return
         found = self.normal(value.type)
         if isinstance(found, FunctionType) and isinstance(wanted, FunctionType):
             # Elaboration adapts a function to the type of a pointer to it.

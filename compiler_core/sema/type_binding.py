@@ -6,7 +6,7 @@ others; what has a default takes it unless it is left open by `_` or `...`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import (
@@ -322,7 +322,10 @@ def _called_when(evaluator: Evaluator, subject: Node) -> Called | None:
 
 
 def _learn_of_functions(
-    evaluator: Evaluator, binder: Generator | GeneratorType, unknowns: list[Node], unifier: Unifier
+    evaluator: Evaluator,
+    binder: Generator | GeneratorType,
+    unknowns: Sequence[Node],
+    unifier: Unifier,
 ) -> None:
     """Let functions that are given for parameters decide what their own types leave open."""
     for parameter, unknown in zip(binder.parameters, unknowns, strict=True):

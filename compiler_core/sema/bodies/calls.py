@@ -62,7 +62,7 @@ from compiler_core.sema.bodies.members import (
 )
 from compiler_core.sema.bodies.overload_reports import report_ambiguous, report_rejected
 from compiler_core.sema.bodies.overloads import Match, Outcome, argument_cost, choose
-from compiler_core.sema.bodies.parametric import closure_given
+from compiler_core.sema.bodies.parametric import closure_given, known_alone
 from compiler_core.sema.bodies.terms import (
     Candidate,
     FailedTerm,
@@ -113,7 +113,9 @@ def call(
         case MetaTerm():
             return _call_constant(checker, callee, arguments, expected, span, location)
         case PlaceTerm() | ValueTerm():
-            return _call_value(checker, callee, arguments, expected, span, location)
+            value = known_alone(checker, callee) if checker.comptime_depth else callee
+            assert isinstance(value, (PlaceTerm, ValueTerm))
+            return _call_value(checker, value, arguments, expected, span, location)
         case PendingTerm():
             from compiler_core.sema.bodies.expressions import resolve
 
@@ -193,6 +195,9 @@ def _call_constant(
         # A list of the library is a type; its only value stands for the same list.
         return callee
     if _is_type_like(node):
+        alone = known_alone(checker, callee)
+        if isinstance(alone, ValueTerm):
+            return _call_value(checker, alone, arguments, expected, span, location)
         return construct(checker, node, arguments, expected, span, location)
     return _call_value(checker, callee, arguments, expected, span, location)
 

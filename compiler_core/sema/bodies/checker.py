@@ -12,7 +12,7 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId
 from compiler_core.meta.functions import Convention
 from compiler_core.meta.generators import BoundFunction, NamedParameter, named_parameter
-from compiler_core.meta.node import HAS_QUESTIONS, TYPE, Node
+from compiler_core.meta.node import HAS_QUESTIONS, TYPE, Node, post_order
 from compiler_core.meta.origins import PlaceSort, place
 from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies import codes
@@ -432,14 +432,19 @@ class BodyKnowledge(Knowledge):
         self._decl = decl
 
     def evaluate(self, callee: Node, arguments: Sequence[Node]) -> Node | None:
-        """What a function gives, if it is not one of this body."""
+        """What a function gives, if neither it nor what it is given is one of this body."""
         function = callee.callee if isinstance(callee, BoundFunction) else callee
-        decl = function.decl if isinstance(function, DeclRef) else None
-        if decl is None or (
-            decl.module == self._decl.module and decl.name.startswith(self._prefix)
-        ):
+        if not isinstance(function, DeclRef):
+            return None
+        if any(map(self._is_of_body, (*post_order(callee), *arguments))):
             return None
         return super().evaluate(callee, arguments)
+
+    def _is_of_body(self, node: Node) -> bool:
+        if not isinstance(node, DeclRef):
+            return False
+        decl = node.decl
+        return decl.module == self._decl.module and decl.name.startswith(self._prefix)
 
 
 def thunk_node(checker: Checker, decl: DeclId) -> Node:

@@ -59,7 +59,7 @@ from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _MOVE: Final = "move"
 _WAYS: Final = ("imm", "mut", "ref", "var")
@@ -108,15 +108,20 @@ class _Captures:
                 )
                 way = "var"
             way = _MOVE
-        found = _in(outer, name.identifier, span)
+        self._named(inner, name.identifier, way, span)
+
+    def read_copied(self, inner: Checker, names: Sequence[tuple[str, Span]]) -> None:
+        """Copy what a decorator says."""
+        for name, span in names:
+            self._named(inner, name, "var", span)
+
+    def _named(self, inner: Checker, name: str, way: str, span: Span) -> None:
+        found = _in(self.outer, name, span)
         if found is None:
-            outer.report(
-                codes.BAD_CAPTURE, span, f"nothing here is named '{name.identifier}' to capture"
-            )
-            inner.scopes.bind(name.identifier, _unknown(span))
+            self.outer.report(codes.BAD_CAPTURE, span, f"nothing here is named '{name}' to capture")
+            inner.scopes.bind(name, _unknown(span))
         elif isinstance(found, PlaceTerm):
-            captured = self.add(name.identifier, way, found, span)
-            inner.scopes.bind(name.identifier, captured)
+            inner.scopes.bind(name, self.add(name, way, found, span))
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
         """Capture a name where it is used first."""
@@ -232,6 +237,7 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
         name,
         lambda inner: check_function_body(inner, element, offset),
         is_parametric=has_mark(element, "__parameter", "parameter"),
+        copied=_copied(element, offset),
     )
     checker.note_use(span, made.nested.function.type, made.decl)
     if made.value is None:
@@ -246,6 +252,26 @@ def declare_function(checker: Checker, element: blocks.Compound, offset: int) ->
     local = checker.local(name, made.value.type, span)
     checker.emit(typed.Declare(local, made.value, span))
     checker.scopes.bind(name, local)
+
+
+def _copied(element: blocks.Compound, offset: int) -> list[tuple[str, Span]]:
+    """What `@__copy_capture` names, which a parametric closure copies."""
+    found: list[tuple[str, Span]] = []
+    for child in element.children:
+        code = child.code if isinstance(child, blocks.Line) else None
+        called = code.expression if isinstance(code, syntax.Decorator) else None
+        if (
+            isinstance(called, syntax.Call)
+            and isinstance(called.callee, syntax.Name)
+            and called.callee.identifier in ("__copy_capture", "copy_capture")
+        ):
+            found += (
+                (each.identifier, Span(offset + each.start, offset + each.end))
+                for each in called.arguments.items
+                if isinstance(each, syntax.Name)
+            )
+        offset += child.width
+    return found
 
 
 def _note_header(
@@ -303,6 +329,7 @@ def _checked(
     check: Callable[[Checker], bool],
     *,
     is_parametric: bool = False,
+    copied: Sequence[tuple[str, Span]] = (),
 ) -> _Made:
     """Check a function of a body."""
     from compiler_core.sema.bodies.comptime_values import evaluator_of
@@ -334,6 +361,7 @@ def _checked(
     inner.capture = lambda name, binding, span: captures.on_use(inner, name, binding, span)
     if header.captures is not None:
         captures.read_list(inner, header.captures)
+    captures.read_copied(inner, copied)
     errors = len(checker.problems)
     has_body = check(inner)
     _check_defaults(checker, decl, header, signature)

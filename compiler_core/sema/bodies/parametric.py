@@ -14,7 +14,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.types import StructType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
-from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm, Term
+from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm, Term, ValueTerm
 from compiler_core.sema.callables import function_of
 from compiler_core.sema.closures import function_of_closure, is_closure
 from compiler_core.sema.declarations import nominal, parameters_of, takes_closure
@@ -30,6 +30,24 @@ def is_closure_given(checker: Checker, term: PlaceTerm) -> bool:
     return _name_of(checker, checker.simplify(term.type)) is not None
 
 
+def known_alone(checker: Checker, callee: Term) -> Term:
+    """What is called of a closure where a value is computed at compile time.
+
+    There is nothing around it then: what a parameter is given must be a function that captures
+    nothing, which is all that there is of its type. Only an instance knows whether it is.
+    """
+    match callee:
+        case MetaTerm(node=node):
+            type_ = node
+        case PlaceTerm() if checker.comptime_depth:
+            type_ = checker.simplify(callee.type)
+        case _:
+            return callee
+    if not isinstance(type_, NamedParameter) or not takes_closure(type_.type):
+        return callee
+    return ValueTerm(typed.Constant(type_, type_, callee.span), callee.span)
+
+
 def closure_given(checker: Checker, type_: Node, span: Span) -> typed.Expression:
     """The argument for a parameter that has got the type of a closure."""
     from compiler_core.sema.bodies.conversions import as_reference, borrowed_value, convert
@@ -38,6 +56,9 @@ def closure_given(checker: Checker, type_: Node, span: Span) -> typed.Expression
     if function is not None:
         value = convert(checker, MetaTerm(function, span), type_, span)
         return borrowed_value(checker, value, span)
+    alone = known_alone(checker, MetaTerm(type_, span)) if checker.comptime_depth else None
+    if isinstance(alone, ValueTerm):
+        return borrowed_value(checker, alone.expression, span)
     name = _name_of(checker, type_)
     found = None if name is None else _named(checker, name, span)
     if isinstance(found, PlaceTerm) and checker.simplify(found.type) is type_:
