@@ -138,7 +138,7 @@ def _by_keyword(
     if keywords is not None:
         keywords.given.append(given)
         return None
-    return Mismatch(partial(_unknown, given.name or "", slots), given)
+    return Mismatch(partial(_unknown, given.name or "", slots), given, is_far=True)
 
 
 def _unknown(name: str, slots: list[Slot]) -> str:
