@@ -68,6 +68,9 @@ DEPRECATED = Code(
     "a use of what is deprecated",
     tags=frozenset({Tag.DEPRECATED}),
 )
+REDUNDANT_TRAIT = Code(
+    "trait-redundant", Severity.WARNING, "a trait in a composition with one that refines it"
+)
 
 CATALOGUE = Catalogue(
     [
@@ -90,5 +93,6 @@ CATALOGUE = Catalogue(
         BAD_ALIGNMENT,
         BAD_DECORATOR,
         DEPRECATED,
+        REDUNDANT_TRAIT,
     ]
 )

@@ -587,7 +587,32 @@ class Evaluator:
         if left is None or right is None:
             return None
         folded = fold_binary(node.operator.text, left, right)
+        if folded is not None and folded.type is TRAIT:
+            self._look_for_redundancy(node, left, right)
         return None if folded is None else self._checked(node, folded)
+
+    def _look_for_redundancy(self, node: syntax.Binary, left: Node, right: Node) -> None:
+        """Warn of traits that others in a composition have anyway; ours are left as they are."""
+        from compiler_core.sema.declarations import with_refined
+
+        if self.environment.module.key.startswith("std."):
+            return
+        of_left, of_right = (with_refined(self._db, each) for each in (left, right))
+        if of_right <= of_left:
+            wide, narrow, without = left, right, Span(node.left.end, node.right.end)
+        elif of_left <= of_right:
+            wide, narrow, without = right, left, Span(node.left.start, node.right.start)
+        else:
+            return
+        at = node.operator
+        fix = Fix(f"remove {_shown(narrow)}", (Edit(without, ""),))
+        self._problems.report(
+            codes.REDUNDANT_TRAIT.at(
+                Span(at.start, at.end),
+                f"{_shown(wide)} includes {_shown(narrow)}, which need not be named",
+                fixes=[fix],
+            )
+        )
 
     def _unary(self, node: syntax.Unary) -> Node | None:
         operand = self._evaluate(node.operand, None)

@@ -162,10 +162,15 @@ def _element(
     evaluator: Evaluator, base: PlaceInScope, node: syntax.Subscript
 ) -> PlaceInScope | None:
     items = node.subscripts.items
-    if len(items) == 1 and isinstance(items[0], syntax.String):
-        label = string_bytes(items[0]).decode("utf-8", "replace")
-        return PlaceInScope(base.type, interior(base.origin, label))
-    return place_of_element(evaluator, base)
+    if len(items) != 1 or not isinstance(items[0], syntax.String):
+        return place_of_element(evaluator, base)
+    if not evaluator.environment.module.key.startswith("std."):
+        # Labels are for the library; elsewhere it is a key, as of a dictionary.
+        found = place_of_element(evaluator, base)
+        if found is not None:
+            return found
+    label = string_bytes(items[0]).decode("utf-8", "replace")
+    return PlaceInScope(base.type, interior(base.origin, label))
 
 
 def place_of_element(evaluator: Evaluator, base: PlaceInScope) -> PlaceInScope | None:

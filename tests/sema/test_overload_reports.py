@@ -27,6 +27,9 @@ struct S[T: Copyable & Movable]:
     def m(mut self, x: Int): pass
     def m(mut self, x: String, y: String): pass
 
+struct Bare(Copyable):
+    var size: Int
+
 def main():
     var s = S[Int]()
 """
@@ -90,3 +93,10 @@ def test_those_that_fit_equally_well(database: Database) -> None:
         "one of them is 'g(x: Int, y: Float64)'",
         "one of them is 'g(x: Float64, y: Int)'",
     ]
+
+
+@pytest.mark.parametrize("line", ["_ = Bare(3)", "_ = Bare()"])
+def test_a_struct_that_nothing_makes_is_told_with_what_would(database: Database, line: str) -> None:
+    message, notes = said(database, line)
+    assert message.startswith("'Bare' has no constructor: write '@fieldwise_init' before")
+    assert notes == []

@@ -17,6 +17,7 @@ from compiler_core.sema.declarations import nominal
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.requirements import conflicting_defaults
 from compiler_core.sema.signatures import ArgumentInfo, signature_of
+from compiler_core.sema.synthesis import Synthesis, synthesis_of
 from compiler_core.source import Note, Span
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # How many of the candidates that were not chosen a diagnostic tells of.
 _NOTES: Final = 8
+# Constructors that a struct has though nobody asked for one.
+_WITHOUT_ASKING: Final = (Synthesis.COPY, Synthesis.MOVE)
 
 
 def report_rejected(
@@ -34,6 +37,15 @@ def report_rejected(
         # It may be meant, and would fit if it were right.
         return
     name = checker.shown(made) if made is not None else f"'{callee.name}'"
+    if all(synthesis_of(each.decl) in _WITHOUT_ASKING for each, _ in outcome.rejected):
+        # These only make a value of another one, which is not what somebody wanted here.
+        checker.report(
+            codes.NO_OVERLOAD,
+            callee.span,
+            f"{name} has no constructor: write '@fieldwise_init' before its 'struct', "
+            "or an '__init__' in it",
+        )
+        return
     if len(outcome.rejected) == 1:
         ((_, mismatch),) = outcome.rejected
         at = mismatch.given.span if mismatch.given is not None else callee.span
