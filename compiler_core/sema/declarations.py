@@ -54,6 +54,8 @@ from compiler_core.sema.items import Item, item_of, owner_of
 from compiler_core.sema.lists import elements_of_library_list
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import (
+    EMPTY_SET,
+    ORIGIN_SET,
     constant_of,
     dtype_constant,
     primitive_of,
@@ -411,6 +413,8 @@ def _parameter(
     default = None
     if item.default is not None:
         default = evaluator.value(item.default.value, type_)
+    elif type_ is ORIGIN_SET:
+        default = EMPTY_SET
     node = named_parameter(decl, index + len(implied), name, type_)
     return [*implied, ParameterInfo(name, node, passing, variadic, default)]
 

@@ -21,7 +21,7 @@ from compiler_core.meta.origins import argument_origin
 from compiler_core.meta.substitution import close, generator_type
 from compiler_core.meta.types import LITERALS, NEVER, NONE, ref_type
 from compiler_core.sema import codes
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.primitives import ORIGIN_SET, PRINTER
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -95,6 +95,7 @@ def _read(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
                 captures = Captures.THIN
             case "capturing":
                 captures = Captures.CAPTURING
+                _check_set(evaluator, effect)
             case "abi":
                 literal = effect.token(k.STRING)
                 abi = literal.text[1:-1] if literal else ""
@@ -104,6 +105,20 @@ def _read(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
         isinstance(child, Token) and child.text in ("async", "__async") for child in node.children
     )
     return function_type(arguments, result, raised, Effects(is_async, abi), captures)
+
+
+def _check_set(evaluator: Evaluator, effect: syntax.Effect) -> None:
+    """Behind `capturing` stands a set of origins, or `_` for one that the closure decides."""
+    written = effect.first(syntax.Subscripts)
+    for item in written.items if written is not None else []:
+        if isinstance(item, syntax.Unbound) or (
+            isinstance(item, syntax.Name) and item.identifier == "_"
+        ):
+            continue
+        value = evaluator.value(item)
+        if value is not None and value.type is not ORIGIN_SET:
+            message = "behind 'capturing' stands an 'OriginSet', or '_'"
+            evaluator.report(item, codes.WRONG_TYPE, message)
 
 
 def _positional(found: Argument) -> Argument:

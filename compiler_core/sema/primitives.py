@@ -15,6 +15,7 @@ from compiler_core.meta.constants import (
     floating,
     index,
     simd_type,
+    struct_of,
 )
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.folding import cast
@@ -48,6 +49,9 @@ from compiler_core.meta.types import (
 
 SIMD: Final = DeclId(DeclSort.STRUCT, "std.simd.simd", "SIMD")
 ORIGIN: Final = DeclId(DeclSort.STRUCT, "std.origin", "Origin")
+# What closures refer to, which is part of their types: a set of its own says nothing more.
+ORIGIN_SET: Final = compound_type("origin_set")
+EMPTY_SET: Final = struct_of(ORIGIN_SET, (), ())
 
 _BY_DECLARATION: Final[dict[DeclId, Node]] = {
     DeclId(DeclSort.STRUCT, "std.builtin.bool", "Bool"): BOOL,
@@ -136,7 +140,7 @@ _CONSTANTS: Final[dict[DeclId, Node]] = {
             ("UnsafeAnyOrigin", _any_mutability(OriginSort.ANY)),
             ("MutUnsafeAnyOrigin", special_origin(OriginSort.ANY, TRUE)),
             ("ImmUnsafeAnyOrigin", special_origin(OriginSort.ANY, FALSE)),
-            ("OriginSet", compound_type("origin_set")),
+            ("OriginSet", ORIGIN_SET),
         )
     },
 }

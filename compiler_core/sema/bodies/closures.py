@@ -121,6 +121,10 @@ class _Captures:
             self.outer.report(codes.BAD_CAPTURE, span, f"nothing here is named '{name}' to capture")
             inner.scopes.bind(name, _unknown(span))
         elif isinstance(found, PlaceTerm):
+            if is_closure_given(self.outer, found):
+                message = f"'{name}' is a parametric closure, which is seen without being captured"
+                self.outer.report(codes.BAD_CAPTURE, span, message)
+                way = "imm"
             inner.scopes.bind(name, self.add(name, way, found, span))
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
@@ -142,7 +146,8 @@ class _Captures:
             return FailedTerm(span)
         if not isinstance(found, PlaceTerm):
             return FailedTerm(span)
-        captured = self.add(name, self.default or "imm", found, span)
+        way = "imm" if is_given or self.default is None else self.default
+        captured = self.add(name, way, found, span)
         inner.scopes.bind_outermost(name, captured)
         from compiler_core.sema.bodies.names import binding_term
 

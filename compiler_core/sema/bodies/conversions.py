@@ -168,9 +168,15 @@ def may_consume(checker: Checker, term: PlaceTerm) -> bool:
 
 def as_value(checker: Checker, term: Term) -> typed.Expression:
     """A value that its consumer owns."""
+    from compiler_core.sema.bodies.parametric import is_no_value
+
     match term:
         case ValueTerm(expression=expression):
             return expression
+        case PlaceTerm() | OverloadTerm() if is_no_value(checker, term):
+            message = "a parametric closure is called or given for a parameter; it is no value"
+            checker.report(codes.NOT_CONVERTIBLE, term.span, message)
+            return typed.Invalid(UNKNOWN, term.span)
         case PlaceTerm():
             return _copied(checker, term)
         case MetaTerm():

@@ -706,6 +706,8 @@ def argument_cost(
 
     if isinstance(term, FailedTerm):
         return 0, 0
+    if _is_refused(checker, term, argument):
+        return None
     exact = is_of_type(checker, term, wanted)
     match argument.convention:
         case Convention.MUT:
@@ -737,6 +739,14 @@ def argument_cost(
     return cost, 0 if takes and not isinstance(term, PlaceTerm) else 2
 
 
+def _is_refused(checker: Checker, term: Term, argument: Argument) -> bool:
+    """Whether a parametric closure is passed, other than to its own function."""
+    from compiler_core.sema.bodies.parametric import is_no_value
+
+    is_passed = isinstance(term, (PlaceTerm, OverloadTerm)) and bool(argument.name)
+    return is_passed and is_no_value(checker, term)
+
+
 def may_change(checker: Checker, term: PlaceTerm) -> bool:
     """Whether what is in a place may certainly be changed through it."""
     mutable = checker.simplify(term.mutable)
@@ -758,6 +768,8 @@ def _why(checker: Checker, given: Given, wanted: Node, argument: Argument) -> st
     from compiler_core.sema.bodies.conversions import default_type, is_of_type
 
     name = f"'{argument.name}'" if argument.name else "its argument"
+    if _is_refused(checker, given.term, argument):
+        return f"{name} cannot be a parametric closure, which is called or given for a parameter"
     if is_of_type(checker, given.term, wanted):
         if argument.convention is Convention.MUT:
             return f"{name} is changed, and this is nothing that can be changed"

@@ -14,7 +14,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.types import StructType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
-from compiler_core.sema.bodies.terms import MetaTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.bodies.terms import MetaTerm, OverloadTerm, PlaceTerm, Term, ValueTerm
 from compiler_core.sema.callables import function_of
 from compiler_core.sema.closures import function_of_closure, is_closure
 from compiler_core.sema.declarations import nominal, parameters_of, takes_closure
@@ -28,6 +28,22 @@ if TYPE_CHECKING:
 def is_closure_given(checker: Checker, term: PlaceTerm) -> bool:
     """Whether what is named may be given for a parameter: a parametric closure, or one given."""
     return _name_of(checker, checker.simplify(term.type)) is not None
+
+
+def is_no_value(checker: Checker, term: Term) -> bool:
+    """Whether something is only given for parameters and called: a parametric closure.
+
+    The library, which takes closures in both ways, hands on as values what it was given so.
+    """
+    match term:
+        case PlaceTerm(type=type_) if isinstance(type_, (NamedParameter, StructType)):
+            refused = is_closure_given(checker, term)
+        case OverloadTerm(candidates=(only,)):
+            nested = checker.functions.get(only.decl)
+            refused = nested is not None and nested.is_parametric
+        case _:
+            return False
+    return refused and not checker.decl.module.startswith("std.")
 
 
 def known_alone(checker: Checker, callee: Term) -> Term:

@@ -29,6 +29,7 @@ from std.algorithm.functional import (
 from std.algorithm.memory import parallel_memcpy
 from std.algorithm.reduction import (
     cumsum,
+    map_reduce,
     mean,
     product,
     reduce,

@@ -9,22 +9,26 @@ from std.algorithm.backend.unswitch import (
     unswitch,
 )
 from std.algorithm.backend.vectorize import vectorize
+from std.os import abort
 from std.runtime import parallelism_level
 from std.utils.index import IndexList
 
 
-def sync_parallelize[func: def(Int) thin -> None](num_work_items: Int):
+def sync_parallelize[func: def(Int) raises capturing -> None](num_work_items: Int):
     """Call a function for all numbers below a limit, in threads, and wait for the end.
 
     Parameters:
-        func: The function.
+        func: The function; an error that it raises ends the program.
 
     Args:
         num_work_items: The limit.
     """
 
     def piece(number: Int):
-        func(number)
+        try:
+            func(number)
+        except e:
+            abort(String(e))
 
     run_in_threads(piece, num_work_items, parallelism_level())
 
@@ -42,7 +46,7 @@ def sync_parallelize[F: def(Int) -> None](func: F, num_work_items: Int):
     run_in_threads(func, num_work_items, parallelism_level())
 
 
-def parallelize[func: def(Int) thin -> None](num_work_items: Int):
+def parallelize[func: def(Int) capturing -> None](num_work_items: Int):
     """Call a function for all numbers below a limit, in threads, and wait for the end.
 
     Parameters:
@@ -58,7 +62,7 @@ def parallelize[func: def(Int) thin -> None](num_work_items: Int):
     run_in_threads(piece, num_work_items, parallelism_level())
 
 
-def parallelize[func: def(Int) thin -> None](num_work_items: Int, num_workers: Int):
+def parallelize[func: def(Int) capturing -> None](num_work_items: Int, num_workers: Int):
     """Call a function for all numbers below a limit, in threads, and wait for the end.
 
     Parameters:
@@ -103,7 +107,7 @@ def parallelize[F: def(Int) -> None](func: F, num_work_items: Int, num_workers: 
 
 
 def parallelize_over_rows[
-    func: def(Int, Int) thin -> None
+    func: def(Int, Int) capturing -> None
 ](shape: IndexList, axis: Int, grain_size: Int):
     """Call a function for ranges of the rows of something, in threads, and wait for the end.
 
@@ -111,6 +115,23 @@ def parallelize_over_rows[
         func: The function: from which row on, up to which.
 
     Args:
+        shape: How many elements there are in each direction.
+        axis: The direction in which a row goes.
+        grain_size: How many elements a thread should have at least.
+    """
+    parallelize_over_rows(func, shape, axis, grain_size)
+
+
+def parallelize_over_rows[
+    F: def(Int, Int) -> None
+](func: F, shape: IndexList, axis: Int, grain_size: Int):
+    """Call a function for ranges of the rows of something, in threads, and wait for the end.
+
+    Parameters:
+        F: What is called.
+
+    Args:
+        func: The function: from which row on, up to which.
         shape: How many elements there are in each direction.
         axis: The direction in which a row goes.
         grain_size: How many elements a thread should have at least.
@@ -131,7 +152,7 @@ def parallelize_over_rows[
 
 
 def elementwise[
-    func: def[width: Int, rank: Int](IndexList[rank]) thin -> None,
+    func: def[width: Int, rank: Int](IndexList[rank]) capturing -> None,
     simd_width: Int,
     *,
     use_blocking_impl: Bool = False,
@@ -152,7 +173,7 @@ def elementwise[
 def elementwise[
     rank: Int,
     //,
-    func: def[width: Int, rank: Int](IndexList[rank]) thin -> None,
+    func: def[width: Int, rank: Int](IndexList[rank]) capturing -> None,
     simd_width: Int,
     *,
     use_blocking_impl: Bool = False,

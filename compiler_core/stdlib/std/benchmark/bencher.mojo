@@ -534,6 +534,45 @@ struct Bencher(Movable):
             iter_fn(state)
             self.elapsed += Int(perf_counter_ns() - start)
 
+    @deprecated("give the function as an argument, 'iter(f)'")
+    def iter[iter_fn: def() capturing -> None](mut self):
+        """Call a function so often, and measure how long that takes."""
+        self.iter(iter_fn)
+
+    @deprecated("give the function as an argument, 'iter(f)'")
+    def iter[iter_fn: def() raises capturing -> None](mut self) raises:
+        """Call a function so often, and measure how long that takes."""
+        self.iter(iter_fn)
+
+    @deprecated("give the function as an argument, 'iter_custom(f)'")
+    def iter_custom[iter_fn: def(Int) raises capturing -> Int](mut self) raises:
+        """Let a function measure itself."""
+        self.elapsed = iter_fn(self.num_iters)
+
+    @deprecated("give what both functions use and them as arguments, 'iter_preproc(state, f, before)'")
+    def iter_preproc[
+        iter_fn: def() capturing -> None, preproc_fn: def() capturing -> None
+    ](mut self):
+        """Call a function so often, each time after another that is not measured."""
+        self.elapsed = 0
+        for _ in range(self.num_iters):
+            preproc_fn()
+            var start = perf_counter_ns()
+            iter_fn()
+            self.elapsed += Int(perf_counter_ns() - start)
+
+    @deprecated("give what both functions use as the first argument")
+    def iter_preproc[
+        IterFn: def() -> None, PreprocFn: def() -> None
+    ](mut self, iter_fn: IterFn, preproc_fn: PreprocFn):
+        """Call a function so often, each time after another that is not measured."""
+        self.elapsed = 0
+        for _ in range(self.num_iters):
+            preproc_fn()
+            var start = perf_counter_ns()
+            iter_fn()
+            self.elapsed += Int(perf_counter_ns() - start)
+
 
 struct Bench(Movable, Writable):
     """Measures functions, and keeps what they take."""
@@ -635,6 +674,42 @@ struct Bench(Movable, Writable):
             return bencher.elapsed
 
         self._bench(batch, bench_id, measures, None)
+
+    @deprecated("give the function as an argument, 'bench_function(f, bench_id)'")
+    def bench_function[
+        bench_fn: def() raises capturing -> None
+    ](
+        mut self,
+        bench_id: BenchId,
+        measures: List[ThroughputMeasure] = List[ThroughputMeasure](),
+        fixed_iterations: Optional[Int] = None,
+    ) raises:
+        """Measure a function."""
+        self.bench_function(bench_fn, bench_id, measures, fixed_iterations)
+
+    @deprecated("give the function as an argument, 'bench_function(f, bench_id)'")
+    def bench_function[
+        bench_fn: def(mut Bencher) raises capturing -> None
+    ](
+        mut self,
+        bench_id: BenchId,
+        measures: List[ThroughputMeasure] = List[ThroughputMeasure](),
+        fixed_iterations: Optional[Int] = None,
+    ) raises:
+        """Measure what a function gives to a `Bencher`."""
+        self.bench_function(bench_fn, bench_id, measures, fixed_iterations)
+
+    @deprecated("give the function as an argument, 'bench_with_input(f, bench_id, input)'")
+    def bench_with_input[
+        T: AnyType, bench_fn: def(mut Bencher, T) raises capturing -> None
+    ](
+        mut self,
+        bench_id: BenchId,
+        input: T,
+        measures: List[ThroughputMeasure] = List[ThroughputMeasure](),
+    ) raises:
+        """Measure what a function gives to a `Bencher`."""
+        self.bench_with_input(bench_fn, bench_id, input, measures)
 
     def _bench[
         F: def(Int) raises -> Int

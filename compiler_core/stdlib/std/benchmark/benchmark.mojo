@@ -302,3 +302,151 @@ def _measure[
     for i in range(len(report.runs)):
         report.runs[i]._mark(floor // 10, i == len(report.runs) - 1)
     return report^
+
+
+@deprecated("give the function as an argument, 'run(f)'")
+def run[
+    *, func1: def() raises thin -> None
+](
+    num_warmup_iters: Int = 1,
+    max_iters: Int = 1_000_000_000,
+    min_runtime_secs: Float64 = 0.1,
+    max_runtime_secs: Float64 = 60,
+    max_batch_size: Int = 0,
+) raises -> Report:
+    """Measure how long a function takes.
+
+    Parameters:
+        func1: The function.
+
+    Args:
+        num_warmup_iters: How often it is called before.
+        max_iters: How often it is called at most, once it has been called long enough.
+        min_runtime_secs: How long it is called at least.
+        max_runtime_secs: How long it is called at most.
+        max_batch_size: How many calls are measured together at most; nought for any number.
+
+    Returns:
+        What was measured.
+    """
+
+    def called() raises:
+        func1()
+
+    return run(
+        called,
+        num_warmup_iters,
+        max_iters,
+        min_runtime_secs,
+        max_runtime_secs,
+        max_batch_size,
+    )
+
+
+@deprecated("give the function as an argument, 'run(f)'")
+def run[
+    *, func2: def() thin -> None
+](
+    num_warmup_iters: Int = 1,
+    max_iters: Int = 1_000_000_000,
+    min_runtime_secs: Float64 = 0.1,
+    max_runtime_secs: Float64 = 60,
+    max_batch_size: Int = 0,
+) raises -> Report:
+    """Measure how long a function takes.
+
+    Parameters:
+        func2: The function.
+
+    Args:
+        num_warmup_iters: How often it is called before.
+        max_iters: How often it is called at most, once it has been called long enough.
+        min_runtime_secs: How long it is called at least.
+        max_runtime_secs: How long it is called at most.
+        max_batch_size: How many calls are measured together at most; nought for any number.
+
+    Returns:
+        What was measured.
+    """
+
+    def called():
+        func2()
+
+    return run(
+        called,
+        num_warmup_iters,
+        max_iters,
+        min_runtime_secs,
+        max_runtime_secs,
+        max_batch_size,
+    )
+
+
+@deprecated("give the function as an argument, 'run(f)'")
+def run[
+    func3: def() raises capturing -> None
+](
+    num_warmup_iters: Int = 1,
+    max_iters: Int = 1_000_000_000,
+    min_runtime_secs: Float64 = 0.1,
+    max_runtime_secs: Float64 = 60,
+    max_batch_size: Int = 0,
+) raises -> Report:
+    """Measure how long a function takes.
+
+    Parameters:
+        func3: The function.
+
+    Args:
+        num_warmup_iters: How often it is called before.
+        max_iters: How often it is called at most, once it has been called long enough.
+        min_runtime_secs: How long it is called at least.
+        max_runtime_secs: How long it is called at most.
+        max_batch_size: How many calls are measured together at most; nought for any number.
+
+    Returns:
+        What was measured.
+    """
+    return run(
+        func3,
+        num_warmup_iters,
+        max_iters,
+        min_runtime_secs,
+        max_runtime_secs,
+        max_batch_size,
+    )
+
+
+@deprecated("give the function as an argument, 'run(f)'")
+def run[
+    *, func4: def() capturing -> None
+](
+    num_warmup_iters: Int = 1,
+    max_iters: Int = 1_000_000_000,
+    min_runtime_secs: Float64 = 0.1,
+    max_runtime_secs: Float64 = 60,
+    max_batch_size: Int = 0,
+) raises -> Report:
+    """Measure how long a function takes.
+
+    Parameters:
+        func4: The function.
+
+    Args:
+        num_warmup_iters: How often it is called before.
+        max_iters: How often it is called at most, once it has been called long enough.
+        min_runtime_secs: How long it is called at least.
+        max_runtime_secs: How long it is called at most.
+        max_batch_size: How many calls are measured together at most; nought for any number.
+
+    Returns:
+        What was measured.
+    """
+    return run(
+        func4,
+        num_warmup_iters,
+        max_iters,
+        min_runtime_secs,
+        max_runtime_secs,
+        max_batch_size,
+    )

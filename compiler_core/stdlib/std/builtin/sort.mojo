@@ -312,3 +312,44 @@ def partition[
         k: How many.
     """
     sort(span)
+
+
+@deprecated("give the function as an argument, 'sort(span, cmp_fn)'")
+def sort[
+    T: Copyable,
+    origin: MutOrigin,
+    //,
+    cmp_fn: def(T, T) capturing -> Bool,
+    *,
+    stable: Bool = False,
+](span: Span[T, origin]):
+    """Put elements in an order.
+
+    Parameters:
+        T: What the elements are.
+        origin: Where they live.
+        cmp_fn: What tells whether the first of two elements comes first.
+        stable: Whether equal elements keep their order.
+
+    Args:
+        span: The elements.
+    """
+    _sort[stable](span._data._mlir_value, span._len, cmp_fn)
+
+
+@deprecated("give the function as an argument, 'partition(span, k, cmp_fn)'")
+def partition[
+    T: Copyable, origin: MutOrigin, //, cmp_fn: def(T, T) capturing -> Bool
+](span: Span[T, origin], k: Int):
+    """Put the first elements of an order to the front.
+
+    Parameters:
+        T: What the elements are.
+        origin: Where they live.
+        cmp_fn: What tells whether the first of two elements comes first.
+
+    Args:
+        span: The elements.
+        k: How many.
+    """
+    partition(span, k, cmp_fn)

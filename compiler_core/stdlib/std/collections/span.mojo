@@ -305,6 +305,24 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
             if cond(data[unsafe_offset=i]):
                 data[unsafe_offset=i] = func(data[unsafe_offset=i])
 
+    @deprecated("give the function as an argument, 'apply(f)'")
+    def apply[
+        dtype: DType, //, func: def[w: Int](SIMD[dtype, w]) capturing -> SIMD[dtype, w]
+    ](self: Span[Scalar[dtype], _]):
+        """Put what a function makes of them in place of numbers."""
+        self.apply(func)
+
+    @deprecated("give the functions as arguments, 'apply(f, cond=g)'")
+    def apply[
+        dtype: DType,
+        //,
+        func: def[w: Int](SIMD[dtype, w]) capturing -> SIMD[dtype, w],
+        *,
+        cond: def[w: Int](SIMD[dtype, w]) capturing -> SIMD[DType.bool, w],
+    ](self: Span[Scalar[dtype], _]):
+        """Put what a function makes of them in place of those numbers that another one picks."""
+        self.apply(func, cond=cond)
+
     def count[
         dtype: DType, //, F: def[w: Int](v: SIMD[dtype, w]) -> SIMD[DType.bool, w]
     ](self: Span[Scalar[dtype], _], func: F) -> Int:

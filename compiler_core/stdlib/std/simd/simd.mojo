@@ -497,7 +497,7 @@ struct SIMD[dtype: DType, length: Int](
             return func[Self.length // 2](halves[0], halves[1]).reduce[size_out=size_out](func)
 
     def reduce[
-        func: def[width: Int](SIMD[Self.dtype, width], SIMD[Self.dtype, width]) thin -> SIMD[
+        func: def[width: Int](SIMD[Self.dtype, width], SIMD[Self.dtype, width]) capturing -> SIMD[
             Self.dtype, width
         ],
         size_out: Int = 1,

@@ -118,3 +118,100 @@ def tile[
                     workgroup_function[width, height](x, y)
                     x += width
             y += height
+
+
+@deprecated("give the function as an argument, 'tile[sizes](offset, upperbound, f)'")
+def tile[
+    workgroup_function: def[width: Int](Int) capturing -> None, tile_size_list: List[Int]
+](offset: Int, upperbound: Int):
+    """Cut a range into tiles of sizes known when compiling, the largest first.
+
+    Parameters:
+        workgroup_function: What is done for each.
+        tile_size_list: The sizes.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+    """
+    tile[tile_size_list](offset, upperbound, workgroup_function)
+
+
+@deprecated("give the function by keyword, 'tile(…, workgroup_function=f)'")
+def tile[
+    workgroup_function: def(Int, Int) capturing -> None
+](offset: Int, upperbound: Int, *tile_size_list: Int):
+    """Cut a range into tiles, the largest first.
+
+    Parameters:
+        workgroup_function: What is done for each.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+        tile_size_list: The sizes.
+    """
+    var at = offset
+    for size in tile_size_list:
+        while at + size <= upperbound:
+            workgroup_function(at, size)
+            at += size
+
+
+@deprecated("give the function by keyword, 'tile[sizes, rest](…, workgroup_function=f)'")
+def tile[
+    secondary_tile_size_list: List[Int],
+    secondary_cleanup_tile: Int,
+    workgroup_function: def[width: Int](Int, Int) capturing -> None,
+](
+    offset: Int,
+    upperbound: Int,
+    *primary_tile_size_list: Int,
+    primary_cleanup_tile: Int,
+):
+    """Cut a range into tiles that are themselves cut into parts.
+
+    Parameters:
+        secondary_tile_size_list: The sizes of the parts, for each size of tiles.
+        secondary_cleanup_tile: That of the parts of what is left over.
+        workgroup_function: What is done for each.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+        primary_tile_size_list: The sizes of tiles.
+        primary_cleanup_tile: That of what is left over.
+    """
+    var at = offset
+    comptime for i in range(len(secondary_tile_size_list)):
+        comptime part = secondary_tile_size_list[i]
+        var size = primary_tile_size_list[i]
+        while at + size <= upperbound:
+            workgroup_function[part](at, size)
+            at += size
+    if at < upperbound:
+        workgroup_function[secondary_cleanup_tile](at, primary_cleanup_tile)
+
+
+@deprecated("give the function as an argument, 'tile[sizes_x, sizes_y](…, f)'")
+def tile[
+    workgroup_function: def[tile_x: Int, tile_y: Int](Int, Int) capturing -> None,
+    tile_sizes_x: List[Int],
+    tile_sizes_y: List[Int],
+](offset_x: Int, offset_y: Int, upperbound_x: Int, upperbound_y: Int):
+    """Cut an area into tiles.
+
+    Parameters:
+        workgroup_function: What is done for each.
+        tile_sizes_x: The widths.
+        tile_sizes_y: The heights.
+
+    Args:
+        offset_x: Where the area begins in a row.
+        offset_y: The first row.
+        upperbound_x: Where it ends in a row.
+        upperbound_y: The row behind the last.
+    """
+    tile[tile_sizes_x, tile_sizes_y](
+        offset_x, offset_y, upperbound_x, upperbound_y, workgroup_function
+    )

@@ -86,13 +86,14 @@ def tile_and_unswitch(
         workgroup_function: What is done for a tile.
     """
     var at = offset
+    var size = 0
     for i in range(len(tile_size_list)):
-        var size = tile_size_list[i]
+        size = tile_size_list[i]
         while at + size <= upperbound:
             workgroup_function[True](at, upperbound, size)
             at += size
     if at < upperbound:
-        workgroup_function[False](at, upperbound, upperbound - at)
+        workgroup_function[False](at, upperbound, size)
 
 
 def tile_middle_unswitch_boundaries[
@@ -144,12 +145,153 @@ def tile_middle_unswitch_boundaries[
     Args:
         work_fn: What is done for a tile.
     """
-    comptime assert size >= tile_size, "there is not even one tile"
-    comptime if size == tile_size:
-        work_fn[tile_size, True, True](0)
+    comptime if size <= tile_size:
+        work_fn[size, True, True](0)
     else:
-        work_fn[tile_size, True, False](0)
-        comptime last = (size - 1) // tile_size * tile_size
-        for at in range(tile_size, last, tile_size):
-            work_fn[tile_size, False, False](at)
-        work_fn[size - last, False, True](last)
+        # The last tile is whole; those at the borders do not overlap.
+        comptime whole = min(tile_size, (size + 1) // 2)
+        comptime first = min(whole, size - whole)
+        comptime last = size - whole
+        work_fn[first, True, False](0)
+        var at = first
+        while at + whole <= last:
+            work_fn[whole, False, False](at)
+            at += whole
+        comptime rest = (last - first) % whole
+        comptime if rest > 0:
+            work_fn[rest, False, False](at)
+        work_fn[whole, False, True](last)
+
+
+@deprecated("give the function as an argument, 'unswitch(condition, f)'")
+def unswitch[
+    switched_func: def[sw: Bool]() raises capturing -> None
+](dynamic_switch: Bool) raises:
+    """Make a condition of run time a parameter.
+
+    Parameters:
+        switched_func: What is done.
+
+    Args:
+        dynamic_switch: The condition.
+    """
+    unswitch(dynamic_switch, switched_func)
+
+
+@deprecated("give the function as an argument, 'unswitch(condition, f)'")
+def unswitch[switched_func: def[sw: Bool]() capturing -> None](dynamic_switch: Bool):
+    """Make a condition of run time a parameter.
+
+    Parameters:
+        switched_func: What is done.
+
+    Args:
+        dynamic_switch: The condition.
+    """
+    unswitch(dynamic_switch, switched_func)
+
+
+@deprecated("give the function as an argument, 'unswitch(first, second, f)'")
+def unswitch[
+    switched_func: def[sw0: Bool, sw1: Bool]() capturing -> None
+](dynamic_switch_a: Bool, dynamic_switch_b: Bool):
+    """Make two conditions of run time parameters.
+
+    Parameters:
+        switched_func: What is done.
+
+    Args:
+        dynamic_switch_a: The first condition.
+        dynamic_switch_b: The second condition.
+    """
+    unswitch(dynamic_switch_a, dynamic_switch_b, switched_func)
+
+
+@deprecated("give the function as an argument, 'tile_and_unswitch[sizes](offset, upperbound, f)'")
+def tile_and_unswitch[
+    workgroup_function: def[width: Int, sw: Bool](Int, Int) capturing -> None,
+    tile_size_list: List[Int],
+](offset: Int, upperbound: Int):
+    """Cut a range into tiles, and tell which are whole.
+
+    Parameters:
+        workgroup_function: What is done for a tile.
+        tile_size_list: How large tiles are, the largest first; the last of them may be cut off.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+    """
+    tile_and_unswitch[tile_size_list](offset, upperbound, workgroup_function)
+
+
+@deprecated("give the function by keyword, 'tile_and_unswitch(…, workgroup_function=f)'")
+def tile_and_unswitch[
+    workgroup_function: def[sw: Bool](Int, Int, Int) capturing -> None
+](offset: Int, upperbound: Int, *tile_size_list: Int):
+    """Cut a range into tiles, and tell which are whole.
+
+    Parameters:
+        workgroup_function: What is done for a tile.
+
+    Args:
+        offset: Where the range begins.
+        upperbound: Where it ends.
+        tile_size_list: How large tiles are, the largest first.
+    """
+    var at = offset
+    var size = 0
+    for i in range(len(tile_size_list)):
+        size = tile_size_list[i]
+        while at + size <= upperbound:
+            workgroup_function[True](at, upperbound, size)
+            at += size
+    if at < upperbound:
+        workgroup_function[False](at, upperbound, size)
+
+
+@deprecated("give the function as an argument, behind the four borders")
+def tile_middle_unswitch_boundaries[
+    work_fn: def[width: Int, flag: Bool](Int) capturing -> None,
+    middle_tile_sizes: List[Int],
+    left_tile_size: Int = 1,
+    right_tile_size: Int = 1,
+](
+    left_boundary_start: Int,
+    left_boundary_end: Int,
+    right_boundary_start: Int,
+    right_boundary_end: Int,
+):
+    """Cut a range into tiles, and tell which are at its borders.
+
+    Parameters:
+        work_fn: What is done for a tile.
+        middle_tile_sizes: How large tiles between the borders are, the largest first.
+        left_tile_size: How large those at the left border are.
+        right_tile_size: How large those at the right border are.
+
+    Args:
+        left_boundary_start: Where the range begins.
+        left_boundary_end: Where its left border ends.
+        right_boundary_start: Where its right border begins.
+        right_boundary_end: Where the range ends.
+    """
+    tile_middle_unswitch_boundaries[middle_tile_sizes, left_tile_size, right_tile_size](
+        left_boundary_start, left_boundary_end, right_boundary_start, right_boundary_end, work_fn
+    )
+
+
+@deprecated("give the function as an argument, 'tile_middle_unswitch_boundaries[tile_size, size](f)'")
+def tile_middle_unswitch_boundaries[
+    work_fn: def[width: Int, left_flag: Bool, right_flag: Bool](Int) capturing -> None,
+    tile_size: Int,
+    size: Int,
+]():
+    """Cut a range that begins at nought into tiles, and tell which are at its borders.
+
+    Parameters:
+        work_fn: What is done for a tile.
+        tile_size: How large tiles are.
+        size: Where the range ends.
+    """
+    tile_middle_unswitch_boundaries[tile_size, size](work_fn)

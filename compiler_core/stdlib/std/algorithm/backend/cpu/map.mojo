@@ -10,3 +10,16 @@ def map[F: def(Int) -> None, //](size: Int, func: F):
     """
     for i in range(size):
         func(i)
+
+
+@deprecated("give the function as an argument, 'map(size, f)'")
+def map[func: def(Int) capturing -> None](size: Int):
+    """Call a function for each of so many positions.
+
+    Parameters:
+        func: The function.
+
+    Args:
+        size: How many positions.
+    """
+    map(size, func)
