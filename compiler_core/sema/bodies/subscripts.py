@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from compiler_core.incremental import Database, query
 from compiler_core.meta.binding import binder_of
-from compiler_core.meta.constants import NONE_VALUE, index
+from compiler_core.meta.constants import FALSE, NONE_VALUE, index
 from compiler_core.meta.declarations import DeclId
-from compiler_core.meta.folding import operate
+from compiler_core.meta.folding import cast, operate
+from compiler_core.meta.functions import Passing
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
-from compiler_core.meta.types import BOOL, INDEX, MetaType
+from compiler_core.meta.substitution import replace as put_in
+from compiler_core.meta.types import BOOL, INDEX, INT_LITERAL, STRING, MetaType
 from compiler_core.sema.bodies import (
     brackets,
     calls,
@@ -39,6 +42,7 @@ from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.declarations import bases_of, nominal, with_refined
 from compiler_core.sema.lists import as_list, is_list_of_types, listed
 from compiler_core.sema.methods import methods_named
+from compiler_core.sema.signatures import signature_of
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -158,14 +162,20 @@ def _givens(checker: Checker, items: Sequence[syntax.Node]) -> list[Given]:
 
 
 def _by_parameter(checker: Checker, item: Element) -> Term | None:
-    """`t[i]` with a compile-time index, for a type whose elements are of different types."""
-    if len(item.givens) != 1 or item.givens[0].name is not None:
+    """`t[i]` with a compile-time index, for a type whose elements are of different types.
+
+    A type that has both ways may say by a condition which positions are for this one: `List` has
+    it for negative ones, so that they are refused before the program runs.
+    """
+    if len(item.givens) != 1:
         return None
     position = item.givens[0]
     if isinstance(position.term, PendingTerm):
         return None
     has_other = _has(checker, item.base, "__getitem__")
     if has_other and not isinstance(position.term, MetaTerm):
+        return None
+    if has_other and not _may_be_meant(checker, item.base, position):
         return None
     node: Node | None
     if isinstance(position.term, MetaTerm) and is_type(position.term.node):
@@ -175,11 +185,48 @@ def _by_parameter(checker: Checker, item: Element) -> Term | None:
         node = comptime_values.of_term(checker, position.term, INDEX, position.span)
     if node is None:
         return FailedTerm(item.span)
-    method = members.member(checker, item.base, "__getitem_param__", item.span)
+    base = item.base
+    if isinstance(base, MetaTerm) and base.node.type is STRING:
+        # A text of the source has the elements of the string that it becomes.
+        base = ValueTerm(conversions.as_value(checker, base), base.span)
+    method = members.member(checker, base, "__getitem_param__", item.span)
     if not isinstance(method, OverloadTerm):
         return method
-    bound = OverloadTerm(method.name, method.candidates, method.span, method.receiver, (node,))
+    given = (node,) if position.name is None else ()
+    named = () if position.name is None else ((position.name, node),)
+    bound = OverloadTerm(method.name, method.candidates, method.span, method.receiver, given, named)
     return calls.call(checker, bound, (), None, item.span, item.location)
+
+
+def _may_be_meant(checker: Checker, base: Term, position: Given) -> bool:
+    """Whether a position fits the condition of what takes it as a parameter, if there is one."""
+    struct = nominal(conversions.default_type(checker, base))
+    named = methods_named(checker.db, struct[0], "__getitem_param__") if struct is not None else ()
+    conditions = _conditions(checker.db, named[0], position.name or "") if named else None
+    if conditions is None:
+        return False
+    parameter, demanded = conditions
+    if not demanded:
+        return True
+    # What a variable of a program may be is looked at when it runs.
+    node = position.term.node if isinstance(position.term, MetaTerm) else None
+    if node is None or node.type is not INT_LITERAL:
+        return False
+    values = {parameter: cast(node, INDEX)}
+    return all(checker.simplify(put_in(each, values)) is not FALSE for each in demanded)
+
+
+@query(kept=True)
+def _conditions(db: Database, method: DeclId, name: str) -> tuple[Node, tuple[Node, ...]] | None:
+    """The parameter of a function that brackets give, by keyword or by position, with what is
+    demanded of it."""
+    signature = signature_of(db, method)
+    if signature is None:
+        return None
+    for info in signature.parameters.infos:
+        if info.name == name if name else info.passing is not Passing.KEYWORD:
+            return info.node, tuple(each for each, _ in signature.own.constraints)
+    return None
 
 
 def _has(checker: Checker, base: Term, name: str) -> bool:

@@ -350,6 +350,13 @@ struct Deque[ElementType: Movable](
         check_bounds(idx, self._len, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
         return __get_address_as_lvalue(self._at(idx))
 
+    def __getitem_param__[
+        idx: Int
+    ](ref self) -> ref [self["element"]] Self.ElementType where idx < 0:
+        """Refuse a position that is negative, as is known before anything runs."""
+        comptime assert False, "negative positions are not supported; write 'x[len(x) - 1]'"
+        return __get_address_as_lvalue(self._at(idx))
+
     def __contains__(self, value: Self.ElementType) -> Bool where conforms_to(
         Self.ElementType, Equatable
     ):

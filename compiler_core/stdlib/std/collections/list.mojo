@@ -272,6 +272,11 @@ struct List[T: AnyType, /](
         )
         return __get_address_as_lvalue(self._at(position))
 
+    def __getitem_param__[idx: Int](ref self) -> ref [self["element"]] Self.T where idx < 0:
+        """Refuse a position that is negative, as is known before anything runs."""
+        comptime assert False, "negative positions are not supported; write 'x[len(x) - 1]'"
+        return __get_address_as_lvalue(self._at(idx))
+
     @__keeps_interiors
     def __getitem__(
         ref self, slice: ContiguousSlice, /

@@ -149,6 +149,11 @@ struct Span[mut: Bool, //, T: AnyType, origin: Origin[mut=mut]](
         )
         return self._data[unsafe_offset=idx]
 
+    def __getitem_param__[idx: Int](self) -> ref [Self.origin] Self.T where idx < 0:
+        """Refuse a position that is negative, as is known before anything runs."""
+        comptime assert False, "negative positions are not supported; write 'x[len(x) - 1]'"
+        return self._data[unsafe_offset=idx]
+
     def __getitem__(self, slc: ContiguousSlice, /) -> Self:
         """Return some of the elements."""
         var start = slc.start.or_else(0)

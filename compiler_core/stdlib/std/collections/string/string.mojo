@@ -493,6 +493,13 @@ struct String(
             index(byte), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
+    def __getitem_param__[
+        *, byte: Int
+    ](self) -> StringSpan[origin_of(self["bytes"])] where byte < 0:
+        """Refuse a position that is negative, as is known before anything runs."""
+        comptime assert False, "negative positions are not supported; write 's[byte=s.byte_length() - 1]'"
+        return self[byte=index(byte)]
+
     def __getitem__(self, *, byte: ContiguousSlice) -> StringSpan[origin_of(self["bytes"])]:
         """Return the text between two bytes."""
         return self._span()._byte_slice(

@@ -411,6 +411,11 @@ struct StringSpan[origin: ImmOrigin](
             index(byte), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
+    def __getitem_param__[*, byte: Int](self) -> Self where byte < 0:
+        """Refuse a position that is negative, as is known before anything runs."""
+        comptime assert False, "negative positions are not supported; write 's[byte=s.byte_length() - 1]'"
+        return self[byte=index(byte)]
+
     def __getitem__(self, *, byte: ContiguousSlice) -> Self:
         """Return the text between two bytes."""
         return self._byte_slice(byte, __mlir_op.`kgen.call_location`[_type=StringLiteral]())
