@@ -79,6 +79,11 @@ def test_constructors_have_the_name_of_their_type(database: Database) -> None:
     assert "'S[Int](var x: T)': it takes 1 positional argument" in notes
 
 
+def test_parameters_that_nobody_wrote_are_not_shown(database: Database) -> None:
+    _, notes = said(database, '_ = "a".split(1, 2, 3)')
+    assert "'split(sep: StringSpan)': it takes 1 positional argument" in notes
+
+
 def test_of_many_only_some_are_told(database: Database) -> None:
     _, notes = said(database, "_ = String(1, sep=2)")
     assert len(notes) == 8

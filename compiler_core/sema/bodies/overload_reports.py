@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -132,4 +133,10 @@ def _argument(info: ArgumentInfo) -> str:
     stars = {Variadic.NO: "", Variadic.KEYWORDS: "**"}.get(info.variadic, "*")
     spread = "*" if info.variadic is Variadic.PACK else ""
     default = " = ..." if info.has_default else ""
-    return f"{convention}{stars}{info.name}: {spread}{PRINTER.show(info.type)}{default}"
+    return f"{convention}{stars}{info.name}: {spread}{_type_of(info)}{default}"
+
+
+def _type_of(info: ArgumentInfo) -> str:
+    """The type of an argument, without the parameters that it implies and nobody has written."""
+    text = re.sub(rf"\b{re.escape(info.name)}\.\w+(, )?", "", PRINTER.show(info.type))
+    return text.replace(", ]", "]").replace("[]", "")
