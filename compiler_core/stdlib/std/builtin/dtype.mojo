@@ -212,6 +212,7 @@ comptime _is_float[dtype: DType]: Bool = (
     or dtype == DType.bfloat16
     or _is_small_float[dtype]
 )
+comptime _is_integer[dtype: DType]: Bool = not _is_float[dtype] and dtype != DType.bool
 comptime _has_infinity[dtype: DType]: Bool = (
     dtype == DType.float64
     or dtype == DType.float32

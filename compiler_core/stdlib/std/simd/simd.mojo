@@ -11,6 +11,7 @@ from std.builtin.dtype import (
     _bits_of,
     _has_infinity,
     _is_float,
+    _is_integer,
     _is_small_float,
     _is_unsigned,
 )
@@ -306,8 +307,11 @@ struct SIMD[dtype: DType, length: Int](
         return Self.length
 
     def __bool__(self) -> Bool:
-        """Tell whether any number is not nought."""
-        return self != Self()
+        """Tell whether any number is not nought; what is no number is as nought."""
+        comptime if _is_float[Self.dtype]:
+            return any(self.lt(Self()) | self.gt(Self()))
+        else:
+            return self != Self()
 
     def __int__(self) -> Int:
         """Convert a number to an integer."""
@@ -378,6 +382,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def is_power_of_two(self) -> SIMD[DType.bool, Self.length]:
         """Tell which integers are powers of two."""
+        comptime assert _is_integer[Self.dtype], "only integers are powers of two"
         return self.gt(Self()) & (self & (self - Self._of(1))).eq(Self())
 
     def slice[
@@ -551,6 +556,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def reduce_and[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
         """Return the bits that all numbers have."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         comptime if Self.length <= size_out:
             return rebind[SIMD[Self.dtype, size_out]](self)
         elif size_out == 1:
@@ -561,6 +567,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def reduce_or[size_out: Int = 1](self) -> SIMD[Self.dtype, size_out]:
         """Return the bits that any number has."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         comptime if Self.length <= size_out:
             return rebind[SIMD[Self.dtype, size_out]](self)
         elif size_out == 1:
@@ -571,6 +578,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def reduce_bit_count(self) -> Int:
         """Count the bits that are set in all numbers."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         comptime if Self.dtype == DType.bool:
             return Int(self.cast[DType.uint8]().reduce_add())
         else:
@@ -678,6 +686,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def __pow__(self, exp: Self) -> Self:
         """Raise each number to a power."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if Self.dtype == DType.float64 or Self.dtype == DType.float32:
             return __mlir_op.`llvm.intr.pow`(self, exp)
         elif _is_float[Self.dtype]:
@@ -863,18 +872,22 @@ struct SIMD[dtype: DType, length: Int](
 
     def __lt__(self, rhs: Self) -> Bool:
         """Tell whether a number is less."""
+        comptime assert Self.length == 1, "only single numbers are in order; `lt` tells it of each in a vector"
         return __mlir_op.`pop.cmp`[pred=__mlir_attr.`#pop<cmp_pred<lt>>`, _type=Bool](self, rhs)
 
     def __le__(self, rhs: Self) -> Bool:
         """Tell whether a number is not greater."""
+        comptime assert Self.length == 1, "only single numbers are in order; `le` tells it of each in a vector"
         return __mlir_op.`pop.cmp`[pred=__mlir_attr.`#pop<cmp_pred<le>>`, _type=Bool](self, rhs)
 
     def __gt__(self, rhs: Self) -> Bool:
         """Tell whether a number is greater."""
+        comptime assert Self.length == 1, "only single numbers are in order; `gt` tells it of each in a vector"
         return __mlir_op.`pop.cmp`[pred=__mlir_attr.`#pop<cmp_pred<gt>>`, _type=Bool](self, rhs)
 
     def __ge__(self, rhs: Self) -> Bool:
         """Tell whether a number is not less."""
+        comptime assert Self.length == 1, "only single numbers are in order; `ge` tells it of each in a vector"
         return __mlir_op.`pop.cmp`[pred=__mlir_attr.`#pop<cmp_pred<ge>>`, _type=Bool](self, rhs)
 
     def __pos__(self) -> Self:
@@ -883,46 +896,57 @@ struct SIMD[dtype: DType, length: Int](
 
     def __neg__(self) -> Self:
         """Negate."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         return __mlir_op.`pop.neg`(self)
 
     def __invert__(self) -> Self:
         """Turn around every bit."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         return __mlir_op.`pop.not`(self)
 
     def __add__(self, rhs: Self) -> Self:
         """Add."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         return __mlir_op.`pop.add`(self, rhs)
 
     def __sub__(self, rhs: Self) -> Self:
         """Subtract."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         return __mlir_op.`pop.sub`(self, rhs)
 
     def __mul__(self, rhs: Self) -> Self:
         """Multiply."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         return __mlir_op.`pop.mul`(self, rhs)
 
     def __and__(self, rhs: Self) -> Self:
         """Keep the bits that both have."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         return __mlir_op.`pop.and`(self, rhs)
 
     def __or__(self, rhs: Self) -> Self:
         """Keep the bits that one has."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         return __mlir_op.`pop.or`(self, rhs)
 
     def __xor__(self, rhs: Self) -> Self:
         """Keep the bits that exactly one has."""
+        comptime assert not _is_float[Self.dtype], "bits are those of integers and of Bool"
         return __mlir_op.`pop.xor`(self, rhs)
 
     def __lshift__(self, rhs: Self) -> Self:
         """Shift the bits to the left."""
+        comptime assert _is_integer[Self.dtype], "only integers are shifted"
         return __mlir_op.`pop.shl`(self, rhs)
 
     def __rshift__(self, rhs: Self) -> Self:
         """Shift the bits to the right."""
+        comptime assert _is_integer[Self.dtype], "only integers are shifted"
         return __mlir_op.`pop.shr`(self, rhs)
 
     def __truediv__(self, rhs: Self) -> Self:
         """Divide; integers are rounded toward nought, and dividing these by nought gives nought."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.div`(self, rhs)
         elif Self.length == 1:
@@ -941,6 +965,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def __floordiv__(self, rhs: Self) -> Self:
         """Divide and round down; dividing an integer by nought gives nought."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if _is_float[Self.dtype]:
             return __mlir_op.`pop.floordiv`(self, rhs)
         elif Self.length == 1:
@@ -959,8 +984,16 @@ struct SIMD[dtype: DType, length: Int](
 
     def __mod__(self, rhs: Self) -> Self:
         """Return what is left by dividing and rounding down; of integers by nought, nought."""
+        comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if _is_float[Self.dtype]:
-            return self - __mlir_op.`pop.floordiv`(self, rhs) * rhs
+            var quotient = (self / rhs).__trunc__()
+            var rest: Self
+            comptime if Self.dtype == DType.float16:
+                rest = self - quotient * rhs
+            else:
+                rest = quotient.fma(-rhs, self)
+            var apart = rest.ne(Self()) & self.lt(Self()).ne(rhs.lt(Self()))
+            return apart.select(rest + rhs, rest)
         elif Self.length == 1:
             if rhs == Self():
                 return Self()
