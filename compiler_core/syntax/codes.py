@@ -160,9 +160,9 @@ EFFECT = Code(
 CAPTURES = Code(
     "syntax-captures",
     Severity.ERROR,
-    "a capture list where it cannot be",
+    "a capture list where it cannot be, or that says something twice",
     "Only a function inside of another one has variables around it that it could capture, and one "
-    "that is marked `@__parameter` refers to all of them that it names.",
+    "that is marked `@__parameter` refers to all of them that it names. Each name stands once.",
 )
 REFERENCE = Code(
     "syntax-reference",

@@ -594,9 +594,16 @@ def _captures(node: FunctionHeader) -> Iterator[Diagnostic]:
         if not isinstance(child, CaptureList):
             continue
         seen = True
+        known: set[str] = set()
         for capture in child.captures:
             convention = capture.convention
             word = convention.keyword.text if convention is not None else ""
+            name = capture.name_token
+            label = "" if name is None else name.identifier
+            if label in known:
+                what = f"'{label}' is captured" if label else "what is not listed is captured"
+                yield codes.CAPTURES.at(_span(capture), f"{what} in one way, said once")
+            known.add(label)
             if word in ("out", "deinit"):
                 yield codes.CAPTURES.at(_span(capture), f"nothing is captured by '{word}'")
             elif word in ("mut", "imm", "ref") and capture.token(k.TRANSFER) is not None:

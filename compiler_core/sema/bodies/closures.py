@@ -117,7 +117,13 @@ class _Captures:
 
     def _named(self, inner: Checker, name: str, way: str, span: Span) -> None:
         found = _in(self.outer, name, span)
-        if found is None:
+        earlier = inner.scopes.in_innermost(name)
+        if isinstance(earlier, typed.Local) and earlier.span is not None:
+            _redeclared(self.outer, name, earlier.span)
+            return
+        if isinstance(found, FailedTerm):
+            inner.scopes.bind(name, _unknown(span))
+        elif found is None:
             self.outer.report(codes.BAD_CAPTURE, span, f"nothing here is named '{name}' to capture")
             inner.scopes.bind(name, _unknown(span))
         elif isinstance(found, PlaceTerm):
@@ -126,6 +132,9 @@ class _Captures:
                 self.outer.report(codes.BAD_CAPTURE, span, message)
                 way = "imm"
             inner.scopes.bind(name, self.add(name, way, found, span))
+        else:
+            message = f"'{name}' is no variable; it is seen without being captured"
+            self.outer.report(codes.BAD_CAPTURE, span, message)
 
     def on_use(self, inner: Checker, name: str, binding: Binding, span: Span) -> Term | None:
         """Capture a name where it is used first."""
