@@ -22,7 +22,9 @@ from compiler_core.meta.constants import (
     BoolConst,
     IntConst,
     ListValue,
+    Snapshot,
     StringConst,
+    StructValue,
 )
 from compiler_core.meta.generators import BoundFunction
 from compiler_core.meta.node import Node
@@ -163,13 +165,26 @@ def _number(builder: FunctionBuilder, value: Node) -> int:
 
 def word(builder: FunctionBuilder, value: Node) -> str:
     """Return the word that an attribute is: plain, or the innermost of an attribute of MLIR."""
-    if not isinstance(value, StringConst):
+    found = _written(value)
+    if found is None:
         raise ElaborationError("this word is not known when this is compiled", builder.span)
-    text = value.value.decode("utf-8", "replace")
+    text = found.decode("utf-8", "replace")
     if not text.startswith("#"):
         return text
     match = _WORD.search(text)
     return match.group() if match else text
+
+
+def _written(value: Node) -> bytes | None:
+    """The bytes of a text that is a literal, or that a computation has found."""
+    match value:
+        case StringConst(value=data):
+            return data
+        case StructValue(fields=(Snapshot() as address, IntConst(value=size))):
+            return address.contents[address.offset : address.offset + size]
+        case StructValue(fields=(StringConst(value=data), IntConst(value=size))):
+            return data[:size]
+    return None
 
 
 def _pointee(builder: FunctionBuilder, op: generic.Operate) -> Type:
@@ -404,8 +419,9 @@ def _external_call(builder: FunctionBuilder, op: generic.Operate) -> None:
     destination = _place(builder, op.destination)
     result = NONE if destination is None else place_type(destination)
     types = tuple(map(operand_type, operands))
-    fixed = _VARIADIC.get(name)
-    called = signature(types[:fixed] if fixed else types, result, None, fixed is not None)
+    given = op.attributes.get("fixed")
+    fixed = _VARIADIC.get(name) if given is None else _number(builder, builder.resolve(given))
+    called = signature(types if fixed is None else types[:fixed], result, None, fixed is not None)
     callee = low.FunctionName(builder.needs.external(name, called))
     builder.emit(low.Call(destination, callee, operands))
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from compiler_core.elaborate.bodies import abi_of
+from compiler_core.elaborate.constants import text_constant
 from compiler_core.elaborate.instances import instance
+from compiler_core.elaborate.locations import location_text
 from compiler_core.elaborate.low_types import REGISTER_BYTES, low_type
 from compiler_core.elaborate.needs import declared, display_name, symbol
 from compiler_core.elaborate.problems import Problem, Where
@@ -100,27 +102,44 @@ def program_of(
         _add_entry(
             program.module,
             symbol(main),
+            _place_of_caller(db, main),
             None if reporter is None else symbol(reporter),
             [symbol(each) for each in before],
         )
         # For debuggers it is where the program's `main` is, which may be made part of it.
         program.instances["main"] = main
     for name, node in exports:
-        _add_export(program.module, name, symbol(node), _in_registers(db, node))
+        place = _place_of_caller(db, node)
+        _add_export(program.module, name, symbol(node), place, _in_registers(db, node))
     return program
 
 
-def _add_export(module: low.Module, name: str, callee: str, returned: Type | None) -> None:
+def _place_of_caller(db: Database, node: Node) -> tuple[low.Operand, ...]:
+    """What a function that wants to know where it is called gets if nothing written calls it."""
+    if not abi_of(db, node).takes_location:
+        return ()
+    return (text_constant(location_text(db, declared(node).decl, None)),)
+
+
+def _add_export(
+    module: low.Module,
+    name: str,
+    callee: str,
+    place_of_caller: tuple[low.Operand, ...],
+    returned: Type | None,
+) -> None:
     """Add a function that the linker sees, which does what another does that does not raise.
 
     `returned` is what C returns in registers though the function puts it at an address.
     """
     called = module.functions[callee]
+    first = 0 if returned is None else 1
     parameters = [
         low.Parameter(low.Local(each.local.name, each.local.type), dict(each.hints))
-        for each in called.parameters[0 if returned is None else 1 :]
+        for each in called.parameters[first : len(called.parameters) - len(place_of_caller)]
     ]
     arguments: list[low.Operand] = [low.Copy(low.Place(each.local)) for each in parameters]
+    arguments += place_of_caller
     of = called.result if returned is None else returned
     made = low.Function(name, parameters, of, exported=True)
     place = None
@@ -152,7 +171,13 @@ def _in_registers(db: Database, node: Node) -> Type | None:
     return of if layout(db).size(of) <= REGISTER_BYTES else None
 
 
-def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequence[str]) -> None:
+def _add_entry(
+    module: low.Module,
+    main: str,
+    place_of_caller: tuple[low.Operand, ...],
+    reporter: str | None,
+    before: Sequence[str],
+) -> None:
     """Add the C `main`: it keeps the arguments, runs the program, and tells of errors."""
     signature = module.functions[main].signature
     count, vector = low.Local("argc", SI32), low.Local("argv", POINTER)
@@ -171,7 +196,7 @@ def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequ
     good = low.Block("good", terminator=low.Return(ScalarConstant(SI32, 0)))
     callee = low.FunctionName(main)
     if signature.raises is None:
-        start.instructions.append(low.Call(None, callee, ()))
+        start.instructions.append(low.Call(None, callee, place_of_caller))
         start.terminator = low.Goto(good)
         entry.blocks.append(good)
         module.functions["main"] = entry
@@ -181,7 +206,7 @@ def _add_entry(module: low.Module, main: str, reporter: str | None, before: Sequ
     bad = low.Block("bad", terminator=low.Return(ScalarConstant(SI32, 1)))
     if reporter is not None:
         _report(module, entry, bad, reporter, error)
-    start.terminator = low.TryCall(None, callee, (), low.Place(error), good, bad)
+    start.terminator = low.TryCall(None, callee, place_of_caller, low.Place(error), good, bad)
     if signature.raises is NONE:
         start.terminator.error = None
     entry.blocks += [good, bad]

@@ -167,14 +167,19 @@ def as_parameter(checker: Checker, value: Node, wanted: Node) -> Node | None:
     ):
         element = wanted.children[0] if isinstance(wanted, CompoundType) else wanted
         known_elements = [as_parameter(checker, each, element) for each in value.elements]
+        # A parameter of the struct around the function may say what they are.
+        told = value.type.free and isinstance(wanted, CompoundType) and not wanted.free
         return list_of(
             tuple(e or v for e, v in zip(known_elements, value.elements, strict=True)),
-            value.type,
+            wanted if told else value.type,
             value.names,
         )
     if value.type is wanted:
         return value
-    if isinstance(value, ListValue) and any(_is_undecided(e) for e in value.elements):
+    if isinstance(value, ListValue) and (
+        any(_is_undecided(e) for e in value.elements)
+        or (value.type.free and not is_list_of_types(wanted) and not wanted.free)
+    ):
         element = wanted.children[0] if isinstance(wanted, CompoundType) else wanted
         found = [as_parameter(checker, each, element) for each in value.elements]
         made = [each for each in found if each is not None]

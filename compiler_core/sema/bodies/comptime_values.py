@@ -29,6 +29,7 @@ from compiler_core.meta.types import (
     MetaType,
     OriginType,
     RefType,
+    StructType,
     declaration,
 )
 from compiler_core.sema import codes as header_codes
@@ -227,7 +228,8 @@ def converted(node: Node, expected: Node | None) -> Node | None:
         return node if fits or binder_of(node) is not None else None
     if binder_of(node) is not None:
         return node
-    if node.type in _LITERALS:
+    # What is no number is made of a literal by a constructor.
+    if node.type in _LITERALS and not isinstance(expected, StructType):
         result = cast(node, expected)
         return None if isinstance(result, Poison) else result
     return None

@@ -16,6 +16,6 @@ def remove_variable(name: Bytes) -> Int32:
     """Remove a variable, and return nought if that was possible."""
     comptime if on_windows():
         return __mlir_op.`pop.external_call`[func="_putenv_s", _type=Int32](
-            name, "".unsafe_ptr()
+            name, "".ptr()
         )
     return __mlir_op.`pop.external_call`[func="unsetenv", _type=Int32](name)

@@ -57,7 +57,7 @@ def _environment() -> Int:
             __mlir_op.`pop.external_call`[func="_NSGetEnviron", _type=Place]()
         )
     return __mlir_op.`pop.load`[_type=Int](
-        __mlir_op.`pop.external_call`[func="dlsym", _type=Place](Int(0), "environ".unsafe_ptr())
+        __mlir_op.`pop.external_call`[func="dlsym", _type=Place](Int(0), "environ".ptr())
     )
 
 

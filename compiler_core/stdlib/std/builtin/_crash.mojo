@@ -65,12 +65,12 @@ def _tell(number: Int32):
     var words = unsafe_stack_allocation[_FRAMES + 8, Int]()
     var at = 0
     var told = 0
-    words[unsafe_offset=0] = Int("addr2line".unsafe_ptr())
-    words[unsafe_offset=1] = Int("-fipe".unsafe_ptr())
+    words[unsafe_offset=0] = Int("addr2line".ptr())
+    words[unsafe_offset=1] = Int("-fipe".ptr())
     words[unsafe_offset=2] = Int(text)
-    at = _put_text(text, at, "/proc/".unsafe_ptr(), 6)
+    at = _put_text(text, at, "/proc/".ptr(), 6)
     at = _put_number(text, at, Int(external_call["getpid", Int32]()), 10)
-    at = _put_text(text, at, "/exe".unsafe_ptr(), 5)
+    at = _put_text(text, at, "/exe".ptr(), 5)
     for i in range(_OURS, count):
         var address = frames[unsafe_offset=i]
         if _base(address) != base:
@@ -91,7 +91,7 @@ def _tell(number: Int32):
         var child = external_call["fork", Int32]()
         if child == 0:
             _ = external_call["dup2", Int32](Int32(2), Int32(1))
-            _ = external_call["execvp", Int32]("addr2line".unsafe_ptr(), words)
+            _ = external_call["execvp", Int32]("addr2line".ptr(), words)
             _write("(addr2line, of binutils, is not there to tell)\n")
             external_call["_exit", NoneType](Int32(1))
         _ = external_call["waitpid", Int32](child, Int(0), Int32(0))
@@ -121,5 +121,5 @@ def _put_number(into: _Bytes, at: Int, number: Int, radix: Int) -> Int:
     var end = at
     if number >= radix:
         end = _put_number(into, at, number // radix, radix)
-    into[unsafe_offset=end] = "0123456789abcdef".unsafe_ptr()[unsafe_offset=number % radix]
+    into[unsafe_offset=end] = "0123456789abcdef".ptr()[unsafe_offset=number % radix]
     return end + 1

@@ -37,7 +37,7 @@ def open_streams():
     """
     for stream in range(3):
         _ = external_call["_setmode", Int32](Int32(stream), _BINARY)
-    _ = external_call["setlocale", Int](_CHARACTERS, ".UTF-8".unsafe_ptr())
+    _ = external_call["setlocale", Int](_CHARACTERS, ".UTF-8".ptr())
     _ = external_call["SetConsoleOutputCP", Int32](_UTF_8)
 
 

@@ -49,12 +49,12 @@ struct StringLiteral(
         """Return the bytes."""
         return self._span().as_bytes()
 
-    def unsafe_ptr(self) -> Pointer[UInt8, ImmStaticOrigin]:
+    def ptr(self) -> Pointer[UInt8, ImmStaticOrigin]:
         """Return where the bytes are."""
         return {_mlir_value = self._address()}
 
-    @deprecated(use=unsafe_ptr)
-    def ptr(self) -> Pointer[UInt8, ImmStaticOrigin]:
+    @deprecated(use=ptr)
+    def unsafe_ptr(self) -> Pointer[UInt8, ImmStaticOrigin]:
         """Return where the bytes are."""
         return {_mlir_value = self._address()}
 

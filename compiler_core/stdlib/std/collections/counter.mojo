@@ -94,6 +94,28 @@ struct Counter[
         for i in range(len(iterable)):
             self._add(iterable[i], 1)
 
+    def __init__[
+        values_mut: Bool, values_origin: Origin[mut=values_mut], //, IterableType: Iterable
+    ](out self, ref [values_origin] iterable: IterableType) where (
+        Self.V == IterableType.IteratorType[values_origin].Element
+    ) and conforms_to(
+        IterableType.IteratorType[values_origin].Element,
+        Copyable & Deinitable & Hashable & Equatable,
+    ):
+        """Count the values that something has.
+
+        Parameters:
+            values_mut: Whether the values may be changed where they are.
+            values_origin: Where they live.
+            IterableType: What has them.
+
+        Args:
+            iterable: What has the values.
+        """
+        self._data = Dict[Self.V, Int, Self.H]()
+        for value in iterable:
+            self._add(rebind[Self.V](value), 1)
+
     def __init__(out self, var data: Dict[Self.V, Int, Self.H]):
         """Take over numbers."""
         self._data = data^

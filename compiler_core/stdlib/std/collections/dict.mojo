@@ -428,6 +428,33 @@ struct Dict[
             result._put(Self.K(copy=keys[i]), Self.V(copy=value))
         return result^
 
+    @staticmethod
+    def fromkeys[
+        keys_mut: Bool, keys_origin: Origin[mut=keys_mut], //, Keys: Iterable
+    ](ref [keys_origin] keys: Keys, value: Self.V) -> Self where (
+        Self.K == Keys.IteratorType[keys_origin].Element
+    ) and conforms_to(
+        Keys.IteratorType[keys_origin].Element, Copyable & Deinitable & Hashable & Equatable
+    ) and conforms_to(Self.V, Copyable & Deinitable):
+        """Make a dictionary with the same value for several keys.
+
+        Parameters:
+            keys_mut: Whether the keys may be changed where they are.
+            keys_origin: Where they live.
+            Keys: What has them.
+
+        Args:
+            keys: What has the keys.
+            value: The value of each.
+
+        Returns:
+            The dictionary.
+        """
+        var result = Self()
+        for key in keys:
+            result._put(Self.K(copy=rebind[Self.K](key)), Self.V(copy=value))
+        return result^
+
     # ------------------------------------------------------------ the table
 
     def _entry(self, at: Int) -> Self._Entries:

@@ -143,6 +143,18 @@ struct Optional[T: AnyType](
         self._set_present()
         __get_address_as_uninit_lvalue(self._raw()) = value^
 
+    @implicit
+    def __init__(
+        out self, optional_reg: OptionalReg[downcast[Self.T, TrivialRegisterPassable]]
+    ) where conforms_to(Self.T, TrivialRegisterPassable):
+        """Hold what another kind of optional value holds, if anything."""
+        __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))
+        if optional_reg:
+            self._set_present()
+            __get_address_as_uninit_lvalue(self._raw()) = rebind[Self.T](optional_reg.value())
+        else:
+            self._set_empty()
+
     def __init__[F: def() -> Self.T](out self, *, init_with: F):
         """Hold what a function returns, which is made in place."""
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self))

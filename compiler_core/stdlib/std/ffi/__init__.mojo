@@ -75,3 +75,31 @@ def external_call[
         What the function returns.
     """
     return __mlir_op.`pop.external_call`[func=callee, _type=return_type](args)
+
+
+def external_call[
+    callee: StaticString,
+    return_type: AnyType,
+    *types: AnyType,
+    num_fixed_args: Optional[Int] = None,
+](*args: *types) -> return_type:
+    """Call a function of C, which may take any number of arguments behind the first ones.
+
+    Parameters:
+        callee: Its name.
+        return_type: What it returns.
+        types: What the arguments are.
+        num_fixed_args: How many arguments the function always takes; nothing if these are all.
+
+    Args:
+        args: The arguments.
+
+    Returns:
+        What the function returns.
+    """
+    comptime if num_fixed_args:
+        return __mlir_op.`pop.external_call`[
+            func=callee, fixed=num_fixed_args.value(), _type=return_type
+        ](args)
+    else:
+        return __mlir_op.`pop.external_call`[func=callee, _type=return_type](args)

@@ -529,13 +529,13 @@ struct _Product2[A: Iterator, B: Iterator & Copyable](
 
 
 def product[
-    A: Iterable, B: Iterable
-](ref iterable_a: A, ref iterable_b: B) -> _Product2[
-    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)]
+    IterableTypeA: Iterable, IterableTypeB: Iterable
+](ref iterable_a: IterableTypeA, ref iterable_b: IterableTypeB) -> _Product2[
+    IterableTypeA.IteratorType[origin_of(iterable_a)], IterableTypeB.IteratorType[origin_of(iterable_b)]
 ] where conforms_to(
-    A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable
+    IterableTypeA.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable
 ) and conforms_to(
-    B.IteratorType[origin_of(iterable_b)], Iterator & Copyable
+    IterableTypeB.IteratorType[origin_of(iterable_b)], Iterator & Copyable
 ):
     """Give every pair of elements.
 
@@ -602,10 +602,10 @@ struct _Product3[A: Iterator, B: Iterator & Copyable, C: Iterator & Copyable](
 
 
 def product[
-    A: Iterable, B: Iterable, C: Iterable
-](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C) -> _Product3[
-    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)]
-] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable):
+    IterableTypeA: Iterable, IterableTypeB: Iterable, IterableTypeC: Iterable
+](ref iterable_a: IterableTypeA, ref iterable_b: IterableTypeB, ref iterable_c: IterableTypeC) -> _Product3[
+    IterableTypeA.IteratorType[origin_of(iterable_a)], IterableTypeB.IteratorType[origin_of(iterable_b)], IterableTypeC.IteratorType[origin_of(iterable_c)]
+] where conforms_to(IterableTypeA.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(IterableTypeB.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(IterableTypeB.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(IterableTypeC.IteratorType[origin_of(iterable_c)], Iterator & Copyable):
     """Give every choice of an element of each.
 
     Args:
@@ -674,10 +674,10 @@ struct _Product4[
 
 
 def product[
-    A: Iterable, B: Iterable, C: Iterable, D: Iterable
-](ref iterable_a: A, ref iterable_b: B, ref iterable_c: C, ref iterable_d: D) -> _Product4[
-    A.IteratorType[origin_of(iterable_a)], B.IteratorType[origin_of(iterable_b)], C.IteratorType[origin_of(iterable_c)], D.IteratorType[origin_of(iterable_d)]
-] where conforms_to(A.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(C.IteratorType[origin_of(iterable_c)].Element, Copyable & Deinitable) and conforms_to(B.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(C.IteratorType[origin_of(iterable_c)], Iterator & Copyable) and conforms_to(D.IteratorType[origin_of(iterable_d)], Iterator & Copyable):
+    IterableTypeA: Iterable, IterableTypeB: Iterable, IterableTypeC: Iterable, IterableTypeD: Iterable
+](ref iterable_a: IterableTypeA, ref iterable_b: IterableTypeB, ref iterable_c: IterableTypeC, ref iterable_d: IterableTypeD) -> _Product4[
+    IterableTypeA.IteratorType[origin_of(iterable_a)], IterableTypeB.IteratorType[origin_of(iterable_b)], IterableTypeC.IteratorType[origin_of(iterable_c)], IterableTypeD.IteratorType[origin_of(iterable_d)]
+] where conforms_to(IterableTypeA.IteratorType[origin_of(iterable_a)].Element, Copyable & Deinitable) and conforms_to(IterableTypeB.IteratorType[origin_of(iterable_b)].Element, Copyable & Deinitable) and conforms_to(IterableTypeC.IteratorType[origin_of(iterable_c)].Element, Copyable & Deinitable) and conforms_to(IterableTypeB.IteratorType[origin_of(iterable_b)], Iterator & Copyable) and conforms_to(IterableTypeC.IteratorType[origin_of(iterable_c)], Iterator & Copyable) and conforms_to(IterableTypeD.IteratorType[origin_of(iterable_d)], Iterator & Copyable):
     """Give every choice of an element of each.
 
     Args:

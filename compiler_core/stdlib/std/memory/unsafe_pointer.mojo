@@ -1,6 +1,7 @@
 """Old names of pointers."""
 
 from std.collections.optional import Optional, OptionalReg
+from std.memory.address_space import AddressSpace
 from std.memory.alloc import alloc
 from std.memory.pointer import (
     ImmPointer,
@@ -39,6 +40,7 @@ def unsafe_cast[
     *,
     Type: AnyType = from_type,
     origin: Origin[mut=mut] = from_origin,
+    address_space: AddressSpace = AddressSpace.GENERIC,
 ](pointer: Optional[Pointer[from_type, from_origin]]) -> Optional[Pointer[Type, origin]]:
     """See what is there as something else, or as living elsewhere.
 
@@ -49,6 +51,7 @@ def unsafe_cast[
         mut: Whether it may be changed then.
         Type: What it is then.
         origin: Where it lives then.
+        address_space: In which memory; there is but one.
 
     Args:
         pointer: What leads there, or nothing.

@@ -63,6 +63,60 @@ struct stat_result(Copyable, Movable, Writable):
     var st_flags: Int
     """What a user has said of it: nought where the system knows no such thing."""
 
+    def __init__(
+        out self,
+        *,
+        st_mode: Int,
+        st_ino: Int,
+        st_dev: Int,
+        st_nlink: Int,
+        st_uid: Int,
+        st_gid: Int,
+        st_size: Int,
+        st_atimespec: _TimeSpec,
+        st_mtimespec: _TimeSpec,
+        st_ctimespec: _TimeSpec,
+        st_birthtimespec: _TimeSpec,
+        st_blocks: Int,
+        st_blksize: Int,
+        st_rdev: Int,
+        st_flags: Int,
+    ):
+        """Say what is known of a file.
+
+        Args:
+            st_mode: What kind of file it is, and who may do what.
+            st_ino: Its number on its device.
+            st_dev: The number of its device.
+            st_nlink: How many names it has.
+            st_uid: Whose it is.
+            st_gid: Which group's it is.
+            st_size: How many bytes it has.
+            st_atimespec: When it was last read.
+            st_mtimespec: When its contents last changed.
+            st_ctimespec: When what is known of it last changed.
+            st_birthtimespec: When it came to be.
+            st_blocks: How many blocks of 512 bytes it takes.
+            st_blksize: How many bytes are best read at once.
+            st_rdev: The number of the device that it is.
+            st_flags: What a user has said of it.
+        """
+        self.st_mode = st_mode
+        self.st_ino = st_ino
+        self.st_dev = st_dev
+        self.st_nlink = st_nlink
+        self.st_uid = st_uid
+        self.st_gid = st_gid
+        self.st_size = st_size
+        self.st_atimespec = st_atimespec
+        self.st_mtimespec = st_mtimespec
+        self.st_ctimespec = st_ctimespec
+        self.st_birthtimespec = st_birthtimespec
+        self.st_blocks = st_blocks
+        self.st_blksize = st_blksize
+        self.st_rdev = st_rdev
+        self.st_flags = st_flags
+
     def __init__(out self, *, _record: Bytes):
         """Read what the C library has written down."""
         self.st_dev = records.device().of(_record)

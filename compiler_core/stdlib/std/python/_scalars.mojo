@@ -1,7 +1,9 @@
 """Numbers and texts of Python as values of Mojo."""
 
+from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.python._cpython import PyObjectPtr, call, taken_error, text_of
+from std.python._library import Address, is_null
 from std.python.python_object import PythonObject, checked
 
 
@@ -63,6 +65,24 @@ def string_of(object: PythonObject) raises -> String:
     """
     var text = checked(call["PyObject_Str", PyObjectPtr](object._obj_ptr))
     return String(text_of(text._obj_ptr))
+
+
+def borrowed_text(object: PythonObject) raises -> StringSpan[ImmUnsafeAnyOrigin]:
+    """Return the text of a string of Python without copying it.
+
+    Args:
+        object: The string.
+
+    Returns:
+        The text, for as long as the object lives.
+    """
+    var length = 0
+    var data = call["PyUnicode_AsUTF8AndSize", Address](object._obj_ptr, Pointer(to=length))
+    if is_null(data):
+        raise taken_error()
+    return StringSpan[ImmUnsafeAnyOrigin](
+        _data=__mlir_op.`pop.pointer.bitcast`[_type=Bytes](data), _length=length
+    )
 
 
 def number_object[dtype: DType](value: Scalar[dtype]) -> PythonObject:

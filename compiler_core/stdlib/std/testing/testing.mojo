@@ -125,6 +125,37 @@ def assert_equal(
         )
 
 
+def assert_equal[
+    O1: ImmOrigin, O2: ImmOrigin
+](
+    lhs: List[StringSpan[O1]],
+    rhs: List[StringSpan[O2]],
+    msg: String = "",
+    *,
+    location: Optional[SourceLocation] = None,
+) raises:
+    """Raise unless two lists have the same texts.
+
+    Parameters:
+        O1: Where the texts of the one live.
+        O2: Where those of the other live.
+
+    Args:
+        lhs: The one.
+        rhs: The other.
+        msg: Why they should be equal.
+        location: Where it is said to be.
+    """
+    var equal = len(lhs) == len(rhs)
+    for i in range(min(len(lhs), len(rhs))):
+        equal = equal and lhs[i] == rhs[i]
+    if not equal:
+        raise _failure(
+            _place(location, __mlir_op.`kgen.call_location`[_type=StringLiteral]()),
+            _comparison("==", String(lhs), String(rhs), msg),
+        )
+
+
 def assert_equal_pyobj(
     lhs: PythonObject,
     rhs: PythonObject,

@@ -438,14 +438,14 @@ struct Coord[*element_types: CoordLike](
             result._put[i](self[i]._at[dtype=dtype](number, strides[i]))
         return result
 
-    def write_to(self, mut writer: Some[Writer]):
+    def write_to(self, mut w: Some[Writer]):
         """Write the parts in parentheses."""
-        writer.write_string("(")
+        w.write_string("(")
         comptime for i in range(Self.rank):
             comptime if i > 0:
-                writer.write_string(", ")
-            self[i].write_to(writer)
-        writer.write_string(")")
+                w.write_string(", ")
+            self[i].write_to(w)
+        w.write_string(")")
 
     def write_repr_to(self, mut writer: Some[Writer]):
         """Write it as in a program."""

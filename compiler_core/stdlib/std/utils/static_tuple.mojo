@@ -44,6 +44,17 @@ struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
         for i in range(len(elems)):
             self[i] = elems[i]
 
+    def __init__[*values: Self.element_type](out self):
+        """Take values that are known when compiling.
+
+        Parameters:
+            values: The values.
+        """
+        comptime assert len(values) == Self.size, "takes as many values as it has room for"
+        self = Self()
+        comptime for i in range(len(values)):
+            self[i] = values[i]
+
     def __len__(self) -> Int:
         """Return how many values there are."""
         return Self.size

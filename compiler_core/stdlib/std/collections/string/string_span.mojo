@@ -38,6 +38,8 @@ from std.collections.string.string import String
 from std.ffi.cstring import CStringSpan
 from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
+from std.python._scalars import borrowed_text
+from std.python.python_object import PythonObject
 from std.hash import Hashable, Hasher
 from std.memory.pointer import Pointer
 from std.os.pathlike import PathLike
@@ -104,6 +106,32 @@ struct StringSpan[origin: ImmOrigin](
         """See the text of a string."""
         self._data = value._data
         self._length = value._length
+
+    def __init__[
+        text_origin: ImmOrigin, //
+    ](out self: StringSpan[text_origin], other: StringSpan[text_origin]):
+        """See the same text.
+
+        Parameters:
+            text_origin: Where it lives.
+
+        Args:
+            other: What sees it already.
+        """
+        self = other
+
+    def __init__(
+        out self: StringSpan[ImmUnsafeAnyOrigin], *, unsafe_borrowed_obj: PythonObject
+    ) raises:
+        """See the text of a string of Python, which has to live as long.
+
+        Args:
+            unsafe_borrowed_obj: The string.
+
+        Raises:
+            If the object is no string.
+        """
+        self = borrowed_text(unsafe_borrowed_obj)
 
     def __init__[
         mut: Bool, //, bytes_origin: Origin[mut=mut]
