@@ -648,15 +648,21 @@ class _Builder:
         if isinstance(target, typed.Direct) and target.declaration == checker.decl:
             checker.calls_itself = True
         made = typed.Call(target, values, result, raised, self.span, self.location)
+        if type_.effects.asynchronous:
+            from compiler_core.sema.bodies.coroutines import kept_call
+
+            kept = kept_call(checker, made)
+            if kept is not None:
+                return kept
         made.conversion = note_raise(checker, raised, self.span)
         if isinstance(result, RefType):
             pointee, origin = result.children[0], result.children[1]
             place = typed.Dereference(made, checker.simplify(pointee), origin, self.span)
             return PlaceTerm(place, mutability_of(origin), self.span)
         if type_.effects.asynchronous:
-            from compiler_core.sema.bodies.coroutines import coroutine
+            from compiler_core.sema.bodies.coroutines import finished_call
 
-            return coroutine(checker, ValueTerm(made, self.span))
+            return finished_call(checker, ValueTerm(made, self.span))
         return ValueTerm(made, self.span)
 
 

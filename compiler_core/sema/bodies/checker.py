@@ -77,6 +77,15 @@ class NestedFunction:
 
 
 @dataclass(slots=True)
+class Awaited:
+    """A call that is awaited where it stands."""
+
+    span: Span
+    # Whether it was one of an asynchronous function.
+    is_done: bool = False
+
+
+@dataclass(slots=True)
 class Checker:
     """The state of checking one body."""
 
@@ -102,6 +111,8 @@ class Checker:
     result: Result = field(default_factory=lambda: Result(NONE))
     # The error of the handler around, for a bare `raise`.
     handled: Local | None = None
+    # The call that is awaited where it stands, if one is.
+    awaited: Awaited | None = None
     # How many loops are around; a `comptime for` is one too.
     loops: int = 0
     # The checker of the function around, and what to do with names found there.

@@ -353,7 +353,7 @@ def _checked(
     while decl in checker.functions:
         number += 1
         decl = nested_id(checker.decl, name, number)
-    around = _around(checker)
+    around = around_of(checker)
     problems = checker.new_problems()
     environment = evaluator_of(checker, problems).environment
     environment = replace(environment, decl=decl)
@@ -410,7 +410,7 @@ def _checked(
     return _Made(decl, nested, value)
 
 
-def _around(checker: Checker) -> Parameters:
+def around_of(checker: Checker) -> Parameters:
     """The parameters around a function: those of the body, and variables of loops around."""
     from compiler_core.sema.bodies.comptime_values import named_parameters, with_extra
 
