@@ -597,7 +597,9 @@ def _captures(node: FunctionHeader) -> Iterator[Diagnostic]:
         known: set[str] = set()
         for capture in child.captures:
             convention = capture.convention
+            default = capture.default_convention
             word = convention.keyword.text if convention is not None else ""
+            word = word if default is None else default.text
             name = capture.name_token
             label = "" if name is None else name.identifier
             if label in known:

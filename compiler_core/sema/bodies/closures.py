@@ -369,6 +369,9 @@ def _checked(
     if is_parametric and header.captures is None:
         # It refers to all that it names, and may change what may be changed there.
         captures.default = "ref"
+    elif isinstance(header, syntax.Lambda) and header.captures is None:
+        # It refers to all that it names, and changes nothing.
+        captures.default = "imm"
     inner = _checker_inside(checker, decl, environment, signature, full)
     arguments = declare_arguments(inner, signature)
     _note_header(inner, header, arguments, own)

@@ -180,7 +180,9 @@ def _checked(
     expected: Node | None,
 ) -> CheckedBody:
     for info in parameters.infos:
-        if info.name and "." not in info.name:
+        # Those of a struct are members of `Self`.
+        of_struct = environment.self_parameters.get(info.name) is info.node
+        if info.name and "." not in info.name and not of_struct:
             environment = environment.with_parameter(info.name, info.node)
     known = BodyKnowledge(db, decl)
     facts = Facts([condition for condition, _ in parameters.constraints], known)
