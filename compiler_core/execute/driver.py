@@ -55,6 +55,8 @@ _REPORTER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "report_unc
 _PREPARER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "prepare")
 # What every program begins with on Windows.
 _OPENER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._startup", "open_streams")
+# What an executable for Windows begins with as well: other programs are given their words by ours.
+_TAKER: Final = DeclId(DeclSort.FUNCTION, "std.sys._command_line", "take_words")
 # What a program for debuggers begins with, so that it tells where a signal ends it.
 WATCHER: Final = DeclId(DeclSort.FUNCTION, "std.builtin._crash", "watch_crashes")
 
@@ -350,7 +352,7 @@ def instantiate(
 def _beginnings(target: Target, purpose: Purpose, debug: DebugLevel) -> list[DeclId]:
     """What a program does before its `main`."""
     if target.system == "windows":
-        return [_OPENER]
+        return [_OPENER, _TAKER] if purpose is Purpose.LINK else [_OPENER]
     if not _has_library_of_gnu(target):
         return []
     if debug is not DebugLevel.NONE:

@@ -98,6 +98,7 @@ class _Frame:
         "holds_cases",
         "indent",
         "open",
+        "stray",
     )
 
     def __init__(self, indent: int, holds_cases: bool = False, any_column: bool = False) -> None:
@@ -109,6 +110,8 @@ class _Frame:
         self.children: list[Element] = []
         self.decorators: list[Element] = []
         self.decorator: tuple[int, Node] | None = None  # the last one and the index of its line
+        # The column of the statements above that are not indented as it is; told of once.
+        self.stray: int | None = None
         self.open: _Open | None = None
 
 
@@ -280,7 +283,7 @@ class _Builder:
             if indent != top.indent and not top.any_column:
                 if len(frames) == 1 and not _has_statement(top):
                     top.indent = indent  # the whole file may be indented
-                else:
+                elif indent != top.stray:
                     self._report(
                         index,
                         codes.INDENTATION,
@@ -288,8 +291,11 @@ class _Builder:
                         first_token(line).end,
                         "this statement is not indented like the block that it is in",
                     )
+                    top.stray = indent
                     if indent < top.indent and kept is None and _has_one_statement(top):
                         top.indent = indent  # the first statement was the odd one
+            else:
+                top.stray = None
             before = top.open
             self._place(top, line, index)
             if len(frames) == 1 and indent == 0 and top.indent == 0:

@@ -86,10 +86,11 @@ OF_C = frozenset(
 # And in the library of the system itself.
 OF_WINDOWS = frozenset(
     "CloseHandle CreateHardLinkA CreateSymbolicLinkA CreateThread FreeLibrary"
-    " GetActiveProcessorCount GetCurrentThreadId GetExitCodeProcess GetLastError GetProcAddress"
+    " GetActiveProcessorCount GetCommandLineW GetCurrentThreadId GetExitCodeProcess"
+    " GetLastError GetProcAddress"
     " K32EnumProcessModules LoadLibraryA QueryPerformanceCounter QueryPerformanceFrequency"
     " SetConsoleOutputCP SetHandleInformation Sleep SwitchToThread TerminateProcess"
-    " WaitForSingleObject".split()
+    " WaitForSingleObject WideCharToMultiByte".split()
 )
 # What neither macOS nor Windows calls so.
 OF_LINUX = frozenset("__errno_location mallopt".split())

@@ -192,3 +192,18 @@ def test_a_bracket_left_open_in_a_header_leaves_the_body_its_own() -> None:
         """
     assert outline(text) == ["Function f{Function g}", "Function h"]
     assert first_error(textwrap.dedent(text)) == (1, "syntax-unexpected")
+
+
+def test_lines_that_are_shifted_together_are_told_of_once() -> None:
+    text = (
+        "def f():\n"
+        "    var a = 1\n"
+        "        if a:\n"
+        "            pass\n"
+        "        print(a)\n"
+        "    print(a)\n"
+        "        print(a)\n"
+        "      print(a)\n"
+    )
+    found = [each for each in parse_text(text).diagnostics if each.code == "syntax-indentation"]
+    assert [text.count("\n", 0, each.span.start) + 1 for each in found] == [3, 7, 8]
