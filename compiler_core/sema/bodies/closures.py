@@ -152,6 +152,9 @@ class _Captures:
                 f"nothing says how '{name}' is captured; write it in a capture list, such as "
                 f"'{{imm {name}}}'",
             )
+            if not self.outer.trial:
+                # It is said once.
+                inner.scopes.bind_outermost(name, _unknown(span))
             return FailedTerm(span)
         if not isinstance(found, PlaceTerm):
             return FailedTerm(span)
