@@ -194,6 +194,8 @@ class ArgumentReader:
                 else:
                     passing = "kw"
             elif isinstance(item, syntax.Argument):
+                if item.star is not None and item.star.kind == k.DOUBLE_STAR:
+                    passing = "kw"
                 self._argument(item, passing)
                 if item.star is not None:
                     passing = "kw"

@@ -16,16 +16,18 @@ from typing import Final
 from compiler_core.incremental import Database, Failure
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import Passing, Variadic
+from compiler_core.meta.generators import NamedParameter
 from compiler_core.meta.types import STRING, CompoundType
 from compiler_core.sema.declarations import ParameterInfo, Parameters, holder_of, parameters_of
 from compiler_core.sema.environment import Problems
 from compiler_core.sema.evaluation import lookup
+from compiler_core.sema.fields import fields_of
 from compiler_core.sema.items import Item, item_of
 from compiler_core.sema.literals import string_bytes
 from compiler_core.sema.modules import ModuleId, module_of_key
 from compiler_core.sema.primitives import ORIGIN, PRINTER
 from compiler_core.sema.scopes import Target, resolve_member
-from compiler_core.sema.signatures import has_decorator
+from compiler_core.sema.signatures import has_decorator, signature_of
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -478,7 +480,7 @@ class Speller:
             is_keyword = info.passing is Passing.KEYWORD
             if texts is None and self.argument and is_keyword and info.default is None:
                 texts = [f"{self.argument}.{info.name}"]
-            if texts is None or (len(texts) == 1 and texts[0] == self._default(decl, info)):
+            if texts is None or (len(texts) == 1 and texts[0] == self._default(decl, info, values)):
                 continue
             if decl.short_name == "StringSpan" and texts[0] in self.scope.names:
                 # It takes the origin as one that allows no changes.
@@ -489,9 +491,14 @@ class Speller:
                 shown += texts
         return shown
 
-    def _default(self, decl: DeclId, info: ParameterInfo) -> str | None:
+    def _default(
+        self, decl: DeclId, info: ParameterInfo, values: Mapping[str, Sequence[str]]
+    ) -> str | None:
+        """What a parameter is without a value, perhaps what another one is given."""
         if info.default is None:
             return None
+        if isinstance(info.default, NamedParameter):
+            return next(iter(values.get(info.default.name, ())), None)
         text = PRINTER.show(info.default)
         wanted = self._wanted(decl, info)
         if re.fullmatch(r"-?\d+", text) and wanted in constants.TYPE_NAMES:
@@ -589,13 +596,24 @@ class Speller:
         if number is not None:
             return number
         shown = []
-        for item in items:
-            name = ""
+        places: list[int] = []
+        if callee == "Self" and self.scope.owner is not None and not self._in_trait:
+            base = replace(base, decl=self.scope.owner)
+        fields = self._taken(base.decl)
+        for position, item in enumerate(items):
+            name, wanted = "", fields[position][1] if position < len(fields) else ""
             if isinstance(item, syntax.KeywordArgument):
                 name, item = item.name_token.identifier, item.value
+                wanted = dict(fields).get(name, "")
+                position = [each for each, _ in fields].index(name) if wanted else position
                 name = "" if base.decl and self._by_position(base.decl, name) else f"{name}="
-            value = self.value(item)
-            shown.append(name + constants.typed(value, constants.default_type(value)))
+            value = self.value(item, wanted) if wanted in constants.TYPE_NAMES else self.value(item)
+            if wanted not in constants.TYPE_NAMES:
+                wanted = constants.default_type(value)
+            shown.append(name + constants.typed(value, wanted))
+            places.append(position)
+        # They come in the order of what is given, not in that of the names.
+        shown = [text for _, text in sorted(zip(places, shown, strict=True), key=lambda at: at[0])]
         head = base.shown
         if base.is_type and base.decl is not None:
             head = base.decl.short_name
@@ -606,6 +624,17 @@ class Speller:
             shown.append("__list_literal__=NoneType(None)")
         type_ = base.shown if base.is_type else ""
         return Value(f"{head}({', '.join(shown)})", type_)
+
+    def _taken(self, decl: DeclId | None) -> list[tuple[str, str]]:
+        """What a struct is made of by a call, with the types, if there is one way only."""
+        item = None if decl is None or decl.sort is not DeclSort.STRUCT else item_of(self.db, decl)
+        if decl is None or item is None:
+            return []
+        written_ones = item.named("__init__")
+        if has_decorator(item, "fieldwise_init") and not written_ones:
+            return [(info.name, PRINTER.show(info.type)) for info in fields_of(self.db, decl)]
+        only = signature_of(self.db, written_ones[0].id) if len(written_ones) == 1 else None
+        return [(each.name, PRINTER.show(each.type)) for each in only.written] if only else []
 
     def _by_position(self, decl: DeclId, name: str) -> bool:
         """Whether an argument that a call names could be given by position, and is shown so."""
