@@ -123,6 +123,12 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
         notes.append(Note(f"for this '{opener.text}'", Span(opener.start, opener.end)))
     elif k.NAME in expected and k.INT in expected:
         message = f"expected an expression, found {found}"
+    elif token.text in _COMPOUND and previous is not None and previous.text == "comptime":
+        message = f"no 'comptime' stands before {found}"
+        if token.text == "def":
+            message += ": a function can be called at compile time as it is"
+        removed = Edit(Span(previous.start, token.start), "")
+        fixes.append(Fix("remove 'comptime'", (removed,)))
     elif k.NAME in expected:
         message = f"expected a name, found {found}"
         if token.text in k.KINDS_BY_TEXT and token.text.isidentifier():
@@ -138,6 +144,8 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     return codes.UNEXPECTED.at(span, message, notes=notes, fixes=fixes)
 
 
+# What declares by itself, and is no value.
+_COMPOUND: Final = ("def", "struct", "trait")
 _CLOSING: Final = {k.LPAR: k.RPAR, k.LSQB: k.RSQB, k.LBRACE: k.RBRACE}
 
 

@@ -207,3 +207,11 @@ def test_lines_that_are_shifted_together_are_told_of_once() -> None:
     )
     found = [each for each in parse_text(text).diagnostics if each.code == "syntax-indentation"]
     assert [text.count("\n", 0, each.span.start) + 1 for each in found] == [3, 7, 8]
+
+
+def test_comptime_before_what_declares_by_itself() -> None:
+    text = "comptime def f(n: Int) -> Int:\n    return n\n"
+    (found,) = parse_text(text).diagnostics
+    assert found.message.startswith("no 'comptime' stands before 'def': a function can be called")
+    (edit,) = found.fixes[0].edits
+    assert text[: edit.span.start] + text[edit.span.end :] == text.removeprefix("comptime ")
