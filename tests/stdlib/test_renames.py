@@ -197,3 +197,28 @@ def test_functions_that_are_gone_work(capfd: pytest.CaptureFixture[str], tmp_pat
     program.write_text(OLD_FUNCTIONS)
     assert main(["run", str(program)]) == 0
     assert capfd.readouterr().out == "24 True hel\n1 1\n"
+
+
+NUMBERS_OF_FILES = """\
+from std.io import RawFileDescriptor
+
+
+def main():
+    var number = 1
+    print("of an Int", file=RawFileDescriptor(number))
+"""
+
+
+def test_a_file_may_be_told_by_a_number_of_another_kind(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    today = NUMBERS_OF_FILES.replace("(number)", "(Int32(number))")
+    literal = NUMBERS_OF_FILES.replace("(number)", "(1)")
+    with session(Request("", ())) as db:
+        assert checked(db, "/project/old.mojo", NUMBERS_OF_FILES) == [codes.DEPRECATED.name]
+        assert checked(db, "/project/new.mojo", today) == []
+        assert codes.DEPRECATED.name not in checked(db, "/project/literal.mojo", literal)
+    program = tmp_path / "old.mojo"
+    program.write_text(NUMBERS_OF_FILES)
+    assert main(["run", str(program)]) == 0
+    assert capfd.readouterr().out == "of an Int\n"

@@ -58,7 +58,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.callables import learn
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk, old_keywords
-from compiler_core.source import Fix
+from compiler_core.source import Fix, Span
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -303,6 +303,8 @@ class _Inferring:
                 # A parametric function tells by its type what other parameters are.
                 unifier.equate(wanted, value.type)
                 wanted = unifier.resolve(wanted)
+            elif isinstance(wanted, StructType) and unifier.mentions(wanted):
+                wanted = self._made_of(value, wanted)
             adapted = self._adapted(value, wanted)
             if adapted is None:
                 shown = self.checker.shown(value)
@@ -310,6 +312,18 @@ class _Inferring:
             if not self.inference.give(position, adapted):
                 return Mismatch(str(self.inference.unifier.failure))
         return None
+
+    def _made_of(self, value: Node, wanted: Node) -> Node:
+        """The type of a parameter, with what the constructor tells that makes it of a value."""
+        from compiler_core.sema.bodies.conversions import converted_type
+
+        if _same_head(wanted, value.type):
+            return wanted
+        made = converted_type(self.checker, MetaTerm(value, Span(0, 0)), wanted)
+        if made is None or not _same_head(wanted, made):
+            return wanted
+        self.inference.unifier.equate(wanted, made)
+        return self.inference.unifier.resolve(wanted)
 
     def _adapted(self, value: Node, wanted: Node) -> Node | None:
         from compiler_core.sema.bodies.callables import as_parameter

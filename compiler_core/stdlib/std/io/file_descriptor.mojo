@@ -20,6 +20,15 @@ struct RawFileDescriptor(TrivialRegisterPassable, Writer):
         """Take a number; 1 is standard output."""
         self.value = value
 
+    def __init__(out self, value: IntLiteral):
+        """Take a number of the source."""
+        self.value = Int32(value)
+
+    @deprecated("write 'RawFileDescriptor(Int32(value))'")
+    def __init__[dtype: DType](out self, value: Scalar[dtype]):
+        """Take a number of another kind, as was done when the number was an `Int`."""
+        self.value = Int32(value)
+
     def __init__(out self, f: FileHandle):
         """Take the number of a file."""
         self.value = Int32(f.handle)
