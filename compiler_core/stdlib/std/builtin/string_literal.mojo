@@ -147,6 +147,30 @@ struct StringLiteral(
             byte, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
         )
 
+    def __getitem__[I: Indexer, //](self, *, codepoint: I) -> StaticString:
+        """Return a character by its position."""
+        return self._span()._codepoint(
+            index(codepoint), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+
+    def __getitem__(self, *, codepoint: ContiguousSlice) -> StaticString:
+        """Return the text between two characters."""
+        return self._span()._codepoint_slice(
+            codepoint, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+
+    def __getitem__[I: Indexer, //](self, *, grapheme: I) -> StaticString:
+        """Return a character as people see it by its position."""
+        return self._span()._grapheme(
+            index(grapheme), __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+
+    def __getitem__(self, *, grapheme: ContiguousSlice) -> StaticString:
+        """Return the text between two characters as people see them."""
+        return self._span()._grapheme_slice(
+            grapheme, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+
     def codepoints(self) -> CodepointsIter[ImmStaticOrigin]:
         """Go through the characters of Unicode."""
         return self._span().codepoints()

@@ -689,7 +689,23 @@ def tanh[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, wid
 
 def cbrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the cube root of each number."""
-    return _external["cbrt"](x)
+    var found = _external["cbrt"](x)
+    comptime if dtype == DType.float64:
+        # Some C libraries are often wrong in the last place. What the cube of a root lacks is exact
+        # here, so that one step of Newton's makes it right.
+        for i in range(width):
+            var root = rebind[Float64](found[i])
+            var number = rebind[Float64](x[i])
+            if abs(number) > 1e-290 and abs(number) < 1e290:
+                var square = root * root
+                var of_square = fma(root, root, -square)
+                var cube = square * root
+                var of_cube = fma(square, root, -cube) + of_square * root
+                found[i] = rebind[Scalar[dtype]](
+                    root - ((cube - number) + of_cube) / (3.0 * square)
+                )
+    return found
+
 
 def expm1[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return e to a power, less one of each number."""

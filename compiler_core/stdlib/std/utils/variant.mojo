@@ -134,7 +134,7 @@ struct Variant[*Ts: AnyType](
         """Return the value, which must be of a type."""
         if not self.isa[T]():
             fail(
-                "the variant holds a value of another type",
+                "get: wrong variant type",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         return self._pointer[T]()[]
@@ -148,7 +148,7 @@ struct Variant[*Ts: AnyType](
         """Move the value out, which must be of a type."""
         if not self.isa[T]():
             fail(
-                "the variant holds a value of another type",
+                "taking the wrong type!",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         return self._pointer[T]().unsafe_take_pointee()
@@ -156,6 +156,11 @@ struct Variant[*Ts: AnyType](
     @deprecated(use=unwrap)
     def take[T: Movable](deinit self) -> T:
         """Move the value out, which must be of a type."""
+        if not self.isa[T]():
+            fail(
+                "taking the wrong type!",
+                __mlir_op.`kgen.call_location`[_type=StringLiteral](),
+            )
         return self._pointer[T]().unsafe_take_pointee()
 
     def unsafe_unwrap[T: Movable](deinit self) -> T:
@@ -173,7 +178,7 @@ struct Variant[*Ts: AnyType](
         """Move the value out, which must be of a type, and put another in its place."""
         if not self.isa[Tout]():
             fail(
-                "the variant holds a value of another type",
+                "taking out the wrong type!",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         return self.unsafe_replace[Tin, Tout](value^)
@@ -205,7 +210,7 @@ struct Variant[*Ts: AnyType](
         """Give the value, which must be of a type, to a function that ends it."""
         if not self.isa[T]():
             fail(
-                "the variant holds a value of another type",
+                "Variant.deinit_with: wrong variant type",
                 __mlir_op.`kgen.call_location`[_type=StringLiteral](),
             )
         self._pointer[T]().unsafe_deinit_pointee_with(deinit_func)

@@ -292,13 +292,14 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
         var end = start
         while end < text._length and _is_of_a_name(byte_at(text._data, end)):
             end = end + 1
-        var closed = braces and end < text._length and byte_at(text._data, end) == 125
+        # The end of the text closes braces too.
+        var closed = end == text._length or byte_at(text._data, end) == 125
         if end == start or (braces and not closed):
             result._append_byte(byte)
             at = at + 1
             continue
         var name = text._between(start, end)
-        var after = end + 1 if braces else end
+        var after = end + 1 if braces and end < text._length else end
         var whole = text._between(at, after)
         # A variable that is empty is as one that is not there.
         var value = getenv(name)

@@ -1,0 +1,7 @@
+from std.utils import Variant
+
+
+def main():
+    var value = Variant[Int, String](3)
+    print(value[Int])
+    print(value[String])
