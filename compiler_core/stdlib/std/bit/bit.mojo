@@ -8,6 +8,7 @@ def bit_not[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dtype
 
 def pop_count[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Count the bits that are set."""
+    comptime assert dtype.is_integral(), "only integers have bits to be looked at"
     return __mlir_op.`llvm.intr.ctpop`(val)
 
 
@@ -15,6 +16,7 @@ def count_leading_zeros[
     dtype: DType, width: Int, //
 ](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Count the bits before the highest that is set."""
+    comptime assert dtype.is_integral(), "only integers have bits to be looked at"
     return __mlir_op.`llvm.intr.ctlz`(val)
 
 
@@ -22,16 +24,19 @@ def count_trailing_zeros[
     dtype: DType, width: Int, //
 ](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Count the bits behind the lowest that is set."""
+    comptime assert dtype.is_integral(), "only integers have bits to be looked at"
     return __mlir_op.`llvm.intr.cttz`(val)
 
 
 def bit_reverse[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Turn the order of the bits around."""
+    comptime assert dtype.is_integral(), "only integers have bits to be looked at"
     return __mlir_op.`llvm.intr.bitreverse`(val)
 
 
 def byte_swap[dtype: DType, width: Int, //](val: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Turn the order of the bytes around."""
+    comptime assert dtype.is_integral(), "only integers have bytes to be swapped"
     comptime if dtype._bits() == 8:
         return val
     else:

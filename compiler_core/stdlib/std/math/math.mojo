@@ -2,6 +2,7 @@
 
 from std.collections.span import Span
 from std.math._wide import mulhi, mulwide
+from std.bit import log2_floor
 from std.builtin.dtype import _is_float
 from std.math._traits import (
     _Expable,
@@ -262,7 +263,38 @@ def sqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, wid
     Returns:
         The square roots.
     """
-    return __mlir_op.`pop.sqrt`(x)
+    comptime if dtype.is_floating_point():
+        return __mlir_op.`pop.sqrt`(x)
+    elif dtype == DType.bool:
+        return x
+    else:
+        var result = SIMD[dtype, width]()
+        comptime for i in range(width):
+            result[i] = _whole_root(x[i])
+        return result
+
+
+def _whole_root[dtype: DType, //](x: Scalar[dtype]) -> Scalar[dtype]:
+    """Return the square root of an integer, rounded down; nought of what is negative."""
+    if x <= 0:
+        return 0
+    # Bit by bit from the highest, so that no product is beyond the greatest number.
+    var rest = x
+    var result = Scalar[dtype]()
+    var bit = Scalar[dtype]._of(1) << Scalar[dtype](_highest_even_bit(x))
+    while bit != 0:
+        if rest >= result + bit:
+            rest -= result + bit
+            result = (result >> 1) + bit
+        else:
+            result >>= 1
+        bit >>= 2
+    return result
+
+
+def _highest_even_bit[dtype: DType, //](x: Scalar[dtype]) -> Int:
+    """Return the place of the highest even bit that is not above the highest that is set."""
+    return Int(log2_floor(x)) & ~1
 
 
 def rsqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
@@ -274,6 +306,7 @@ def rsqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, wi
     Returns:
         The quotients.
     """
+    comptime assert dtype.is_floating_point(), "only floats have the inverse of a root"
     return SIMD[dtype, width]._of(1) / sqrt(x)
 
 
