@@ -27,6 +27,7 @@ from compiler_core.mir.types import (
     VectorType,
     is_integral,
     is_signed,
+    is_small_float,
     scalar_of,
     width_of,
 )
@@ -162,7 +163,8 @@ def _float_floordiv(at: Situation) -> Evaluate:
     of = at.scalar
     if not isinstance(of, FloatType):
         return _division(operator.floordiv, None)(at)
-    rounded = float_rules.rounding(of)
+    # Programs compute with small floats as with those of 32 bits, and round what comes of it.
+    rounded = float_rules.rounding(F32 if is_small_float(of) else of)
     return _wide(lambda _at: lambda a, b: float_rules.floor(rounded(float_rules.divide(a, b))))(at)
 
 
