@@ -6,6 +6,7 @@ The names are those of the reference's command, so that scripts that call it go 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cli.command import CommandError, UsageError
@@ -50,6 +51,16 @@ def add_compile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-optimization", dest="level", action="store_const", const=0, help="-O 0"
     )
+
+
+def add_program_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of commands that make a program: all those below."""
+    add_compile_options(parser)
+    add_code_options(parser)
+    add_debug_options(parser)
+    add_target_options(parser)
+    add_diagnostic_options(parser)
+    add_time_options(parser)
 
 
 def add_code_options(parser: argparse.ArgumentParser) -> None:
@@ -205,6 +216,20 @@ def target_of(options: argparse.Namespace) -> Target | None:
         return target_for(*asked)
     except TargetError as failure:
         raise CommandError(str(failure)) from None
+
+
+def tuned_for(options: argparse.Namespace, target: Target | None) -> str:
+    """The processor for which instructions are put in order; empty if that is the target's."""
+    processor = getattr(options, "mtune", None)
+    if processor is None:
+        return ""
+    from compiler_core.codegen import TargetError, check_processor, host_target
+
+    try:
+        check_processor(replace(target or host_target(), cpu=processor))
+    except TargetError as failure:
+        raise CommandError(str(failure)) from None
+    return str(processor)
 
 
 def times_of(options: argparse.Namespace) -> TimeReport | None:

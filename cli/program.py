@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from cli.command import CommandError
-from cli.options import defines_of, is_contracting
+from cli.options import defines_of, is_contracting, tuned_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from cli.reporting import Report
     from compiler_core.codegen import Options
@@ -48,7 +48,7 @@ def request_of(options: argparse.Namespace, target: Target | None = None) -> Req
         debug,
         target,
         is_contracting(options),
-        getattr(options, "mtune", None) or "",
+        tuned_for(options, target),
     )
 
 
@@ -213,3 +213,12 @@ def show(report: Report, files: Iterable[tuple[SourceText, Iterable[Diagnostic]]
         if source.path is not None and Path(source.path).is_relative_to(here):
             shown = replace(source, path=os.path.relpath(source.path, here))
         report.file(shown, diagnostics)
+
+
+def only_new(
+    files: Iterable[tuple[SourceText, Sequence[Diagnostic]]], shown: set[str]
+) -> list[tuple[SourceText, Sequence[Diagnostic]]]:
+    """Leave out files that were shown before, and note the others."""
+    new = [each for each in files if str(each[0].path) not in shown]
+    shown.update(str(source.path) for source, _ in new)
+    return new

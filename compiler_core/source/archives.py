@@ -113,11 +113,18 @@ def _contents(archive: str) -> Mapping[str, bytes]:
 def _read(archive: str, time: int, size: int) -> Mapping[str, bytes]:  # noqa: ARG001
     # Imported late: few programs use such files.
     import zipfile
+    import zlib
 
+    # What reading raises for an archive that is damaged or encrypted; `problem_of` tells of those.
+    damages = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
     try:
         with zipfile.ZipFile(archive) as opened:
-            if opened.comment != _MARK:
+            members = opened.infolist()
+            is_ours = all(each.compress_type == zipfile.ZIP_DEFLATED for each in members)
+            if opened.comment != _MARK or not is_ours:
                 return {}
-            return {name: opened.read(name) for name in opened.namelist() if _is_sound(name)}
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError):
+            return {
+                each.filename: opened.read(each) for each in members if _is_sound(each.filename)
+            }
+    except damages:
         return {}

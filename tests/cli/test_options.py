@@ -129,6 +129,13 @@ def test_tuning_for_a_processor_changes_no_meaning(
     assert '"tune-cpu"="generic"' in (here / "hello.ll").read_text()
 
 
+@pytest.mark.parametrize("processor", ["nosuch", 'x"y', "\\9"])
+def test_what_is_no_processor(mojo: Mojo, old: str, processor: str) -> None:
+    outcome = mojo("run", "--mtune", processor, old)
+    assert outcome.code == ExitCode.PROBLEMS
+    assert f"there is no processor '{processor}'" in outcome.err
+
+
 def test_programs_for_other_machines_are_not_run_here(mojo: Mojo, old: str) -> None:
     outcome = mojo("run", "--target-triple", "wasm32-wasi", old)
     assert outcome.code == ExitCode.PROBLEMS

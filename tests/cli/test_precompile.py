@@ -106,6 +106,22 @@ def test_a_file_of_another_compiler(mojo: Mojo, here: Path) -> None:
     assert "another compiler" in mojo("check", "-I", "lib", "main.mojo").out
 
 
+def test_a_damaged_file_is_told_of_wherever_it_is_damaged(here: Path) -> None:
+    from compiler_core.source.archives import files_in, problem_of, write_archive
+
+    whole = here / "whole.mojoc"
+    write_archive(whole, {"__init__.mojo": b"from .a import f\n", "a.mojo": b"def f(): pass\n"})
+    data = whole.read_bytes()
+    assert problem_of(str(whole)) is None
+    told = 0
+    for place in range(len(data)):
+        damaged = here / f"damaged{place}.mojoc"
+        damaged.write_bytes(data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :])
+        # Some bytes mean nothing, such as those of times.
+        told += not files_in(str(damaged))
+    assert told > len(data) // 2
+
+
 def test_members_that_lead_elsewhere_are_not_read(here: Path) -> None:
     from compiler_core.source.archives import files_in, write_archive
 
