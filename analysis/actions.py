@@ -20,6 +20,7 @@ from compiler_core.incremental import Database
 from compiler_core.sema import codes
 from compiler_core.sema.files import file_text, syntax_tree
 from compiler_core.sema.library_names import Importable, library_names
+from compiler_core.sema.modules import is_of_library
 from compiler_core.source import Applicability, Diagnostic, Edit, Span
 from compiler_core.source.edits import apply_fixes, smallest_edits
 from compiler_core.syntax import blocks
@@ -192,7 +193,7 @@ def _of_run(text: str, run: list[tuple[blocks.Line, int]], unused: set[Span]) ->
         else:
             made = text[start : start + line.width].strip()
             module = made.split(None, 2)[1]
-        group = 0 if module == "std" or module.startswith("std.") else 1
+        group = 0 if is_of_library(module) else 1
         lines.append(((2 if module.startswith(".") else group, module), made))
     new = "".join(f"{made}\n" for _, made in sorted(lines))
     old = text[whole.start : whole.end]

@@ -20,7 +20,7 @@ from compiler_core.sema.declarations import alias_value
 from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.functions import deprecation
 from compiler_core.sema.items import Item, file_items, item_of, owner_of
-from compiler_core.sema.modules import ModuleId, module_at
+from compiler_core.sema.modules import ModuleId, is_of_library, module_at
 from compiler_core.sema.signatures import has_decorator
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
@@ -205,7 +205,7 @@ def _highlight(db: Database, reference: Reference) -> Highlight | None:
 
 def _is_of_library(symbol: DeclId | ModuleId) -> bool:
     name = symbol.module if isinstance(symbol, DeclId) else symbol.key
-    return name == "std" or name.startswith("std.")
+    return is_of_library(name)
 
 
 def _kind(db: Database, symbol: Symbol, reference: Reference, traits: set[Trait]) -> TokenKind:

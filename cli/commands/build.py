@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,7 @@ from cli import machines
 from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.exit_codes import ExitCode
-from cli.options import (
-    add_code_options,
-    add_compile_options,
-    add_debug_options,
-    add_diagnostic_options,
-    add_target_options,
-    add_time_options,
-    show_times,
-    target_of,
-    times_of,
-)
+from cli.options import add_program_options, show_times, target_of, times_of
 
 if TYPE_CHECKING:
     from cli.reporting import Report
@@ -69,14 +60,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar=HANDED_ON,
         help="an argument for the linker",
     )
-    add_compile_options(parser)
-    add_code_options(parser)
-    add_debug_options(parser)
-    add_target_options(parser)
+    add_program_options(parser)
     for option, shown in machines.QUESTIONS.items():
         parser.add_argument(option, dest="question", action="store_const", const=option, help=shown)
-    add_diagnostic_options(parser)
-    add_time_options(parser)
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -96,63 +82,64 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.emit == _MIR:
         return _write_mir(options, target, report)
     machine = target or host_target()
-    output = Path(options.output) if options.output else _default_output(options, machine.system)
-    request = request_of(options, target)
     times = times_of(options)
-    make = _link if options.emit in _LINKED else _write
+    work = _Work(options, request_of(options, target), machine, report, times)
     try:
-        made = make(options, request, machine, output, report, times)
+        made = work.link() if options.emit in _LINKED else work.write()
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
     show_times(options, console, times)
     return ExitCode.OK if made else ExitCode.PROBLEMS
 
 
-def _link(
-    options: argparse.Namespace,
-    request: Request,
-    machine: Target,
-    output: Path,
-    report: Report,
-    times: TimeReport | None,
-) -> bool:
-    """Make an executable or a library; false after errors."""
-    from cli.program import linked_of
-    from compiler_core.execute.build import LinkOptions, link
-    from compiler_core.execute.time_report import step
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A file that is to be made; both ways give false after errors."""
 
-    # Before the work, not behind it.
-    _check_linker(machine)
-    code = linked_of(request, report, options.emit, times, options.processes)
-    if code is None:
-        return False
-    with step(times, "link"):
-        shared = options.emit == "shared-lib"
-        link(code, output, machine, LinkOptions(shared, tuple(options.linker)))
-    return True
+    options: argparse.Namespace
+    request: Request
+    machine: Target
+    report: Report
+    times: TimeReport | None
 
+    @property
+    def output(self) -> Path:
+        """The file that is written."""
+        named = self.options.output
+        return Path(named) if named else _default_output(self.options, self.machine.system)
 
-def _write(
-    options: argparse.Namespace,
-    request: Request,
-    machine: Target,
-    output: Path,
-    report: Report,
-    times: TimeReport | None,
-) -> bool:
-    """Make a file that is not linked; false after errors."""
-    from cli.program import ir_of, options_of
-    from compiler_core.execute.build import Emit, write
-    from compiler_core.execute.store import ObjectStore
-    from compiler_core.execute.time_report import step
+    def link(self) -> bool:
+        """Make an executable or a library."""
+        from cli.program import linked_of
+        from compiler_core.execute.build import LinkOptions, link
+        from compiler_core.execute.time_report import step
 
-    ir = ir_of(request, report, options.emit, times)
-    if ir is None:
-        return False
-    with step(times, "optimise and write"):
-        kind = Emit(options.emit)
-        write(ir, output, kind, machine, options_of(request), ObjectStore())
-    return True
+        options = self.options
+        # Before the work, not behind it.
+        _check_linker(self.machine)
+        code = linked_of(self.request, self.report, options.emit, self.times, options.processes)
+        if code is None:
+            return False
+        with step(self.times, "link"):
+            shared = options.emit == "shared-lib"
+            link(code, self.output, self.machine, LinkOptions(shared, tuple(options.linker)))
+        return True
+
+    def write(self) -> bool:
+        """Make a file that is not linked."""
+        from cli.program import ir_of, options_of
+        from compiler_core.execute.build import Emit, write
+        from compiler_core.execute.store import ObjectStore
+        from compiler_core.execute.time_report import step
+
+        emit = self.options.emit
+        ir = ir_of(self.request, self.report, emit, self.times)
+        if ir is None:
+            return False
+        with step(self.times, "optimise and write"):
+            how = options_of(self.request)
+            write(ir, self.output, Emit(emit), self.machine, how, ObjectStore())
+        return True
 
 
 def _check_linker(target: Target) -> None:

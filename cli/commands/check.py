@@ -96,7 +96,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder | None) -> int:
     """Check all files with everything that they mean."""
-    from cli.program import show
+    from cli.program import only_new, show
     from compiler_core.execute import driver
     from compiler_core.execute.check_files import check_files
     from compiler_core.execute.program_cache import Request
@@ -126,12 +126,9 @@ def _check_all(options: argparse.Namespace, console: Console, recorder: Recorder
         shown: set[str] = set()
         for whole, checked in check_files(database, images, paths, processes, times):
             # A file that several others import is shown once.
-            checked.files = [
-                (text, found) for text, found in checked.files if str(text.path) not in shown
-            ]
-            shown |= {str(text.path) for text, _ in checked.files}
-            report.files += not any(text.path == whole for text, _ in checked.files)
-            show(report, checked.files)
+            new = only_new(checked.files, shown)
+            report.files += not any(text.path == whole for text, _ in new)
+            show(report, new)
     if not report.json and report.files:
         console.say(report.summary())
     if recorder is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
 from cli.options import add_diagnostic_options, add_search_option
+from cli.program import show
 from cli.reporting import Report
 from cli.version import LANGUAGE_VERSION
 
@@ -76,7 +76,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         return _serve(options, console)
     report = Report.asked_for(options, console, console.err)
     found = _documentation(options)
-    show(report, found)
+    show(report, found.files)
     if options.format == "json":
         text = json_text(found.root, LANGUAGE_VERSION) + "\n"
         if options.output is None:
@@ -119,7 +119,7 @@ def _serve(options: argparse.Namespace, console: Console) -> int:
 
     def make() -> Preview:
         found = _documentation(options)
-        show(report, found)
+        show(report, found.files)
         watched = {str(source.path) for source, _ in found.files}
         return Preview(site(found, live=True), watched)
 
@@ -149,16 +149,6 @@ def _documentation(options: argparse.Namespace) -> Documentation:
     if found is None:
         raise CommandError(f"'{options.path}' is no package: it has no __init__.mojo")
     return found
-
-
-def show(report: Report, found: Documentation) -> None:
-    """Print the diagnostics, files named as seen from here."""
-    here = Path.cwd()
-    for source, diagnostics in found.files:
-        shown = source
-        if source.path is not None and Path(source.path).is_relative_to(here):
-            shown = replace(source, path=str(Path(source.path).relative_to(here)))
-        report.file(shown, diagnostics)
 
 
 COMMAND = Command(

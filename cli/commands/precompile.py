@@ -71,7 +71,7 @@ def _sources(package: Path) -> Iterator[tuple[str, Path]]:
 
 def _check(search: list[str], sources: list[Path], report: Report) -> None:
     """Report what is wrong in files, each once."""
-    from cli.program import show
+    from cli.program import only_new, show
     from compiler_core.execute import driver
     from compiler_core.execute.check_files import check_files
     from compiler_core.execute.program_cache import Request
@@ -81,9 +81,7 @@ def _check(search: list[str], sources: list[Path], report: Report) -> None:
     directories = tuple(str(Path(directory).absolute()) for directory in search)
     with driver.session_with_images(Request("", directories)) as (database, images):
         for _, checked in check_files(database, images, paths):
-            fresh = [each for each in checked.files if str(each[0].path) not in shown]
-            shown |= {str(source.path) for source, _ in fresh}
-            show(report, fresh)
+            show(report, only_new(checked.files, shown))
 
 
 COMMAND = Command(

@@ -10,17 +10,7 @@ from typing import TYPE_CHECKING
 from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
-from cli.options import (
-    add_code_options,
-    add_compile_options,
-    add_debug_options,
-    add_diagnostic_options,
-    add_target_options,
-    add_time_options,
-    show_times,
-    target_of,
-    times_of,
-)
+from cli.options import add_program_options, show_times, target_of, times_of
 
 if TYPE_CHECKING:
     from compiler_core.mir.target import Target
@@ -28,12 +18,7 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    add_compile_options(parser)
-    add_code_options(parser)
-    add_debug_options(parser)
-    add_target_options(parser)
-    add_diagnostic_options(parser)
-    add_time_options(parser)
+    add_program_options(parser)
     parser.add_argument("path", metavar="FILE", help="the file whose `main` is run")
     rest = parser.add_argument(
         "arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT", help="for the program"

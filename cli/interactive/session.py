@@ -21,7 +21,7 @@ from cli.interactive.program import (
     declares_type,
     replaced,
 )
-from compiler_core.codegen import Options, loadable_target
+from compiler_core.codegen import Options, host_target, loadable
 from compiler_core.execute import driver
 from compiler_core.execute.cells import CellRunner, Ending, Lost, Ran
 from compiler_core.execute.objects import program_code
@@ -314,7 +314,8 @@ class Session:
         if program is None:
             return None
         modules = driver.program_parts(program)
-        _, code = program_code(modules, loadable_target(), Options(self.level), ObjectStore())
+        target = loadable(host_target())
+        _, code = program_code(modules, target, Options(self.level), ObjectStore())
         return code
 
     def _text_of(self, source: SourceText) -> SourceText:

@@ -8,7 +8,6 @@ from compiler_core.codegen.target import (
     check_processor,
     host_target,
     loadable,
-    loadable_target,
     target_for,
 )
 from compiler_core.mir.target import Target
@@ -24,6 +23,5 @@ __all__ = [
     "emit_module",
     "host_target",
     "loadable",
-    "loadable_target",
     "target_for",
 ]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from typing import Final
 
 import llvmlite.binding as llvm
 
-from compiler_core.codegen.target import target_machine
+from compiler_core.codegen.target import ask_of_processor, target_machine
 from compiler_core.mir.target import Target
 
 # Those whose C conventions and sizes this compiler knows, in LLVM's words.
@@ -33,13 +31,4 @@ def architectures() -> list[str]:
 def processors_of(triple: str) -> list[str]:
     """Return the processors of a kind of machine; `TargetError` when there is no code for it."""
     target_machine(Target(triple), 0)
-    # LLVM only says so on standard error; so another process asks.
-    code = (
-        "import sys, llvmlite.binding as llvm\n"
-        "llvm.initialize_all_targets()\n"
-        "llvm.initialize_all_asmprinters()\n"
-        "llvm.Target.from_triple(sys.argv[1]).create_target_machine(cpu='help')\n"
-    )
-    words = [sys.executable, "-c", code, triple]
-    asked = subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
-    return sorted(set(_NAME.findall(asked.stderr)))
+    return sorted(set(_NAME.findall(ask_of_processor(triple, "help").stderr)))

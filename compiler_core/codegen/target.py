@@ -48,11 +48,6 @@ def loadable(target: Target) -> Target:
     return replace(target, triple=f"{target.triple}-elf") if sys.platform == "win32" else target
 
 
-def loadable_target() -> Target:
-    """Return the machine that we run on, for code that is to be loaded into this process."""
-    return loadable(host_target())
-
-
 def target_for(triple: str | None, cpu: str | None, features: str | None) -> Target:
     """Return the machine that is asked for; `TargetError` when LLVM has no code for it.
 
@@ -77,17 +72,22 @@ def target_for(triple: str | None, cpu: str | None, features: str | None) -> Tar
 
 def check_processor(target: Target) -> None:
     """Raise `TargetError` for a processor that LLVM does not know."""
-    # LLVM only says so on standard error, and may end the process later; so another one asks.
+    asked = ask_of_processor(target.triple, target.cpu)
+    if asked.returncode != 0 or "not a recognized processor" in asked.stderr:
+        raise TargetError(f"there is no processor '{target.cpu}' for {target.triple}")
+
+
+def ask_of_processor(triple: str, cpu: str) -> subprocess.CompletedProcess[str]:
+    """Have LLVM look for a processor, and return what it says; for `help` it lists all."""
+    # It only says so on standard error, and may end the process later; so another one asks.
     code = (
         "import sys, llvmlite.binding as llvm\n"
         "llvm.initialize_all_targets()\n"
         "llvm.initialize_all_asmprinters()\n"
         "llvm.Target.from_triple(sys.argv[1]).create_target_machine(cpu=sys.argv[2])\n"
     )
-    words = [sys.executable, "-c", code, target.triple, target.cpu]
-    asked = subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
-    if asked.returncode != 0 or "not a recognized processor" in asked.stderr:
-        raise TargetError(f"there is no processor '{target.cpu}' for {target.triple}")
+    words = [sys.executable, "-c", code, triple, cpu]
+    return subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
 
 
 # Instructions of x86 that narrow to bf16, and take the smallest numbers for zero in doing so.

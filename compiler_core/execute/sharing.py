@@ -46,7 +46,8 @@ def share(jobs: int, processes: int, do: Callable[[int], object]) -> None:
         for job in _taken(listed):
             do(job)
         while children:
-            os.waitpid(children.pop(), 0)
+            os.waitpid(children[-1], 0)
+            children.pop()
     finally:
         gc.unfreeze()
         os.close(listed)

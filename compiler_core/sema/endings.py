@@ -25,7 +25,7 @@ from compiler_core.sema.enums import cases_of
 from compiler_core.sema.fields import fields_of
 from compiler_core.sema.items import file_items
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
-from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.modules import ModuleId, is_of_library
 
 _ENDING = "Deinitable"
 
@@ -39,7 +39,7 @@ class _Search:
     done: set[DeclId] = field(default_factory=set)
 
     def look_at(self, decl: DeclId) -> None:
-        if decl in self.done or decl in self.around or _is_of_library(decl):
+        if decl in self.done or decl in self.around or is_of_library(decl.module):
             return
         facts = facts_of_conformance(self.db, decl, _ENDING)
         if facts is None or written_duty(self.db, decl, Duty.DESTROY) is not None:
@@ -103,11 +103,7 @@ def _inside(type_: Node) -> list[DeclId]:
     found = [each.decl for each in post_order(type_) if isinstance(each, StructType)]
     if isinstance(type_, StructType):
         found.remove(type_.decl)
-    return [each for each in dict.fromkeys(found) if not _is_of_library(each)]
-
-
-def _is_of_library(decl: DeclId) -> bool:
-    return decl.module.partition(".")[0] == "std"
+    return [each for each in dict.fromkeys(found) if not is_of_library(each.module)]
 
 
 def _without(node: Node, decl: DeclId, instead: Node) -> Node:

@@ -59,7 +59,7 @@ from compiler_core.sema.function_types import function_type_of
 from compiler_core.sema.inline_attributes import inline_attribute, is_inline_attribute
 from compiler_core.sema.inline_types import inline_type, is_inline_type
 from compiler_core.sema.literals import FLOAT_QUESTIONS, string_bytes
-from compiler_core.sema.modules import ModuleId, module_of_key
+from compiler_core.sema.modules import ModuleId, is_of_library, module_of_key
 from compiler_core.sema.opened import closed_message, is_closed
 from compiler_core.sema.origin_expressions import (
     origin_cast,
@@ -595,7 +595,7 @@ class Evaluator:
         """Warn of traits that others in a composition have anyway; ours are left as they are."""
         from compiler_core.sema.declarations import with_refined
 
-        if self.environment.module.key.startswith("std."):
+        if is_of_library(self.environment.module.key):
             return
         of_left, of_right = (with_refined(self._db, each) for each in (left, right))
         if of_right <= of_left:

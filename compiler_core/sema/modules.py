@@ -19,6 +19,7 @@ from compiler_core.source.archives import SUFFIXES, problem_of
 from compiler_core.syntax.legacy_modules import todays_name
 
 EXTENSIONS: Final = (".mojo", ".🔥")
+_LIBRARY_NAME: Final = "std"
 _INIT: Final = "__init__"
 
 
@@ -42,6 +43,11 @@ class ModuleId:
 
     def __str__(self) -> str:
         return self.name
+
+
+def is_of_library(module: str) -> bool:
+    """Whether a module, by its key or its name, is one of the standard library."""
+    return module == _LIBRARY_NAME or module.startswith(f"{_LIBRARY_NAME}.")
 
 
 @input_query(durability=Durability.MEDIUM)
@@ -70,7 +76,7 @@ def module_of_key(db: Database, key: str) -> ModuleId | None:
         return module_at(db, key)
     parts = key.split(".")
     # The library's own first, lest what is known of it depend on what else there is.
-    own = (LIBRARY,) if parts[0] == "std" else ()
+    own = (LIBRARY,) if is_of_library(key) else ()
     for root in (*own, *search_path(db)):
         path = _descend(db, root, parts)
         if path is not None:
@@ -97,13 +103,17 @@ def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId 
             directory = directory.parent
         path = _descend(db, str(directory), parts)
         return None if path is None else module_at(db, path)
-    own = (root_of(db, importer), str(PurePath(importer).parent))
-    for root in (*own, *search_path(db)):
+    for root in _roots(db, importer):
         path = _descend(db, root, parts)
         if path is not None:
             return module_at(db, path)
     moved = todays_name(name, ())
     return None if moved is None else find_module(db, importer, 0, moved)
+
+
+def _roots(db: Database, importer: str) -> tuple[str, ...]:
+    """The directories in which the absolute imports of a file look."""
+    return (root_of(db, importer), str(PurePath(importer).parent), *search_path(db))
 
 
 @query(kept=True)
@@ -160,28 +170,28 @@ def _init_file(db: Database, directory: str) -> str | None:
 @query(firewall=True)
 def file_named(db: Database, directory: str, name: str) -> str | None:
     """The file of Mojo with a name in a directory, whatever else comes and goes there."""
-    entries = directory_entries(db, directory)
-    for extension in EXTENSIONS:
-        if name + extension in entries:
-            return str(PurePath(directory) / (name + extension))
-    return None
+    return _entry(db, directory, name, EXTENSIONS)
 
 
 @query(firewall=True)
 def archive_named(db: Database, directory: str, name: str) -> str | None:
     """The archive of a package with a name in a directory, whatever else comes and goes there."""
+    return _entry(db, directory, name, SUFFIXES)
+
+
+def _entry(db: Database, directory: str, name: str, endings: tuple[str, ...]) -> str | None:
+    """What there is in a directory of a name with the first of some endings."""
     entries = directory_entries(db, directory)
-    for suffix in SUFFIXES:
-        if name + suffix in entries:
-            return str(PurePath(directory) / (name + suffix))
+    for ending in endings:
+        if name + ending in entries:
+            return str(PurePath(directory) / (name + ending))
     return None
 
 
 def unreadable(db: Database, importer: str, name: str) -> str | None:
     """Why the archive that an absolute import would find is of no use; None if there is none."""
     first = name.partition(".")[0]
-    own = (root_of(db, importer), str(PurePath(importer).parent))
-    for root in (*own, *search_path(db)):
+    for root in _roots(db, importer):
         archive = archive_named(db, root, first)
         if archive is not None:
             return problem_of(archive)

@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from compiler_core.incremental import Database, query
 from compiler_core.sema.items import Import, imports_in
-from compiler_core.sema.modules import ModuleId
+from compiler_core.sema.modules import ModuleId, is_of_library
 from compiler_core.sema.scopes import resolve, resolve_member
 from compiler_core.syntax import nodes as syntax
 
@@ -45,7 +45,7 @@ def is_closed(
     `local` are the names that imports in the same body let it write.
     """
     name = node.name_token.identifier
-    if base.name.partition(".")[0] == "std" or resolve(db, base, name):
+    if is_of_library(base.name) or resolve(db, base, name):
         return False
     written = f"{_dotted(node.value)}.{name}"
     if written in local or written in opened_in(db, module):

@@ -19,6 +19,7 @@ from compiler_core.meta.substitution import generator, replace, shift
 from compiler_core.meta.types import BOOL, OriginType, RefType, origin_type
 from compiler_core.sema.environment import PlaceInScope
 from compiler_core.sema.literals import string_bytes
+from compiler_core.sema.modules import is_of_library
 from compiler_core.sema.typed import ArgumentName
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -164,7 +165,7 @@ def _element(
     items = node.subscripts.items
     if len(items) != 1 or not isinstance(items[0], syntax.String):
         return place_of_element(evaluator, base)
-    if not evaluator.environment.module.key.startswith("std."):
+    if not is_of_library(evaluator.environment.module.key):
         # Labels are for the library; elsewhere it is a key, as of a dictionary.
         found = place_of_element(evaluator, base)
         if found is not None:

@@ -15,6 +15,7 @@ from compiler_core.meta.decide import Facts
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import (
     NO_EFFECTS,
+    Argument,
     Captures,
     Convention,
     Effects,
@@ -87,6 +88,19 @@ class ArgumentInfo:
     # Where the name stands in the element of the function.
     span: Span | None = None
 
+    @property
+    def argument(self) -> Argument:
+        """The argument as it is in the type of the function."""
+        return argument(
+            self.type,
+            self.name,
+            self.convention,
+            passing=self.passing,
+            variadic=self.variadic,
+            has_default=self.has_default,
+            origin=self.origin if self.convention is Convention.REF else None,
+        )
+
 
 def hidden_name(parameter: NamedParameter) -> str:
     """The name of the argument for the closure that a parameter is given."""
@@ -141,18 +155,7 @@ class Signature:
             if info.origin is not None and info.convention is not Convention.REF
         }
         inner = function_type(
-            [
-                argument(
-                    info.type,
-                    info.name,
-                    info.convention,
-                    passing=info.passing,
-                    variadic=info.variadic,
-                    has_default=info.has_default,
-                    origin=info.origin if info.convention is Convention.REF else None,
-                )
-                for info in self.arguments
-            ],
+            [info.argument for info in self.arguments],
             self.result,
             self.raised,
             self.effects,

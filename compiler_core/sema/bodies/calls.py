@@ -83,6 +83,7 @@ from compiler_core.sema.fitting import CALL, callable_bound, called_type, callee
 from compiler_core.sema.functions import default_thunk, with_argument_origins
 from compiler_core.sema.lifecycle import copy_of, is_register_trivial
 from compiler_core.sema.lists import is_list
+from compiler_core.sema.modules import is_of_library
 from compiler_core.sema.renames import deprecated_use, old_keyword
 from compiler_core.sema.signatures import is_hidden
 from compiler_core.sema.spelling import advice
@@ -671,7 +672,7 @@ def _may_be_constant(db: Database, type_: Node) -> bool:
     struct = nominal(type_)
     if is_register_trivial(db, type_):
         return True
-    return struct is not None and struct[0].module.startswith("std.") and bool(copy_of(db, type_))
+    return struct is not None and is_of_library(struct[0].module) and bool(copy_of(db, type_))
 
 
 def _storage_of(argument: Argument) -> Node | None:

@@ -25,7 +25,7 @@ from compiler_core.sema.declarations import UNKNOWN, of_what_conforms, parameter
 from compiler_core.sema.evaluation import lookup
 from compiler_core.sema.items import imports_of
 from compiler_core.sema.lists import is_list
-from compiler_core.sema.modules import find_module
+from compiler_core.sema.modules import find_module, is_of_library
 from compiler_core.sema.opened import opened_by
 from compiler_core.sema.scopes import Target, own_names, resolve_member
 from compiler_core.sema.spelling import names_at_file_scope, nearest
@@ -302,7 +302,7 @@ def _range_arguments(checker: Checker, written: syntax.Node) -> list[syntax.Node
     if checker.find(_RANGE) is not None or checker.find_outside(_RANGE) is not None:
         return None
     found = lookup(checker.db, checker.module, _RANGE).declarations
-    if not found or not found[0].module.startswith("std."):
+    if not found or not is_of_library(found[0].module):
         return None
     if len(items) == 3 and not _is_step(items[2]):
         return None

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from compiler_core.meta.functions import Convention, Passing, Variadic
+from compiler_core.meta.functions import function_type
 from compiler_core.meta.node import Node
+from compiler_core.meta.types import NONE
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.arguments import Mismatch
 from compiler_core.sema.bodies.conversions import default_type
@@ -17,7 +18,7 @@ from compiler_core.sema.declaration_checks import is_faulty
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.requirements import conflicting_defaults
-from compiler_core.sema.signatures import ArgumentInfo, signature_of
+from compiler_core.sema.signatures import signature_of
 from compiler_core.sema.synthesis import Synthesis, synthesis_of
 from compiler_core.source import Note, Span
 
@@ -113,30 +114,9 @@ def _header(checker: Checker, name: str, candidate: Candidate) -> str:
         return f"'{name}'"
     # What a constructor makes is not among its arguments.
     has_receiver = signature.is_method and signature.out is None
-    arguments = signature.written[has_receiver:]
-    shown: list[str] = []
-    for position, each in enumerate(arguments):
-        before = arguments[position - 1] if position else None
-        if before is not None and Passing.POSITIONAL is before.passing is not each.passing:
-            shown.append("/")
-        follows = before is not None and (
-            before.passing is Passing.KEYWORD or before.variadic is not Variadic.NO
-        )
-        if each.passing is Passing.KEYWORD and not follows:
-            shown.append("*")
-        shown.append(_argument(each))
-    return f"'{name}({', '.join(shown)})'"
-
-
-def _argument(info: ArgumentInfo) -> str:
-    convention = "" if info.convention is Convention.IMM else f"{info.convention.value} "
-    stars = {Variadic.NO: "", Variadic.KEYWORDS: "**"}.get(info.variadic, "*")
-    spread = "*" if info.variadic is Variadic.PACK else ""
-    default = " = ..." if info.has_default else ""
-    return f"{convention}{stars}{info.name}: {spread}{_type_of(info)}{default}"
-
-
-def _type_of(info: ArgumentInfo) -> str:
-    """The type of an argument, without the parameters that it implies and nobody has written."""
-    text = re.sub(rf"\b{re.escape(info.name)}\.\w+(, )?", "", PRINTER.show(info.type))
-    return text.replace(", ]", "]").replace("[]", "")
+    arguments = [info.argument for info in signature.written[has_receiver:]]
+    text = PRINTER.show(function_type(arguments, NONE)).removeprefix("def")
+    for each in arguments:
+        # Nobody has written the parameters that an argument implies.
+        text = re.sub(rf"\b{re.escape(each.name)}\.\w+(, )?", "", text)
+    return f"'{name}{text.replace(', ]', ']').replace('[]', '')}'"

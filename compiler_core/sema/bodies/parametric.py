@@ -18,6 +18,7 @@ from compiler_core.sema.bodies.terms import MetaTerm, OverloadTerm, PlaceTerm, T
 from compiler_core.sema.callables import function_of
 from compiler_core.sema.closures import function_of_closure, is_closure
 from compiler_core.sema.declarations import nominal, parameters_of, takes_closure
+from compiler_core.sema.modules import is_of_library
 from compiler_core.sema.signatures import closure_name
 from compiler_core.source import Span
 
@@ -43,7 +44,7 @@ def is_no_value(checker: Checker, term: Term) -> bool:
             refused = nested is not None and nested.is_parametric
         case _:
             return False
-    return refused and not checker.decl.module.startswith("std.")
+    return refused and not is_of_library(checker.decl.module)
 
 
 def known_alone(checker: Checker, callee: Term) -> Term:

@@ -49,6 +49,7 @@ from compiler_core.sema.functions import (
     parameters_in_scope,
 )
 from compiler_core.sema.items import item_of
+from compiler_core.sema.modules import is_of_library
 from compiler_core.sema.signatures import is_thunk, signature_of
 from compiler_core.syntax import nodes as syntax
 
@@ -103,7 +104,7 @@ def is_computed(db: Database, decl: DeclId) -> bool:
     if body is None or body.failed:
         return False
     return any(
-        not node.decl.module.startswith("std.")
+        not is_of_library(node.decl.module)
         for function in comptime_values.functions_called(body.statements)
         for node in post_order(function)
         if isinstance(node, DeclRef) and node.decl.sort is DeclSort.FUNCTION
