@@ -10,10 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compiler_core.codegen.c_values import by_address, c_result, is_in_memory, registers, room
+from compiler_core.codegen.c_values import (
+    Passing,
+    by_address,
+    c_result,
+    passing_of,
+    passings,
+    room,
+)
 from compiler_core.codegen.debug_info import DebugInfo
 from compiler_core.codegen.emission_rules import EMITTERS, Operation
-from compiler_core.codegen.llvm_types import LlvmTypes, symbol_name
+from compiler_core.codegen.llvm_types import LlvmTypes, extension_of, symbol_name
 from compiler_core.codegen.small_floats import computes_small, emit_widened
 from compiler_core.mir.body import (
     AddressOf,
@@ -51,17 +58,12 @@ from compiler_core.mir.flow import addressed_local, written_places
 from compiler_core.mir.operations import OPERATIONS
 from compiler_core.mir.places import operand_type, place_type, project
 from compiler_core.mir.types import (
-    BOOL,
     NEVER,
     NONE,
-    FloatType,
     FunctionPointerType,
     Signature,
     StructType,
     Type,
-    VariantType,
-    is_signed,
-    width_of,
 )
 from compiler_core.source.span import Span
 
@@ -174,12 +176,19 @@ class FunctionEmitter:
         # Debuggers look for variables in memory; LLVM keeps track of those that it takes out.
         in_memory.update(variable.place.local for variable in variables)
         parameters = []
-        indirect_result = not types.is_direct(self.returned)
+        indirect_result = self._is_by_address(function.as_c, self.returned)
         if indirect_result:
             parameters.append("ptr noalias sret(" + types.name(self.returned) + ") %result")
+        passed = None
+        if function.as_c:
+            of = [parameter.local.type for parameter in function.parameters]
+            passed = passings(of, self.returned, types)
         for number, parameter in enumerate(function.parameters):
             local = parameter.local
             name = f"%p{number}"
+            if passed is not None and passed[number] != Passing():
+                parameters += self._c_parameter(local, passed[number], name, local in in_memory)
+                continue
             hints = "".join(
                 f" {_PARAMETER_ATTRIBUTES.get(hint, hint)}" + (_argument(hint, n) if n else "")
                 for hint, n in parameter.hints.items()
@@ -200,7 +209,11 @@ class FunctionEmitter:
             if local in in_memory:
                 self.memory[local] = self._alloca(local.type)
         result = "void"
-        if not indirect_result and self.returned is not NONE:
+        if function.as_c:
+            # Who calls it counts on the whole of a register.
+            extension = extension_of(self.returned)
+            result = f"{extension} {c_result(self.returned, types)}".lstrip()
+        elif not indirect_result and self.returned is not NONE:
             result = types.name(self.returned)
         linkage = "" if function.exported else "internal "
         attributes = function_attributes(function.hints, function.result, function.raises)
@@ -217,6 +230,27 @@ class FunctionEmitter:
             f"define {linkage}{result} @{symbol_name(function.name)}({', '.join(parameters)}) "
             f"{attributes}{debug} {{"
         )
+
+    def _c_parameter(self, local: Local, passing: Passing, name: str, in_memory: bool) -> list[str]:
+        """Write what C passes of a structure as parameters, and put it together again."""
+        types = self.types
+        if passing.in_memory:
+            # The caller made a copy for us.
+            self.memory[local] = name
+            return [f"{by_address(local.type, types)} {name}"]
+        slot = self.alloca(f"[{room(local.type, types)} x i8]", 16)
+        parts = []
+        for number, register in enumerate(passing.registers):
+            at = f"{name}.at{number}"
+            self.allocas.append(f"  {at} = getelementptr inbounds i8, ptr {slot}, i64 {8 * number}")
+            self.allocas.append(f"  store {register} {name}.{number}, ptr {at}")
+            parts.append(f"{register} {name}.{number}")
+        if in_memory:
+            self.memory[local] = slot
+        else:
+            self.allocas.append(f"  {name} = load {types.name(local.type)}, ptr {slot}")
+            self.values[local] = name
+        return parts
 
     def _begin_variables(self, variables: Sequence[Variable]) -> None:
         """See to it that debuggers show no value where there is none yet, or none any more.
@@ -513,12 +547,18 @@ class FunctionEmitter:
         returned = types.returned(signature)
         shown = []
         slot = ""
-        form = registers(returned, types) if c_function else ()
-        if not types.is_direct(returned) or (c_function and is_in_memory(returned, types)):
+        form = passing_of(returned, types).registers if c_function else ()
+        if self._is_by_address(c_function, returned):
             slot = self._alloca(returned)
             shown.append(f"ptr noalias sret({types.name(returned)}) {slot}")
-        shown += [self._argument(operand, c_function) for operand in arguments]
-        result = "void" if slot or returned is NONE else c_result(form) or types.name(returned)
+        if c_function:
+            of = [operand_type(operand) for operand in arguments]
+            how = passings(of, returned, types)
+            shown += map(self._c_argument, arguments, how)
+            result = c_result(returned, types)
+        else:
+            shown += map(self._argument, arguments)
+            result = "void" if slot or returned is NONE else types.name(returned)
         text = f"{target}({', '.join(shown)})"
         if signature.variadic:
             listed = [types.name(parameter) for parameter in signature.parameters]
@@ -532,7 +572,8 @@ class FunctionEmitter:
             return self.value(text)
         self.line(text)
         if not slot:
-            return ""
+            # Of a structure without bytes C gives nothing back.
+            return "" if returned is NONE else "zeroinitializer"
         if into is not None and self.is_memory(into):
             self.copy_bytes(self.address(into), slot, returned)
             return ""
@@ -545,35 +586,44 @@ class FunctionEmitter:
             external = self.module.externals.get(callee.name)
             name = callee.name if external is None else external.linked_name
             is_c = external is not None and not name.startswith("llvm.")
-            return signature, f"@{symbol_name(name)}", is_c
+            return signature, f"@{symbol_name(name)}", is_c or signature.as_c
         of = operand_type(callee.pointer)
         assert isinstance(of, FunctionPointerType)
-        return of.signature, self.operand(callee.pointer), False
+        return of.signature, self.operand(callee.pointer), of.signature.as_c
 
-    def _argument(self, operand: Operand, c_function: bool) -> str:
+    def _is_by_address(self, c_function: bool, returned: Type) -> bool:
+        """Whether the result of a function is put at an address that is passed."""
+        if c_function:
+            return passing_of(returned, self.types).in_memory
+        return not self.types.is_direct(returned)
+
+    def _argument(self, operand: Operand) -> str:
         types = self.types
         of = operand_type(operand)
-        name = types.name(of)
-        if c_function and (is_in_memory(of, types) or registers(of, types)):
-            return self._c_argument(operand)
         if types.is_direct(of):
-            extension = extension_of(of) if c_function else ""
-            return f"{name}{extension} {self.operand(operand)}"
+            return f"{types.name(of)} {self.operand(operand)}"
         if isinstance(operand, Move) and not operand.place.projections:
             return f"ptr noalias {self.memory[operand.place.local]}"
         slot = self._alloca(of)
-        if isinstance(operand, (Copy, Move)):
-            self.copy_bytes(slot, self.address(operand.place), of)
-        else:
-            self.line(f"store {types.typed(operand)}, ptr {slot}")
+        self._store(operand, slot)
         return f"ptr noalias {slot}"
 
-    def _c_argument(self, operand: Operand) -> str:
-        """Write a structure as C takes it: spread over registers, or in memory."""
+    def _store(self, operand: Operand, address: str) -> None:
+        """Put the value of an operand at an address."""
+        if isinstance(operand, (Copy, Move)) and self.is_memory(operand.place):
+            self.copy_bytes(address, self.address(operand.place), operand_type(operand))
+        else:
+            name = self.types.name(operand_type(operand))
+            self.line(f"store {name} {self.operand(operand)}, ptr {address}")
+
+    def _c_argument(self, operand: Operand, passing: Passing) -> str:
+        """Write an argument as C takes it: as it is, spread over registers, or in memory."""
         of = operand_type(operand)
-        form = registers(of, self.types)
+        if passing == Passing():
+            return f"{self.types.name(of)}{extension_of(of)} {self.operand(operand)}"
+        form = passing.registers
         slot = self.alloca(f"[{room(of, self.types)} x i8]", 16) if form else self._alloca(of)
-        self.line(f"store {self.types.name(of)} {self.operand(operand)}, ptr {slot}")
+        self._store(operand, slot)
         if not form:
             return f"{by_address(of, self.types)} {slot}"
         shown = []
@@ -614,16 +664,19 @@ class FunctionEmitter:
             result = self.operand(value) if value is not None else ""
             self._give_back(0, result, "false")
             return
+        types = self.types
+        as_c = self.function.as_c
         if value is None or self.returned is NONE:
             self.line("ret void")
-        elif self.types.is_direct(self.returned):
+        elif as_c and passing_of(self.returned, types).registers:
+            slot = self.alloca(f"[{room(self.returned, types)} x i8]", 16)
+            self._store(value, slot)
+            result = c_result(self.returned, types)
+            self.line(f"ret {result} {self.value(f'load {result}, ptr {slot}')}")
+        elif not self._is_by_address(as_c, self.returned):
             self.line(f"ret {self.types.name(self.returned)} {self.operand(value)}")
         else:
-            if isinstance(value, (Copy, Move)) and self.is_memory(value.place):
-                self.copy_bytes("%result", self.address(value.place), self.returned)
-            else:
-                name = self.types.name(self.returned)
-                self.line(f"store {name} {self.operand(value)}, ptr %result")
+            self._store(value, "%result")
             self.line("ret void")
 
     def _give_back(self, index: int, value: str, raised: str) -> None:
@@ -692,19 +745,6 @@ _IN_PLACE = frozenset({"make", "variant_make", "variant_tag", "variant_is", "var
 _VALUE_ONLY = frozenset(
     {"add", "sub", "mul", "compare", "cast", "offset", "part", "make", "retype"}
 )
-
-
-def extension_of(of: Type) -> str:
-    """Return how C wants a small integer to be widened."""
-    match of:
-        case _ if of is BOOL:
-            return " zeroext"
-        case FloatType() | VariantType():
-            return ""
-    bits = getattr(of, "bits", 64)
-    if bits >= 32 or width_of(of) > 1:
-        return ""
-    return " signext" if is_signed(of) else " zeroext"
 
 
 def _argument(hint: str, number: int) -> str:

@@ -35,7 +35,9 @@ from compiler_core.mir.types import (
     VariantType,
     VectorType,
     holds_variant,
+    is_signed,
     struct,
+    width_of,
 )
 
 # What is larger goes through memory: as arguments and results, and as locals of functions.
@@ -246,6 +248,19 @@ def _float(of: FloatType, bits: int) -> str:
         wide = (bits >> 31) << 63 | 0x7FF << 52 | (bits & 0x7FFFFF) << 29
         return f"0x{wide:016X}"
     return f"0x{float_to_bits(bits_to_float(bits, of), F64):016X}"
+
+
+def extension_of(of: Type) -> str:
+    """Return how C wants a small integer to be widened."""
+    match of:
+        case _ if of is BOOL:
+            return " zeroext"
+        case FloatType() | VariantType():
+            return ""
+    bits = getattr(of, "bits", 64)
+    if bits >= 32 or width_of(of) > 1:
+        return ""
+    return " signext" if is_signed(of) else " zeroext"
 
 
 def _parts(of: Type) -> int:

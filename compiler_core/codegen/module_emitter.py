@@ -11,14 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from compiler_core.codegen.c_values import c_parameters, c_result, is_in_memory, registers
+from compiler_core.codegen.c_values import c_parameters, c_result
 from compiler_core.codegen.debug_info import DebugInfo, DebugSource
-from compiler_core.codegen.function_emitter import (
-    FunctionEmitter,
-    extension_of,
-    function_attributes,
-)
-from compiler_core.codegen.llvm_types import LlvmTypes, escaped, symbol_name
+from compiler_core.codegen.function_emitter import FunctionEmitter, function_attributes
+from compiler_core.codegen.llvm_types import LlvmTypes, escaped, extension_of, symbol_name
 from compiler_core.codegen.runtime_support import support_for
 from compiler_core.mir.body import External, Function, Global, Module
 from compiler_core.mir.inlining import Inliner
@@ -150,19 +146,11 @@ def _global(one: Global, types: LlvmTypes) -> tuple[str, str]:
 def _external(external: External, types: LlvmTypes) -> str:
     signature = external.signature
     returned = types.returned(signature)
-    result = "void" if types.name(returned) == "{}" else types.name(returned)
+    result = c_result(returned, types)
     if external.linked_name.startswith("llvm."):
         parameters = [f"{types.name(of)}{extension_of(of)}" for of in signature.parameters]
     else:
-        parameters = [
-            each
-            for of in signature.parameters
-            for each in c_parameters(of, types, extension_of(of))
-        ]
-        if is_in_memory(returned, types):
-            result = "void"
-            parameters.insert(0, f"ptr sret({types.name(returned)})")
-        result = c_result(registers(returned, types)) or result
+        parameters = c_parameters(signature.parameters, returned, types)
     if signature.variadic:
         parameters.append("...")
     attributes = function_attributes(external.hints, signature.result, signature.raises)

@@ -3,12 +3,16 @@
 A result that is not small comes first, as the address that it is put at. Arguments by `imm` that
 are small are passed as they are, unless the result may refer to them; the other borrowed arguments
 are addresses. Owned arguments that are not small are the address of the caller's storage.
+
+What C calls, or is called by, has values in all these places: how C passes them is decided where
+there are registers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from compiler_core.elaborate.low_types import TEXT, has_no_bytes, is_small, low_type
 from compiler_core.incremental import Database
@@ -21,6 +25,9 @@ from compiler_core.mir.types import NEVER as LOW_NEVER
 from compiler_core.mir.types import NONE as LOW_NONE
 from compiler_core.mir.types import POINTER, Signature, Type, signature
 from compiler_core.sema.bodies.variadics import variadic_type
+
+# How functions of C are marked, as in `def f() abi("C")`.
+C: Final = "C"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +67,20 @@ def make_abi(
     result: Node,
     raised: Node,
     takes_location: bool = False,
+    as_c: bool = False,
 ) -> Abi:
-    """Return how a function is called; of each argument its type, convention and whether the
-    result may refer to it.
+    """Return how a function is called, as C does or not; of each argument its type, convention
+    and whether the result may refer to it.
     """
+    # C knows nothing of errors.
+    as_c = as_c and raised is NEVER
     slots: list[Slot] = []
     parameters: list[Type] = []
-    by_address = not is_small(db, result)
+    by_address = not as_c and not is_small(db, result)
     if by_address:
         parameters.append(POINTER)
     for type_, convention, is_kept in arguments:
-        slot = _slot(db, type_, convention, is_kept)
+        slot = _slot(db, type_, convention, is_kept, as_c)
         slots.append(slot)
         if not slot.by_value:
             parameters.append(POINTER)
@@ -84,15 +94,17 @@ def make_abi(
     returned = low_type(db, result)
     if by_address or (has_no_bytes(returned) and returned is not LOW_NEVER):
         returned = LOW_NONE
-    made = signature(tuple(parameters), returned, raises)
+    made = signature(tuple(parameters), returned, raises, as_c=as_c)
     return Abi(tuple(slots), result, by_address, raised, takes_location, made)
 
 
-def _slot(db: Database, type_: Node, convention: Convention | None, is_kept: bool) -> Slot:
+def _slot(
+    db: Database, type_: Node, convention: Convention | None, is_kept: bool, as_c: bool
+) -> Slot:
     if isinstance(type_, RefType):
-        by_value = convention is Convention.IMM and not is_kept and is_small(db, type_.pointee)
-        return Slot(type_, by_value)
-    return Slot(type_, is_small(db, type_))
+        borrowed = convention is Convention.IMM and not is_kept
+        return Slot(type_, borrowed and (as_c or is_small(db, type_.pointee)))
+    return Slot(type_, as_c or is_small(db, type_))
 
 
 def abi_of_type(db: Database, type_: FunctionType) -> Abi:
@@ -111,8 +123,8 @@ def abi_of_type(db: Database, type_: FunctionType) -> Abi:
         if convention in (Convention.IMM, Convention.MUT, Convention.REF):
             declared = ref_type(declared, untracked)
         arguments.append((declared, convention, kept))
-    result = type_.result
-    return make_abi(db, arguments, result, type_.raised)
+    as_c = type_.effects.abi == C
+    return make_abi(db, arguments, type_.result, type_.raised, as_c=as_c)
 
 
 def argument_type(db: Database, item: Argument) -> Node:

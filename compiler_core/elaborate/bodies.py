@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from compiler_core.elaborate.abi import Abi, make_abi, mentions
+from compiler_core.elaborate.abi import Abi, C, make_abi, mentions
 from compiler_core.elaborate.needs import declared
 from compiler_core.elaborate.problems import ElaborationError
 from compiler_core.incremental import Database, Durability, input_query, query
@@ -21,6 +21,7 @@ from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.functions import full_parameters
 from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.signatures import signature_of
 
 # The operation that asks where the function that it stands in is called from.
 CALL_LOCATION: Final = "kgen.call_location"
@@ -86,6 +87,12 @@ def _asks(step: generic.Instruction) -> bool:
     return False
 
 
+def _is_of_c(db: Database, decl: DeclId) -> bool:
+    """Whether a function is called as C calls functions."""
+    signature = signature_of(db, decl)
+    return signature is not None and signature.effects.abi == C
+
+
 def abi_of(db: Database, callee: Node) -> Abi:
     """How an instance is called; `ElaborationError` for one that cannot be."""
     found = _abi_of(db, callee)
@@ -122,6 +129,7 @@ def _abi_of(db: Database, callee: Node) -> Abi | str:
             resolved(body.result_type),
             resolved(body.raised),
             needs_location(db, decl),
+            as_c=_is_of_c(db, decl),
         )
     except ElaborationError as error:
         return f"{error.message}, in a call of '{PRINTER.show(callee)}'"

@@ -401,11 +401,11 @@ def _passed(builder: FunctionBuilder, slot: Slot, operand: Operand) -> low.Opera
     if isinstance(given, RefType) and not isinstance(slot.type, RefType):
         # The callee owns what the caller only refers to.
         place, type_ = builder.reference(operand)
-        if slot.by_value:
+        if slot.by_value and copy_of(builder.db, type_) is TRIVIAL:
             return builder.loaded(place, type_)
         stored = builder.fresh("owned", builder.low_type(type_))
         copy_into(builder, place, stored, type_)
-        return builder.address_of(stored)
+        return low.Move(stored) if slot.by_value else builder.address_of(stored)
     return builder.read(operand) if slot.by_value else builder.address(operand)
 
 

@@ -68,6 +68,7 @@ def instance(db: Database, callee: Node) -> Instance:
             abi.signature.raises,
             hints=frozenset() if adapts else _hints(db, decl),
             display_name=display_name(callee),
+            as_c=abi.signature.as_c,
             gives=None if abi.result_by_address or abi.raised is not NEVER else abi.result,
         )
         environment = Environment(

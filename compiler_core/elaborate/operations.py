@@ -431,7 +431,7 @@ def _external_call_at(builder: FunctionBuilder, op: generic.Operate) -> None:
     address, *operands = _c_operands(builder, op)
     destination = _place(builder, op.destination)
     result = NONE if destination is None else place_type(destination)
-    called = signature(tuple(map(operand_type, operands)), result, None)
+    called = signature(tuple(map(operand_type, operands)), result, as_c=True)
     function = builder.fresh("function", function_pointer(called))
     is_number = operand_type(address) is INDEX
     name = "pop.index_to_pointer" if is_number else "pop.pointer.bitcast"

@@ -141,7 +141,7 @@ def _add_export(
     arguments: list[low.Operand] = [low.Copy(low.Place(each.local)) for each in parameters]
     arguments += place_of_caller
     of = called.result if returned is None else returned
-    made = low.Function(name, parameters, of, exported=True)
+    made = low.Function(name, parameters, of, exported=True, as_c=called.as_c)
     place = None
     if of not in (NONE, NEVER):
         result = low.Local("result", of)

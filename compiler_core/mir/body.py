@@ -285,6 +285,8 @@ class Function:
     hints: frozenset[str] = frozenset()
     exported: bool = False
     """Whether the linker sees the name."""
+    as_c: bool = False
+    """Whether arguments and result are passed as C passes them."""
     display_name: str | None = None
     """What a person calls it, for debuggers and for the trace of a failure."""
     span: Span | None = None
@@ -305,7 +307,7 @@ class Function:
         """How it is called."""
 
         types = tuple(parameter.local.type for parameter in self.parameters)
-        return signature(types, self.result, self.raises)
+        return signature(types, self.result, self.raises, as_c=self.as_c)
 
 
 @dataclass(slots=True)

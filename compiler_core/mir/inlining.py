@@ -103,6 +103,7 @@ class Inliner:
             locals_,
             function.hints,
             exported=function.exported,
+            as_c=function.as_c,
             display_name=function.display_name,
         )
 

@@ -97,11 +97,12 @@ def function_lines(function: Function) -> Iterator[tuple[str, Span | None]]:
 def _function_lines(function: Function) -> Iterator[tuple[str, Span | None, str]]:
     # Each with what follows a span that is shown.
     export = "export " if function.exported else ""
+    form = "c " if function.as_c else ""
     parameters = ", ".join(map(_parameter, function.parameters))
     raises = f" raises {function.raises}" if function.raises is not None else ""
     name = f" as {quoted(function.display_name.encode())}" if function.display_name else ""
     yield (
-        f"{export}func @{function.name}({parameters}) -> {function.result}{raises}"
+        f"{export}func {form}@{function.name}({parameters}) -> {function.result}{raises}"
         f"{_hints(function.hints)}{name}",
         function.span,
         " {",

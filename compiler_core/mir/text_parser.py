@@ -272,6 +272,7 @@ class _Parser:
         return frozenset(hints)
 
     def signature(self) -> Signature:
+        as_c = self.take("c")
         self.expect("(")
         parameters = []
         variadic = False
@@ -284,9 +285,10 @@ class _Parser:
         self.expect("->")
         result = self.type()
         raises = self.type() if self.take("raises") else None
-        return signature(tuple(parameters), result, raises, variadic)
+        return signature(tuple(parameters), result, raises, variadic, as_c)
 
     def function_(self, exported: bool) -> Function:
+        as_c = self.take("c")
         name = self.of_kind("name")[1:]
         self.locals = {}
         self.blocks = {}
@@ -296,7 +298,7 @@ class _Parser:
             parameters.append(self.parameter())
             self.take(",")
         self.expect("->")
-        function = Function(name, parameters, self.type(), exported=exported)
+        function = Function(name, parameters, self.type(), exported=exported, as_c=as_c)
         self.function = function
         if self.take("raises"):
             function.raises = self.type()

@@ -155,16 +155,19 @@ class Signature:
     result: Type
     raises: Type | None = None
     variadic: bool = False
+    as_c: bool = False
+    """Whether arguments and result are passed as C passes them."""
 
     def __reduce__(self) -> Any:
-        return signature, (self.parameters, self.result, self.raises, self.variadic)
+        return signature, (self.parameters, self.result, self.raises, self.variadic, self.as_c)
 
     def __str__(self) -> str:
         parts = [str(parameter) for parameter in self.parameters]
         if self.variadic:
             parts.append("...")
         raises = f" raises {self.raises}" if self.raises is not None else ""
-        return f"({', '.join(parts)}) -> {self.result}{raises}"
+        form = "c" if self.as_c else ""
+        return f"{form}({', '.join(parts)}) -> {self.result}{raises}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -256,17 +259,21 @@ def variant(*alternatives: Type) -> VariantType:
 
 
 def signature(
-    parameters: tuple[Type, ...], result: Type, raises: Type | None = None, variadic: bool = False
+    parameters: tuple[Type, ...],
+    result: Type,
+    raises: Type | None = None,
+    variadic: bool = False,
+    as_c: bool = False,
 ) -> Signature:
     """Return the signature."""
-    return _signature(parameters, result, raises, variadic)
+    return _signature(parameters, result, raises, variadic, as_c)
 
 
 @_interned
 def _signature(
-    parameters: tuple[Type, ...], result: Type, raises: Type | None, variadic: bool
+    parameters: tuple[Type, ...], result: Type, raises: Type | None, variadic: bool, as_c: bool
 ) -> Signature:
-    return Signature(parameters, result, raises, variadic)
+    return Signature(parameters, result, raises, variadic, as_c)
 
 
 @_interned

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from pathlib import Path
 
@@ -27,6 +28,11 @@ struct Three(TrivialRegisterPassable):
 @export("taken")
 def taken() abi("C"):
     _ = external_call["take_three", Three](Three(1, 2, 3))
+
+
+@export("given")
+def given(x: Three) abi("C") -> Three:
+    return Three(x.z, x.y, x.x)
 
 
 @export("facts")
@@ -130,15 +136,33 @@ def test_objects_say_for_what_they_are(tmp_path: Path, capsys: pytest.CaptureFix
 def test_structures_are_passed_as_c_does_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for triple, declared in (
-        ("aarch64-unknown-linux-gnu", "[3 x float] @take_three([3 x float])"),
-        ("wasm32-unknown-unknown", "void @take_three(ptr sret({ float, float, float }), ptr byval"),
-        ("x86_64-unknown-linux-gnu", "{ <2 x float>, float } @take_three(<2 x float>, float)"),
-        ("x86_64-pc-windows-msvc", "void @take_three(ptr sret({ float, float, float }), ptr)"),
+    three = "{ float, float, float }"
+    for triple, declared, defined in (
+        (
+            "aarch64-unknown-linux-gnu",
+            "[3 x float] @take_three([3 x float])",
+            r"\[3 x float\] @given\(\[3 x float\] .*%p0\.0\)",
+        ),
+        (
+            "wasm32-unknown-unknown",
+            f"void @take_three(ptr sret({three}), ptr byval",
+            r"void @given\(ptr .*sret\(.* %result, ptr .*byval\(.* %p0\)",
+        ),
+        (
+            "x86_64-unknown-linux-gnu",
+            "{ <2 x float>, float } @take_three(<2 x float>, float)",
+            r"{ <2 x float>, float } @given\(<2 x float> .*%p0\.0, float .*%p0\.1\)",
+        ),
+        (
+            "x86_64-pc-windows-msvc",
+            f"void @take_three(ptr sret({three}), ptr)",
+            r"void @given\(ptr .*sret\(.* %result, ptr (?!.*byval).*%p0\)",
+        ),
     ):
         text = built(tmp_path, "llvm", "--target-triple", triple, capture=capsys)
         assert isinstance(text, bytes)
         assert f"declare {declared}".encode() in text
+        assert re.search(f"define {defined}", text.decode())
         assert f'target triple = "{triple}"'.encode() in text
 
 
