@@ -229,7 +229,9 @@ def _cast_constant(value: Node, type_: Node) -> Node | None:
             return _float_or_nothing(FloatValue.of(int(number)), type_)
         case FloatConst(value=real) if is_float_type(type_):
             return _float_or_nothing(real, type_)
-        case FloatConst(value=real) if is_integer_type(type_):
+        case FloatConst(value=real, type=source) if is_integer_type(type_):
+            if source is FLOAT_LITERAL and type_ is not INT_LITERAL:
+                return poison(f"{value!r} is a float, and an integer belongs here", type_)
             return _cut_off(real, type_)
         case SimdConst(elements=elements) if isinstance(type_, SimdType):
             return _cast_elements(elements, type_)

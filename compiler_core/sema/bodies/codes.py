@@ -75,6 +75,14 @@ UNREACHABLE = Code("code-unreachable", Severity.WARNING, "statements that are ne
 CONSTANT_CONDITION = Code(
     "condition-constant", Severity.WARNING, "a condition that is always the same"
 )
+LITERAL_UNFIT = Code(
+    "literal-unfit",
+    Severity.WARNING,
+    "a float where an integer belongs",
+    "Whether a number of the source is one of the type that is wanted is decided when an instance "
+    "of the function is made, since the type may be a parameter. Where it is known already that "
+    "none can be, this warns; a program that calls the function is refused.",
+)
 USELESS_TRANSFER = Code("transfer-useless", Severity.WARNING, "a `^` that has no effect")
 USELESS_TRY = Code("except-unreachable", Severity.WARNING, "an `except` that nothing reaches")
 ENDLESS_RECURSION = Code(

@@ -389,7 +389,11 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
     elif type_ is FLOAT_LITERAL:
         if wanted is F64:
             return 0
-        if is_float_type(wanted) or isinstance(wanted, SimdType):
+        if wanted is BOOL:
+            return None
+        # What a float of the source becomes is no question of overloads: that integers hold none
+        # is found out when an instance is made, as it must be where the kind is a parameter.
+        if is_integer_type(wanted) or is_float_type(wanted) or isinstance(wanted, SimdType):
             return CONVERSION
     elif type_ is STRING and wanted is _string_type(checker):
         return 1
@@ -601,6 +605,9 @@ def _converted_constant(checker: Checker, term: MetaTerm, wanted: Node) -> typed
         return None
     if _literal_cost(checker, node, wanted) is not None:
         result = literal_of(wanted) or cast(node, wanted)
+        if isinstance(result, Poison):
+            message = f"{result.message}: no program that calls this function can be made"
+            checker.report(codes.LITERAL_UNFIT, term.span, message)
         return typed.Constant(result, wanted, term.span)
     if node is NONE_VALUE and wanted is NONE:
         return typed.Constant(node, NONE, term.span)
