@@ -18,6 +18,7 @@ from compiler_core.meta.types import NEVER, NONE, DeclRef
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.implicit import BlockAt, Home, report
 from compiler_core.sema.bodies.probe import Probe
+from compiler_core.sema.bodies.regions import Region
 from compiler_core.sema.bodies.scopes import Binding, Scopes
 from compiler_core.sema.bodies.terms import UNDECIDED, PendingTerm, Term
 from compiler_core.sema.conformance import Knowledge
@@ -115,6 +116,8 @@ class Checker:
     awaited: Awaited | None = None
     # How many loops are around; a `comptime for` is one too.
     loops: int = 0
+    # The region of inline MLIR around, if one is.
+    region: Region | None = None
     # The checker of the function around, and what to do with names found there.
     outer: Checker | None = None
     capture: Callable[[str, Binding, Span], Term | None] | None = None

@@ -26,6 +26,7 @@ from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
+    from compiler_core.sema.bodies.regions import Region
 
 # A type that the source may spell as a message does, and the names in it.
 _SPELLED = re.compile(r"[\w., \[\]]+")
@@ -39,6 +40,8 @@ class BlockAt:
     span: Span
     statement: blocks.Element | None = None
     start: int = 0
+    # The regions of inline MLIR in it that no operation has claimed yet.
+    regions: dict[str, Region] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from compiler_core.meta.types import (
     ref_type,
 )
 from compiler_core.sema import typed
-from compiler_core.sema.bodies import codes, comptime_values, conversions, expressions
+from compiler_core.sema.bodies import codes, comptime_values, conversions, expressions, regions
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
@@ -149,6 +149,13 @@ def operation(checker: Checker, node: syntax.Call, expected: Node | None) -> Ter
     operands = _operands(checker, name, node.arguments.items)
     if operands is None:
         return FailedTerm(span)
+    if name in (regions.AGAIN, regions.LEAVE):
+        return regions.ending(checker, name, operands, span)
+    if regions.REFERENCE in attributes:
+        if name != regions.LOOP:
+            message = f"'{name}' runs no region in a program; '{regions.LOOP}' does"
+            return _failed(checker, node, message)
+        return regions.loop(checker, attributes[regions.REFERENCE], operands, type_, span)
     if type_ is None:
         type_ = _result(name, [each.type for each in operands], attributes, expected)
     made = typed.Primitive(name, operands, attributes, type_, span)

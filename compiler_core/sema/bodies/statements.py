@@ -42,6 +42,7 @@ from compiler_core.sema.bodies.expressions import resolve, term
 from compiler_core.sema.bodies.implicit import BlockAt
 from compiler_core.sema.bodies.loops import check_for, check_while
 from compiler_core.sema.bodies.patterns import check_match
+from compiler_core.sema.bodies.regions import check_region, check_unclaimed
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
@@ -207,6 +208,8 @@ def check_block(checker: Checker, block: blocks.Block, offset: int) -> None:
             check_compound(checker, child, offset)
         first = first and not is_code
         offset += child.width
+    if checker.block.regions:
+        check_unclaimed(checker, checker.block.regions)
     checker.block = around
 
 
@@ -247,6 +250,8 @@ def _leaves(statement: typed.Statement) -> bool:
             typed.Return() | typed.Raise() | typed.Break() | typed.Continue() | typed.Unreachable()
         ):
             return True
+        case typed.Evaluate(value=typed.Staged(statements=inner)):
+            return not falls_through(inner)
         case typed.Evaluate(value=expression) | typed.Declare(value=expression):
             return _never_returns(expression)
         case typed.If() | typed.ComptimeIf():
@@ -373,6 +378,9 @@ def _check_jump(checker: Checker, node: syntax.BreakStatement | syntax.ContinueS
 
 def _check_return(checker: Checker, node: syntax.ReturnStatement) -> None:
     span = checker.span(node)
+    if checker.region is not None:
+        checker.report(codes.WRONG_RETURN, span, "a region of inline MLIR returns from no function")
+        return
     result = checker.result
     written = node.value
     if written is None:
@@ -698,6 +706,8 @@ def check_compound(checker: Checker, element: blocks.Compound, offset: int) -> N
             check_match(checker, element, offset, is_comptime=is_comptime)
         case blocks.Function():
             declare_function(checker, element, offset)
+        case blocks.Region():
+            check_region(checker, found[0])
         case _:
             checker.report(
                 codes.UNSUPPORTED,

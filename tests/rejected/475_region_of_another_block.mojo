@@ -1,0 +1,9 @@
+def main() raises:
+    var n = 0
+    __mlir_region body():
+        n += 1
+        if n == 3:
+            raise Error("three")
+        __mlir_op.`hlcf.continue`[_type=None]()
+    if n == 0:
+        __mlir_op.`hlcf.loop`[_region="body".value, _type=None]()

@@ -1,0 +1,4 @@
+def main():
+    __mlir_region body():
+        print("never run")
+    print("end")
