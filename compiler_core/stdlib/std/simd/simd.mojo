@@ -204,6 +204,12 @@ struct SIMD[dtype: DType, length: Int](
         """Repeat an integer as a number of this kind."""
         self = Self(value.cast[Self.dtype]())
 
+    @always_inline
+    def __init__(out self, value: FloatLiteral):
+        """Repeat a float of the source, which no vector of integers takes."""
+        var number: Scalar[Self.dtype] = value
+        self = Self(number)
+
     @implicit
     def __init__(out self, value: Scalar[Self.dtype]):
         """Repeat a number."""
