@@ -31,6 +31,7 @@ from compiler_core.execute.time_report import TimeReport, step
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
+from compiler_core.meta.machine import words_of
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
@@ -168,7 +169,8 @@ def session_with_images(
     database = open_database(request)
     images.attach(database)
     database.measure(times)
-    yield database, images
+    with words_of((request.target or host_target()).pointer_bits):
+        yield database, images
     with step(times, "keep what was found out"):
         images.add(database)
         images.close()

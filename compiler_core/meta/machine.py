@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -14,8 +15,27 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.small_floats import SMALL_FLOATS, SmallFormat
 from compiler_core.meta.types import INT_LITERAL, PrimitiveType
 
-# The size of `index` in bits on every target that there is code for.
-INDEX_BITS = 64
+
+class _Word:
+    """The size of `index` in bits, on the machine that everything is computed for now."""
+
+    bits = 64
+
+
+@contextmanager
+def words_of(bits: int) -> Iterator[None]:
+    """Compute for a machine with words of a size, for as long as this lasts.
+
+    A process compiles for one machine at a time, and nearly always for one like itself; to hand
+    the size to all that folds a constant would cost every program what hardly one needs.
+    """
+    before, _Word.bits = _Word.bits, bits
+    _range_of.cache_clear()
+    try:
+        yield
+    finally:
+        _Word.bits = before
+        _range_of.cache_clear()
 
 
 class IntegerRange(NamedTuple):
@@ -29,7 +49,7 @@ class IntegerRange(NamedTuple):
 @cache
 def _range_of(name: str) -> IntegerRange | None:
     if name in ("index", "uindex"):
-        bits, signed = INDEX_BITS, name == "index"
+        bits, signed = _Word.bits, name == "index"
     else:
         prefix = name.rstrip("0123456789")
         if prefix not in ("i", "si", "ui") or prefix == name:

@@ -49,12 +49,61 @@ def most() abi("C") -> Int:
 """
 
 
+# What is computed while it is compiled, in ways that tell the size of `Int`: by folding constants,
+# by running functions, and for parameters.
+WORDS = """
+comptime shifted = Int(1) << 31
+comptime wraps = Int.MAX + 1 < 0
+
+
+struct Square[n: Int]:
+    comptime half = Self.n * Self.n // 2
+
+
+def product(n: Int) -> Int:
+    return 1 if n < 2 else n * product(n - 1)
+
+
+@export("folded")
+def folded() abi("C") -> Int:
+    comptime if shifted > 0:
+        return 1
+    else:
+        return 2 if wraps else 3
+
+
+@export("halved")
+def halved() abi("C") -> Int:
+    return shifted // 2
+
+
+@export("squared")
+def squared() abi("C") -> Int:
+    return Square[65536].half + 5
+
+
+@export("multiplied")
+def multiplied() abi("C") -> Int:
+    comptime result = product(15) // 7
+    return result
+
+
+@export("literal")
+def literal() abi("C") -> Int:
+    return (1 << 31) // 2
+"""
+
+
 def built(
-    directory: Path, kind: str, *options: str, capture: pytest.CaptureFixture[str]
+    directory: Path,
+    kind: str,
+    *options: str,
+    capture: pytest.CaptureFixture[str],
+    program: str = PROGRAM,
 ) -> bytes | str:
     """What a build writes, or what it says if it fails."""
     source, output = directory / "program.mojo", directory / f"program.{kind}"
-    source.write_text(PROGRAM)
+    source.write_text(program)
     words = ["build", "--emit", kind, *options, "-o", str(output), str(source)]
     code = run(words, COMMANDS, Console.of_process())
     return output.read_bytes() if code == 0 else capture.readouterr().err
@@ -104,6 +153,21 @@ def test_sizes_and_facts_follow_the_target(
     assembly = built(tmp_path, "asm", *options, capture=capsys)
     assert str(fact) in " ".join(of_function(assembly, "facts")) or _moved(assembly) == fact
     assert most in " ".join(of_function(assembly, "most"))
+
+
+@pytest.mark.parametrize("triple", ["i686-unknown-linux-gnu", "wasm32-wasi"])
+def test_compile_time_integers_have_the_width_of_the_target(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], triple: str
+) -> None:
+    # As version 1.2.0 of the reference has them for i686; for wasm32 it makes no code.
+    on_target = {"folded": 2, "halved": -1 << 30, "squared": 5, "multiplied": 286330002}
+    here = {"folded": 1, "halved": 1 << 30, "squared": (1 << 31) + 5, "multiplied": 186810624000}
+    for options, wanted in ((["--target-triple", triple], on_target), ([], here)):
+        text = built(tmp_path, "llvm", *options, capture=capsys, program=WORDS)
+        assert isinstance(text, bytes)
+        for name, number in {**wanted, "literal": 1 << 30}.items():
+            body = text.decode().split(f"@{name}(")[1].split("}")[0]
+            assert f" {number}\n" in body, (name, body)
 
 
 def _moved(assembly: bytes | str) -> int:
