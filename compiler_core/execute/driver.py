@@ -31,10 +31,10 @@ from compiler_core.execute.time_report import TimeReport, step
 from compiler_core.incremental import Database, Failure, query
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import FunctionType
-from compiler_core.meta.machine import words_of
 from compiler_core.meta.node import Node
 from compiler_core.meta.substitution import apply
 from compiler_core.meta.types import NEVER
+from compiler_core.meta.words import words_of
 from compiler_core.mir import body as low
 from compiler_core.mir import verify
 from compiler_core.mir.layout import DataLayout

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -16,26 +15,10 @@ from compiler_core.meta.small_floats import SMALL_FLOATS, SmallFormat
 from compiler_core.meta.types import INT_LITERAL, PrimitiveType
 
 
-class _Word:
+class Word:
     """The size of `index` in bits, on the machine that everything is computed for now."""
 
     bits = 64
-
-
-@contextmanager
-def words_of(bits: int) -> Iterator[None]:
-    """Compute for a machine with words of a size, for as long as this lasts.
-
-    A process compiles for one machine at a time, and nearly always for one like itself; to hand
-    the size to all that folds a constant would cost every program what hardly one needs.
-    """
-    before, _Word.bits = _Word.bits, bits
-    _range_of.cache_clear()
-    try:
-        yield
-    finally:
-        _Word.bits = before
-        _range_of.cache_clear()
 
 
 class IntegerRange(NamedTuple):
@@ -47,9 +30,10 @@ class IntegerRange(NamedTuple):
 
 
 @cache
-def _range_of(name: str) -> IntegerRange | None:
+def range_of(name: str) -> IntegerRange | None:
+    """Return the range of a type of machine integers by its name."""
     if name in ("index", "uindex"):
-        bits, signed = _Word.bits, name == "index"
+        bits, signed = Word.bits, name == "index"
     else:
         prefix = name.rstrip("0123456789")
         if prefix not in ("i", "si", "ui") or prefix == name:
@@ -63,7 +47,7 @@ def _range_of(name: str) -> IntegerRange | None:
 
 def integer_range(type_: Node) -> IntegerRange | None:
     """Return the range of a type of machine integers, or nothing for any other type."""
-    return _range_of(type_.name) if isinstance(type_, PrimitiveType) else None
+    return range_of(type_.name) if isinstance(type_, PrimitiveType) else None
 
 
 def is_integer_type(type_: Node) -> bool:
