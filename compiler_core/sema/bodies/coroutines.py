@@ -2,7 +2,9 @@
 
 Nothing here waits for anything else: what is awaited is done there. A call that is not awaited on
 the spot is kept with what it was given, as a closure behind a pointer, and a call that nobody
-awaits is an error. Only a call that was given values to own is done at once, and its result kept.
+awaits is an error. What the function is to own stays in the closure until then. Only a call whose
+function is not known by name, or that owns what cannot be moved, is done at once, and its result
+kept.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from compiler_core.meta.constants import FALSE, list_value
+from compiler_core.meta.constants import FALSE, TRUE, list_value
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.functions import NO_EFFECTS, Convention, Passing, Variadic
 from compiler_core.meta.node import TYPE, Node
@@ -21,9 +23,16 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import calls, codes
 from compiler_core.sema.bodies.checker import Awaited
 from compiler_core.sema.bodies.conversions import default_type
-from compiler_core.sema.bodies.terms import FailedTerm, Given, PendingTerm, Term, ValueTerm
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    Given,
+    PendingTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
 from compiler_core.sema.declarations import Parameters, declaration_node
-from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.lifecycle import holds, is_register_trivial
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
 
 _MODULE: Final = "std.builtin._coroutine"
 _COROUTINE: Final = DeclId(DeclSort.STRUCT, _MODULE, "Coroutine")
+_OWNED: Final = DeclId(DeclSort.STRUCT, _MODULE, "Owned")
 _FINISHED: Final = DeclId(DeclSort.STRUCT, _MODULE, "Finished")
 
 
@@ -136,7 +146,26 @@ class _Frame:
                 held = self._field(argument.type, argument)
                 self.inside.append(typed.Consume(held, False, span))
             case _:
-                return False
+                return self._take_owned(argument)
+        return True
+
+    def _take_owned(self, argument: typed.Expression) -> bool:
+        """Keep what the function is to own, which is moved out of the closure when it is called."""
+        checker, span = self.checker, argument.span
+        struct = declaration_node(checker.db, _OWNED)
+        type_ = checker.simplify(argument.type)
+        if struct is None or not holds(checker.db, checker.facts, type_, "Movable"):
+            return False
+        kept = checker.simplify(apply(struct, (type_,)))
+        given = Given(ValueTerm(argument, span), None, span)
+        wrapped = calls.construct(checker, kept, [given], kept, span)
+        if not isinstance(wrapped, ValueTerm):
+            return False
+        held = self._field(kept, wrapped.expression)
+        taken = calls.call_method(checker, PlaceTerm(held, TRUE, span), "take", (), None, span)
+        if not isinstance(taken, ValueTerm):
+            return False
+        self.inside.append(taken.expression)
         return True
 
     def _is_trivial(self, type_: Node) -> bool:

@@ -1,6 +1,7 @@
 """What a call of an asynchronous function gives."""
 
 from std._system.memory import unsafe_free_room, unsafe_room
+from std.memory.maybe_uninit import MaybeUninit
 
 comptime _Memory = __mlir_type.`!kgen.pointer<none>`
 
@@ -48,6 +49,35 @@ def _resumed[
     var frame = __get_address_as_owned_value(room)
     unsafe_free_room[F](room)
     return frame()
+
+
+struct Owned[T: Movable](Movable):
+    """A value that the function is to own, once it is called.
+
+    What keeps the call lends its parts to the function and ends them behind it; this part ends
+    without its value, which the function has taken. For a call that nobody awaits is an error.
+
+    Parameters:
+        T: What the value is.
+    """
+
+    var _value: MaybeUninit[Self.T]
+
+    def __init__(out self, var value: Self.T):
+        """Keep a value.
+
+        Args:
+            value: The value.
+        """
+        self._value = MaybeUninit(value^)
+
+    def take(mut self) -> Self.T:
+        """Move the value out, once.
+
+        Returns:
+            The value.
+        """
+        return self._value._pointer().unsafe_take_pointee()
 
 
 struct Finished[T: Movable & Deinitable](Movable, not Deinitable):
