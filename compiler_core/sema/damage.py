@@ -7,6 +7,7 @@ afterwards, without a meaning; and a type with such a line among its members may
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId
@@ -15,8 +16,11 @@ from compiler_core.sema.items import file_items, item_of
 from compiler_core.sema.modules import ModuleId, find_module
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
-from compiler_core.syntax.nodes import ErrorNode, Node
+from compiler_core.syntax.nodes import Assignment, Binding, ErrorNode, ExpressionStatement, Node
 from compiler_core.syntax.tokens import Token
+
+# What is a member only with a word before it, which is missing.
+_STRAYED: Final = (Assignment, ExpressionStatement)
 
 
 def names_in(node: Node) -> Iterator[Token]:
@@ -91,5 +95,26 @@ def _damage(db: Database, decl: DeclId) -> Iterator[Node | None]:
     body = item.element.body
     for child in body.children if body is not None else ():
         line = child.header if isinstance(child, blocks.Compound) else child
-        if isinstance(line, blocks.Line) and isinstance(line.code, ErrorNode):
+        if isinstance(line, blocks.Line) and line.code is not None and _declares_badly(line.code):
             yield line.code
+
+
+def _declares_badly(code: Node) -> bool:
+    """Whether a line may declare a member, but not as lines do."""
+    if isinstance(code, _STRAYED):
+        is_field = isinstance(code.children[0], Binding)
+        return not is_field and next(names_in(code), None) is not None
+    return isinstance(code, ErrorNode)
+
+
+def has_lost_body(db: Database, decl: DeclId) -> bool:
+    """Whether statements stand below the header of a function that does not parse."""
+    item = item_of(db, decl)
+    element = None if item is None else item.element
+    if not isinstance(element, blocks.Compound) or not _has_broken_header(element):
+        return False
+    body = element.body
+    first = None if body is None else next(body.statements(), None)
+    if isinstance(first, blocks.Line) and first.code is not None:
+        return next(first.code.tokens()).text != "..."
+    return first is not None

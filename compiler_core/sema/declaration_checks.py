@@ -42,7 +42,6 @@ from compiler_core.sema.items import Item, bound_names, file_items, item_of, own
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
 from compiler_core.sema.modules import ModuleId, find_module, module_of_key, submodules
-from compiler_core.sema.operator_methods import OPERANDS
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
@@ -53,6 +52,7 @@ from compiler_core.source import Diagnostic, Note, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.operator_methods import OPERANDS
 from compiler_core.syntax.tokens import Token
 from compiler_core.syntax.tree import relocated
 
@@ -103,6 +103,9 @@ def is_faulty(db: Database, decl: DeclId) -> bool:
     item, owner, module = item_of(db, decl), owner_of(db, decl), module_of_key(db, decl.module)
     if item is None or module is None:
         return False
+    signature = signature_of(db, decl)
+    if owner is not None and signature is not None and signature.lacks_self:
+        return True
     beside = file_items(db, module).items if owner is None else owner.members
     return any(
         other.name == item.name and other is not item and _clash(db, other, item) is not None

@@ -155,6 +155,9 @@ class Evaluator:
             return with_defaults(value)
         if value is NONE_VALUE:
             return NONE
+        if value.type.has_poison:
+            # A parameter whose own type nobody knows, which is reported.
+            return None
         self.report(node, codes.NOT_A_TYPE, f"a type belongs here, not the value {_shown(value)}")
         return None
 

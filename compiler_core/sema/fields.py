@@ -56,9 +56,12 @@ def fields_of(db: Database, decl: DeclId) -> tuple[FieldInfo, ...]:
     if decl.sort is DeclSort.ENUM:
         return _rooms(db, decl)
     fields: list[FieldInfo] = []
+    seen: set[str] = set()
     for member in item.members:
-        if member.sort is not DeclSort.FIELD:
+        # A field that is declared twice, which is reported, is one field.
+        if member.sort is not DeclSort.FIELD or member.name in seen:
             continue
+        seen.add(member.name)
         type_ = field_type(db, member.id)
         fields.append(
             FieldInfo(member.name, len(fields), UNKNOWN if type_ is None else type_, member.id)

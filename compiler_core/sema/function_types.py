@@ -110,14 +110,18 @@ def _read(evaluator: Evaluator, node: syntax.FunctionType) -> Node | None:
 def _check_set(evaluator: Evaluator, effect: syntax.Effect) -> None:
     """Behind `capturing` stands a set of origins, or `_` for one that the closure decides."""
     written = effect.first(syntax.Subscripts)
-    for item in written.items if written is not None else []:
+    if written is None:
+        return
+    message = "behind 'capturing' stands an 'OriginSet', or '_'"
+    if not written.items:
+        evaluator.report(written, codes.WRONG_TYPE, message)
+    for item in written.items:
         if isinstance(item, syntax.Unbound) or (
             isinstance(item, syntax.Name) and item.identifier == "_"
         ):
             continue
         value = evaluator.value(item)
         if value is not None and value.type is not ORIGIN_SET:
-            message = "behind 'capturing' stands an 'OriginSet', or '_'"
             evaluator.report(item, codes.WRONG_TYPE, message)
 
 

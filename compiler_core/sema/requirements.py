@@ -17,6 +17,7 @@ from compiler_core.sema.conformance import (
     implementation,
     matching,
 )
+from compiler_core.sema.damage import has_lost_body
 from compiler_core.sema.declarations import (
     alias_value,
     bases_of,
@@ -88,6 +89,7 @@ def _missing(db: Database, trait: DeclId, subject: Node, in_extension: bool) -> 
                 found.append(member)
         elif (
             member.sort is DeclSort.FUNCTION
+            and not has_lost_body(db, member)
             and not _has_function(db, member, subject, in_extension)
             and not _may_have_function(db, member, subject)
         ):
@@ -102,7 +104,7 @@ def _may_have_function(db: Database, member: DeclId, subject: Node) -> bool:
         return False
     for each in written_methods(db, struct[0], member.short_name):
         signature = signature_of(db, each)
-        if signature is None or is_unknown(signature.result):
+        if signature is None or signature.lacks_self or is_unknown(signature.result):
             return True
         if any(is_unknown(argument.type) for argument in signature.arguments):
             return True

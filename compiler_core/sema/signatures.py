@@ -137,6 +137,11 @@ class Signature:
     is_method: bool = False
 
     @property
+    def lacks_self(self) -> bool:
+        """Whether it should have a receiver, and nobody wrote one."""
+        return self.is_method and not self.is_static and not self.arguments and self.out is None
+
+    @property
     def own(self) -> Parameters:
         """The parameters of the function itself, those implied by arguments among them."""
         return Parameters((*self.parameters.infos, *self.implicit), self.parameters.constraints)

@@ -71,11 +71,22 @@ _TYPES: Final = (Struct, Class, Trait, Extension, Enum)
 class _Open:
     """A compound statement that is being put together."""
 
-    __slots__ = ("children", "cls", "column", "expects_body", "has_body", "header", "header_index")
+    __slots__ = (
+        "children",
+        "cls",
+        "column",
+        "expects_body",
+        "has_body",
+        "has_strayed",
+        "header",
+        "header_index",
+    )
 
     def __init__(self, cls: type[Compound], children: list[Element]) -> None:
         self.cls = cls
         self.children = children
+        # Whether its header is indented deeper than the block that it is in.
+        self.has_strayed = False
 
     def begin_clause(self, header: Line, index: int, column: int) -> None:
         """Take in the line of a header that stands, or should stand, in a column."""
@@ -259,7 +270,9 @@ class _Builder:
             indent = line.indent
             open_ = top.open
             if open_ is not None and not open_.has_body:
-                deeper = indent > open_.column and len(frames) < MAX_DEPTH
+                # Where the header alone is indented too far, the body stands in its column.
+                inside = indent > open_.column or (open_.has_strayed and indent == open_.column)
+                deeper = inside and len(frames) < MAX_DEPTH
                 cases = open_.cls is Match and indent == open_.column and _is_case(line)
                 if deeper or cases:
                     header = open_.header
@@ -420,6 +433,7 @@ class _Builder:
             return
         frame.open = _Open(cls, children)
         frame.open.begin_clause(line, index, max(line.indent, frame.indent))
+        frame.open.has_strayed = frame.stray is not None and line.indent > frame.indent
 
     def _close_block(self, indent: int) -> None:
         """Close the innermost block and give it to the compound statement around it."""

@@ -95,19 +95,13 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
         token.kind == k.NEWLINE or "\n" in token.trivia or "\r" in token.trivia
     )
     expected = failure.expected
-    opener, opener_is_call = _open_bracket(tokens, failure.index)
+    opener = _open_bracket(tokens, failure.index)
     missing_colon = k.COLON in expected and opener is None and failure.rule.endswith("header")
     notes: list[Note] = []
     fixes: list[Fix] = []
     found = "the end of the line" if token.kind == k.NEWLINE else f"'{_shown(token.text)}'"
     # A mistake at the start of a line was most likely made at the end of the line before.
-    on_previous_line = new_line and (
-        token.kind == k.NEWLINE
-        or opener is None
-        or opener.kind == k.LBRACE
-        or (opener.kind == k.LPAR and not opener_is_call)
-    )
-    if on_previous_line:
+    if new_line:
         assert previous is not None
         span = Span(max(previous.end - 1, previous.start), previous.end)
     else:
@@ -149,11 +143,8 @@ _COMPOUND: Final = ("def", "struct", "trait")
 _CLOSING: Final = {k.LPAR: k.RPAR, k.LSQB: k.RSQB, k.LBRACE: k.RBRACE}
 
 
-_BEFORE_CALL: Final = frozenset([k.NAME, k.RPAR, k.RSQB, k.KINDS_BY_TEXT["Self"]])
-
-
-def _open_bracket(tokens: Sequence[Token], index: int) -> tuple[Token | None, bool]:
-    """The innermost bracket open before a token, and whether it stands behind an operand."""
+def _open_bracket(tokens: Sequence[Token], index: int) -> Token | None:
+    """The innermost bracket open before a token."""
     stack: list[int] = []
     for at in range(index):
         kind = tokens[at].kind
@@ -161,10 +152,7 @@ def _open_bracket(tokens: Sequence[Token], index: int) -> tuple[Token | None, bo
             stack.append(at)
         elif stack and kind == _CLOSING[tokens[stack[-1]].kind]:
             stack.pop()
-    if not stack:
-        return None, False
-    at = stack[-1]
-    return tokens[at], at > 0 and tokens[at - 1].kind in _BEFORE_CALL
+    return tokens[stack[-1]] if stack else None
 
 
 def _shown(text: str) -> str:

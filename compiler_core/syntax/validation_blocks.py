@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import Final
 
 from compiler_core.source import Applicability, Code, Diagnostic, Edit, Fix, Span
-from compiler_core.syntax import codes, legacy_declarations
+from compiler_core.syntax import codes, legacy_declarations, operator_methods
 from compiler_core.syntax import kinds as k
 from compiler_core.syntax.blocks import (
     Block,
@@ -305,15 +305,11 @@ class _Walk:
                     self._report(
                         codes.METHOD, at, convention, "only a method's argument can be 'deinit'"
                     )
-            for decorator in compound.decorators:
-                name = decorator.expression
-                if isinstance(name, Name) and name.name_token.text == "staticmethod":
-                    place = start
-                    for child in compound.children:
-                        if isinstance(child, Line) and child.code is decorator:
-                            break
-                        place += child.width
-                    self._report(codes.METHOD, place, name, "only methods can be static")
+            decorator = _static(compound)
+            if decorator is not None:
+                place = _place_of(compound, decorator, start)
+                message = "only methods can be static"
+                self._report(codes.METHOD, place, decorator.expression, message)
         elif not arguments and not code.arguments.items:
             self._no_self(compound, code, at)
         if in_type and arguments and code.name_token is not None:
@@ -332,6 +328,7 @@ class _Walk:
                     "an initializer makes 'self', which is an 'out' argument",
                     (Edit(_at(convention, at), "out"),),
                 )
+        self._special(compound, code, at, in_type=in_type)
         if scope is not _Scope.FUNCTION and code.captures is not None:
             self._report(
                 codes.CAPTURES, at, code.captures, "only a function inside another one captures"
@@ -341,6 +338,22 @@ class _Walk:
             self._report(codes.CAPTURES, at, code.captures, message)
         if scope is _Scope.TRAIT and code.result is not None and not _is_none(code.result.type):
             self._required_method(compound, code, start)
+
+    def _special(self, compound: Compound, code: FunctionHeader, at: int, *, in_type: bool) -> None:
+        """The methods that operators and the lives of values call: whose they are."""
+        token = code.name_token
+        if token is None:
+            return
+        name = token.text
+        if name in operator_methods.IN_PLACE:
+            if code.result is not None and not _is_none(code.result.type):
+                message = f"'{name}' changes its value and returns nothing"
+                self._report(codes.METHOD, at, code.result.type, message)
+        elif not in_type and name in operator_methods.OF_VALUES:
+            self._report(codes.METHOD, at, token, f"'{name}' means something only in a type")
+        elif name in operator_methods.OF_VALUES and name != "__init__" and _static(compound):
+            message = f"'{name}' is called with a value, so it is not static"
+            self._report(codes.METHOD, at, token, message)
 
     def _no_self(self, compound: Compound, code: FunctionHeader, at: int) -> None:
         name = code.name_token
@@ -424,10 +437,20 @@ class _Walk:
         if isinstance(code, _RUNNING):
             if isinstance(code, ExpressionStatement) and _is_inert(code):
                 return False
+            if scope is _Scope.STRUCT and isinstance(code, Assignment) and _is_field(code):
+                self._bare_field(code, start)
+                return False
             if not strayed:
                 self._stray(code, start, scope)
             return True
         return False
+
+    def _bare_field(self, code: Assignment, start: int) -> None:
+        name = code.children[0]
+        assert isinstance(name, Name)
+        fix = Fix("write 'var'", (Edit(Span(start + name.start, start + name.start), "var "),))
+        message = "a field is declared with 'var'"
+        self.found.append(codes.FIELD.at(_at(name, start), message, fixes=[fix]))
 
     def _variable(self, code: Node, start: int, scope: _Scope, strayed: bool) -> bool:
         binding = code.children[0]
@@ -504,6 +527,30 @@ class _Walk:
             title = f"write '{new}'" if new else "remove it"
             fixes = [Fix(title, edits, applicability)]
         self.found.append(code.at(_at(part, start), message, fixes=fixes))
+
+
+def _is_field(code: Assignment) -> bool:
+    """Whether an assignment in a struct would be a field, did 'var' stand before it."""
+    has_value = code.token(k.EQUAL) is not None
+    return code.annotation is not None and not has_value and isinstance(code.children[0], Name)
+
+
+def _static(compound: Compound) -> Decorator | None:
+    """The decorator that makes a method static, if one does."""
+    for decorator in compound.decorators:
+        name = decorator.expression
+        if isinstance(name, Name) and name.name_token.text == "staticmethod":
+            return decorator
+    return None
+
+
+def _place_of(compound: Compound, code: Node, start: int) -> int:
+    """Where the line of a part of a compound statement begins."""
+    for child in compound.children:
+        if isinstance(child, Line) and child.code is code:
+            break
+        start += child.width
+    return start
 
 
 def _at(part: Node | Token, start: int) -> Span:

@@ -131,6 +131,8 @@ class Checker:
     # While above nought, what is reported is only counted: a trial.
     trial: int = 0
     trial_errors: int = 0
+    # Names that mean nothing, each of which is reported once.
+    unnamed: set[str] = field(default_factory=set)
     # How many inferences are under way, those of the bodies around included.
     inferences: int = 0
     # Above nought inside of what is computed at compile time: constants stay what they are.

@@ -68,6 +68,7 @@ from compiler_core.sema.bodies.terms import (
     ValueTerm,
 )
 from compiler_core.sema.callables import function_of, is_function_node, singleton
+from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declarations import UNKNOWN, is_unknown, nominal
 from compiler_core.sema.functions import is_deprecated_conversion
 from compiler_core.sema.lifecycle import holds, is_implicitly_copyable, is_register_trivial
@@ -323,6 +324,8 @@ def as_type(checker: Checker, term: Term) -> Node:
         node = term.node
         if node.type is TYPE or isinstance(node.type, MetaType) or node.type is TRAIT:
             return node
+        if is_unknown(node.type):
+            return UNKNOWN
     checker.report(header_codes.NOT_A_TYPE, term.span, "a type belongs here")
     return UNKNOWN
 
@@ -635,6 +638,10 @@ def _constructed(checker: Checker, term: Term, wanted: Node, span: Span) -> type
 
 
 def _refused(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Expression:
+    struct = nominal(wanted)
+    if struct is not None and is_damaged(checker.db, struct[0]):
+        # Of what its values are made, nobody can say.
+        return typed.Invalid(wanted, span)
     shown = checker.shown(wanted)
     if isinstance(term, (PendingTerm, OverloadTerm)):
         message = f"this cannot become {shown}"

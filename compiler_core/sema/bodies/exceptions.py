@@ -23,6 +23,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.damage import damaged_names
 from compiler_core.sema.declarations import declaration_node
 from compiler_core.sema.functions import function_node
 from compiler_core.sema.scopes import own_names
@@ -132,18 +133,22 @@ def check_try(checker: Checker, found: Sequence[Clause]) -> None:
         clauses.setdefault(_word(clause), clause)
     handler_clause = clauses.get("except")
     caught: Node | None = None
+    # What failed might raise, were it right.
+    failed = bool(damaged_names(checker.db, checker.module))
     if handler_clause is None and "finally" in clauses:
         body = check_body(checker, found[0])
     else:
         # Without either, the syntax has said that one is missing.
+        before = len(checker.problems)
         with checker.catching() as raising:
             body = check_body(checker, found[0])
         caught = raising.type
+        failed = failed or any(each.is_error for each in checker.problems[before:])
     otherwise = check_body(checker, clauses["else"]) if "else" in clauses else []
     error: typed.Local | None = None
     handler: list[typed.Statement] | None = None
     if handler_clause is not None:
-        if caught is None:
+        if caught is None and not failed:
             _warn_useless(checker, handler_clause)
         error, handler = _check_handler(checker, handler_clause, caught or error_type(checker))
     final = check_body(checker, clauses["finally"]) if "finally" in clauses else []

@@ -45,6 +45,7 @@ from compiler_core.sema.conformance import (
 )
 from compiler_core.sema.damage import may_have
 from compiler_core.sema.declarations import (
+    alias_value,
     bases_of,
     compile_time_member,
     is_unknown,
@@ -61,6 +62,7 @@ from compiler_core.sema.functions import (
     is_implicit,
     old_keywords,
 )
+from compiler_core.sema.items import item_of
 from compiler_core.sema.methods import (
     extensions_of,
     methods_named,
@@ -148,8 +150,25 @@ def is_excused_member(checker: Checker, receiver: Term, name: str) -> bool:
     type_ = subject if subject is not None else default_type(checker, receiver)
     if is_unknown(type_):
         return True
-    opened = opened_struct(checker.simplify(type_))
-    return opened is not None and may_have(checker.db, opened[0], name)
+    type_ = checker.simplify(type_)
+    opened = opened_struct(type_)
+    if opened is not None:
+        owners = [opened[0], *extensions_of(checker.db, opened[0])]
+    elif isinstance(type_.type, MetaType):
+        owners = sorted(with_refined(checker.db, type_.type.traits), key=str)
+    else:
+        return False
+    db = checker.db
+    return any(may_have(db, each, name) or _is_unread(checker, each, name) for each in owners)
+
+
+def _is_unread(checker: Checker, owner: DeclId, name: str) -> bool:
+    """Whether a type has a compile-time member of a name whose value made no sense."""
+    item = item_of(checker.db, owner)
+    return any(
+        member_.sort is DeclSort.ALIAS and alias_value(checker.db, member_.id) is None
+        for member_ in (item.named(name) if item is not None else ())
+    )
 
 
 def _dynamic(checker: Checker, receiver: Term, name: str, span: Span) -> Term | None:

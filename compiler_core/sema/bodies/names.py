@@ -90,6 +90,9 @@ def name_term(checker: Checker, node: syntax.Name) -> Term:
         hint: str = ""
         fixes: tuple[Fix, ...] = ()
         if not checker.trial:
+            if name in checker.unnamed:
+                return FailedTerm(span)
+            checker.unnamed.add(name)
             hint, fixes = name_advice(checker.db, name, lambda: _known(checker), span)
         message = f"nothing here is named '{name}'{hint}"
         checker.report(codes.UNKNOWN_NAME, span, message, fixes=fixes)

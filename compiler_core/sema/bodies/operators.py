@@ -18,9 +18,11 @@ from compiler_core.sema.bodies.terms import (
     Given,
     MetaTerm,
     OverloadTerm,
+    PendingTerm,
     Term,
     ValueTerm,
 )
+from compiler_core.sema.declarations import is_unknown
 from compiler_core.source import Span
 
 if TYPE_CHECKING:
@@ -92,7 +94,14 @@ def _applicable(
 def _missing(
     checker: Checker, operator: str, name: str, left: Term, right: Term, span: Span
 ) -> FailedTerm:
-    mine, other = (checker.shown(default_type(checker, each)) for each in (left, right))
+    from compiler_core.sema.bodies.expressions import resolve
+
+    types = [default_type(checker, each) for each in (left, right)]
+    if any(is_unknown(each) for each in types):
+        if isinstance(right, PendingTerm):
+            resolve(checker, right, None)
+        return FailedTerm(span)
+    mine, other = (checker.shown(each) for each in types)
     if isinstance(find_member(checker, left, name, span), OverloadTerm):
         message = f"'{operator}' of {mine} does not take {other}"
     else:

@@ -225,6 +225,8 @@ class _Inferring:
         # Conversions do not chain: inside an implicit constructor there is none of arguments.
         self.converts = True
         self.inference = Inference(binder, checker.facts.context, label)
+        # An argument for a pack that has no type by itself.
+        self._untyped: Given | None = None
 
     def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
         """Return the values of all parameters."""
@@ -281,6 +283,8 @@ class _Inferring:
         return decide(condition, self.checker.facts)
 
     def _failed(self, slot: Slot) -> Mismatch:
+        if self._untyped is not None:
+            return Mismatch("nothing tells what this argument is", self._untyped)
         failure = self.inference.unifier.failure
         reason = "its parameters cannot be inferred" if failure is None else partial(str, failure)
         return Mismatch(reason, slot.given[0] if slot.given else None)
@@ -513,7 +517,8 @@ class _Inferring:
             )
             actual = type_for_inference(self.checker, decided)
             if actual is None:
-                return True
+                self._untyped = given
+                return False
             found.append(actual)
         element = pattern.type.children[0] if isinstance(pattern.type, CompoundType) else pattern
         opened = self.inference.unifier.resolve(self.inference.open(element))

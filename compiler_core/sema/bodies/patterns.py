@@ -31,6 +31,7 @@ from compiler_core.sema.bodies.enum_like import (
 )
 from compiler_core.sema.bodies.scopes import ComptimeName
 from compiler_core.sema.bodies.terms import FailedTerm, MetaTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.enums import CaseInfo, cases_of, payload_place, tag_place
 from compiler_core.sema.fields import parameter_mapping
@@ -517,19 +518,21 @@ class _Reader:
                 return self._like_case(
                     node, items if arguments is not None else None, like, place, into
                 )
-            message = f"the cases of {checker.shown(type_)} are only known in an instance"
-            checker.report(codes.BAD_PATTERN, checker.span(node), message)
+            if not _is_damaged(checker, type_):
+                message = f"the cases of {checker.shown(type_)} are only known in an instance"
+                checker.report(codes.BAD_PATTERN, checker.span(node), message)
             return self._given_up(items, place, into)
         if case is None or struct is None:
             if isinstance(node, syntax.Attribute) and not cases and arguments is None:
                 # Names behind dots are values to compare with, names alone are new variables.
                 self._test_equal(node, place, into)
                 return Made("==", ())
-            checker.report(
-                codes.BAD_PATTERN,
-                checker.span(token),
-                f"{checker.shown(type_)} has no case '{token.identifier}'",
-            )
+            if not _is_damaged(checker, type_):
+                checker.report(
+                    codes.BAD_PATTERN,
+                    checker.span(token),
+                    f"{checker.shown(type_)} has no case '{token.identifier}'",
+                )
             return self._given_up(items, place, into)
         from compiler_core.sema.bodies.operators import compare
 
@@ -724,3 +727,9 @@ def _comptime_test(checker: Checker, subject: Node | None, pattern: syntax.Node)
     found = compare(checker, "==", MetaTerm(subject, span), term(checker, value_node), span)
     result = None if isinstance(found, FailedTerm) else of_term(checker, found, BOOL, span)
     return TRUE if result is None else result
+
+
+def _is_damaged(checker: Checker, type_: Node) -> bool:
+    """Whether nobody can say which cases a type has, for one of its lines does not parse."""
+    struct = nominal(type_)
+    return struct is not None and is_damaged(checker.db, struct[0])
