@@ -22,8 +22,14 @@ def has_old_spellings(db: Database, path: str) -> bool:
     )
 
 
-# What 1.0 took without a declaration, and the names that are deprecated.
-_OLD: Final = (codes.DEPRECATED.name, body_codes.IMPLICIT_DECLARATION.name)
+# What 1.0 took without a declaration, the names that are deprecated, and what 1.2 warns of for
+# being said twice.
+_OLD: Final = (
+    codes.DEPRECATED.name,
+    codes.REDUNDANT_TRAIT.name,
+    body_codes.IMPLICIT_DECLARATION.name,
+    body_codes.REDUNDANT_EQUALITY.name,
+)
 
 
 @query

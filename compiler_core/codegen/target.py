@@ -65,6 +65,7 @@ def target_for(triple: str | None, cpu: str | None, features: str | None) -> Tar
         target = replace(target, cpu=cpu, features="")
         check_processor(target)
     if features is not None:
+        check_features(target, features)
         both = f"{target.features},{features}" if target.features else features
         target = replace(target, features=both)
     return target
@@ -77,16 +78,29 @@ def check_processor(target: Target) -> None:
         raise TargetError(f"there is no processor '{target.cpu}' for {target.triple}")
 
 
-def ask_of_processor(triple: str, cpu: str) -> subprocess.CompletedProcess[str]:
+def check_features(target: Target, features: str) -> None:
+    """Raise `TargetError` for abilities that LLVM does not know, or that have no sign."""
+    named = [each.strip() for each in features.split(",") if each.strip()]
+    for each in named:
+        if each[0] not in "+-":
+            raise TargetError(f"a feature is asked for by '+{each}', or refused by '-{each}'")
+    said = ask_of_processor(target.triple, target.cpu, ",".join(named)).stderr
+    for each in named:
+        if f"'{each}' is not a recognized feature" in said:
+            raise TargetError(f"there is no feature '{each[1:]}' for {target.triple}")
+
+
+def ask_of_processor(triple: str, cpu: str, features: str = "") -> subprocess.CompletedProcess[str]:
     """Have LLVM look for a processor, and return what it says; for `help` it lists all."""
     # It only says so on standard error, and may end the process later; so another one asks.
     code = (
         "import sys, llvmlite.binding as llvm\n"
         "llvm.initialize_all_targets()\n"
         "llvm.initialize_all_asmprinters()\n"
-        "llvm.Target.from_triple(sys.argv[1]).create_target_machine(cpu=sys.argv[2])\n"
+        "machine = llvm.Target.from_triple(sys.argv[1])\n"
+        "machine.create_target_machine(cpu=sys.argv[2], features=sys.argv[3])\n"
     )
-    words = [sys.executable, "-c", code, triple, cpu]
+    words = [sys.executable, "-c", code, triple, cpu, features]
     return subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
 
 

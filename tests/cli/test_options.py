@@ -136,6 +136,19 @@ def test_what_is_no_processor(mojo: Mojo, old: str, processor: str) -> None:
     assert f"there is no processor '{processor}'" in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("features", "problem"),
+    [
+        ("+avx2,-nosuch", "there is no feature 'nosuch' for "),
+        ("+avx2,fma", "a feature is asked for by '+fma', or refused by '-fma'"),
+    ],
+)
+def test_what_is_no_feature(mojo: Mojo, old: str, features: str, problem: str) -> None:
+    outcome = mojo("build", "--target-triple", "x86_64-linux", f"--target-features={features}", old)
+    assert outcome.code == ExitCode.PROBLEMS
+    assert problem in outcome.err
+
+
 def test_programs_for_other_machines_are_not_run_here(mojo: Mojo, old: str) -> None:
     outcome = mojo("run", "--target-triple", "wasm32-wasi", old)
     assert outcome.code == ExitCode.PROBLEMS

@@ -401,3 +401,18 @@ def test_check_tells_what_was_computed(mojo: Mojo, here: Path) -> None:
         "check", "--syntax-only", "--trace-queries", "--diagnostic-format", "json", "a.mojo"
     )
     assert {event["query"] for event in json.loads(done.err)} >= {"syntax_tree", "file_text"}
+
+
+def test_fix_removes_what_is_said_twice(mojo: Mojo, tmp_path: Path) -> None:
+    path = tmp_path / "twice.mojo"
+    path.write_text(
+        "def f[T: Copyable & Movable & Writable](x: T, n: Int):\n"
+        "    match n:\n        case == 1:\n            print(x)\n"
+        "        case _:\n            pass\n"
+    )
+    assert mojo("fix", str(path)).code == ExitCode.OK
+    assert path.read_text() == (
+        "def f[T: Copyable & Writable](x: T, n: Int):\n"
+        "    match n:\n        case 1:\n            print(x)\n"
+        "        case _:\n            pass\n"
+    )

@@ -10,6 +10,13 @@ def given[*Ts: AnyType](*values: *Ts):
     pass
 
 
+def main():
+    given(over)
+    print("a", .n)
+    given({})
+    print(Shown(1).n)
+
+
 struct Shown:
     var n: Int
 
@@ -18,10 +25,3 @@ struct Shown:
 
     def __deinit__(deinit self):
         print("gone", .n)
-
-
-def main():
-    given(over)
-    print("a", .n)
-    given({})
-    print(Shown(1).n)

@@ -1,3 +1,11 @@
+def __add__(a: Money, b: Money) -> Money:
+    return Money(a.cents + b.cents)
+
+
+def __init__(cents: Int) -> Money:
+    return Money(cents)
+
+
 struct Money:
     var cents: Int
 
@@ -15,14 +23,6 @@ struct Money:
     @staticmethod
     def __lt__(a: Money, b: Money) -> Bool:
         return a.cents < b.cents
-
-
-def __add__(a: Money, b: Money) -> Money:
-    return Money(a.cents + b.cents)
-
-
-def __init__(cents: Int) -> Money:
-    return Money(cents)
 
 
 def main():

@@ -35,7 +35,7 @@ from compiler_core.sema.damage import is_damaged
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.enums import CaseInfo, cases_of, payload_place, tag_place
 from compiler_core.sema.fields import parameter_mapping
-from compiler_core.source import Span
+from compiler_core.source import Edit, Fix, Span
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 
@@ -343,10 +343,13 @@ class _Reader:
                 return self._literal(node, place, into)
             case syntax.EqualityPattern():
                 if isinstance(node.value, (syntax.Literal, syntax.String)):
+                    whole = checker.span(node)
+                    needless = Span(whole.start, checker.span(node.value).start)
                     checker.report(
                         codes.REDUNDANT_EQUALITY,
-                        checker.span(node),
+                        whole,
                         "a literal is compared without '=='",
+                        fixes=(Fix("remove '=='", (Edit(needless, ""),)),),
                     )
                 self._test_equal(node.value, place, into)
                 return Made("==", ())
