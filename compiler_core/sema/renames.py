@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.constants import index, simd_type
+from compiler_core.meta.declarations import DeclId, DeclSort
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import DTYPE, MetaType
 from compiler_core.sema import codes
 from compiler_core.sema.functions import deprecation, old_keywords, replacement
 from compiler_core.sema.modules import ModuleId, root_of
@@ -35,6 +39,30 @@ def keyword_of_today(
             if old == written:
                 return new, old_keyword(old, new, at + token.start)
     return written, None
+
+
+# Structs whose parameter was a kind of number and is a type today.
+_OF_TYPES_TODAY: Final = (DeclId(DeclSort.STRUCT, "std.atomic.atomic", "Atomic"),)
+
+
+def takes_types_today(decls: Iterable[DeclId]) -> bool:
+    """Whether a parameter of a declaration was a kind of number once."""
+    return any(decl in _OF_TYPES_TODAY for decl in decls)
+
+
+def type_of_today(
+    decls: Iterable[DeclId], wanted: Node, value: Node, span: Span
+) -> tuple[Node, Diagnostic | None]:
+    """What a kind of number in brackets is today, with a warning, where a type belongs."""
+    if value.type is not DTYPE or not isinstance(wanted, MetaType):
+        return value, None
+    decl = next((each for each in decls if each in _OF_TYPES_TODAY), None)
+    if decl is None:
+        return value, None
+    edits = (Edit(Span(span.start, span.start), "Scalar["), Edit(Span(span.end, span.end), "]"))
+    message = f"a 'DType' for '{decl.name}' is deprecated: use 'Scalar[…]' of it instead"
+    fix = Fix("write 'Scalar[…]'", edits)
+    return simd_type(index(1), value), codes.DEPRECATED.at(span, message, fixes=(fix,))
 
 
 def old_keyword(old: str, new: str, start: int) -> Diagnostic:

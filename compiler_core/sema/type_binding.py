@@ -31,9 +31,11 @@ from compiler_core.meta.operations import Op, is_operation
 from compiler_core.meta.simplify import simplify
 from compiler_core.meta.substitution import apply, instantiate, open_parameters, parameter_type
 from compiler_core.meta.types import (
+    DTYPE,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
+    STRING,
     CompoundType,
     MetaType,
     SimdType,
@@ -47,6 +49,7 @@ from compiler_core.sema import codes
 from compiler_core.sema.constant_operators import is_type
 from compiler_core.sema.lists import as_list
 from compiler_core.sema.primitives import PRINTER, declaration_of
+from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -59,11 +62,12 @@ _UNKNOWNS = DeclId(DeclSort.FUNCTION, "", "?bind")
 
 def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node | None:
     """What `base[…]` means."""
-    from compiler_core.sema.renames import keyword_of_today
+    from compiler_core.sema.renames import keyword_of_today, takes_types_today, type_of_today
 
     binder = binder_of(base)
     if binder is None:
         return None
+    takes_types = takes_types_today(declaration_of(base))
     positional: list[Given] = []
     keywords: dict[str, Given] = {}
     order = _positional(binder)
@@ -88,9 +92,18 @@ def subscript(evaluator: Evaluator, node: syntax.Subscript, base: Node) -> Node 
             position = min(len(positional), len(order) - 1)
             parameter = order[position] if order else None
             written = item
-        given = _given(evaluator, written, parameter)
+        # What was a kind of number once is seen as it is, not as a type.
+        is_type_today = (
+            takes_types and parameter is not None and isinstance(parameter.type, MetaType)
+        )
+        given = _given(evaluator, binder, written, None if is_type_today else parameter)
         if given is None:
             return None
+        if isinstance(given, Node) and given.type is DTYPE and parameter is not None:
+            span = Span(written.start, written.end)
+            given, warning = type_of_today(declaration_of(base), parameter.type, given, span)
+            if warning is not None:
+                evaluator.problems.report(warning)
         sources.append(item)
         if is_keyword:
             keywords[name] = given
@@ -174,7 +187,12 @@ def _is_function(binder: Generator | GeneratorType) -> bool:
     return isinstance(body, FunctionType)
 
 
-def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None) -> Given | None:
+def _given(
+    evaluator: Evaluator,
+    binder: Generator | GeneratorType,
+    node: syntax.Node,
+    parameter: Parameter | None,
+) -> Given | None:
     if isinstance(node, syntax.Unbound) or (
         isinstance(node, syntax.Name) and node.identifier == "_"
     ):
@@ -187,6 +205,7 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
     expected = None if parameter is None else parameter.type
     if expected is not None and parameter is not None and parameter.variadic is not Variadic.NO:
         expected = expected.children[0] if isinstance(expected, CompoundType) else None
+    asked = expected
     if expected is not None and is_open_display(node, expected):
         plain = evaluator.value(node)
         expected = None if plain is None else of_display(plain, expected)
@@ -196,6 +215,13 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
     value = evaluator.value(node, expected)
     if value is None:
         return None
+    if expected is None and value.type is STRING and isinstance(asked, StructType):
+        from compiler_core.sema.bodies.thunks import type_of_converted
+
+        made = type_of_converted(evaluator, value, opened_for_literal(binder, asked))
+        value = value if made is None else evaluator.value(node, made)
+        if value is None:
+            return None
     wants_type = expected is None or expected is TYPE or isinstance(expected, MetaType)
     if wants_type and not isinstance(value, Poison) and binder_of(value) is not None:
         # A type with open parameters inside another: its parameters are those of the function.
@@ -203,6 +229,11 @@ def _given(evaluator: Evaluator, node: syntax.Node, parameter: Parameter | None)
         if opened is not None:
             return opened
     return value
+
+
+def opened_for_literal(binder: Generator | GeneratorType, type_: Node) -> Node:
+    """The type of a parameter whose other parameters a conversion is to find."""
+    return instantiate(type_, open_parameters(binder, _UNKNOWNS))
 
 
 def is_open_display(written: syntax.Node, wanted: Node) -> bool:

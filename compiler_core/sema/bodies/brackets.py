@@ -14,9 +14,9 @@ from compiler_core.meta.binding import (
 )
 from compiler_core.meta.binding import Spread as BoundSpread
 from compiler_core.meta.functions import Passing, Variadic
-from compiler_core.meta.generators import Parameter
+from compiler_core.meta.generators import Generator, GeneratorType, Parameter
 from compiler_core.meta.node import Node
-from compiler_core.meta.types import CompoundType
+from compiler_core.meta.types import DTYPE, STRING, CompoundType, StructType
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
@@ -27,8 +27,14 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.lists import as_list
 from compiler_core.sema.primitives import declaration_of
-from compiler_core.sema.renames import keyword_of_today
-from compiler_core.sema.type_binding import complete, is_open_display, of_display, width_problem
+from compiler_core.sema.renames import keyword_of_today, type_of_today
+from compiler_core.sema.type_binding import (
+    complete,
+    is_open_display,
+    of_display,
+    opened_for_literal,
+    width_problem,
+)
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -141,8 +147,16 @@ def _bound_type(
             parameter = order[min(len(positional), len(order) - 1)] if order else None
             name, value_node = "", item
         value = _parameter_value(checker, value_node, _expected_of(checker, parameter, value_node))
+        if isinstance(value, Node) and value.type is STRING and parameter is not None:
+            value = _of_string(checker, binder, parameter, value, value_node)
         if value is None:
             return None
+        if isinstance(value, Node) and value.type is DTYPE and parameter is not None:
+            value, warning = type_of_today(
+                declaration_of(node), parameter.type, value, checker.span(value_node)
+            )
+            if warning is not None:
+                checker.report_found(warning)
         if value is Unbound.ONE and parameter is not None:
             open_parameters.append(parameter)
         if name:
@@ -185,3 +199,21 @@ def _expected_of(
     if parameter.variadic is not Variadic.NO:
         type_ = type_.children[0] if isinstance(type_, CompoundType) else type_
     return type_ if type_.is_closed else None
+
+
+def _of_string(
+    checker: Checker,
+    binder: Generator | GeneratorType,
+    parameter: Parameter,
+    value: Node,
+    written: syntax.Node,
+) -> Node | None:
+    """A string for a struct that leaves something open, which the constructor then tells."""
+    from compiler_core.sema.bodies.comptime_values import comptime_value
+    from compiler_core.sema.bodies.conversions import converted_type
+
+    if parameter.type.is_closed or not isinstance(parameter.type, StructType):
+        return value
+    opened = opened_for_literal(binder, parameter.type)
+    made = converted_type(checker, MetaTerm(value, checker.span(written)), opened)
+    return value if made is None else comptime_value(checker, written, made)

@@ -51,6 +51,7 @@ from compiler_core.sema.functions import (
 from compiler_core.sema.items import item_of
 from compiler_core.sema.modules import is_of_library
 from compiler_core.sema.signatures import is_thunk, signature_of
+from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
 _HEADER: Final = re.compile(r"<([a-z]+) (\d+)-(\d+)>$")
@@ -253,6 +254,17 @@ def header_thunk(
             if direct is not None:
                 return direct
     return comptime_values.call_of_thunk(thunk, parameters, found.body.result_type)
+
+
+def type_of_converted(evaluator: Evaluator, value: Node, wanted: Node) -> Node | None:
+    """The type of what an implicit constructor makes of a value, where the type is open."""
+    owner = evaluator.environment.decl
+    if owner is None:
+        return None
+    facts = evaluator.facts or Facts([], BodyKnowledge(evaluator.db, owner))
+    checker = Checker(evaluator.db, owner, evaluator.environment, facts)
+    with checker.computing(), checker.trying():
+        return conversions.converted_type(checker, MetaTerm(value, Span(0, 0)), wanted)
 
 
 def thunk_parameters(db: Database, decl: DeclId) -> Parameters:
