@@ -22,6 +22,7 @@ from cli.options import (
     add_debug_options,
     add_diagnostic_options,
 )
+from cli.processes import process_named
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +54,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pid", type=int, metavar="PID", help="debug a process that is running")
     parser.add_argument(
+        "--process-name",
+        metavar="NAME",
+        help="debug the process that runs a program of this name or path",
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="print the command that would be run"
     )
     parser.add_argument(
@@ -82,6 +88,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.print_setup:
         console.out.write(json.dumps(_setup(), indent=2) + "\n")
         return ExitCode.OK
+    if options.pid is not None and options.process_name is not None:
+        raise UsageError("a process has a number or a name; give one of them")
+    if options.process_name is not None:
+        options.pid = process_named(options.process_name)
     if options.path is not None and options.pid is not None:
         raise UsageError("a process is debugged, or a file, but not both")
     debugger = _debugger(options.debugger)

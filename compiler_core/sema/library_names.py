@@ -127,7 +127,7 @@ def library_names(db: Database) -> tuple[Importable, ...]:
         module = pending.pop(0)
         for name in dict.fromkeys(texts.names(module)):
             decl = None if name.startswith("_") else texts.target(module, name)
-            if decl is None:
+            if decl is None or _is_helper(module, decl):
                 continue
             known = best.get((name, decl))
             if known is None or _rank(module.name, decl) < _rank(known, decl):
@@ -137,6 +137,15 @@ def library_names(db: Database) -> tuple[Importable, ...]:
             if inner is not None and not name.startswith("_") and inner.name != _PRELUDE:
                 pending.append(inner)
     return tuple(Importable(name, decl, module) for (name, decl), module in best.items())
+
+
+def _is_helper(module: ModuleId, decl: DeclId) -> bool:
+    """Whether a module only uses a function that the library has for itself.
+
+    Such functions are in modules whose names are private; packages hand on those for everybody.
+    """
+    is_private = any(part.startswith("_") for part in decl.module.split("."))
+    return decl.sort is DeclSort.FUNCTION and is_private and not module.is_package
 
 
 def _rank(module: str, decl: DeclId) -> tuple[int, bool, str]:

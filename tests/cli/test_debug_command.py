@@ -275,6 +275,38 @@ def test_the_command_can_be_looked_at(mojo: Mojo, monkeypatch: pytest.MonkeyPatc
     assert outcome.out == f"/usr/bin/gdb -q -iex 'source {script}' -ex bt -batch -p 12\n"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a copy of 'sleep' is run")
+def test_a_process_is_found_by_its_name(
+    mojo: Mojo, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = setup.Debugger("gdb", "/usr/bin/gdb")
+    monkeypatch.setattr(setup, "find", lambda name: found if name == "gdb" else None)
+    sleep = shutil.which("sleep")
+    assert sleep is not None
+    # The name tells who is asked for, so it is one of its own.
+    program = shutil.copy(sleep, here / f"napping{here.name}")
+    name = Path(program).name
+    assert f"no process runs a program named '{name}'" in mojo("debug", "--process-name", name).err
+    first = subprocess.Popen([program, "60"])
+    try:
+        for asked in (name, str(Path(program).resolve())):
+            outcome = mojo("debug", "--dry-run", "--process-name", asked)
+            assert outcome.out.endswith(f" -p {first.pid}\n")
+        second = subprocess.Popen([program, "60"])
+        try:
+            outcome = mojo("debug", "--dry-run", "--process-name", name)
+            assert outcome.code == ExitCode.PROBLEMS
+            assert f"--pid: {min(first.pid, second.pid)}, " in outcome.err
+        finally:
+            second.kill()
+            second.wait()
+    finally:
+        first.kill()
+        first.wait()
+    both = mojo("debug", "--pid", "12", "--process-name", name)
+    assert both.code == ExitCode.USAGE
+
+
 def test_without_a_debugger_it_is_said_how_to_get_one(
     mojo: Mojo, monkeypatch: pytest.MonkeyPatch
 ) -> None:

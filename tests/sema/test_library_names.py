@@ -7,7 +7,7 @@ import pytest
 from analysis.members import names_of_module
 from benchmarks.library_names import library
 from compiler_core.incremental import Database
-from compiler_core.meta.declarations import DeclId
+from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema.library_names import home_of, library_homes, library_names
 from compiler_core.sema.modules import find_module, module_of_key, submodules
 
@@ -26,7 +26,10 @@ def _names_by_trees(db: Database) -> set[tuple[str, DeclId]]:
         module = pending.pop()
         for name, target in names_of_module(db, module):
             if target.declarations and not name.startswith("_"):
-                found.add((name, target.declarations[0]))
+                decl = target.declarations[0]
+                is_own = decl.sort is DeclSort.FUNCTION and "._" in decl.module
+                if module.is_package or not is_own:
+                    found.add((name, decl))
         for name in submodules(db, module):
             inner = find_module(db, module.path, 1, name)
             if inner is not None and not name.startswith("_") and inner.name != "std.prelude":
@@ -59,8 +62,13 @@ def test_where_a_name_is_imported_from(db: Database, name: str, module: str) -> 
 
 
 def test_what_only_its_module_knows_is_nothing_to_think_of(db: Database) -> None:
-    assert any(each.name == "fail" for each in library_names(db))
-    assert home_of(db, "fail") is None
+    assert any(each.name == "insertion_sort_threshold" for each in library_names(db))
+    assert home_of(db, "insertion_sort_threshold") is None
     # Of two modules, nobody can know which one is meant.
     assert set(library_homes(db)["run"]) == {"std.benchmark", "std.subprocess"}
     assert home_of(db, "run") is None
+
+
+@pytest.mark.parametrize("name", ["count_processors", "mode_of", "flag_to_append", "text_of"])
+def test_what_the_library_has_for_itself_is_not_offered(db: Database, name: str) -> None:
+    assert all(each.name != name for each in library_names(db))

@@ -144,7 +144,7 @@ struct stat_result(Copyable, Movable, Writable):
         self.st_flags = records.flags().of(_record)
 
 
-def mode_of(path: String) -> Int:
+def _mode_of(path: String) -> Int:
     """Return what kind of file a path leads to, nought if to none."""
     var name = c_text(path)
     var record = String(unsafe_uninit_length=records.SIZE)
@@ -157,7 +157,7 @@ def mode_of(path: String) -> Int:
     return mode
 
 
-def link_mode_of(path: String) -> Int:
+def _link_mode_of(path: String) -> Int:
     """Return what kind of file a path is, links not followed, nought if there is none."""
     var name = c_text(path)
     var record = String(unsafe_uninit_length=records.SIZE)

@@ -20,7 +20,7 @@ from std.collections.string.string_span import StaticString
 from std.format.tstring import TString
 from std.io._descriptor import write_bytes
 from std.os._errors import c_text, last_error
-from std.os.fstat import mode_of
+from std.os.fstat import _mode_of
 from std.os.pathlike import PathLike
 from std.reflection.location import SourceLocation
 
@@ -116,7 +116,7 @@ def listdir[PathLike: PathLike](path: PathLike) raises -> List[String]:
         The names.
     """
     var text = path.__fspath__()
-    if mode_of(text) == 0:
+    if _mode_of(text) == 0:
         raise Error("the directory '", text, "' does not exist")
     var names = names_in(text)
     if not names:
@@ -159,9 +159,9 @@ def makedirs[
     for i in range(1, text._length):
         if byte_at(text._data, i) == 47:
             var parent = text._between(0, i)
-            if mode_of(parent) == 0:
+            if _mode_of(parent) == 0:
                 mkdir(parent, mode)
-    if exist_ok and mode_of(text) & 0o170000 == 0o040000:
+    if exist_ok and _mode_of(text) & 0o170000 == 0o040000:
         return
     mkdir(text, mode)
 

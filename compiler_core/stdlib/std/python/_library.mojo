@@ -13,7 +13,7 @@ from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.collections.string.string_span import StaticString, StringSpan
 from std.os import abort
-from std.os.fstat import mode_of
+from std.os.fstat import _mode_of
 from std.sys.arg import argv
 from std.sys.info import CompilationTarget
 from std.memory.pointer import Pointer
@@ -176,7 +176,7 @@ def _python_of_environment() -> String:
     if not directory:
         return directory
     var python = directory + ("/Scripts/python.exe" if on_windows() else "/bin/python")
-    return python if mode_of(python) != 0 else String()
+    return python if _mode_of(python) != 0 else String()
 
 
 def _quoted(text: StringSpan[_]) -> String:

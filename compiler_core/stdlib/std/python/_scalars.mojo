@@ -4,7 +4,7 @@ from std.collections.string._bytes import Bytes
 from std.collections.string.string import String
 from std.python._cpython import PyObjectPtr, call, taken_error, text_of
 from std.python._library import Address, is_null
-from std.python.python_object import PythonObject, checked
+from std.python.python_object import PythonObject, _checked
 
 
 def integer_of(object: PythonObject) raises -> Int:
@@ -16,7 +16,7 @@ def integer_of(object: PythonObject) raises -> Int:
     Returns:
         The integer.
     """
-    var number = checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
+    var number = _checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
     var result = call["PyLong_AsSsize_t", Int](number._obj_ptr)
     if result == -1 and call["PyErr_Occurred", PyObjectPtr]():
         raise taken_error()
@@ -32,7 +32,7 @@ def natural_of(object: PythonObject) raises -> UInt:
     Returns:
         The integer.
     """
-    var number = checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
+    var number = _checked(call["PyNumber_Long", PyObjectPtr](object._obj_ptr))
     var result = call["PyLong_AsSize_t", UInt](number._obj_ptr)
     if result == UInt.MAX and call["PyErr_Occurred", PyObjectPtr]():
         raise taken_error()
@@ -63,7 +63,7 @@ def string_of(object: PythonObject) raises -> String:
     Returns:
         The text.
     """
-    var text = checked(call["PyObject_Str", PyObjectPtr](object._obj_ptr))
+    var text = _checked(call["PyObject_Str", PyObjectPtr](object._obj_ptr))
     return String(text_of(text._obj_ptr))
 
 

@@ -33,7 +33,7 @@ from std.python._library import Address, find_function, null
 from std.python._types import PyMojoObject, type_of, type_slot, value_of
 from std.python.conversions import ConvertibleFromPython
 from std.python.python import Python
-from std.python.python_object import PythonObject, checked
+from std.python.python_object import PythonObject, _checked
 from std.format import Writable
 from std.utils.variant import Variant
 
@@ -251,7 +251,7 @@ def _dictionary(kwargs: PyObjectPtr) raises -> PythonObject:
     """Return the dictionary of named arguments, which Python leaves out if there are none."""
     if kwargs:
         return PythonObject(from_borrowed=kwargs)
-    return checked(call["PyDict_New", PyObjectPtr]())
+    return _checked(call["PyDict_New", PyObjectPtr]())
 
 
 def _named(kwargs: PyObjectPtr) raises -> StringDict[PythonObject]:
@@ -431,7 +431,7 @@ def wrapper_with_kwargs[
     Returns:
         What the function returns.
     """
-    return checked(
+    return _checked(
         _function_with_keywords[PyArgs, RetType, func](
             py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
         )
@@ -463,7 +463,7 @@ def wrapper_with_kwargs[
     Returns:
         What the method returns.
     """
-    return checked(
+    return _checked(
         _method_with_keywords[PyArgs, RetType, method](
             py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
         )
@@ -497,7 +497,7 @@ def wrapper_with_kwargs[
     Returns:
         What the method returns.
     """
-    return checked(
+    return _checked(
         _method_of_value_with_keywords[SelfType, PyArgs, RetType, method](
             py_self._obj_ptr, py_args._obj_ptr, py_kwargs._obj_ptr
         )
@@ -1023,7 +1023,7 @@ struct PythonTypeBuilder(Copyable, Movable):
             UInt32(Py_TPFLAGS_DEFAULT),
             slots,
         )
-        var type = checked(call["PyType_FromSpec", PyObjectPtr](Pointer(to=spec)))
+        var type = _checked(call["PyType_FromSpec", PyObjectPtr](Pointer(to=spec)))
         Python.add_object(module, String(self.type_name), type)
         # This reference lasts as long as the program.
         self._kept[] = type^.steal_data()

@@ -20,7 +20,7 @@ from std.python._cpython import (
 )
 from std.python._library import ensure_started
 from std.python.conversions import ConvertibleToPython
-from std.python.python_object import PythonObject, checked, object_of
+from std.python.python_object import PythonObject, _checked, _object_of
 
 
 comptime _WORDS_OF_DEFINITION = 13
@@ -84,18 +84,18 @@ struct Python(Defaultable, ImplicitlyCopyable):
             raise taken_error()
         var names = call["PyModule_GetDict", PyObjectPtr](module)
         if not file:
-            return checked(
+            return _checked(
                 call["PyRun_String", PyObjectPtr](
                     expr.as_c_string_span()._data, Py_eval_input, names, names
                 )
             )
         var where = String("<evaluate>")
-        var code = checked(
+        var code = _checked(
             call["Py_CompileString", PyObjectPtr](
                 expr.as_c_string_span()._data, where.as_c_string_span()._data, Py_file_input
             )
         )
-        _ = checked(
+        _ = _checked(
             call["PyEval_EvalCode", PyObjectPtr](code._obj_ptr, names, names)
         )
         return PythonObject(from_borrowed=module)
@@ -121,7 +121,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
             The module.
         """
         ensure_started()
-        return checked(
+        return _checked(
             call["PyImport_ImportModule", PyObjectPtr](module.as_c_string_span()._data)
         )
 
@@ -146,7 +146,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
             kept_text(name)
         )
         definition[unsafe_offset=7] = -1
-        return checked(call["PyModule_Create2", PyObjectPtr](definition, _API_VERSION))
+        return _checked(call["PyModule_Create2", PyObjectPtr](definition, _API_VERSION))
 
     @staticmethod
     def add_functions(module: PythonObject, var functions: List[PyMethodDef]) raises:
@@ -191,7 +191,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The dictionary.
         """
-        return object_of(kwargs)
+        return _object_of(kwargs)
 
     @staticmethod
     def dict[
@@ -205,7 +205,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The dictionary.
         """
-        var result = checked(call["PyDict_New", PyObjectPtr]())
+        var result = _checked(call["PyDict_New", PyObjectPtr]())
         for i in range(len(tuples)):
             var key = tuples[i][0].copy().to_python_object()
             var value = tuples[i][1].copy().to_python_object()
@@ -222,7 +222,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The list.
         """
-        var result = checked(call["PyList_New", PyObjectPtr](len(values)))
+        var result = _checked(call["PyList_New", PyObjectPtr](len(values)))
         for i in range(len(values)):
             _ = call["PyList_SetItem", Int32](
                 result._obj_ptr, i, values[i].copy().steal_data()
@@ -239,7 +239,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The list.
         """
-        var result = checked(call["PyList_New", PyObjectPtr](len(values)))
+        var result = _checked(call["PyList_New", PyObjectPtr](len(values)))
         for i in range(len(values)):
             _ = call["PyList_SetItem", Int32](
                 result._obj_ptr, i, values[i].copy().steal_data()
@@ -256,7 +256,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The tuple.
         """
-        var result = checked(call["PyTuple_New", PyObjectPtr](len(values)))
+        var result = _checked(call["PyTuple_New", PyObjectPtr](len(values)))
         for i in range(len(values)):
             _ = call["PyTuple_SetItem", Int32](
                 result._obj_ptr, i, values[i].copy().steal_data()
@@ -301,7 +301,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The text.
         """
-        return checked(call["PyObject_Str", PyObjectPtr](obj._obj_ptr))
+        return _checked(call["PyObject_Str", PyObjectPtr](obj._obj_ptr))
 
     @staticmethod
     def int(obj: PythonObject) raises -> PythonObject:
@@ -313,7 +313,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The integer.
         """
-        return checked(call["PyNumber_Long", PyObjectPtr](obj._obj_ptr))
+        return _checked(call["PyNumber_Long", PyObjectPtr](obj._obj_ptr))
 
     @staticmethod
     def float(obj: PythonObject) raises -> PythonObject:
@@ -325,7 +325,7 @@ struct Python(Defaultable, ImplicitlyCopyable):
         Returns:
             The float.
         """
-        return checked(call["PyNumber_Float", PyObjectPtr](obj._obj_ptr))
+        return _checked(call["PyNumber_Float", PyObjectPtr](obj._obj_ptr))
 
     @staticmethod
     def is_true(obj: PythonObject) raises -> Bool:

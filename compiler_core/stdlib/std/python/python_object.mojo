@@ -30,7 +30,7 @@ comptime _MOST_ON_STACK = 8
 
 
 @always_inline
-def checked(object: PyObjectPtr) raises -> PythonObject:
+def _checked(object: PyObjectPtr) raises -> PythonObject:
     """Own an object that a function of Python's library has returned, or raise what it has raised.
 
     Args:
@@ -44,7 +44,7 @@ def checked(object: PyObjectPtr) raises -> PythonObject:
     return PythonObject(from_owned=object)
 
 
-def object_of(kwargs: StringDict[PythonObject]) raises -> PythonObject:
+def _object_of(kwargs: StringDict[PythonObject]) raises -> PythonObject:
     """Make a dictionary of named values.
 
     Args:
@@ -53,7 +53,7 @@ def object_of(kwargs: StringDict[PythonObject]) raises -> PythonObject:
     Returns:
         The dictionary.
     """
-    var result = checked(call["PyDict_New", PyObjectPtr]())
+    var result = _checked(call["PyDict_New", PyObjectPtr]())
     for entry in kwargs.items():
         var key = PythonObject(entry.key)
         if call["PyDict_SetItem", Int32](result._obj_ptr, key._obj_ptr, entry.value._obj_ptr) != 0:
@@ -250,7 +250,7 @@ struct PythonObject(
             values: Its elements.
             __set_literal__: Says that this is a set.
         """
-        var made = checked(call["PySet_New", PyObjectPtr](PyObjectPtr()))
+        var made = _checked(call["PySet_New", PyObjectPtr](PyObjectPtr()))
         for i in range(len(values)):
             if call["PySet_Add", Int32](made._obj_ptr, values[i]._obj_ptr) != 0:
                 raise taken_error()
@@ -266,7 +266,7 @@ struct PythonObject(
             values: The value of each.
             __dict_literal__: Says that this is a dictionary.
         """
-        var made = checked(call["PyDict_New", PyObjectPtr]())
+        var made = _checked(call["PyDict_New", PyObjectPtr]())
         for i in range(len(keys)):
             if (
                 call["PyDict_SetItem", Int32](
@@ -305,7 +305,7 @@ struct PythonObject(
 
     def __iter__(self) raises -> _PyIter:
         """Go through the elements."""
-        return _PyIter(checked(call["PyObject_GetIter", PyObjectPtr](self._obj_ptr)))
+        return _PyIter(_checked(call["PyObject_GetIter", PyObjectPtr](self._obj_ptr)))
 
     def __getattr__(self, var name: String) raises -> Self:
         """Return an attribute.
@@ -316,7 +316,7 @@ struct PythonObject(
         Returns:
             The attribute.
         """
-        return checked(
+        return _checked(
             call["PyObject_GetAttrString", PyObjectPtr](
                 self._obj_ptr, name.as_c_string_span()._data
             )
@@ -347,13 +347,13 @@ struct PythonObject(
             The element.
         """
         if len(args) == 1:
-            return checked(
+            return _checked(
                 call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, args[0]._obj_ptr)
             )
-        var key = checked(call["PyTuple_New", PyObjectPtr](len(args)))
+        var key = _checked(call["PyTuple_New", PyObjectPtr](len(args)))
         for i in range(len(args)):
             _ = call["PyTuple_SetItem", Int32](key._obj_ptr, i, args[i].copy().steal_data())
-        return checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, key._obj_ptr))
+        return _checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, key._obj_ptr))
 
     def __getitem__(self, *args: Slice) raises -> Self:
         """Return a part.
@@ -366,11 +366,11 @@ struct PythonObject(
         """
         if len(args) == 1:
             var part = Self(args[0])
-            return checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, part._obj_ptr))
-        var key = checked(call["PyTuple_New", PyObjectPtr](len(args)))
+            return _checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, part._obj_ptr))
+        var key = _checked(call["PyTuple_New", PyObjectPtr](len(args)))
         for i in range(len(args)):
             _ = call["PyTuple_SetItem", Int32](key._obj_ptr, i, Self(args[i]).steal_data())
-        return checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, key._obj_ptr))
+        return _checked(call["PyObject_GetItem", PyObjectPtr](self._obj_ptr, key._obj_ptr))
 
     def __setitem__(self, *args: Self, var value: Self) raises:
         """Replace an element.
@@ -385,7 +385,7 @@ struct PythonObject(
                 self._obj_ptr, args[0]._obj_ptr, value._obj_ptr
             )
         else:
-            var key = checked(call["PyTuple_New", PyObjectPtr](len(args)))
+            var key = _checked(call["PyTuple_New", PyObjectPtr](len(args)))
             for i in range(len(args)):
                 _ = call["PyTuple_SetItem", Int32](
                     key._obj_ptr, i, args[i].copy().steal_data()
@@ -412,18 +412,18 @@ struct PythonObject(
             var passed = unsafe_stack_allocation[_MOST_ON_STACK, PyObjectPtr]()
             for i in range(count):
                 passed[unsafe_offset=i] = args[i]._obj_ptr
-            return checked(
+            return _checked(
                 call["PyObject_Vectorcall", PyObjectPtr](self._obj_ptr, passed, count, null())
             )
-        var tuple = checked(call["PyTuple_New", PyObjectPtr](count))
+        var tuple = _checked(call["PyTuple_New", PyObjectPtr](count))
         for i in range(count):
             _ = call["PyTuple_SetItem", Int32](tuple._obj_ptr, i, args[i].copy().steal_data())
         if len(kwargs) == 0:
-            return checked(
+            return _checked(
                 call["PyObject_Call", PyObjectPtr](self._obj_ptr, tuple._obj_ptr, null())
             )
-        var named = object_of(kwargs)
-        return checked(
+        var named = _object_of(kwargs)
+        return _checked(
             call["PyObject_Call", PyObjectPtr](self._obj_ptr, tuple._obj_ptr, named._obj_ptr)
         )
 
@@ -460,15 +460,15 @@ struct PythonObject(
 
     def __int__(self) raises -> Self:
         """Turn the object into an integer of Python."""
-        return checked(call["PyNumber_Long", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyNumber_Long", PyObjectPtr](self._obj_ptr))
 
     def __float__(self) raises -> Self:
         """Turn the object into a float of Python."""
-        return checked(call["PyNumber_Float", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyNumber_Float", PyObjectPtr](self._obj_ptr))
 
     def __str__(self) raises -> Self:
         """Turn the object into text of Python."""
-        return checked(call["PyObject_Str", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyObject_Str", PyObjectPtr](self._obj_ptr))
 
     def __contains__(self, rhs: Self) raises -> Bool:
         """Tell whether a value is among the elements."""
@@ -548,139 +548,139 @@ struct PythonObject(
 
     def __add__(self, rhs: Self) raises -> Self:
         """Add."""
-        return checked(call["PyNumber_Add", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Add", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __radd__(self, lhs: Self) raises -> Self:
         """Add, this being on the right."""
-        return checked(call["PyNumber_Add", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Add", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __iadd__(mut self, var rhs: Self) raises:
         """Add, and keep the result."""
-        self = checked(call["PyNumber_InPlaceAdd", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceAdd", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __sub__(self, rhs: Self) raises -> Self:
         """Subtract."""
-        return checked(call["PyNumber_Subtract", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Subtract", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rsub__(self, lhs: Self) raises -> Self:
         """Subtract, this being on the right."""
-        return checked(call["PyNumber_Subtract", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Subtract", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __isub__(mut self, var rhs: Self) raises:
         """Subtract, and keep the result."""
-        self = checked(call["PyNumber_InPlaceSubtract", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceSubtract", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __mul__(self, rhs: Self) raises -> Self:
         """Multiply."""
-        return checked(call["PyNumber_Multiply", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Multiply", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rmul__(self, lhs: Self) raises -> Self:
         """Multiply, this being on the right."""
-        return checked(call["PyNumber_Multiply", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Multiply", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __imul__(mut self, var rhs: Self) raises:
         """Multiply, and keep the result."""
-        self = checked(call["PyNumber_InPlaceMultiply", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceMultiply", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __truediv__(self, rhs: Self) raises -> Self:
         """Divide."""
-        return checked(call["PyNumber_TrueDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_TrueDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rtruediv__(self, lhs: Self) raises -> Self:
         """Divide, this being on the right."""
-        return checked(call["PyNumber_TrueDivide", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_TrueDivide", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __itruediv__(mut self, var rhs: Self) raises:
         """Divide, and keep the result."""
-        self = checked(call["PyNumber_InPlaceTrueDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceTrueDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __floordiv__(self, rhs: Self) raises -> Self:
         """Divide, rounding down."""
-        return checked(call["PyNumber_FloorDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_FloorDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rfloordiv__(self, lhs: Self) raises -> Self:
         """Divide, rounding down, this being on the right."""
-        return checked(call["PyNumber_FloorDivide", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_FloorDivide", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __ifloordiv__(mut self, var rhs: Self) raises:
         """Divide, rounding down, and keep the result."""
-        self = checked(call["PyNumber_InPlaceFloorDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceFloorDivide", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __mod__(self, rhs: Self) raises -> Self:
         """Return the remainder."""
-        return checked(call["PyNumber_Remainder", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Remainder", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rmod__(self, lhs: Self) raises -> Self:
         """Return the remainder, this being on the right."""
-        return checked(call["PyNumber_Remainder", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Remainder", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __imod__(mut self, var rhs: Self) raises:
         """Return the remainder, and keep the result."""
-        self = checked(call["PyNumber_InPlaceRemainder", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceRemainder", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __lshift__(self, rhs: Self) raises -> Self:
         """Shift the bits to the left."""
-        return checked(call["PyNumber_Lshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Lshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rlshift__(self, lhs: Self) raises -> Self:
         """Shift the bits to the left, this being on the right."""
-        return checked(call["PyNumber_Lshift", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Lshift", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __ilshift__(mut self, var rhs: Self) raises:
         """Shift the bits to the left, and keep the result."""
-        self = checked(call["PyNumber_InPlaceLshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceLshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rshift__(self, rhs: Self) raises -> Self:
         """Shift the bits to the right."""
-        return checked(call["PyNumber_Rshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Rshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rrshift__(self, lhs: Self) raises -> Self:
         """Shift the bits to the right, this being on the right."""
-        return checked(call["PyNumber_Rshift", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Rshift", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __irshift__(mut self, var rhs: Self) raises:
         """Shift the bits to the right, and keep the result."""
-        self = checked(call["PyNumber_InPlaceRshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceRshift", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __and__(self, rhs: Self) raises -> Self:
         """Return what is in both."""
-        return checked(call["PyNumber_And", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_And", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rand__(self, lhs: Self) raises -> Self:
         """Return what is in both, this being on the right."""
-        return checked(call["PyNumber_And", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_And", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __iand__(mut self, var rhs: Self) raises:
         """Return what is in both, and keep the result."""
-        self = checked(call["PyNumber_InPlaceAnd", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceAnd", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __or__(self, rhs: Self) raises -> Self:
         """Return what is in either."""
-        return checked(call["PyNumber_Or", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Or", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __ror__(self, lhs: Self) raises -> Self:
         """Return what is in either, this being on the right."""
-        return checked(call["PyNumber_Or", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Or", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __ior__(mut self, var rhs: Self) raises:
         """Return what is in either, and keep the result."""
-        self = checked(call["PyNumber_InPlaceOr", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceOr", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __xor__(self, rhs: Self) raises -> Self:
         """Return what is in one of both."""
-        return checked(call["PyNumber_Xor", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        return _checked(call["PyNumber_Xor", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __rxor__(self, lhs: Self) raises -> Self:
         """Return what is in one of both, this being on the right."""
-        return checked(call["PyNumber_Xor", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
+        return _checked(call["PyNumber_Xor", PyObjectPtr](lhs._obj_ptr, self._obj_ptr))
 
     def __ixor__(mut self, var rhs: Self) raises:
         """Return what is in one of both, and keep the result."""
-        self = checked(call["PyNumber_InPlaceXor", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
+        self = _checked(call["PyNumber_InPlaceXor", PyObjectPtr](self._obj_ptr, rhs._obj_ptr))
 
     def __pow__(self, exp: Self) raises -> Self:
         """Raise to a power."""
-        return checked(
+        return _checked(
             call["PyNumber_Power", PyObjectPtr](
                 self._obj_ptr, exp._obj_ptr, variable["_Py_NoneStruct"]()
             )
@@ -692,7 +692,7 @@ struct PythonObject(
 
     def __ipow__(mut self, var rhs: Self) raises:
         """Raise to a power, and keep the result."""
-        self = checked(
+        self = _checked(
             call["PyNumber_InPlacePower", PyObjectPtr](
                 self._obj_ptr, rhs._obj_ptr, variable["_Py_NoneStruct"]()
             )
@@ -700,15 +700,15 @@ struct PythonObject(
 
     def __neg__(self) raises -> Self:
         """Change the sign."""
-        return checked(call["PyNumber_Negative", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyNumber_Negative", PyObjectPtr](self._obj_ptr))
 
     def __pos__(self) raises -> Self:
         """Keep the sign."""
-        return checked(call["PyNumber_Positive", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyNumber_Positive", PyObjectPtr](self._obj_ptr))
 
     def __invert__(self) raises -> Self:
         """Invert the bits."""
-        return checked(call["PyNumber_Invert", PyObjectPtr](self._obj_ptr))
+        return _checked(call["PyNumber_Invert", PyObjectPtr](self._obj_ptr))
 
     def __lt__(self, rhs: Self) raises -> Self:
         """Ask Python whether this is less."""
@@ -735,7 +735,7 @@ struct PythonObject(
         return self._compared(rhs, 5)
 
     def _compared(self, rhs: Self, operator: Int32) raises -> Self:
-        return checked(
+        return _checked(
             call["PyObject_RichCompare", PyObjectPtr](self._obj_ptr, rhs._obj_ptr, operator)
         )
 

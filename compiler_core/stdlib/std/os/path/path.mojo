@@ -6,7 +6,7 @@ from std.collections.string.string import String
 from std.collections.string.string_span import StringSpan
 from std.os._errors import c_text, last_error
 from std.os.env import getenv
-from std.os.fstat import link_mode_of, mode_of, stat
+from std.os.fstat import _link_mode_of, _mode_of, stat
 from std.os.pathlike import PathLike
 
 
@@ -170,7 +170,7 @@ def exists[PathLike: PathLike, //](path: PathLike) -> Bool:
     Returns:
         Whether it does.
     """
-    return mode_of(path.__fspath__()) != 0
+    return _mode_of(path.__fspath__()) != 0
 
 
 def lexists[PathLike: PathLike, //](path: PathLike) -> Bool:
@@ -185,7 +185,7 @@ def lexists[PathLike: PathLike, //](path: PathLike) -> Bool:
     Returns:
         Whether there is.
     """
-    return link_mode_of(path.__fspath__()) != 0
+    return _link_mode_of(path.__fspath__()) != 0
 
 
 def isdir[PathLike: PathLike, //](path: PathLike) -> Bool:
@@ -200,7 +200,7 @@ def isdir[PathLike: PathLike, //](path: PathLike) -> Bool:
     Returns:
         Whether it does.
     """
-    return mode_of(path.__fspath__()) & 0o170000 == 0o040000
+    return _mode_of(path.__fspath__()) & 0o170000 == 0o040000
 
 
 def isfile[PathLike: PathLike, //](path: PathLike) -> Bool:
@@ -215,7 +215,7 @@ def isfile[PathLike: PathLike, //](path: PathLike) -> Bool:
     Returns:
         Whether it does.
     """
-    return mode_of(path.__fspath__()) & 0o170000 == 0o100000
+    return _mode_of(path.__fspath__()) & 0o170000 == 0o100000
 
 
 def islink[PathLike: PathLike, //](path: PathLike) -> Bool:
@@ -230,7 +230,7 @@ def islink[PathLike: PathLike, //](path: PathLike) -> Bool:
     Returns:
         Whether it is.
     """
-    return link_mode_of(path.__fspath__()) & 0o170000 == 0o120000
+    return _link_mode_of(path.__fspath__()) & 0o170000 == 0o120000
 
 
 def getsize[PathLike: PathLike, //](path: PathLike) raises -> Int:
