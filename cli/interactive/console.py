@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cli.console import Console
     from cli.interactive.session import Result, Session
 
+# A word of the session, or what leaves Python.
+_LEAVING: Final = re.compile(r":(?:q|quit|exit)|(?P<word>quit|exit)(?:\(\))?")
 _FIRST: Final = ">>> "
 _NEXT: Final = "... "
 _HELP: Final = """\
@@ -62,11 +64,17 @@ class Conversation:
         """Read lines from a terminal until somebody has enough."""
         self._say("Mojo. Enter :help for help, :quit to leave.\n")
         for text in self._inputs():
-            if re.fullmatch(r":(q|quit|exit)\s*", text):
+            if self._is_leaving(text):
                 return
             self.enter(text)
             if self.code is not None:
                 return
+
+    def _is_leaving(self, text: str) -> bool:
+        """Whether somebody has enough, and says so here or as in Python."""
+        found = _LEAVING.fullmatch(text.strip())
+        word = None if found is None else found["word"]
+        return found is not None and (word is None or not self.session.has(word))
 
     def _inputs(self) -> Iterator[str]:
         lines: list[str] = []
@@ -92,6 +100,8 @@ class Conversation:
     def perform(self, lines: Iterator[str]) -> None:
         """Run a script, to its end even where something fails."""
         for text in cells_of(lines):
+            if self._is_leaving(text):
+                return
             self.enter(text)
             if self.code is not None:
                 return

@@ -21,6 +21,7 @@ FUNCTION: Final = "__cell__"
 HIDDEN: Final = "__cell_"
 """What the names begin with that nobody has entered."""
 _STEP: Final = 4
+_WORD: Final = re.compile(r"\w+")
 _TOOLS: Final = ("fail", "keep", "show", "slot", "take")
 _HEAD: Final = (
     "from std.builtin._cells import " + ", ".join(f"{name} as {HIDDEN}{name}" for name in _TOOLS),
@@ -64,6 +65,13 @@ class Declaration:
 
     names: frozenset[str]
     lines: tuple[tuple[str, Origin], ...]
+    # Whether it may change what a type is.
+    may_be_type: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody can say which names it declares: `import *` is among it."""
+        return "*" in self.names
 
 
 Lines = list[tuple[str, Origin | None]]
@@ -96,8 +104,16 @@ def declarations_of(cell: CellText, number: int) -> list[Declaration]:
                 (line.text, Origin(number, line.number, 0))
                 for line in cell.lines[part.first : part.last]
             )
-            found.append(Declaration(frozenset(_names(part.element)), lines))
+            names = frozenset(_names(part.element))
+            found.append(Declaration(names, lines, declares_type(part.element)))
     return found
+
+
+def words_of(declarations: Iterable[Declaration]) -> frozenset[str]:
+    """All words in declarations, the names that they use among them."""
+    return frozenset(
+        word for each in declarations for line, _ in each.lines for word in _WORD.findall(line)
+    )
 
 
 def replaced(known: Iterable[Declaration], new: Iterable[Declaration]) -> list[Declaration]:

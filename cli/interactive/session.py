@@ -18,8 +18,8 @@ from cli.interactive.program import (
     Variable,
     compose,
     declarations_of,
-    declares_type,
     replaced,
+    words_of,
 )
 from compiler_core.codegen import Options, host_target, loadable
 from compiler_core.execute import driver
@@ -81,6 +81,10 @@ class Session:
         """End what runs."""
         self.runner.close()
 
+    def has(self, name: str) -> bool:
+        """Whether a name was declared."""
+        return name in self.variables or any(name in each.names for each in self.declarations)
+
     def reset(self) -> None:
         """Forget everything that was entered."""
         self.runner.close()
@@ -97,9 +101,11 @@ class Session:
         """Compile a cell and run it."""
         cell = self._cell(text)
         result = Result()
-        together = replaced(self.declarations, declarations_of(cell.read, cell.number))
+        declared = declarations_of(cell.read, cell.number)
+        together = replaced(self.declarations, declared)
         known = self.variables
-        if any(part.is_declaration and declares_type(part.element) for part in cell.read.parts):
+        named = words_of(self.declarations)
+        if any(each.may_be_type and (each.is_open or each.names & named) for each in declared):
             # A type of the session may be another one from here on.
             known = {name: each for name, each in known.items() if not each.is_of_session}
         keep = self._checked(cell, together, known, result)

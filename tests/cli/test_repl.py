@@ -105,6 +105,19 @@ def test_functions_types_and_imports_stay_until_they_are_declared_anew(talk: Tal
     assert talk("SIZE") == "3\n"
 
 
+def test_values_of_types_stay_while_their_types_are_what_they_were(talk: Talk) -> None:
+    talk("@fieldwise_init\nstruct P(Copyable):\n    var a: Int")
+    talk("var p = P(1)")
+    talk("from std.math import sqrt")
+    talk("@fieldwise_init\nstruct Q(Copyable):\n    var b: P")
+    talk("comptime SIZE = 3")
+    talk("var q = Q(p.copy())")
+    assert talk("p.a + q.b.a + SIZE") == "5\n"
+    # Nobody knows what such an import brings.
+    talk("from std.math import *")
+    assert talk.errors("p.a")[0][2] == "name-unknown"
+
+
 def test_a_type_declared_anew_takes_its_variables_and_users_along(talk: Talk) -> None:
     first = "@fieldwise_init\nstruct P(Copyable, Movable):\n    var a: Int"
     talk(first)
@@ -290,3 +303,17 @@ def _own_terminal(number: int) -> None:
 
     fcntl.ioctl(number, termios.TIOCSCTTY, 0)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@pytest.mark.parametrize(
+    ("script", "printed"),
+    [
+        ("1 + 1\nexit()\nprint(3)\n", "2\n"),
+        ("1 + 1\n:quit\nprint(3)\n", "2\n"),
+        ("quit = 4\nquit\n", "4\n"),
+    ],
+)
+def test_a_session_ends_where_somebody_says_so(script: str, printed: str) -> None:
+    words = [sys.executable, "-m", "cli", "repl"]
+    done = subprocess.run(words, input=script, capture_output=True, text=True, check=True)
+    assert done.stdout == printed
