@@ -40,6 +40,10 @@ struct Coroutine[T: AnyType, E: AnyType, *Refs: AnyType](Movable, not Deinitable
         """
         return self._resume(self._frame)
 
+    def _release(deinit self) -> Tuple[_Memory, def(_Memory) thin raises Self.E -> Self.T]:
+        """Give away what was kept, for the call to be done elsewhere."""
+        return (self._frame, self._resume)
+
 
 def _resumed[
     T: AnyType, E: AnyType, F: Movable & def() raises E -> T

@@ -991,9 +991,12 @@ def exp_approx_f32[W: Int](x: SIMD[DType.float32, W]) -> SIMD[DType.float32, W]:
     Returns:
         The results.
     """
-    var power = x * 1.4426950408889634
-    var whole = round(power)
-    var rest = power - whole
+    return _exp2_approx_f32(x * 1.4426950408889634)
+
+
+def _exp2_approx_f32[W: Int](x: SIMD[DType.float32, W]) -> SIMD[DType.float32, W]:
+    var whole = round(x)
+    var rest = x - whole
     var result = SIMD[DType.float32, W](0.077119089663028717)
     result = result.fma(rest, SIMD[DType.float32, W](0.22756439447402954))
     result = result.fma(rest, SIMD[DType.float32, W](0.6951461434364319))

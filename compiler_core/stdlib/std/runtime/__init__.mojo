@@ -1,6 +1,13 @@
 """What a program runs in."""
 
 from std.ffi import external_call
+from std.runtime._tasks import (
+    RaisingTask,
+    Task,
+    TaskGroup,
+    create_raising_task,
+    create_task,
+)
 from std.sys.info import num_logical_cores
 
 

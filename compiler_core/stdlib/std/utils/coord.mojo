@@ -143,6 +143,66 @@ struct ComptimeInt[val: Int](CoordLike, Defaultable):
 comptime Idx[value: Int]: ComptimeInt[value] = ComptimeInt[value]()
 """An integer that is known when compiling."""
 
+struct _All(CoordLike, Defaultable):
+    """What stands for all of a dimension."""
+
+    comptime DTYPE: DType = DType.int
+    """What kind of integer stands for it."""
+    comptime ParamListType = TypeList.of[Self]
+    """Its own type."""
+    comptime _FlatTypes = TypeList.of[Self]
+    comptime _Made[dtype: DType]: CoordLike = Scalar[dtype]
+    comptime static_value: Int = -2
+    """What stands for it."""
+    comptime is_static_value: Bool = True
+    """It is known when compiling."""
+    comptime is_tuple: Bool = False
+    """It has no parts."""
+    comptime is_value: Bool = True
+    """It stands where an integer may."""
+
+    def __init__(out self):
+        """Make it."""
+        pass
+
+    @staticmethod
+    def __len__() -> Int:
+        """Return one."""
+        return 1
+
+    def __int__(self) -> Int:
+        """Return what stands for it."""
+        return Self.static_value
+
+    def value(self) -> Int:
+        """Return what stands for it."""
+        return Self.static_value
+
+    def product(self) -> Int:
+        """Return one."""
+        return 1
+
+    def tuple(var self) -> Coord[*Self.ParamListType]:
+        """Fail, for it has no parts."""
+        comptime assert False, "all of a dimension has no parts"
+        return Coord[*Self.ParamListType](self)
+
+    def _at[Stride: CoordLike, dtype: DType](self, number: Int, stride: Stride) -> Scalar[dtype]:
+        return 0
+
+    def write_to(self, mut writer: Some[Writer]):
+        """Write its name."""
+        writer.write("All")
+
+    def write_repr_to(self, mut writer: Some[Writer]):
+        """Write its name."""
+        writer.write("All")
+
+
+@deprecated("1.2 has it no more: it stood for all of a dimension of a tensor")
+comptime All = _All()
+"""All of a dimension."""
+
 comptime StaticCoord[value: Int, size: Int] = Coord[*TypeList.splat[size, ComptimeInt[value]]]
 """A coordinate that repeats an integer known when compiling."""
 

@@ -89,6 +89,8 @@ struct String(
         "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\v\f"
     )
     """What can be printed."""
+    comptime INLINE_CAPACITY = _LEAST_CAPACITY
+    """How many bytes there is room for in any text."""
 
     var _data: Bytes
     var _length: Int
