@@ -4,7 +4,8 @@
 
 A function is known by its *shape*: the names of its parameters and arguments, in order, with what
 may be left out; `[width](size, /, *, step=)`. Ours has a shape if overloads of ours take the call
-with all of that and the one with nothing that may be left out. `--missing` lists what it has not,
+with all of that and the one with nothing that may be left out. A shape that
+`tests/stdlib/absent.json` lists with a reason is not asked for. `--missing` lists what it has not,
 with what ours has instead; `--write` records the figures that a test holds. The shapes are kept in
 `tests/stdlib/signatures.json`; `--names DIRECTORY` makes that file anew from descriptions of the
 reference's modules.
@@ -342,6 +343,8 @@ def coverage(db: Database, module: str, names: dict[str, list[Shape]]) -> Covera
             continue
         ours = our_shapes(db, module, name)
         for shape in shapes:
+            if f"{name}{shape}" in absent:
+                continue
             found.all += 1
             if all(any(each.takes(call) for each in ours) for call in shape.calls()):
                 found.there += 1

@@ -50,7 +50,7 @@ from compiler_core.sema.items import is_written, item_of, members_of
 from compiler_core.sema.methods import extensions_of, methods_named, written_methods
 from compiler_core.sema.modules import module_of_key
 from compiler_core.sema.scopes import resolve
-from compiler_core.sema.signatures import is_hidden
+from compiler_core.sema.signatures import is_hidden, signature_of
 from compiler_core.syntax import blocks
 from compiler_core.syntax import nodes as syntax
 
@@ -184,8 +184,9 @@ def implementation(
     struct = nominal(subject)
     if struct is not None and isinstance(wanted.type, FunctionType):
         decl, arguments = struct
+        least = _only_written(db, function) if written else 0
         for candidate in methods_named(db, decl, function.short_name):
-            found = matching(db, candidate, arguments, wanted.type, written)
+            found = matching(db, candidate, arguments, wanted.type, written, least)
             if found is not None:
                 return found
     return _default(db, function, subject, wanted, written)
@@ -197,6 +198,19 @@ def _written(function: Node, values: Sequence[Node]) -> tuple[Node, ...]:
         return ()
     given = zip(function.type.parameters[1:], values, strict=False)
     return tuple(value for item, value in given if item.passing is not Passing.INFERRED)
+
+
+@query(kept=True)
+def _only_written(db: Database, function: DeclId) -> int:
+    """How many parameters a caller has to write, for nothing in the function's type tells them."""
+    signature = signature_of(db, function)
+    if signature is None:
+        return 0
+    inferable = frozenset(post_order(signature.function))
+    return sum(
+        info.passing is not Passing.INFERRED and info.node not in inferable
+        for info in signature.parameters.infos
+    )
 
 
 def _default(
@@ -287,17 +301,18 @@ def matching(
     known: tuple[Node, ...],
     wanted: FunctionType,
     written: tuple[Node, ...] = (),
+    least: int = 0,
 ) -> Node | None:
     """A function with values for its parameters such that it can be called as a type says.
 
     `known` are the values of its first parameters, `written` those of the following ones that
-    callers give it, which may not appear in its type.
+    callers give it; the function must have the `least` of them that do not appear in its type.
     """
     node = function_node(db, candidate)
     if node is None:
         return None
     if not isinstance(node.type, GeneratorType):
-        return node if callable_as(node.type, wanted) else None
+        return node if not least and callable_as(node.type, wanted) else None
     inference = Inference(node.type, Knowledge(db))
     for position, value in enumerate(known):
         if not inference.give(position, value):
@@ -307,6 +322,8 @@ def matching(
         for position, item in enumerate(node.type.parameters)
         if position >= len(known) and item.passing is not Passing.INFERRED
     ]
+    if len(own) < least:
+        return None
     if len(own) == len(written):
         for position, value in zip(own, written, strict=True):
             if not inference.give(position, value):

@@ -24,5 +24,6 @@ def test_what_is_left_out_is_not_there() -> None:
     known = library_names.known_names()
     for module, names in library_names.left_out().items():
         missing = library_names.coverage(db, module, known[module]).missing
-        assert set(names) <= set(missing), module
+        # Those with brackets are ways to call a function, which `test_signatures.py` looks at.
+        assert {name for name in names if "(" not in name} <= set(missing), module
         assert all(reason for reason in names.values())

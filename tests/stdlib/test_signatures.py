@@ -20,6 +20,19 @@ def test_shapes_per_module() -> None:
     assert found == json.loads(library_signatures.FIGURES.read_text())
 
 
+def test_what_is_left_out_is_not_there() -> None:
+    db = library_names.library()
+    shapes = library_signatures.known_shapes()
+    for module, names in library_names.left_out().items():
+        for listed in names:
+            name = listed.partition("(")[0].partition("[")[0]
+            if "(" not in listed:
+                continue
+            (shape,) = [each for each in shapes[module][name] if f"{name}{each}" == listed]
+            ours = library_signatures.our_shapes(db, module, name)
+            assert not all(any(each.takes(call) for each in ours) for call in shape.calls())
+
+
 def test_a_shape_is_read_from_a_header() -> None:
     header = "def f[T: A, //, n: Int, *, k: I = g(1)](mut self, x: T, /, y: B[C, D], *, z: S = ',')"
     assert str(read_shape(header)) == "[n, *, k=](x, /, y, *, z=)"

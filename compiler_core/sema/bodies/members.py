@@ -409,18 +409,30 @@ def struct_functions(db: Database, decl: DeclId, name: str) -> tuple[Found, ...]
             if function is not None:
                 condition = conditions_of_conformance(db, decl, each)
                 found.append((method, function, condition, True))
+    if sum(of_trait for _, _, _, of_trait in found) > 1:
+        found = [each for each in found if not each[3] or _counts(db, decl, each[0])]
     return tuple(found)
 
 
 def _is_inherited(db: Database, decl: DeclId, method: DeclId) -> bool:
     """Whether a struct has what a trait provides, beside functions of its own of that name."""
+    return has_body(db, method) and _stands_for(db, decl, method) == method
+
+
+def _counts(db: Database, decl: DeclId, method: DeclId) -> bool:
+    """Whether a trait's function is not what a trait that refines it has better."""
+    return _stands_for(db, decl, method) in (None, method)
+
+
+def _stands_for(db: Database, decl: DeclId, method: DeclId) -> DeclId | None:
+    """The function that a struct has for one of a trait, if it has one."""
     subject = self_type_of(db, decl)
-    if subject is None or not has_body(db, method):
-        return False
+    if subject is None:
+        return None
     values = tuple(info.node for info in full_parameters(db, method).infos[1:])
     found = implementation(db, method, subject, values)
     callee = found.callee if isinstance(found, BoundFunction) else found
-    return isinstance(callee, DeclRef) and callee.decl == method
+    return callee.decl if isinstance(callee, DeclRef) else None
 
 
 @query(kept=True)
