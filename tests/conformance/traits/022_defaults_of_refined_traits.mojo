@@ -1,4 +1,4 @@
-# A trait provides what a trait that it refines only asks for, or provides in another way.
+# A trait provides what a trait that it refines only asks for.
 trait Counted:
     @staticmethod
     def count() -> Int:
@@ -18,9 +18,6 @@ trait Known(Counted):
 
     def me(self) -> Int:
         return 2
-
-    def twice(self) -> Int:
-        return self.me() * 2 + 1
 
 
 @fieldwise_init
