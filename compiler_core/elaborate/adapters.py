@@ -45,9 +45,14 @@ def type_of_adapter(callee: Node) -> FunctionType:
     return type_
 
 
+def adapted(callee: Node) -> Node:
+    """The function that an adapter calls."""
+    return callee.children[0]
+
+
 def body_of_adapter(db: Database, callee: Node) -> generic.Body:
     """The graph of an adapter: one call."""
-    function, type_ = callee.children[0], type_of_adapter(callee)
+    function, type_ = adapted(callee), type_of_adapter(callee)
     untracked = special_origin(OriginSort.UNTRACKED, TRUE)
     arguments = []
     for item in type_.arguments:

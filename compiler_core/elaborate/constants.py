@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from compiler_core.elaborate.adapters import behind_pointer
+from compiler_core.elaborate.adapters import adapted, behind_pointer, is_adapter
 from compiler_core.elaborate.low_types import (
     EMPTY,
     TEXT,
@@ -216,9 +217,12 @@ def _bytes(data: bytes) -> Constant:
 class Reader:
     """Reads what a computation left as compile-time values."""
 
-    def __init__(self, db: Database, globals_: dict[str, Global]) -> None:
+    def __init__(
+        self, db: Database, globals_: dict[str, Global], functions: Mapping[str, Node]
+    ) -> None:
         self.db = db
         self.globals = globals_
+        self.functions = functions
         # The globals that are being read: memory that leads to itself has no value.
         self.open: set[str] = set()
 
@@ -281,7 +285,21 @@ class Reader:
                 return snapshot(data + b"\0", 1, 0, (), type_)
             case GlobalAddress(name=name, offset=offset):
                 return self._memory(name, offset, type_)
-        raise ElaborationError("an address of a function cannot be kept at compile time yet")
+            case FunctionAddress(name=name) if name in self.functions:
+                return self._function(self.functions[name], type_)
+        raise ElaborationError("the result leads to a function that nobody knows")
+
+    def _function(self, found: Node, type_: Node) -> Node:
+        """A function whose address a computation left."""
+        if not is_adapter(found):
+            return found
+        if isinstance(type_, FunctionType):
+            # Whoever wants the address again finds out that it takes an adapter.
+            return adapted(found)
+        raise ElaborationError(
+            "the address of a function that is called in another way cannot be kept in memory "
+            "at compile time yet"
+        )
 
     def _memory(self, name: str, offset: int, type_: Node) -> Node:
         if name in self.open:

@@ -190,7 +190,7 @@ def _run(
     if isinstance(found, Raised):
         return poison("evaluating this at compile time raises an error", result)
     known = {**module.globals, **{one.name: one for one in found.globals}}
-    return Reader(db, known).value(found.value, result)
+    return Reader(db, known, program.instances).value(found.value, result)
 
 
 def _told(program: Program) -> str:

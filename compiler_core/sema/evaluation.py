@@ -152,7 +152,7 @@ class Evaluator:
         if value.type is TRAIT or is_type(value):
             return value
         if binder_of(value) is not None and not isinstance(value, FunctionType):
-            return with_defaults(value)
+            return with_defaults(value) if self.make_parameter is None else value
         if value is NONE_VALUE:
             return NONE
         if value.type.has_poison:

@@ -189,7 +189,11 @@ def find_member(checker: Checker, receiver: Term, name: str, span: Span) -> Term
 
     subject = _static_subject(receiver)
     if subject is not None:
-        return _static_member(checker, subject, name, span)
+        found = _static_member(checker, subject, name, span)
+        computing = receiver_type(subject)
+        if found is None and computing is not subject:
+            return _static_member(checker, computing, name, span)
+        return found
     if isinstance(receiver, (PlaceTerm, ValueTerm)):
         found = _field(checker, receiver, name, span)
         if found is not None:

@@ -239,6 +239,28 @@ struct TestSuite(Movable, not Deinitable):
                 suite.test[test_funcs[i]]()
         return suite^
 
+    @staticmethod
+    def discover_tests[
+        test_funcs: Tuple, /
+    ](
+        *,
+        location: Optional[SourceLocation] = None,
+        var cli_args: Optional[List[StaticString]] = None,
+    ) raises -> Self:
+        """Make a suite of those of some functions whose names start with `test_`."""
+        var place = SourceLocation(
+            _text=__mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
+        if location:
+            place = location.unsafe_value()
+        var suite = Self(location=place, cli_args=cli_args^)
+        comptime for i in range(len(test_funcs)):
+            comptime function = test_funcs[i]
+            comptime if get_function_name[function]().startswith("test_"):
+                comptime test = rebind_var[def() raises thin -> None](function)
+                suite.test[test]()
+        return suite^
+
     def test[f: def() raises thin -> None](mut self):
         """Add a test."""
         self.tests.append(_Test(String(get_function_name[f]()), f))
