@@ -63,6 +63,7 @@ from compiler_core.sema.modules import ModuleId, is_of_library, module_of_key
 from compiler_core.sema.opened import closed_message, is_closed
 from compiler_core.sema.origin_expressions import (
     origin_cast,
+    origin_interior,
     origin_member,
     origin_of_items,
     place_of,
@@ -458,6 +459,9 @@ class Evaluator:
             return inline_attribute(self, node)
         if isinstance(node.value, syntax.Name) and place_of(self, node.value) is not None:
             return None
+        owned = origin_interior(self, node)
+        if owned is not None:
+            return owned
         base = self._evaluate(node.value, None)
         if base is None or isinstance(base, Poison):
             return base

@@ -93,6 +93,23 @@ def origin_cast(evaluator: Evaluator, node: syntax.Call) -> Node | None:
     return cast_mutability(origin, mutability)
 
 
+def origin_interior(evaluator: Evaluator, node: syntax.Subscript) -> Node | None:
+    """`o._get_owned_interior["label"]`: what the value of an origin owns under a label."""
+    member = node.value
+    items = node.subscripts.items
+    if not isinstance(member, syntax.Attribute) or len(items) != 1:
+        return None
+    if member.name_token.identifier != "_get_owned_interior":
+        return None
+    label = items[0]
+    if not isinstance(label, syntax.String) or place_of(evaluator, member.value) is not None:
+        return None
+    origin = origin_of(evaluator, member.value)
+    if origin is None:
+        return None
+    return interior(origin, string_bytes(label).decode("utf-8", "replace"))
+
+
 def origin_member(origin: Node, name: str) -> Node | None:
     """What an origin has of a name: whether it is mutable, and questions about another one."""
     if not isinstance(origin.type, OriginType):

@@ -92,6 +92,9 @@ _BODY_START: Final = re.compile(
     _STATEMENT_START.pattern + r"|[^\W\d][\w.]*(?:[ \t]*(?:[-+*/%&|^]|//|\*\*)?=(?!=)|\()|[\"']"
 )
 
+# What a function's name stands behind.
+_FUNCTION_WORDS: Final = frozenset([k.DEF, k.SOFT_KINDS["fn"]])
+
 # A line that ends in one of these goes on in the next line, whatever its indentation.
 _WANTS_OPERAND: Final = frozenset(
     k.KINDS_BY_TEXT[text]
@@ -150,6 +153,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
             kind = words.get(word, k.NAME)
             if previous_kind == k.DOT and tokens[0].kind != k.FROM:
                 kind = k.NAME  # any word is a member's name
+            elif previous_kind in _FUNCTION_WORDS and text[position : position + 1] in ("(", "["):
+                kind = k.NAME  # or a method's; `validation_blocks.py` refuses it of other functions
         elif group == _GROUP_PUNCT:
             word = text[begin:position]
             kind = punctuation[word]

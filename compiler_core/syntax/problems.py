@@ -126,7 +126,7 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     elif k.NAME in expected:
         message = f"expected a name, found {found}"
         if token.text in k.KINDS_BY_TEXT and token.text.isidentifier():
-            message += "; a keyword is a name only between backticks"
+            message += f"; {validation_blocks.ESCAPED}"
     elif len(expected) == 1:
         (kind,) = expected
         name = "the end of the line" if kind == k.END else f"'{k.KIND_NAMES[kind]}'"

@@ -71,6 +71,9 @@ from compiler_core.syntax.nodes import (
 from compiler_core.syntax.tokens import Token
 from compiler_core.syntax.validation import untyped
 
+# What is said where a name is a keyword.
+ESCAPED: Final = "a keyword is a name only between backticks"
+
 
 class _Scope(Enum):
     """What a statement stands in."""
@@ -299,6 +302,7 @@ class _Walk:
         for finding in untyped(arguments[1:] if in_type else arguments):
             self.found.append(_moved(finding, at))
         if not in_type:
+            self._free_name(code, at)
             for argument in arguments:
                 convention = argument.convention
                 if convention is not None and convention.keyword.text == "deinit":
@@ -354,6 +358,13 @@ class _Walk:
         elif name in operator_methods.OF_VALUES and name != "__init__" and _static(compound):
             message = f"'{name}' is called with a value, so it is not static"
             self._report(codes.METHOD, at, token, message)
+
+    def _free_name(self, code: FunctionHeader, at: int) -> None:
+        """Only methods can have keywords for names: they are always called behind a dot."""
+        name = code.name_token
+        if name is not None and name.text in k.KINDS_BY_TEXT:
+            message = f"expected a name, found '{name.text}'; {ESCAPED}"
+            self._report(codes.UNEXPECTED, at, name, message)
 
     def _no_self(self, compound: Compound, code: FunctionHeader, at: int) -> None:
         name = code.name_token
