@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.binding import (
@@ -12,6 +12,7 @@ from compiler_core.meta.binding import (
     binder_of,
     match_parameters,
 )
+from compiler_core.meta.binding import Given as BoundGiven
 from compiler_core.meta.binding import Spread as BoundSpread
 from compiler_core.meta.functions import Passing, Variadic
 from compiler_core.meta.generators import Generator, GeneratorType, Parameter
@@ -120,17 +121,13 @@ def _bound_type(
     checker: Checker, node: Node, items: Sequence[syntax.Node], span: Span
 ) -> Node | None:
     """A type or another parametric value with the values of its parameters."""
-    from compiler_core.sema.bodies.comptime_values import evaluator_of
-
-    binder = binder_of(node)
+    binder = _binder(checker, node, span)
     if binder is None:
-        checker.report(header_codes.BAD_BINDING, span, f"{checker.shown(node)} has no parameters")
         return None
     order = [p for p in binder.parameters if p.passing is not Passing.INFERRED]
     by_name = {p.name: p for p in binder.parameters if p.name}
-    positional: list[Node | Unbound | BoundSpread] = []
-    keywords: dict[str, Node | Unbound | BoundSpread] = {}
-    open_parameters: list[Parameter] = []
+    positional: list[BoundGiven] = []
+    keywords: dict[str, BoundGiven] = {}
     for item in items:
         if isinstance(item, syntax.KeywordSubscript):
             name, warning = keyword_of_today(
@@ -157,23 +154,64 @@ def _bound_type(
             )
             if warning is not None:
                 checker.report_found(warning)
-        if value is Unbound.ONE and parameter is not None:
-            open_parameters.append(parameter)
         if name:
             keywords[name] = value
         else:
             positional.append(value)
+    return _bound(checker, node, binder, positional, keywords, span)
+
+
+def leaves_open(term: OverloadTerm) -> bool:
+    """Whether brackets behind a function leave some of its parameters to whoever calls it."""
+    given = (*term.positional, *(value for _, value in term.keywords))
+    return any(isinstance(value, Unbound) for value in given)
+
+
+def bound_function(checker: Checker, term: OverloadTerm) -> Node | None:
+    """A function with the values of some of its parameters: `f[3, ...]`."""
+    (only,) = term.candidates
+    binder = _binder(checker, only.function, term.span)
+    if binder is None:
+        return None
+    positional: list[BoundGiven] = list(term.positional)  # type: ignore[arg-type]
+    keywords: dict[str, BoundGiven] = dict(term.keywords)  # type: ignore[arg-type]
+    return _bound(checker, only.function, binder, positional, keywords, term.span)
+
+
+def _binder(checker: Checker, node: Node, span: Span) -> Generator | GeneratorType | None:
+    """What has the parameters of something that stands before brackets."""
+    binder = binder_of(node)
+    if binder is None:
+        checker.report(header_codes.BAD_BINDING, span, f"{checker.shown(node)} has no parameters")
+    return binder
+
+
+def _bound(
+    checker: Checker,
+    node: Node,
+    binder: Generator | GeneratorType,
+    positional: Sequence[BoundGiven],
+    keywords: Mapping[str, BoundGiven],
+    span: Span,
+) -> Node | None:
+    """Something parametric with values for its parameters, but for those that are left open."""
+    from compiler_core.sema.bodies.comptime_values import evaluator_of
+
     slots = match_parameters(binder, positional, keywords)
     if isinstance(slots, BindingError):
         checker.report(header_codes.BAD_BINDING, span, slots.message)
         return None
+    order = [p for p in binder.parameters if p.passing is not Passing.INFERRED]
+    named = {p.name: p for p in binder.parameters if p.name}
+    left = [named[name] for name, value in keywords.items() if value is Unbound.ONE]
+    left += [p for p, value in zip(order, positional, strict=False) if value is Unbound.ONE]
     rest = bool(positional) and positional[-1] is Unbound.REST
     evaluator = evaluator_of(checker, checker.new_problems())
-    problem = complete(evaluator, binder, slots, lambda p: rest or p in open_parameters)
+    problem = complete(evaluator, binder, slots, lambda p: rest or p in left)
     if problem is not None:
         checker.report(header_codes.BAD_BINDING, span, problem)
         return None
-    bound = bind_slots(node, slots, keep_open=True)
+    bound = bind_slots(node, slots, keep_open=not is_function_node(node))
     wrong_width = width_problem(bound)
     if wrong_width is not None:
         checker.report(header_codes.VIOLATED, span, wrong_width)

@@ -35,10 +35,12 @@ from compiler_core.meta.types import (
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, typed
 from compiler_core.sema.bodies import codes, conversions, expressions
+from compiler_core.sema.bodies.brackets import bound_function, leaves_open
 from compiler_core.sema.bodies.callables import called_closure
 from compiler_core.sema.bodies.parametric import is_closure_given
 from compiler_core.sema.bodies.scopes import CapturedName, ComptimeName
 from compiler_core.sema.bodies.terms import (
+    Candidate,
     FailedTerm,
     MetaTerm,
     ModuleTerm,
@@ -97,6 +99,8 @@ def of_term(checker: Checker, found: Term, expected: Node | None, span: Span) ->
                 return checker.simplify(known)
         case OverloadTerm(candidates=(only,), receiver=None, positional=(), keywords=()):
             return only.function
+        case OverloadTerm(candidates=(Candidate(known=()),), receiver=None) if leaves_open(found):
+            return bound_function(checker, found)
         case PlaceTerm() if is_closure_given(checker, found):
             return checker.simplify(found.type)
         case ModuleTerm():
@@ -169,9 +173,14 @@ def direct_call(value: typed.Expression) -> Node | None:
         given = argument
         if isinstance(given, typed.Borrow) and isinstance(given.place, typed.Temporary):
             given = given.place.value
-        if not isinstance(given, typed.Constant) or not _is_plain(given.value):
+        if isinstance(given, typed.Constant):
+            known = given.value if _is_plain(given.value) else None
+        else:
+            # A literal becomes a `String` before something else is made of that.
+            known = direct_call(given)
+        if known is None:
             return None
-        arguments.append(given.value)
+        arguments.append(known)
     return call(value.callee.function, tuple(arguments), value.type) if arguments else None
 
 
