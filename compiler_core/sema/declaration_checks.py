@@ -11,9 +11,9 @@ from typing import Final
 
 from compiler_core.incremental import Database, query
 from compiler_core.meta.declarations import DeclId, DeclSort
-from compiler_core.meta.functions import Convention, Passing
+from compiler_core.meta.functions import Convention, FunctionType, Passing
 from compiler_core.meta.node import TRAIT, Node, post_order
-from compiler_core.meta.origins import FieldOrigin, PlaceOrigin
+from compiler_core.meta.origins import FieldOrigin, OriginSort, PlaceOrigin, SpecialOrigin
 from compiler_core.meta.substitution import replace
 from compiler_core.meta.types import NEVER, NONE
 from compiler_core.sema import codes
@@ -41,7 +41,13 @@ from compiler_core.sema.files import syntax_tree
 from compiler_core.sema.items import Item, bound_names, file_items, item_of, owner_of
 from compiler_core.sema.lifecycle import Duty, holds, written_duty
 from compiler_core.sema.methods import extensions_of
-from compiler_core.sema.modules import ModuleId, find_module, module_of_key, submodules
+from compiler_core.sema.modules import (
+    ModuleId,
+    find_module,
+    is_of_library,
+    module_of_key,
+    submodules,
+)
 from compiler_core.sema.primitives import PRINTER
 from compiler_core.sema.renames import imported_names
 from compiler_core.sema.requirements import conflicting_defaults, unmet_requirements
@@ -459,6 +465,13 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
     if type_.has_poison or contains_itself(db, owner):
         return
     name = _field_name(item, offset)
+    if _names_any_origin(type_) and not is_of_library(item.id.module):
+        yield codes.BAD_FIELD.at(
+            name,
+            f"'{item.name}' is a '{PRINTER.show(type_)}', whose origin may be that of any value; "
+            "a field says what it refers to, or that this is not tracked",
+        )
+        return
     for duty, trait_name, what in _DUTIES:
         if written_duty(db, owner, duty) is not None:
             continue
@@ -470,6 +483,19 @@ def _field(db: Database, item: Item) -> Iterator[Diagnostic]:
             )
             return
     yield from _endless(db, item, owner, type_, name)
+
+
+def _names_any_origin(type_: Node) -> bool:
+    """Whether a type, but for those of functions in it, refers to values of any origin."""
+    pending = [type_]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, SpecialOrigin):
+            if part.sort is OriginSort.ANY:
+                return True
+        elif not isinstance(part, FunctionType):
+            pending += part.children
+    return False
 
 
 def _payload(db: Database, item: Item) -> Iterator[Diagnostic]:
