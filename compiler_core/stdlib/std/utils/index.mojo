@@ -3,6 +3,7 @@
 from std.builtin.device_passable import DevicePassable
 from std.format import Writable, Writer
 from std.hash import Hashable, Hasher
+from std.collections.check_bounds import check_bounds
 from std.utils.static_tuple import StaticTuple
 
 
@@ -73,10 +74,16 @@ struct IndexList[size: Int, *, element_type: DType = DType.int64](
 
     def __getitem__[I: Indexer](self, idx: I) -> Int:
         """Return one of the integers."""
+        check_bounds(
+            index(idx), Self.size, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
         return Int(self.data[idx])
 
     def __setitem__(mut self, idx: Int, val: Int):
         """Replace one of the integers."""
+        check_bounds(
+            idx, Self.size, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
         self.data[idx] = Scalar[Self.element_type](val)
 
     def get[idx: Int](self) -> Int:

@@ -2,6 +2,7 @@
 
 from std.reflection._type_name import type_name
 from std.builtin.device_passable import DevicePassable
+from std.collections.check_bounds import check_bounds
 from std.memory.pointer import Pointer
 
 
@@ -30,6 +31,7 @@ struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
 
     def __init__(out self):
         """Leave the values as they happen to be."""
+        comptime assert Self.size >= 0, "there is no tuple of fewer values than none"
         __mlir_op.`lit.ownership.mark_initialized`(__get_mvalue_as_litref(self._storage))
 
     def __init__(out self, *, fill: Self.element_type):
@@ -61,16 +63,23 @@ struct StaticTuple[element_type: TrivialRegisterPassable, size: Int](
 
     def get[index: Int](self) -> Self.element_type:
         """Return a value."""
+        comptime assert 0 <= index < Self.size, "the tuple has no such value"
         return self[index]
 
     def __getitem__[I: Indexer, //](self, idx: I) -> Self.element_type:
         """Return a value."""
+        check_bounds(
+            index(idx), Self.size, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
         return Pointer(to=self._storage).unsafe_bitcast[Self.element_type]()[
             unsafe_offset=idx
         ]
 
     def __setitem__[I: Indexer, //](mut self, idx: I, val: Self.element_type):
         """Replace a value."""
+        check_bounds(
+            index(idx), Self.size, __mlir_op.`kgen.call_location`[_type=StringLiteral]()
+        )
         Pointer(to=self._storage).unsafe_bitcast[Self.element_type]()[
             unsafe_offset=idx
         ] = val
