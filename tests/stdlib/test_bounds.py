@@ -1,4 +1,4 @@
-"""Positions that tuples of the library do not have, which the reference reads and writes unasked."""
+"""Positions that tuples of the library do not have, which the reference does not check."""
 
 from __future__ import annotations
 
