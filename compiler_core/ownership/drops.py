@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
+from compiler_core.incremental import Database
 from compiler_core.meta.node import Node
 from compiler_core.mir import generic as g
 from compiler_core.ownership.flow import Flow
@@ -11,8 +13,10 @@ from compiler_core.ownership.tracks import (
     Part,
     Tracks,
     operands_of,
+    operands_of_step,
     operands_of_terminator,
 )
+from compiler_core.ownership.values import values_taken
 from compiler_core.source import Span
 
 
@@ -35,18 +39,26 @@ class Ends:
     torn: list[Torn] = field(default_factory=list)
 
 
-def insert_drops(body: g.Body, tracks: Tracks, flow: Flow) -> Ends:
+def insert_drops(db: Database, body: g.Body, tracks: Tracks, flow: Flow) -> Ends:
     """Insert the ends of all values; the flow is that of the body as it was."""
-    return _Inserter(body, tracks, flow).run()
+    return _Inserter(db, body, tracks, flow).run()
 
 
 class _Inserter:
-    def __init__(self, body: g.Body, tracks: Tracks, flow: Flow) -> None:
+    def __init__(self, db: Database, body: g.Body, tracks: Tracks, flow: Flow) -> None:
+        self.db = db
         self.body = body
         self.tracks = tracks
         self.flow = flow
         self.ends = Ends()
-        self.owned = list(tracks.owned.values())
+        # In the order in which they end where nothing else decides.
+        found = list(reversed(tracks.owned.values()))
+        self.owned = [each for each in found if each.local in body.arguments]
+        self.owned += [each for each in found if each.local not in body.arguments]
+        # All whose end does anything.
+        self.ending = 0
+        for owned in self.owned:
+            self.ending |= owned.mask if owned.ends else 0
         self.full_out: dict[g.Block, int] = {}
         # What may hold no value where ends are written.
         self.empty = 0
@@ -71,6 +83,7 @@ class _Inserter:
         self.empty = flow.empty_in
         instructions: list[g.Instruction] = []
         span: Span | None = None
+        before: g.Instruction | None = None
         if block is self.body.blocks[0]:
             full = self._end(full & ~flow.live_in, full, instructions, None)
         else:
@@ -80,10 +93,15 @@ class _Inserter:
             effect = flow.effects[position]
             span = getattr(instruction, "span", None)
             live = live_after[position]
+            if self._is_dead_copy(instruction, live):
+                full = self._end(full & ~(live | effect.sets), full, instructions, span)
+                continue
             moved = self._moves_for_copies(instruction, live & ~effect.sets)
             full &= ~(effect.moves | moved)
             self.empty |= effect.moves
             self.taken = effect.moves
+            if isinstance(instruction, (g.Call, g.Make)):
+                full = self._end_before(instruction, full, live | effect.sets, instructions)
             instructions.extend(self._replaced(instruction, full))
             if not isinstance(instruction, g.Vacate):
                 instructions.append(instruction)
@@ -94,14 +112,75 @@ class _Inserter:
                 # It ends where it is.
                 instructions[-1] = g.Drop(discarded, span)
                 full &= ~effect.sets
+            if not effect.wholes and not isinstance(before, g.Vacate):
+                # A new value ends first, if nobody wants it; one that replaces another was apart.
+                full = self._end(effect.sets & full & ~live, full, instructions, span)
             full = self._end(full & ~live, full, instructions, span)
+            before = instruction
         terminator = block.terminator
         effect = flow.effects[-1]
         moved = self._moves_for_terminator(terminator, flow.live_out)
         full &= ~(effect.moves | moved)
+        if isinstance(terminator, g.TryCall):
+            full = self._end_before(terminator, full, flow.live_out, instructions)
         block.instructions = instructions
         self.full_out[block] = full
         self.empty_out[block] = self.empty | effect.moves
+
+    def _end_before(
+        self,
+        call: g.Call | g.Make | g.TryCall,
+        full: int,
+        live: int,
+        instructions: list[g.Instruction],
+    ) -> int:
+        """End before a call what it only takes values from; return what is left.
+
+        They are there before it begins, and with them ends everything that nobody reads again.
+        """
+        dead = full & ~live & self.ending
+        if not dead:
+            return full
+        operands = list(operands_of_step(call))
+        taken = values_taken(self.db, call)
+        dead &= ~self.flow.used_until_done(call, taken)
+        for count, at in enumerate(taken, start=1):
+            if not dead:
+                break
+            operands[at] = self._taken(operands[at], call.span, instructions)
+            ended = dead & ~self.flow.used_until_done(call, taken[:count])
+            full = self._end(ended, full, instructions, call.span)
+            dead &= ~ended
+        _set_operands(call, operands)
+        return full
+
+    def _taken(
+        self, operand: g.Operand, span: Span | None, instructions: list[g.Instruction]
+    ) -> g.Operand:
+        """Take the value of an operand into a local of its own."""
+        assert isinstance(operand, (g.Copy, g.Reference))
+        type_ = operand.place.type
+        kept = g.Local("", type_, span=operand.place.local.span)
+        self.body.locals.append(kept)
+        place = g.Place(kept, type_)
+        is_lent = isinstance(operand, g.Reference)
+        value = g.Copy(operand.place, implicit=False) if is_lent else operand
+        instructions.append(g.Assign(place, value, span, initialises=True))
+        return replace(operand, place=place) if is_lent else g.Move(place)
+
+    def _is_dead_copy(self, instruction: g.Instruction, live: int) -> bool:
+        """Whether an instruction copies a value that nobody looks at: none is made then."""
+        if not isinstance(instruction, g.Assign) or not isinstance(instruction.source, g.Copy):
+            return False
+        place = instruction.destination
+        owned = self.tracks.owned.get(place.local)
+        return (
+            owned is not None
+            and not place.projections
+            and place.local.storage is g.Storage.OWNED
+            and not instruction.source.always
+            and not owned.mask & live
+        )
 
     def _discarded(self, instruction: g.Instruction, dead: int) -> g.Place | None:
         """The place of a value that is only moved into a temporary to end there."""
@@ -143,10 +222,8 @@ class _Inserter:
                 instruction.source = changed[0]
             case g.Operate():
                 instruction.operands = tuple(changed)
-            case g.Make():
-                instruction.parts = tuple(changed)
-            case g.Call() if not isinstance(instruction.callee, g.Indirect):
-                instruction.arguments = tuple(changed)
+            case g.Make() | g.Call():
+                _set_operands(instruction, changed)
             case _:
                 return 0
         return moved
@@ -158,8 +235,8 @@ class _Inserter:
         match terminator:
             case g.Raise():
                 terminator.error = changed[0]
-            case g.TryCall() if not isinstance(terminator.callee, g.Indirect):
-                terminator.arguments = tuple(changed)
+            case g.TryCall():
+                _set_operands(terminator, changed)
             case _:
                 return 0
         return moved
@@ -226,7 +303,7 @@ class _Inserter:
         """End what is dead; return what is left."""
         if not dead:
             return full
-        for owned in reversed(self.owned):
+        for owned in self.owned:
             self._end_part(owned.root, owned.mask & dead, instructions, span)
         return full & ~dead
 
@@ -313,6 +390,16 @@ class _Inserter:
                 continue
             if successor in loop.members or successor is each:
                 loop.members.add(between)
+
+
+def _set_operands(step: g.Call | g.Make | g.TryCall, operands: Sequence[g.Operand]) -> None:
+    if isinstance(step, g.Make):
+        step.parts = tuple(operands)
+    elif isinstance(step.callee, g.Indirect):
+        step.callee = replace(step.callee, pointer=operands[0])
+        step.arguments = tuple(operands[1:])
+    else:
+        step.arguments = tuple(operands)
 
 
 def _first_span(block: g.Block) -> Span | None:

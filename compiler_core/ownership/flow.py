@@ -4,6 +4,7 @@ again."""
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from compiler_core.mir import generic as g
@@ -11,6 +12,7 @@ from compiler_core.ownership.tracks import (
     Part,
     Tracks,
     operands_of,
+    operands_of_step,
     operands_of_terminator,
     together,
 )
@@ -69,8 +71,9 @@ class Flow:
             self.at_return |= tracks.owned[body.result].mask
         self.blocks: dict[g.Block, BlockFlow] = {}
         for block in body.blocks:
-            effects = [self._effect(instruction) for instruction in block.instructions]
-            effects.append(self._terminator_effect(block.terminator))
+            effects = [self._effect(each, operands_of(each)) for each in block.instructions]
+            last = block.terminator
+            effects.append(self._terminator_effect(last, operands_of_terminator(last)))
             self.blocks[block] = BlockFlow(effects)
         for block in body.blocks:
             for successor in g.successors(block.terminator):
@@ -80,9 +83,16 @@ class Flow:
 
     # ------------------------------------------------------------ effects
 
-    def _effect(self, instruction: g.Instruction) -> Effect:
+    def used_until_done(self, step: g.Call | g.Make | g.TryCall, taken: Sequence[int]) -> int:
+        """What a call uses while it runs, if these arguments are values that are taken before."""
+        operands = [each for at, each in enumerate(operands_of_step(step)) if at not in taken]
+        if isinstance(step, g.TryCall):
+            return self._terminator_effect(step, operands).uses
+        return self._effect(step, operands).uses
+
+    def _effect(self, instruction: g.Instruction, operands: Sequence[g.Operand]) -> Effect:
         effect = Effect()
-        for operand in operands_of(instruction):
+        for operand in operands:
             self._operand(operand, effect)
         match instruction:
             case g.Assign(destination=destination):
@@ -110,9 +120,11 @@ class Flow:
                 pass
         return effect
 
-    def _terminator_effect(self, terminator: g.Terminator | None) -> Effect:
+    def _terminator_effect(
+        self, terminator: g.Terminator | None, operands: Sequence[g.Operand]
+    ) -> Effect:
         effect = Effect()
-        for operand in operands_of_terminator(terminator):
+        for operand in operands:
             self._operand(operand, effect)
         match terminator:
             case g.Return():

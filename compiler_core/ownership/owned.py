@@ -55,7 +55,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     warnings = [*check_unused(body, tracks, flow)]
     if not problems and forward_copies(body, tracks):
         flow = Flow(body, tracks)
-    ends = insert_drops(body, tracks, flow)
+    ends = insert_drops(db, body, tracks, flow)
     if not problems:
         # What is missing at a use is missing at the end, too.
         problems += check_ends(body, ends, header)

@@ -31,6 +31,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.transfers import kept_place
 from compiler_core.sema.bodies.unpacking import length_of, stored
 from compiler_core.sema.constant_operators import is_traits, is_type
 from compiler_core.source import Span
@@ -111,6 +112,7 @@ def _unpack(checker: Checker, targets: list[syntax.Node], written: syntax.Node, 
         found_whole = literals_and_displays.made_tuple(checker, inner, None, elements)
     else:
         found_whole = expressions.term(checker, written)
+        found_whole = kept_place(checker, found_whole) or found_whole
     whole = stored(checker, found_whole)
     if whole is not None:
         _assign_parts(checker, targets, whole, span)

@@ -349,7 +349,7 @@ def _taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
     root = found.place
     while isinstance(root, typed.FieldPlace):
         root = root.base
-    if isinstance(root, typed.LocalPlace) and checker.simplify(found.mutable) is FALSE:
+    if isinstance(root, typed.LocalPlace) and checker.simplify(found.mutable) is not TRUE:
         checker.report(
             codes.NOT_TRANSFERABLE,
             span,

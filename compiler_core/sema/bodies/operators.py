@@ -22,6 +22,7 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.declarations import is_unknown
 from compiler_core.source import Span
 
@@ -87,8 +88,16 @@ def _applicable(
     found = find_member(checker, receiver, name, span)
     if not isinstance(found, OverloadTerm):
         return None
-    outcome = choose(checker, found, [_given(operand)], None)
-    return (found, outcome) if outcome.chosen is not None else None
+    given = [_given(operand)]
+    outcome = choose(checker, found, given, None)
+    if outcome.chosen is None:
+        return None
+    if not outcome.ambiguous:
+        lent = without_useless(checker, found, given, outcome.chosen)
+        if lent is not None:
+            found, given = lent
+            outcome = choose(checker, found, given, None)
+    return found, outcome
 
 
 def _missing(

@@ -32,6 +32,7 @@ def declare_unpacked(
 ) -> None:
     """`var a, b = value`."""
     from compiler_core.sema.bodies.expressions import term, value
+    from compiler_core.sema.bodies.transfers import kept_place
 
     keyword = "ref" if is_reference else "var"
     if wanted is not None:
@@ -39,6 +40,8 @@ def declare_unpacked(
         found: Term = ValueTerm(expression, checker.span(written))
     else:
         found = term(checker, written)
+        # The parts are copied, so that the whole stays where it is.
+        found = kept_place(checker, found) or found
     bind_names(checker, target, stored(checker, found), keyword)
 
 
