@@ -142,8 +142,11 @@ def into(
             builder.emit(g.Assign(destination, held, source.span, initialises))
 
 
-def evaluate(builder: Builder, source: typed.Expression) -> None:
-    """Evaluate an expression for what it does; its value ends at once."""
+def evaluate(builder: Builder, source: typed.Expression, *, discarded: bool = False) -> None:
+    """Evaluate an expression for what it does; its value ends at once.
+
+    One that is `discarded`, by `_ = …`, is held until what it was made with has ended.
+    """
     if isinstance(source, typed.Call) and source.type in (NONE, NEVER):
         _call(builder, source, None)
     elif isinstance(source, typed.Primitive) and source.type is NONE:
@@ -152,7 +155,7 @@ def evaluate(builder: Builder, source: typed.Expression) -> None:
         from compiler_core.mir.lowering.statements import lower_all
 
         lower_all(builder, source.statements)
-        evaluate(builder, source.value)
+        evaluate(builder, source.value, discarded=discarded)
     elif isinstance(source, typed.Borrow):
         builder.emit(g.Touch(place(builder, source.place), source.span))
     elif isinstance(source, typed.Constant):
@@ -160,7 +163,10 @@ def evaluate(builder: Builder, source: typed.Expression) -> None:
     elif isinstance(source, typed.Consume) and not source.transfer:
         builder.emit(g.Touch(place(builder, source.place), source.span))
     else:
-        into(builder, source, builder.temporary(source.type, span=source.span))
+        held = builder.temporary(source.type, span=source.span)
+        into(builder, source, held)
+        if discarded and not isinstance(source, typed.Consume):
+            builder.emit(g.Touch(held, source.span))
 
 
 def choose(

@@ -72,8 +72,8 @@ def lower_statement(builder: Builder, source: typed.Statement) -> None:
                 into(builder, value, g.Place(held, held.type))
         case typed.Assign():
             assign(builder, source)
-        case typed.Evaluate(value=value):
-            evaluate(builder, value)
+        case typed.Evaluate(value=value, discarded=discarded):
+            evaluate(builder, value, discarded=discarded)
         case typed.Touch(place=where):
             builder.emit(g.Touch(place(builder, where), source.span))
         case typed.If():
