@@ -3,6 +3,9 @@
 The process that compiles is a Python itself, with modules, paths and a version that are not those
 of the user; two Pythons do not get on in one process. So such a program is linked, once, and the
 child that runs it becomes that executable: it finds Python as one that was built does.
+
+The Python of some systems, Debian and Ubuntu among them, is all in its executable, and its library
+a package apart that few have. There the child becomes that Python, which loads the program.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from compiler_core.codegen import host_target
-from compiler_core.execute.build import BuildError, link
+from compiler_core.execute.build import BuildError, LinkOptions, link
 from compiler_core.execute.process import call_main
 from compiler_core.execute.store import cache_directory, digest, make_room
 
@@ -30,10 +33,10 @@ def uses_python(object_code: bytes) -> bool:
     return _MARK in object_code
 
 
-def executable_of(object_code: bytes) -> Path | None:
-    """Return the executable of a program; None where nothing can link it."""
+def executable_of(object_code: bytes, *, shared: bool = False) -> Path | None:
+    """Return the executable of a program, or its library; None where nothing can link it."""
     directory = cache_directory() / "executables"
-    path = directory / digest(object_code)
+    path = directory / digest(object_code, "shared" if shared else "")
     with contextlib.suppress(OSError):
         os.utime(path)
         return path
@@ -45,7 +48,7 @@ def executable_of(object_code: bytes) -> Path | None:
         return None
     temporary = Path(name)
     try:
-        link(object_code, temporary, host_target())
+        link(object_code, temporary, host_target(), LinkOptions(shared=shared))
         temporary.chmod(0o755)
         temporary.replace(path)
     except (BuildError, OSError):

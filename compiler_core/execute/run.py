@@ -9,6 +9,7 @@ from compiler_core.execute.apart import run_apart
 from compiler_core.execute.outcome import Outcome
 from compiler_core.execute.own_process import become, executable_of, run_here, uses_python
 from compiler_core.execute.process import call_main, run_isolated
+from compiler_core.execute.pythons import become_python, python_without_library
 
 
 def run_object(
@@ -21,6 +22,12 @@ def run_object(
     if not hasattr(os, "fork"):
         return run_apart(object_code, arguments)
     with_python = uses_python(object_code)
+    if (
+        with_python
+        and (python := python_without_library()) is not None
+        and (library := executable_of(object_code, shared=True)) is not None
+    ):
+        return run_isolated(lambda: become_python(python, library, arguments))
     if (with_python or as_program) and (path := executable_of(object_code)) is not None:
         return run_isolated(lambda: become(path, arguments))
     from compiler_core.execute.jit import load_object

@@ -11,7 +11,9 @@ from compiler_core.execute.build import BuildError
 from compiler_core.execute.objects import object_code
 from compiler_core.execute.outcome import Exited
 from compiler_core.execute.program_cache import Request
+from compiler_core.execute.pythons import python_without_library
 from compiler_core.execute.run import run_object
+from compiler_core.execute.store import digest
 
 SOURCE = """
 from std.python import Python
@@ -69,3 +71,35 @@ def test_a_library_that_is_not_there_is_an_error_that_says_so(
     monkeypatch.setenv("MOJO_PYTHON_LIBRARY", "/nowhere/libpython.so")
     assert run_object(code, ["program"]) == Exited(1)
     assert "cannot load the library that MOJO_PYTHON_LIBRARY names" in capfd.readouterr().err
+
+
+def test_a_python_without_a_library_takes_the_program_in(
+    code: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    python = tmp_path / "python"
+    asked = 'case "$2" in *INSTSONAME*) echo itself; exit;; esac'
+    python.write_text(f'#!/bin/sh\n{asked}\nexec "{sys.executable}" "$@"\n')
+    python.chmod(0o755)
+    monkeypatch.setenv("MOJO_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("MOJO_PYTHON", str(python))
+    assert python_without_library() == str(python)
+    assert run_object(code, ["program"]) == Exited(0)
+    assert set(capfd.readouterr().out.splitlines()) == {"written by Python ['']", "False"}
+    made = [each.name for each in (tmp_path / "cache" / "executables").iterdir()]
+    assert made == [digest(code, "shared")]
+
+
+def test_a_python_is_asked_again_when_it_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOJO_CACHE_DIR", str(tmp_path / "cache"))
+    python = tmp_path / "python"
+    monkeypatch.setenv("MOJO_PYTHON", str(python))
+    assert python_without_library() is None
+    for answer, expected in (("itself", str(python)), ("the library", None)):
+        python.write_text(f"#!/bin/sh\necho {answer}\n")
+        python.chmod(0o755)
+        assert python_without_library() == expected
+    python.write_text("#!/bin/sh\necho itself\n")
+    monkeypatch.setenv("MOJO_PYTHON_LIBRARY", "/somewhere/libpython.so")
+    assert python_without_library() is None

@@ -28,7 +28,7 @@ comptime _QUESTION = (
     " ('.dylib' if sys.platform == 'darwin' else '.so'), 'python%d%d.dll' % sys.version_info[:2]]; d ="
     " [v('LIBDIR'), v('LIBPL'), os.path.join(sys.base_prefix, 'lib'), v('PYTHONFRAMEWORKPREFIX'),"
     " sys.base_prefix]; p = [os.path.join(a, b) for a in d for b in f if a and b and not"
-    " b.endswith('.a')]; print(*filter(os.path.exists, p), sep=chr(10))"
+    " b.endswith('.a')]; [print(x) for x in p if os.path.exists(x)]"
 )
 
 
@@ -148,7 +148,8 @@ def _found(mut executable: String) raises -> Address:
         executable,
         ": ",
         why,
-        "; name one in the environment variable MOJO_PYTHON_LIBRARY",
+        "; install one (on Debian and Ubuntu the package libpython3.X of its version), or name one"
+        " in the environment variable MOJO_PYTHON_LIBRARY",
     )
 
 
