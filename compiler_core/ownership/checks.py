@@ -40,7 +40,7 @@ def check_uses(body: g.Body, tracks: Tracks, flow: Flow, header: Span) -> Iterat
                 if known is None or at.start < known[0].start:
                     lost[part.place.local] = (at, part, empty)
             if isinstance(instruction, g.Return) and flow.at_return & empty:
-                yield from _unset_at_return(tracks, body, empty, header, unset)
+                yield from _unset_at_return(tracks, body, empty, instruction.span or header, unset)
             full, empty = step(full, empty, effect)
     for at, part, empty in lost.values():
         yield _unset(body, part, empty, at)
@@ -125,7 +125,7 @@ def _unset_at_return(
     tracks: Tracks,
     body: g.Body,
     empty: int,
-    header: Span,
+    where: Span,
     seen: set[str],
 ) -> Iterator[Diagnostic]:
     """The result, and what the caller gets back, where they are not there."""
@@ -138,18 +138,21 @@ def _unset_at_return(
         seen.add(gone.name)
         if owned.is_lent:
             yield codes.NOT_RESTORED.at(
-                header, f"'{gone.name}' was moved away and is not set again on every way out"
+                where,
+                f"'{gone.name}' was moved away and is not set again where the function returns",
             )
         elif gone is not owned.root:
             yield codes.RESULT_UNSET.at(
-                header, f"the field '{gone.name}' is not set on every way out"
+                where, f"the field '{gone.name}' is not set where the function returns"
             )
         elif gone.parts and not any(each.mask & empty for each in gone.parts.values()):
             yield codes.RESULT_UNSET.at(
-                header, f"the fields of '{gone.name}' are set, but nothing made it as a whole"
+                where, f"the fields of '{gone.name}' are set, but nothing made it as a whole"
             )
         else:
-            yield codes.RESULT_UNSET.at(header, f"'{gone.name}' is not set on every way out")
+            yield codes.RESULT_UNSET.at(
+                where, f"'{gone.name}' is not set where the function returns"
+            )
 
 
 def check_ends(body: g.Body, ends: Ends, header: Span) -> Iterator[Diagnostic]:

@@ -84,7 +84,7 @@ def _declare(
 
 
 def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
-    """`_ = value`: a place is left alone."""
+    """`_ = value`: a place is left alone, transferred or not."""
     found = expressions.term(checker, written)
     if isinstance(found, PendingTerm):
         found = expressions.resolve(checker, found, None)
@@ -95,6 +95,9 @@ def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
             # A compile-time value needs not become one of run time to be discarded.
             pass
         case PlaceTerm(place=at):
+            checker.emit(typed.Touch(at, span))
+        case ValueTerm(expression=typed.Consume(place=at, transfer=True, written=True)):
+            # Nobody takes it over, so that it stays where it is.
             checker.emit(typed.Touch(at, span))
         case _:
             value = conversions.as_value(checker, found)
