@@ -1,9 +1,11 @@
 """The Philox generator: a number's place in the sequence is enough to compute it."""
 
-from std.math import cos, log, sin, sqrt
+from std.math import cos, fma, log, sin, sqrt
 
 comptime _DEFAULT_SEED = UInt64(67280421310721)
 comptime _PI = Float32(3.141592653589793)
+comptime _STEP = Float32(4.6566127342e-10)
+"""How far apart numbers of 31 bits are between 0 and 1."""
 
 
 def _mixed[rounds: Int](counter: SIMD[DType.uint32, 4], seed: UInt64) -> SIMD[DType.uint32, 4]:
@@ -75,8 +77,11 @@ struct Random[rounds: Int = 10](Copyable):
         Returns:
             Four numbers, made of 31 bits each.
         """
-        var bits = self.step() & 0x7FFFFFFF
-        return bits.cast[DType.float32]() * Float32(4.6566127342e-10)
+        return self._whole_numbers() * _STEP
+
+    def _whole_numbers(mut self) -> SIMD[DType.float32, 4]:
+        """Return the next numbers of 31 bits."""
+        return (self.step() & 0x7FFFFFFF).cast[DType.float32]()
 
     def step_uniform_unbiased(mut self) -> SIMD[DType.float32, 4]:
         """Return the next numbers, from 0 up to 1.
@@ -85,6 +90,20 @@ struct Random[rounds: Int = 10](Copyable):
             Four numbers, made of all bits.
         """
         return self.step().cast[DType.float32]() * Float32(2.3283064365386963e-10)
+
+
+# Rounded once each, whether or not the optimiser would have joined the two operations: the same
+# numbers come in all programs.
+def _from_one(numbers: SIMD[DType.float32, 4]) -> SIMD[DType.float32, 4]:
+    """Return how far below 1 numbers of 31 bits are."""
+    return fma(numbers, SIMD[DType.float32, 4](-_STEP), SIMD[DType.float32, 4](1))
+
+
+def _moved[
+    width: Int
+](found: SIMD[DType.float32, width], stddev: Float32, mean: Float32) -> SIMD[DType.float32, width]:
+    """Give numbers around 0 their deviation and mean."""
+    return fma(found, SIMD[DType.float32, width](stddev), SIMD[DType.float32, width](mean))
 
 
 struct NormalRandom[rounds: Int = 10](Copyable):
@@ -122,10 +141,10 @@ struct NormalRandom[rounds: Int = 10](Copyable):
         Returns:
             Eight numbers.
         """
-        var radius = sqrt(-2 * log(1 - self._source.step_uniform()))
-        var angle = 2 * _PI * (1 - self._source.step_uniform())
+        var radius = sqrt(-2 * log(_from_one(self._source._whole_numbers())))
+        var angle = 2 * _PI * _from_one(self._source._whole_numbers())
         var found = (radius * cos(angle)).join(radius * sin(angle))
-        return found * stddev + mean
+        return _moved(found, stddev, mean)
 
     def step_normal_4(mut self, mean: Float32 = 0, stddev: Float32 = 1) -> SIMD[DType.float32, 4]:
         """Return the next numbers, of one step.
@@ -143,4 +162,4 @@ struct NormalRandom[rounds: Int = 10](Copyable):
         var radius = sqrt(-2 * log(sizes))
         var angle = 2 * _PI * turns
         var found = (radius * sin(angle)).interleave(radius * cos(angle))
-        return found * stddev + mean
+        return _moved(found, stddev, mean)
