@@ -26,6 +26,10 @@ def rounding(of: FloatType) -> Round:
     if of.name == "f32":
         single = ctypes.c_float
         return lambda value: single(value).value
+    if is_small_float(of):
+        # Programs compute with them as with floats of 32 bits, and round what comes of it.
+        wider = rounding(F32)
+        return lambda value: bits_to_float(float_to_bits(wider(value), of), of)
     return lambda value: bits_to_float(float_to_bits(value, of), of)
 
 

@@ -15,6 +15,7 @@ from compiler_core.codegen import Options, compile_ir, emit_module, host_target
 from compiler_core.codegen.emission_rules import EMITTERS
 from compiler_core.comptime import Failure, Machine, Reason, Success
 from compiler_core.comptime.evaluation_rules import EVALUATORS
+from compiler_core.comptime.float_rules import rounding
 from compiler_core.execute.jit import LoadedObject, load_object
 from compiler_core.mir import DataLayout, parse_module, parse_type, verify
 from compiler_core.mir.constants import AggregateConstant, Constant, ScalarConstant
@@ -341,3 +342,13 @@ def test_the_interpreter_and_the_machine_agree(name: str, data: st.DataObject) -
     native = run_native(ways, case_name, case, arguments)
     approximate = case.row.meaning in APPROXIMATE
     assert agree(case.result, interpreted, native, approximate), (case, interpreted, native)
+
+
+def test_small_floats_are_rounded_to_32_bits_first() -> None:
+    # As exact sums these would be rounded up to the next power of two.
+    of = parse_type("f8e8m0fnu")
+    assert isinstance(of, FloatType)
+    rounded = rounding(of)
+    for small, large in ((35, 64), (191, 230)):
+        sum_ = bits_to_float(small, of) + bits_to_float(large, of)
+        assert rounded(sum_) == bits_to_float(large, of)
