@@ -153,7 +153,9 @@ class Evaluator:
         if value.type is TRAIT or is_type(value):
             return value
         if binder_of(value) is not None and not isinstance(value, FunctionType):
-            return with_defaults(value) if self.make_parameter is None else value
+            # In a header it is left open, save that a list of types is one of any types.
+            stays = self.make_parameter is not None and not lists.elements_of_library_list(value)
+            return value if stays else with_defaults(value)
         if value is NONE_VALUE:
             return NONE
         if value.type.has_poison:
