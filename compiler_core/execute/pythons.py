@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import subprocess
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from compiler_core.execute.store import cache_directory, digest
+from compiler_core.execute.store import ObjectStore, cache_directory, digest
 
 # Prints whether a Python has a library that can be loaded, or offers its functions itself.
 _QUESTION: Final = """
@@ -51,7 +50,7 @@ def python_without_library() -> str | None:
     if os.environ.get("MOJO_PYTHON_LIBRARY"):
         return None
     python = os.environ.get("MOJO_PYTHON") or _of_environment() or shutil.which("python3")
-    if python is None or _said_of(python) != "itself":
+    if python is None or _said_of(python) != b"itself":
         return None
     return python
 
@@ -68,21 +67,24 @@ def _of_environment() -> str | None:
     return str(path) if path is not None and path.exists() else None
 
 
-def _said_of(python: str) -> str:
+def _said_of(python: str) -> bytes:
     """What a Python says of itself; asked once, as long as its file stays the same."""
     found = shutil.which(python)
     if found is None:
-        return ""
+        return b""
     try:
         state = os.stat(found)  # noqa: PTH116
     except OSError:
-        return ""
-    known = cache_directory() / "pythons" / digest(found, f"{state.st_mtime_ns} {state.st_size}")
-    with contextlib.suppress(OSError):
-        return known.read_text(encoding="utf-8")
-    done = subprocess.run([found, "-c", _QUESTION], capture_output=True, text=True)
-    answer = done.stdout.strip() if done.returncode == 0 else ""
-    with contextlib.suppress(OSError):
-        known.parent.mkdir(parents=True, exist_ok=True)
-        known.write_text(answer, encoding="utf-8")
+        return b""
+    store = ObjectStore(cache_directory() / "pythons")
+    key = digest(found, f"{state.st_mtime_ns} {state.st_size}")
+    answer = store.get(key)
+    if answer is None:
+        try:
+            done = subprocess.run([found, "-c", _QUESTION], capture_output=True)
+        except OSError:
+            # It is none; the program says so when it looks for one.
+            return b""
+        answer = done.stdout.strip() if done.returncode == 0 else b""
+        store.put(key, answer)
     return answer

@@ -100,6 +100,8 @@ def test_a_python_is_asked_again_when_it_is_another(
         python.write_text(f"#!/bin/sh\necho {answer}\n")
         python.chmod(0o755)
         assert python_without_library() == expected
+    python.write_bytes(b"\0 what nobody can run")
+    assert python_without_library() is None
     python.write_text("#!/bin/sh\necho itself\n")
     monkeypatch.setenv("MOJO_PYTHON_LIBRARY", "/somewhere/libpython.so")
     assert python_without_library() is None

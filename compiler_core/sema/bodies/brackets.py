@@ -63,8 +63,8 @@ def subscript_parameters(
 def _bind_overloads(
     checker: Checker, base: OverloadTerm, items: Sequence[syntax.Node], span: Span
 ) -> Term:
-    positional: list[object] = list(base.positional)
-    keywords: list[tuple[str, object]] = list(base.keywords)
+    positional = list(base.positional)
+    keywords = list(base.keywords)
     for item in items:
         value_node = item.value if isinstance(item, syntax.KeywordSubscript) else item
         value = _function_parameter(checker, value_node)
@@ -173,9 +173,7 @@ def bound_function(checker: Checker, term: OverloadTerm) -> Node | None:
     binder = _binder(checker, only.function, term.span)
     if binder is None:
         return None
-    positional: list[BoundGiven] = list(term.positional)  # type: ignore[arg-type]
-    keywords: dict[str, BoundGiven] = dict(term.keywords)  # type: ignore[arg-type]
-    return _bound(checker, only.function, binder, positional, keywords, term.span)
+    return _bound(checker, only.function, binder, term.positional, dict(term.keywords), term.span)
 
 
 def _binder(checker: Checker, node: Node, span: Span) -> Generator | GeneratorType | None:

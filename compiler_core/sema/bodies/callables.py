@@ -65,7 +65,7 @@ def bound_candidate(
     from compiler_core.meta.binding import BindingError, match_parameters
 
     if term.positional or term.keywords:
-        slots = match_parameters(type_, list(term.positional), dict(term.keywords))  # type: ignore[arg-type]
+        slots = match_parameters(type_, list(term.positional), dict(term.keywords))
         if isinstance(slots, BindingError):
             return None
         for position, slot in enumerate(slots):
@@ -94,7 +94,7 @@ def function_value(term: OverloadTerm, candidate: Candidate) -> Node:
     type_ = candidate.function.type
     if not isinstance(type_, GeneratorType) or not (term.positional or term.keywords):
         return candidate_node(candidate)
-    slots = match_parameters(type_, list(term.positional), dict(term.keywords))  # type: ignore[arg-type]
+    slots = match_parameters(type_, list(term.positional), dict(term.keywords))
     if isinstance(slots, BindingError):
         return candidate_node(candidate)
     slots[: len(candidate.known)] = candidate.known

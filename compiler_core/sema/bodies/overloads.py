@@ -13,7 +13,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.binding import BindingError, match_parameters
-from compiler_core.meta.binding import Given as BoundGiven
 from compiler_core.meta.constants import FALSE, TRUE, Poison, list_value
 from compiler_core.meta.decide import Truth, decide
 from compiler_core.meta.declarations import DeclId, DeclSort
@@ -293,8 +292,8 @@ class _Inferring:
         callee = self.callee
         if not callee.positional and not callee.keywords:
             return None
-        positional: list[BoundGiven] = list(callee.positional)  # type: ignore[arg-type]
-        keywords: dict[str, BoundGiven] = dict(callee.keywords)  # type: ignore[arg-type]
+        positional = list(callee.positional)
+        keywords = dict(callee.keywords)
         slots = match_parameters(self.binder, positional, keywords)
         if isinstance(slots, BindingError):
             return Mismatch(slots.message)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Union
 
+from compiler_core.meta.binding import Given as BoundGiven
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.meta.node import Node
 from compiler_core.sema.modules import ModuleId
@@ -86,9 +87,9 @@ class OverloadTerm:
     candidates: tuple[Candidate, ...]
     span: Span
     receiver: Term | None = None
-    # What `[...]` gave for the parameters; spread and unbound marks as in `meta.binding`.
-    positional: tuple[object, ...] = ()
-    keywords: tuple[tuple[str, object], ...] = ()
+    # What `[...]` gave for the parameters.
+    positional: tuple[BoundGiven, ...] = ()
+    keywords: tuple[tuple[str, BoundGiven], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
