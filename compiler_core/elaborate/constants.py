@@ -124,6 +124,8 @@ def constant(db: Database, needs: Needs, value: Node, type_: Node) -> Constant:
             return ZeroConstant(low)
         case SimdConst(elements=elements) if isinstance(type_, SimdType):
             element = _element_type(type_)
+            if len(elements) == 1:
+                return constant(db, needs, elements[0], element)
             return AggregateConstant(low, tuple(constant(db, needs, e, element) for e in elements))
         case StructValue(fields=parts):
             types = _part_types(db, type_, len(parts))
@@ -247,6 +249,8 @@ class Reader:
                 return floating(bits_to_float(_bits(found), low), type_)
             case SimdType():
                 element = _element_type(type_)
+                if low is BOOL:
+                    return simd([self.value(found, element)], type_)
                 return simd([self.value(part, element) for part in _parts(found)], type_)
             case StructType():
                 infos = struct_fields(self.db, type_)

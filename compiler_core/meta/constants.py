@@ -10,7 +10,7 @@ from compiler_core.meta.node import OPAQUE, POISONED, Node, make
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
-    ELEMENT_TYPES,
+    NUMBER_TYPES,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
@@ -220,14 +220,14 @@ def dtype(name: str) -> DTypeConst:
 
 
 def simd_type(size: Node, element: Node) -> Node:
-    """Return the type of vectors; a vector of one element is that element."""
-    if (
-        isinstance(size, IntConst)
-        and size.value == 1
-        and isinstance(element, DTypeConst)
-        and element.name in ELEMENT_TYPES
-    ):
-        return ELEMENT_TYPES[element.name]
+    """Return the type of vectors; a vector of one number is that number.
+
+    One truth value in a vector is a type of its own: `Bool` is none of the numbers.
+    """
+    if isinstance(size, IntConst) and size.value == 1 and isinstance(element, DTypeConst):
+        number = NUMBER_TYPES.get(element.name)
+        if number is not None:
+            return number
     return make(SimdType, (), (size, element))
 
 
@@ -239,7 +239,7 @@ def simd_parts(type_: Node) -> tuple[Node, Node] | None:
     return None if name is None else (index(1), dtype(name))
 
 
-_ELEMENT_NAMES: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
+_ELEMENT_NAMES: dict[Node, str] = {node: name for name, node in NUMBER_TYPES.items()}
 
 
 def simd(elements: Sequence[Node], type_: Node) -> Node:

@@ -235,6 +235,8 @@ def _cast_constant(value: Node, type_: Node) -> Node | None:
             return _cut_off(real, type_)
         case SimdConst(elements=elements) if isinstance(type_, SimdType):
             return _cast_elements(elements, type_)
+        case SimdConst(elements=(only,)):
+            return _cast_constant(only, type_)
         case IntConst() | BoolConst() | FloatConst() if isinstance(type_, SimdType):
             # A number becomes a vector of copies of it.
             count = type_.size.value if isinstance(type_.size, IntConst) else 0

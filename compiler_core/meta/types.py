@@ -73,6 +73,8 @@ ELEMENT_TYPES: dict[str, PrimitiveType] = {
     "float6_e2m3fn": primitive("f6e2m3fn"),
     "float6_e3m2fn": primitive("f6e3m2fn"),
 }
+# Those of which a vector of one is the element itself.
+NUMBER_TYPES = {name: node for name, node in ELEMENT_TYPES.items() if node is not BOOL}
 
 
 class DeclRef(Node):

@@ -53,7 +53,7 @@ from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
 from compiler_core.meta.types import (
-    ELEMENT_TYPES,
+    NUMBER_TYPES,
     NEVER,
     CompoundType,
     MetaType,
@@ -113,7 +113,7 @@ class Failure:
 # A pattern, what it must equal, and under how many parameter lists both are.
 Equation = tuple[Node, Node, int]
 
-_ELEMENTS: dict[Node, str] = {node: name for name, node in ELEMENT_TYPES.items()}
+_ELEMENTS: dict[Node, str] = {node: name for name, node in NUMBER_TYPES.items()}
 # What has a value only once its parts are known.
 _COMPUTING = (
     Operation,

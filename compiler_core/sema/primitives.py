@@ -35,6 +35,7 @@ from compiler_core.meta.types import (
     INT_LITERAL,
     NEVER,
     NONE,
+    NUMBER_TYPES,
     STRING,
     DeclRef,
     OriginType,
@@ -144,7 +145,7 @@ _CONSTANTS: Final[dict[DeclId, Node]] = {
         )
     },
 }
-_DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in ELEMENT_TYPES.items()}
+_DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in NUMBER_TYPES.items()}
 
 
 _NAMES: Final[dict[Node, str]] = {
@@ -155,8 +156,8 @@ _NAMES: Final[dict[Node, str]] = {
     STRING: "StaticString",
     **{
         node: name.replace("int", "Int").replace("uInt", "UInt").replace("float", "Float")
-        for name, node in ELEMENT_TYPES.items()
-        if node not in (BOOL, INDEX)
+        for name, node in NUMBER_TYPES.items()
+        if node is not INDEX
     },
 }
 PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD", terse_types=True)

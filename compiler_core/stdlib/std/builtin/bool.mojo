@@ -75,6 +75,15 @@ struct Bool(
         """
         self = mlir_value
 
+    @implicit
+    def __init__(out self, value: Scalar[DType.bool]):
+        """Take the truth value of a vector of one.
+
+        Args:
+            value: The vector.
+        """
+        self = __mlir_op.`pop.simd.extractelement`[_type=Self](value, 0)
+
     def __init__[T: Boolable, //](out self, value: T):
         """Tell whether a value counts as true.
 
@@ -316,68 +325,6 @@ struct Bool(
             rhs: The other value.
         """
         self = self ^ rhs
-
-    def select[T: TrivialRegisterPassable](self, true_case: T, false_case: T) -> T:
-        """Choose one of two values.
-
-        Args:
-            true_case: The value for `True`.
-            false_case: The value for `False`.
-
-        Returns:
-            One of them.
-        """
-        return true_case if self else false_case
-
-    def cast[target: DType](self) -> Scalar[target]:
-        """Turn the value into a number.
-
-        Parameters:
-            target: What kind of number.
-
-        Returns:
-            One for `True`, nought for `False`.
-        """
-        return Scalar[target](1) if self else Scalar[target](0)
-
-    # What a vector of truth values has, a single one has as well.
-
-    def __init__(out self, *, fill: Self):
-        """Take a truth value."""
-        self = fill
-
-    @staticmethod
-    def _of(value: Int) -> Self:
-        """Tell whether an integer is not nought."""
-        return value != 0
-
-    def __len__(self) -> Int:
-        """Return one."""
-        return 1
-
-    def __getitem__(self, idx: Int) -> Bool:
-        """Return the value itself."""
-        return self
-
-    def eq(self, rhs: Self) -> Bool:
-        """Tell whether two values are equal."""
-        return self == rhs
-
-    def ne(self, rhs: Self) -> Bool:
-        """Tell whether two values differ."""
-        return self != rhs
-
-    def reduce_and(self) -> Bool:
-        """Return the value itself."""
-        return self
-
-    def reduce_or(self) -> Bool:
-        """Return the value itself."""
-        return self
-
-    def reduce_bit_count(self) -> Int:
-        """Count the values that are true."""
-        return 1 if self else 0
 
     def write_to(self, mut writer: Some[Writer]):
         """Write the truth value."""

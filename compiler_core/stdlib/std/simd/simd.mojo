@@ -246,9 +246,15 @@ struct SIMD[dtype: DType, length: Int](
         for i in range(len(others)):
             self[i + 2] = others[i] != 0
 
+    @implicit
+    def __init__(out self: SIMD[DType.bool, Self.length], value: Bool, /):
+        """Take a truth value as a vector of one."""
+        comptime assert Self.length == 1, "a vector of several takes 'fill=' to repeat a truth value"
+        self = SIMD[DType.bool, Self.length](fill=value)
+
     def __init__(out self: SIMD[DType.bool, Self.length], *, fill: Bool):
         """Repeat a truth value."""
-        self = SIMD[DType.bool, Self.length](fill)
+        self = __mlir_op.`pop.simd.splat`[_type=SIMD[DType.bool, Self.length]](fill)
 
     def __init__(out self, *, mlir_value: Self):
         """Take a vector of the machine."""
@@ -267,7 +273,7 @@ struct SIMD[dtype: DType, length: Int](
     def __init__(out self, *, py: PythonObject) raises:
         """Make numbers of a number of Python."""
         comptime if Self.dtype == DType.bool:
-            self = rebind[Self](Scalar[DType.bool](py.__bool__()))
+            self = rebind[Self](SIMD[DType.bool, Self.length](fill=py.__bool__()))
         elif Self.dtype.is_floating_point():
             self = Self(float_of(py).cast[Self.dtype]())
         elif Self.dtype.is_unsigned():
