@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from compiler_core.meta.machine import FloatValue, float_format, integer_range, round_float, wrap
 from compiler_core.meta.node import OPAQUE, POISONED, Node, make
@@ -229,6 +229,10 @@ def simd_type(size: Node, element: Node) -> Node:
         if number is not None:
             return number
     return make(SimdType, (), (size, element))
+
+
+# `Scalar[DType.bool]`: what the comparison of two numbers in vectors of one makes.
+BOOL_SCALAR: Final = simd_type(index(1), make(DTypeConst, ("bool",), ()))
 
 
 def simd_parts(type_: Node) -> tuple[Node, Node] | None:

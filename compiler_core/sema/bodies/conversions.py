@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import (
+    BOOL_SCALAR,
     FALSE,
     NONE_VALUE,
     TRUE,
@@ -389,6 +390,8 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
             return None  # truth is asked for by 'Bool(…)', or by a condition
         if is_integer_type(wanted) or is_float_type(wanted) or isinstance(wanted, SimdType):
             return CONVERSION
+    elif (type_ is BOOL and wanted is BOOL_SCALAR) or (type_ is BOOL_SCALAR and wanted is BOOL):
+        return CONVERSION
     elif type_ is FLOAT_LITERAL:
         if wanted is F64:
             return 0
@@ -404,7 +407,12 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
 
 
 def _is_other_kind(node: Node, wanted: Node) -> bool:
-    """Whether an integer is to be seen as a float of the source, which is a conversion, too."""
+    """Whether a constant is to be seen as one of another kind, which is a conversion, too.
+
+    An integer as a float of the source, or whatever is to be one truth value in a vector.
+    """
+    if BOOL_SCALAR in (wanted, node.type):
+        return True
     only = literal_of(wanted)
     return only is not None and only.type is not node.type
 
@@ -718,6 +726,13 @@ def as_condition(checker: Checker, term: Term) -> typed.Expression:
         if isinstance(term, MetaTerm):
             return typed.Constant(term.node, BOOL, term.span)
         return as_value(checker, term)
+    if is_of_type(checker, term, BOOL_SCALAR):
+        if isinstance(term, MetaTerm):
+            return typed.Constant(cast(term.node, BOOL), BOOL, term.span)
+        vector = as_value(checker, term)
+        if isinstance(vector, typed.Invalid):
+            return typed.Invalid(BOOL, term.span)
+        return typed.Primitive("kgen.rebind", [vector], {}, BOOL, term.span)
     if isinstance(term, MetaTerm) and term.node.type in (INT_LITERAL, FLOAT_LITERAL):
         node = term.node
         if isinstance(node, IntConst):

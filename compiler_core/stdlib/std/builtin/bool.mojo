@@ -67,8 +67,8 @@ struct Bool(
         """
         self = value
 
-    def __init__(out self, *, mlir_value: __mlir_type.i1):
-        """Take a truth value of the machine.
+    def __init__(out self, *, mlir_value: __mlir_type.`!kgen.scalar<bool>`):
+        """Take a truth value of the machine's vectors.
 
         Args:
             mlir_value: The truth value.
@@ -127,6 +127,14 @@ struct Bool(
 
     def __mlir_i1__(self) -> __mlir_type.i1:
         """Return the truth value of the machine.
+
+        Returns:
+            The value.
+        """
+        return self
+
+    def __mlir_bool__(self) -> __mlir_type.`!kgen.scalar<bool>`:
+        """Return the truth value of the machine's vectors.
 
         Returns:
             The value.

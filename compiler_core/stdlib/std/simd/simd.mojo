@@ -322,6 +322,8 @@ struct SIMD[dtype: DType, length: Int](
         """Tell whether any number is not nought; what is no number is as nought."""
         comptime if _is_float[Self.dtype]:
             return any(self.lt(Self()) | self.gt(Self()))
+        elif Self.dtype == DType.bool:
+            return rebind[SIMD[DType.bool, Self.length]](self).reduce_or()
         else:
             return self != Self()
 
