@@ -10,11 +10,11 @@ from compiler_core.meta.node import OPAQUE, POISONED, Node, make
 from compiler_core.meta.types import (
     BOOL,
     DTYPE,
-    NUMBER_TYPES,
     FLOAT_LITERAL,
     INDEX,
     INT_LITERAL,
     NONE,
+    NUMBER_TYPES,
     STRING,
     PrimitiveType,
     SimdType,

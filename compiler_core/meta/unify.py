@@ -53,8 +53,8 @@ from compiler_core.meta.origins import MutabilityCast, mutability_of
 from compiler_core.meta.simplify import Simplifier
 from compiler_core.meta.substitution import apply, escapes, replace, shift
 from compiler_core.meta.types import (
-    NUMBER_TYPES,
     NEVER,
+    NUMBER_TYPES,
     CompoundType,
     MetaType,
     PrimitiveType,

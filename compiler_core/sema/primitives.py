@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from compiler_core.meta.constants import (
+    BOOL_SCALAR,
     FALSE,
     TRUE,
     DTypeConst,
@@ -150,6 +151,7 @@ _DTYPE_NAMES: Final[dict[Node, str]] = {node: name for name, node in NUMBER_TYPE
 
 _NAMES: Final[dict[Node, str]] = {
     BOOL: "Bool",
+    BOOL_SCALAR: "Scalar[DType.bool]",
     INDEX: "Int",
     DTYPE: "DType",
     NONE: "None",

@@ -1,0 +1,4 @@
+def main():
+    var truth = True
+    var mask = SIMD[DType.bool, 4](fill=True)
+    print(mask & truth)
