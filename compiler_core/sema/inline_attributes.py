@@ -14,7 +14,7 @@ from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.types import FLOAT_LITERAL, INT_LITERAL
 from compiler_core.sema import codes
-from compiler_core.sema.inline_types import type_of_text
+from compiler_core.sema.inline_types import shown_text, type_of_text, written_text
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -58,24 +58,13 @@ def inline_attribute(
     evaluator: Evaluator, node: syntax.Attribute | syntax.Subscript
 ) -> Node | None:
     """The value that is written."""
-    values: list[Node] = []
-    if isinstance(node, syntax.Attribute):
-        text = node.name_token.text.strip("`")
-    else:
-        text = ""
-        for item in node.subscripts.items:
-            if isinstance(item, syntax.Name) and item.name_token.text.startswith("`"):
-                text += item.name_token.text.strip("`")
-                continue
-            value = evaluator.value(item)
-            if value is None:
-                return None
-            text += f"\x00{len(values)}\x00"
-            values.append(value)
-    result = attribute_of_text(text, values)
+    written = written_text(node, evaluator.value)
+    if written is None:
+        return None
+    result = attribute_of_text(*written)
     if result is None:
-        shown = re.sub("\x00\\d+\x00", "…", text)
-        evaluator.report(node, codes.UNKNOWN_NAME, f"the attribute '{shown}' is not known")
+        message = f"the attribute '{shown_text(written[0])}' is not known"
+        evaluator.report(node, codes.UNKNOWN_NAME, message)
     return result
 
 

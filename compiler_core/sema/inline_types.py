@@ -7,6 +7,7 @@ angle brackets, which are types, integers or the compile-time values between the
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import FALSE, TRUE, IntConst, boolean, dtype, index, simd_type
@@ -63,36 +64,53 @@ def is_inline_type(node: syntax.Node) -> bool:
 
 def inline_type(evaluator: Evaluator, node: syntax.Attribute | syntax.Subscript) -> Node | None:
     """The type that is written."""
-    values: list[Node] = []
-    if isinstance(node, syntax.Attribute):
-        text = node.name_token.text.strip("`")
-    else:
-        text = ""
-        for item in node.subscripts.items:
-            if isinstance(item, syntax.Name) and item.name_token.text.startswith("`"):
-                text += item.name_token.text.strip("`")
-                continue
-            value = evaluator.value(item)
-            if value is None:
-                return None
-            text += f"\x00{len(values)}\x00"
-            values.append(value)
-    result = type_of_text(text, values)
+    written = written_text(node, evaluator.value)
+    if written is None:
+        return None
+    result = type_of_text(*written)
     if result is None:
-        shown = re.sub("\x00\\d+\x00", "…", text)
-        evaluator.report(node, codes.UNKNOWN_NAME, f"the type '{shown}' is not known")
+        message = f"the type '{shown_text(written[0])}' is not known"
+        evaluator.report(node, codes.UNKNOWN_NAME, message)
     return result
 
 
-def type_of_text(text: str, values: list[Node]) -> Node | None:
-    """The type that a text stands for; a value stands in it as its number between zero bytes."""
+def written_text(
+    node: syntax.Attribute | syntax.Subscript, value_of: Callable[[syntax.Node], Node | None]
+) -> tuple[str, list[Node]] | None:
+    """What stands behind a dot or in brackets, as one text, and the values between its pieces.
+
+    Each value stands in the text as its number between zero bytes.
+    """
+    values: list[Node] = []
+    if isinstance(node, syntax.Attribute):
+        return node.name_token.text.strip("`"), values
+    text = ""
+    for item in node.subscripts.items:
+        if isinstance(item, syntax.Name) and item.name_token.text.startswith("`"):
+            text += item.name_token.text.strip("`")
+            continue
+        value = value_of(item)
+        if value is None:
+            return None
+        text += f"\x00{len(values)}\x00"
+        values.append(value)
+    return text, values
+
+
+def shown_text(text: str) -> str:
+    """A written text for a message: what stands for values is left out."""
+    return re.sub("\x00\\d+\x00", "…", text)
+
+
+def type_of_text(text: str, values: Sequence[Node]) -> Node | None:
+    """The type that a written text stands for."""
     return _Reader(text, values).read()
 
 
 class _Reader:
     """Reads one type from left to right."""
 
-    def __init__(self, text: str, values: list[Node]) -> None:
+    def __init__(self, text: str, values: Sequence[Node]) -> None:
         self.tokens = [match.group().strip() for match in _TOKEN.finditer(text)]
         self.values = values
         self.at = 0

@@ -43,8 +43,13 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
-from compiler_core.sema.inline_attributes import ATTRIBUTE, attribute_of_text
-from compiler_core.sema.inline_types import inline_type, is_inline_type
+from compiler_core.sema.inline_attributes import attribute_of_text, is_inline_attribute
+from compiler_core.sema.inline_types import (
+    inline_type,
+    is_inline_type,
+    shown_text,
+    written_text,
+)
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of
 from compiler_core.sema.reflection import DESCRIBING
 from compiler_core.source import Span
@@ -68,34 +73,18 @@ def is_named(node: syntax.Node, name: str) -> bool:
 
 def attribute(checker: Checker, node: syntax.Attribute) -> Term | None:
     """`__mlir_type.x` or `__mlir_attr.x`."""
-    text = node.name_token.text.strip("`")
-    if is_inline_type(node.value):
-        return _type(checker, node)
-    if is_named(node.value, ATTRIBUTE):
-        return _attribute_term(checker, node, text, [])
     if is_named(node.value, _OPERATION):
         return _failed(checker, node, "an operation of inline MLIR is called where it is named")
-    return None
+    return subscript(checker, node)
 
 
-def subscript(checker: Checker, node: syntax.Subscript) -> Term | None:
+def subscript(checker: Checker, node: syntax.Attribute | syntax.Subscript) -> Term | None:
     """`__mlir_type[…]` or `__mlir_attr[…]`: text in backticks, and values between."""
     if is_inline_type(node.value):
         return _type(checker, node)
-    if not is_named(node.value, ATTRIBUTE):
-        return None
-    text = ""
-    values: list[Node] = []
-    for item in node.subscripts.items:
-        if isinstance(item, syntax.Name) and item.name_token.text.startswith("`"):
-            text += item.name_token.text.strip("`")
-            continue
-        value = comptime_values.comptime_value(checker, item)
-        if value is None:
-            return FailedTerm(checker.span(node))
-        text += f"\x00{len(values)}\x00"
-        values.append(value)
-    return _attribute_term(checker, node, text, values)
+    if is_inline_attribute(node.value):
+        return _attribute(checker, node)
+    return None
 
 
 def _type(checker: Checker, node: syntax.Attribute | syntax.Subscript) -> Term:
@@ -107,11 +96,14 @@ def _type(checker: Checker, node: syntax.Attribute | syntax.Subscript) -> Term:
     return FailedTerm(span) if found is None else MetaTerm(found, span)
 
 
-def _attribute_term(checker: Checker, node: syntax.Node, text: str, values: list[Node]) -> Term:
-    found = attribute_of_text(text, values)
+def _attribute(checker: Checker, node: syntax.Attribute | syntax.Subscript) -> Term:
+    written = written_text(node, lambda item: comptime_values.comptime_value(checker, item))
+    if written is None:
+        return FailedTerm(checker.span(node))
+    found = attribute_of_text(*written)
     if found is None:
-        shown = re.sub("\x00\\d+\x00", "…", text)
-        return _failed(checker, node, f"the attribute '{shown}' is not known")
+        message = f"the attribute '{shown_text(written[0])}' is not known"
+        return _failed(checker, node, message)
     return MetaTerm(found, checker.span(node))
 
 
