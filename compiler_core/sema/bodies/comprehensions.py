@@ -19,6 +19,7 @@ from compiler_core.sema.bodies import (
     names,
     subscripts,
 )
+from compiler_core.sema.bodies.members import has_method
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     Given,
@@ -44,7 +45,10 @@ _DICT = ("std.collections.dict", "Dict")
 def comprehension(
     checker: Checker, node: syntax.ListDisplay | syntax.BraceDisplay, expected: Node | None
 ) -> Term:
-    """`[e for x in xs if c]` and its like: of the type that is expected, or of its own."""
+    """`[e for x in xs if c]` and its like: of the type that is expected, or of its own.
+
+    What cannot be filled element by element, such as a span, is made of the container that can.
+    """
     span = checker.span(node)
     clauses = node.comprehension
     items = node.items
@@ -101,7 +105,7 @@ class _Filler:
         self.checker = checker
         self.is_list = isinstance(node, syntax.ListDisplay)
         self.item = item
-        self.expected = expected if isinstance(expected, StructType) else None
+        self.expected = self._fillable(expected)
         self.span = span
         self.local: typed.Local | None = None
         self.empty: typed.Expression | None = None
@@ -138,6 +142,16 @@ class _Filler:
         item = subscripts.Element(place, (given,), self.span, self.span)
         assignment.put(self.checker, item, ValueTerm(value, value.span), self.span)
         return True
+
+    def _fillable(self, type_: Node | None) -> StructType | None:
+        """The type that is expected, if it takes one element after the other."""
+        if not isinstance(type_, StructType):
+            return None
+        if isinstance(self.item, syntax.KeyValue):
+            method = "__setitem__"
+        else:
+            method = "append" if self.is_list else "add"
+        return type_ if has_method(self.checker, type_, method) else None
 
     def _argument(self, position: int, *heads: str) -> Node | None:
         """What the expected container holds, if it is one of the library's."""

@@ -486,11 +486,16 @@ class _Inferring:
         return term
 
     def _counted(self, term: PendingTerm, opened: StructType) -> Node | None:
-        """The type of a display in part: an array is as long as it, a span sees such an array."""
+        """The type of a display in part: an array is as long as it, a span sees such an array.
+
+        How long a comprehension is nobody knows: it is a list.
+        """
         from compiler_core.sema.bodies.literals_and_displays import array_of
 
         if opened.decl not in _COUNTED or not isinstance(term.node, syntax.ListDisplay):
             return opened.head
+        if term.node.comprehension is not None:
+            return None
         element = opened.arguments[_COUNTED[opened.decl]]
         if self.inference.unifier.mentions(element):
             return None
