@@ -48,9 +48,10 @@ from compiler_core.mir.types import (
 )
 from compiler_core.mir.typing_rules import is_float
 from compiler_core.sema.alignment import alignment_of, is_alignment
+from compiler_core.sema.closures import captured_types
 from compiler_core.sema.conformance import Knowledge
 from compiler_core.sema.fields import struct_fields
-from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of
+from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, may_change
 from compiler_core.sema.primitives import PRINTER
 
 # A value without any bytes: of a function's own type, of a type, of an origin.
@@ -194,6 +195,10 @@ def is_small(db: Database, node: Node) -> bool:
     if is_integral(low) or is_float(low):
         return True
     if layout(db).size(low) > REGISTER_BYTES:
+        return False
+    captured = captured_types(node)
+    if captured is not None and any(may_change(db, None, each) for each in captured):
+        # What a call of a closure changes in it, the next one sees.
         return False
     return copy_of(db, node) is TRIVIAL and destroy_of(db, node) is TRIVIAL
 

@@ -53,8 +53,9 @@ class _Inserter:
         self.ends = Ends()
         # In the order in which they end where nothing else decides.
         found = list(reversed(tracks.owned.values()))
-        self.owned = [each for each in found if each.local in body.arguments]
-        self.owned += [each for each in found if each.local not in body.arguments]
+        arguments = set(body.arguments) - tracks.named_anew
+        self.owned = [each for each in found if each.local in arguments]
+        self.owned += [each for each in found if each.local not in arguments]
         # All whose end does anything.
         self.ending = 0
         for owned in self.owned:
@@ -353,10 +354,15 @@ class _Inserter:
                 block_before = incoming[0][0]
                 drops: list[g.Instruction] = []
                 self.empty = 0
+                everywhere = dead
                 for block, _ in incoming:
                     self.empty |= self.empty_out[block]
+                    everywhere &= self._ended_everywhere(block)
                 self.empty &= ~self._set_on_edges(incoming, successor)
-                self._end(dead, dead, drops, getattr(block_before.terminator, "span", None))
+                span = getattr(block_before.terminator, "span", None)
+                # What the call used last ends before what only this way has no use for.
+                for part in (everywhere, dead & ~everywhere):
+                    self._end(part, dead, drops, span)
                 for each in drops:
                     # To who asks where it ends, that is behind the edge.
                     each.span = _first_span(successor)
@@ -372,10 +378,22 @@ class _Inserter:
             sets &= self.flow.edge_sets(block.terminator, successor)
         return sets
 
+    def _ended_everywhere(self, block: g.Block) -> int:
+        """What ends behind a call on each way that it may take."""
+        terminator = block.terminator
+        if not isinstance(terminator, g.TryCall):
+            return 0
+        live = 0
+        for successor in g.successors(terminator):
+            live |= self.flow.blocks[successor].live_in
+        return self.full_out[block] & ~live
+
     def _split(self, block: g.Block, successor: g.Block, dead: int) -> None:
         drops: list[g.Instruction] = []
         self.empty = self.empty_out[block] & ~self.flow.edge_sets(block.terminator, successor)
-        self._end(dead, dead, drops, getattr(block.terminator, "span", None))
+        everywhere = dead & self._ended_everywhere(block)
+        for part in (everywhere, dead & ~everywhere):
+            self._end(part, dead, drops, getattr(block.terminator, "span", None))
         if not drops:
             return
         if isinstance(block.terminator, g.Goto):

@@ -53,7 +53,7 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     problems = [*check_uses(body, tracks, flow, header)]
     problems += check_references(db, body, header)
     warnings = [*check_unused(body, tracks, flow)]
-    if not problems and forward_copies(body, tracks):
+    if not problems and forward_copies(body, tracks, flow):
         flow = Flow(body, tracks)
     ends = insert_drops(db, body, tracks, flow)
     if not problems:

@@ -57,7 +57,9 @@ class Part:
     def name(self) -> str:
         """How the source calls it."""
         steps = [step.name for step in self.place.projections if isinstance(step, g.Field)]
-        return ".".join([self.place.local.name, *steps])
+        # A closure has no name inside it: what it holds is called as it is outside.
+        around = [self.place.local.name] if self.place.local.name else []
+        return ".".join([*around, *steps])
 
     def walk(self) -> Iterator[Part]:
         """Yield it and all of its parts, the outer ones first."""
@@ -110,6 +112,16 @@ class Tracks:
     kept: dict[g.Local, int] = field(default_factory=dict)
     # What the type of a local itself names, which must hold values when it is used.
     named: dict[g.Local, tuple[Part, ...]] = field(default_factory=dict)
+    # Arguments that are variables as well, by whose place it is decided when they end.
+    named_anew: set[g.Local] = field(default_factory=set)
+
+    def let_stand_for(self, made: g.Local, copied: g.Local) -> None:
+        """Let one local end in the order in which another does, for which it stands now."""
+        value = self.owned[copied]
+        order = [each for each in self.owned.items() if each[1] is not value]
+        at = next(number for number, (local, _) in enumerate(order) if local is made)
+        self.owned = dict([*order[: at + 1], (copied, value), *order[at + 1 :]])
+        self.named_anew.add(copied)
 
     def find(self, place: g.Place) -> tuple[Part | None, bool]:
         """The smallest part that a place is or lies in, and whether it is this part itself."""
@@ -173,6 +185,8 @@ class _Finder:
         self.result = Tracks()
         # The fields that the body sets or takes by themselves.
         self.paths: dict[g.Local, set[_Path]] = {}
+        # What the source calls fields of which the type does not tell the names.
+        self.names: dict[tuple[g.Local, int], str] = {}
         # The variables that are nowhere made as a whole; found when the first field is set.
         self.bare: set[g.Local] | None = None
 
@@ -228,9 +242,9 @@ class _Finder:
         part = Part(place, destroy, 0, 0, parent)
         fields = struct_fields(self.db, place.type) if apart or any(paths) else ()
         for info in fields:
-            inner = g.Place(
-                place.local, info.type, (*place.projections, g.Field(info.index, info.name))
-            )
+            known = self.names.get((place.local, info.index)) if parent is None else None
+            step = g.Field(info.index, known or info.name)
+            inner = g.Place(place.local, info.type, (*place.projections, step))
             below = {path[1:] for path in paths if path and path[0] == info.index}
             part.parts[info.index] = self._part(inner, part, below, facts)
         if not (apart and fields):
@@ -282,6 +296,9 @@ class _Finder:
             path.append(step.index)
         if not path:
             return
+        first = steps[0]
+        if not place.local.name and isinstance(first, g.Field):
+            self.names[place.local, first.index] = first.name
         if not always and destroy_of(self.db, place.type) is TRIVIAL:
             # Whether it is set again makes no difference.
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler_core.incremental import Database, query
-from compiler_core.meta.functions import Convention, FunctionType, Variadic
+from compiler_core.meta.functions import Argument, Convention, FunctionType, Variadic
 from compiler_core.meta.generators import BoundFunction, GeneratorType, ParameterRef
 from compiler_core.meta.node import Node
 from compiler_core.meta.types import CompoundType
@@ -23,7 +23,7 @@ def values_taken(db: Database, step: g.Call | g.Make | g.TryCall) -> list[int]:
     found: list[int] = []
     for at, operand in enumerate(operands[first:], start=first):
         match operand:
-            case g.Copy(place=place):
+            case g.Copy(place=place, always=False):
                 pass
             case g.Reference(place=place, mutable=False) if at - first in conventions:
                 if not is_register_trivial(db, place.type):
@@ -41,6 +41,18 @@ def _lent_as_values(callee: g.Callee) -> set[int]:
 
     One of any type is passed by its place, whatever it is in the end.
     """
+    return {
+        at
+        for at, each in enumerate(arguments_of(callee))
+        if each.convention is Convention.IMM
+        and each.variadic is Variadic.NO
+        and each.origin is None
+        and not isinstance(each.type, ParameterRef)
+    }
+
+
+def arguments_of(callee: g.Callee) -> tuple[Argument, ...]:
+    """How the arguments of a call are passed, as far as the callee's type says."""
     match callee:
         case g.Direct(function=function):
             head = function.callee if isinstance(function, BoundFunction) else function
@@ -48,19 +60,10 @@ def _lent_as_values(callee: g.Callee) -> set[int]:
         case g.Indirect(type=type_):
             pass
         case _:
-            return set()
+            return ()
     if isinstance(type_, GeneratorType):
         type_ = type_.body
-    if not isinstance(type_, FunctionType):
-        return set()
-    return {
-        at
-        for at, each in enumerate(type_.arguments)
-        if each.convention is Convention.IMM
-        and each.variadic is Variadic.NO
-        and each.origin is None
-        and not isinstance(each.type, ParameterRef)
-    }
+    return type_.arguments if isinstance(type_, FunctionType) else ()
 
 
 @query(cycle=lambda cycle, *args: False, kept=True)  # noqa: ARG005

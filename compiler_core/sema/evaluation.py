@@ -44,6 +44,8 @@ from compiler_core.meta.types import (
     MetaType,
     OriginType,
     StructType,
+    Trait,
+    members_of,
 )
 from compiler_core.sema import codes, lists
 from compiler_core.sema.constant_operators import (
@@ -607,6 +609,9 @@ class Evaluator:
         if is_of_library(self.environment.module.key):
             return
         of_left, of_right = (with_refined(self._db, each) for each in (left, right))
+        if not all(isinstance(each, Trait) for side in (left, right) for each in members_of(side)):
+            # How a function is called is no trait with a name.
+            return
         if of_right <= of_left:
             wide, narrow, without = left, right, Span(node.left.end, node.right.end)
         elif of_left <= of_right:

@@ -18,7 +18,7 @@ from compiler_core.meta.functions import Convention, Passing
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.substitution import apply
-from compiler_core.meta.types import MetaType, trait
+from compiler_core.meta.types import MetaType, RefType, trait
 from compiler_core.sema.conformance import Knowledge, conforms, known_trait
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.enums import cases_of
@@ -87,6 +87,14 @@ def is_register_trivial(db: Database, type_: Node) -> bool:
 def is_implicitly_copyable(db: Database, facts: Facts | None, type_: Node) -> bool:
     """Whether a value is copied where one is needed, without being asked."""
     return holds(db, facts, type_, "ImplicitlyCopyable")
+
+
+def may_change(db: Database, facts: Facts | None, type_: Node) -> bool:
+    """Whether a closure's function may change what it holds of a type, for its next call to see.
+
+    What goes in registers is handed to each call anew: nobody would see the change.
+    """
+    return not isinstance(type_, RefType) and not holds(db, facts, type_, "RegisterPassable")
 
 
 def holds(db: Database, facts: Facts | None, type_: Node, name: str) -> bool:

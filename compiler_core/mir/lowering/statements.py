@@ -266,6 +266,8 @@ def _guarded(builder: Builder, source: typed.Try) -> None:
     after, handling = builder.new_block("after"), builder.new_block("except")
     error = builder.place_of(source.error)
     builder.handlers.append(Handler(error, handling))
+    # What is in it is apart from what is before, which counts for names of one value.
+    builder.go(builder.new_block("try"))
     lower_all(builder, source.body)
     builder.handlers.pop()
     lower_all(builder, source.otherwise)
@@ -286,6 +288,7 @@ def _with_cleanup(builder: Builder, source: typed.Try, after: g.Block) -> None:
     if can_raise:
         error = builder.temporary(raised, "error", source.span)
         builder.handlers.append(Handler(error, failing))
+    builder.go(builder.new_block("try"))
     _guarded(builder, source)
     if can_raise:
         builder.handlers.pop()

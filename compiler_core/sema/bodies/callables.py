@@ -139,10 +139,9 @@ def call_type(checker: Checker, type_: Node) -> FunctionType | None:
 def is_callable_as(checker: Checker, subject: Node, wanted: Node) -> bool:
     """Whether values of a type can be called as a type of functions says."""
     if isinstance(subject, FunctionType):
-        # A pointer to a function is called as it is; it has no parameters left.
-        mine = None if isinstance(wanted, GeneratorType) else Called(subject, subject)
-    else:
-        mine = called(subject) or called_closure(checker, subject)
+        # A pointer to a function could lead anywhere: its type does not tell what to call.
+        return False
+    mine = called(subject) or called_closure(checker, subject)
     return can_stand_for(mine, wanted, checker.facts.context)
 
 

@@ -42,7 +42,9 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.transfers import is_only_bits, taken_from
 from compiler_core.sema.closures import (
+    captured_types,
     closure_id,
     function_of_closure,
     is_closure,
@@ -52,6 +54,7 @@ from compiler_core.sema.closures import (
 from compiler_core.sema.declarations import Parameters
 from compiler_core.sema.environment import Environment
 from compiler_core.sema.functions import default_thunk, reference_to
+from compiler_core.sema.lifecycle import is_register_trivial, may_change
 from compiler_core.sema.signatures import ArgumentInfo, Signature, has_mark, nested_signature
 from compiler_core.source import Span
 from compiler_core.syntax import blocks
@@ -174,9 +177,10 @@ class _Captures:
         own = field_origin(self.closure.origin, name)
         base = typed.LocalPlace(self.closure, span)
         index = len(self.types)
+        value: typed.Expression
         if way in ("var", _MOVE):
             if way == _MOVE:
-                value: typed.Expression = typed.Consume(found.place, True, span)
+                value = self._taken(found, span)
             else:
                 # All values are there before the closure copies them in turn.
                 held_back = outer.temporary(type_, name)
@@ -186,8 +190,14 @@ class _Captures:
                 value = typed.Consume(taken, False, span, always=True)
             self.types.append(type_)
             self.values.append(value)
+            mutable = FALSE
+            if may_change(outer.db, outer.facts, type_):
+                mutable = TRUE
+                own = cast_mutability(own, TRUE)
+                self.closure.convention = Convention.MUT
+                self.closure.mutable = True
             held = typed.FieldPlace(base, index, name, type_, own, span)
-            return CapturedName(held, FALSE, _declared(outer, name))
+            return CapturedName(held, mutable, _declared(outer, name))
         mutable = {"imm": FALSE, "mut": TRUE}.get(way, found.mutable)
         if way == "mut" and outer.simplify(found.mutable) is FALSE:
             outer.report(codes.NOT_MUTABLE, span, f"'{name}' cannot be changed here")
@@ -199,6 +209,16 @@ class _Captures:
         read = typed.Consume(holder, False, span)
         place_ = typed.Dereference(read, type_, origin, span)
         return CapturedName(place_, mutable, _declared(outer, name))
+
+    def _taken(self, found: PlaceTerm, span: Span) -> typed.Expression:
+        """What a capture moves out of a place, if anything can be moved from there."""
+        if not is_only_bits(self.outer, self.outer.simplify(found.type)):
+            match taken_from(self.outer, found, span):
+                case ValueTerm(expression=expression):
+                    return expression
+                case _:
+                    return typed.Invalid(found.type, span)
+        return typed.Consume(found.place, True, span)
 
 
 def _declared(outer: Checker, name: str) -> typed.Local | None:
@@ -331,6 +351,18 @@ def lambda_term(checker: Checker, node: syntax.Lambda, expected: Node | None) ->
     return OverloadTerm("lambda", (candidate,), span)
 
 
+def kept_first(checker: Checker, made: typed.Expression) -> typed.Expression:
+    """What a variable is given: a closure comes out of a place of its own."""
+    last = made.value if isinstance(made, typed.Staged) else made
+    if not isinstance(last, typed.Make) or captured_types(last.type) is None:
+        return made
+    if is_register_trivial(checker.db, made.type):
+        return made
+    held = checker.temporary(made.type, "lambda")
+    taken = typed.Consume(typed.LocalPlace(held, made.span), False, made.span)
+    return typed.Staged([typed.Declare(held, made, made.span)], taken, made.span)
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     decl: DeclId
@@ -390,7 +422,8 @@ def _checked(
     failed = inner.is_broken or any(each.is_error for each in checker.problems[errors:])
     type_ = None
     whole = signature
-    if captures.types:
+    if captures.types or (header.captures is not None and header.captures.captures):
+        # One that could capture something is a closure, though it may hold nothing.
         type_ = type_of_closure(closure_id(decl), around, captures.types)
         closure.type = type_
         arguments.insert(0, closure)

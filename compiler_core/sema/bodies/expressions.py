@@ -41,9 +41,9 @@ from compiler_core.sema.bodies.terms import (
     Term,
     ValueTerm,
 )
+from compiler_core.sema.bodies.transfers import transferred
 from compiler_core.sema.damage import is_excused
-from compiler_core.sema.declarations import is_unknown, nominal
-from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.sema.declarations import is_unknown
 from compiler_core.sema.opened import closed_message, is_closed
 from compiler_core.sema.origin_expressions import origin_member
 from compiler_core.sema.scopes import resolve_member
@@ -328,43 +328,9 @@ def _call(checker: Checker, node: syntax.Call, expected: Node | None) -> Term:
 
 def _transfer(checker: Checker, node: syntax.Transfer) -> Term:
     found = term(checker, node.value)
-    span = checker.span(node)
-    match found:
-        case PlaceTerm():
-            return _taken_from(checker, found, span)
-        case PendingTerm():
-            return resolve(checker, found, None)
-        case _:
-            # Giving away what is a value already changes nothing.
-            return found
-
-
-def _taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
-    """The value that is moved out of a place."""
-    type_ = checker.simplify(found.type)
-    if nominal(type_) is not None and is_register_trivial(checker.db, type_):
-        shown = checker.shown(type_)
-        checker.report(codes.USELESS_TRANSFER, span, f"'^' does nothing to a value of type {shown}")
-        return ValueTerm(typed.Consume(found.place, False, span), span)
-    root = found.place
-    while isinstance(root, typed.FieldPlace):
-        root = root.base
-    if isinstance(root, typed.LocalPlace) and checker.simplify(found.mutable) is not TRUE:
-        checker.report(
-            codes.NOT_TRANSFERABLE,
-            span,
-            f"'{root.local.name}' belongs to somebody else, so nothing can be moved out of it",
-        )
-        return FailedTerm(span)
-    is_bound = isinstance(root, typed.LocalPlace) and root.local.kind is typed.LocalKind.REFERENCE
-    if is_bound or isinstance(root, typed.Dereference):
-        checker.report(
-            codes.NOT_TRANSFERABLE,
-            span,
-            "this is reached through a reference, so nothing can be moved out of it",
-        )
-        return FailedTerm(span)
-    return ValueTerm(typed.Consume(found.place, True, span, written=True), span)
+    if isinstance(found, PendingTerm):
+        found = resolve(checker, found, None)
+    return transferred(checker, found, checker.span(node))
 
 
 def _walrus(checker: Checker, node: syntax.Walrus) -> Term:

@@ -14,7 +14,7 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes, implicit
 from compiler_core.sema.bodies.assignment import assign, augmented_assign
 from compiler_core.sema.bodies.checker import Checker
-from compiler_core.sema.bodies.closures import declare_function
+from compiler_core.sema.bodies.closures import declare_function, kept_first
 from compiler_core.sema.bodies.comptime_statements import (
     check_comptime_assert,
     check_comptime_for,
@@ -522,7 +522,7 @@ def _bind_variable(
 ) -> None:
     span = checker.span(name)
     local = checker.local(name.identifier, type_, span)
-    placed = None if expression is None else settled(checker, expression)
+    placed = None if expression is None else kept_first(checker, settled(checker, expression))
     checker.emit(typed.Declare(local, placed, checker.span(node)))
     bind_local(checker, local)
 

@@ -1,4 +1,4 @@
-"""`x^` where nothing takes the value over: it is only lent, so that it stays where it is."""
+"""`x^`: what it moves out of a place, and what stays there because nothing takes it over."""
 
 from __future__ import annotations
 
@@ -7,17 +7,97 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE, TRUE
-from compiler_core.meta.functions import Convention, Variadic
+from compiler_core.meta.functions import Convention, FunctionType, Variadic
+from compiler_core.meta.node import Node
+from compiler_core.meta.types import RefType
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.conversions import is_of_type
-from compiler_core.sema.bodies.terms import Given, OverloadTerm, PlaceTerm, Term, ValueTerm
+from compiler_core.sema.bodies.terms import (
+    FailedTerm,
+    Given,
+    MetaTerm,
+    OverloadTerm,
+    PlaceTerm,
+    Term,
+    ValueTerm,
+)
+from compiler_core.sema.closures import captured_types
+from compiler_core.sema.declarations import nominal
+from compiler_core.sema.lifecycle import is_register_trivial
+from compiler_core.source import Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
     from compiler_core.sema.bodies.overloads import Match
 
 _OWNING = (Convention.VAR, Convention.DEINIT)
+
+
+def transferred(checker: Checker, found: Term, span: Span) -> Term:
+    """What an expression with `^` behind it is."""
+    match found:
+        case PlaceTerm():
+            return taken_from(checker, found, span)
+        case ValueTerm(expression=expression):
+            message = "'^' does nothing to a value that no variable holds"
+            checker.report(codes.USELESS_TRANSFER, span, message)
+            trivial = is_register_trivial(checker.db, checker.simplify(found.type))
+            if trivial or isinstance(expression, typed.Consume):
+                return found
+            # It is made where it can be moved from all the same.
+            from compiler_core.sema.bodies.members import temporary
+
+            held = temporary(checker, expression, found.span)
+            return ValueTerm(typed.Consume(held, True, span, written=True), span)
+        case MetaTerm() | OverloadTerm():
+            which = "a function" if isinstance(found, OverloadTerm) else "a compile-time value"
+            message = f"{which} lies nowhere that it could be moved out of"
+            checker.report(codes.NOT_TRANSFERABLE, span, message)
+            return FailedTerm(span)
+        case _:
+            return found
+
+
+def taken_from(checker: Checker, found: PlaceTerm, span: Span) -> Term:
+    """The value that is moved out of a place."""
+    type_ = checker.simplify(found.type)
+    if is_only_bits(checker, type_):
+        shown = checker.shown(type_)
+        checker.report(codes.USELESS_TRANSFER, span, f"'^' does nothing to a value of type {shown}")
+        return ValueTerm(typed.Consume(found.place, False, span), span)
+    root = found.place
+    name = ""
+    while isinstance(root, typed.FieldPlace):
+        name, root = root.name, root.base
+    if isinstance(root, typed.LocalPlace) and checker.simplify(found.mutable) is not TRUE:
+        # What a closure holds is known by the name that it has outside.
+        message = f"'{root.local.name or name}' belongs to somebody else"
+        checker.report(
+            codes.NOT_TRANSFERABLE, span, f"{message}, so nothing can be moved out of it"
+        )
+        return FailedTerm(span)
+    is_bound = isinstance(root, typed.LocalPlace) and root.local.kind is typed.LocalKind.REFERENCE
+    if is_bound or isinstance(root, typed.Dereference):
+        checker.report(
+            codes.NOT_TRANSFERABLE,
+            span,
+            "this is reached through a reference, so nothing can be moved out of it",
+        )
+        return FailedTerm(span)
+    return ValueTerm(typed.Consume(found.place, True, span, written=True), span)
+
+
+def is_only_bits(checker: Checker, type_: Node) -> bool:
+    """Whether taking a value leaves as good a one behind."""
+    if isinstance(type_, FunctionType):
+        return True
+    captures = captured_types(type_)
+    if captures is not None:
+        # A closure is given away with what it refers to.
+        seen = [each.pointee if isinstance(each, RefType) else each for each in captures]
+        return all(is_register_trivial(checker.db, checker.simplify(each)) for each in seen)
+    return nominal(type_) is not None and is_register_trivial(checker.db, type_)
 
 
 def without_useless(
@@ -44,8 +124,9 @@ def kept_place(checker: Checker, term: Term, *, may_change: bool = False) -> Pla
     taken = term.expression
     if not isinstance(taken, typed.Consume) or not taken.written:
         return None
-    message = "'^' has no effect here: the value is only borrowed, and stays where it is"
-    checker.report(codes.USELESS_TRANSFER, term.span, message)
+    if not isinstance(taken.place, typed.Temporary):
+        message = "'^' has no effect here: the value is only borrowed, and stays where it is"
+        checker.report(codes.USELESS_TRANSFER, term.span, message)
     return PlaceTerm(taken.place, TRUE if may_change else FALSE, term.span)
 
 
