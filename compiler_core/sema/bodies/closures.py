@@ -190,14 +190,13 @@ class _Captures:
                 value = typed.Consume(taken, False, span, always=True)
             self.types.append(type_)
             self.values.append(value)
-            mutable = FALSE
-            if may_change(outer.db, outer.facts, type_):
-                mutable = TRUE
+            changing = may_change(outer.db, outer.facts, type_)
+            if changing:
                 own = cast_mutability(own, TRUE)
                 self.closure.convention = Convention.MUT
                 self.closure.mutable = True
             held = typed.FieldPlace(base, index, name, type_, own, span)
-            return CapturedName(held, mutable, _declared(outer, name))
+            return CapturedName(held, TRUE if changing else FALSE, _declared(outer, name))
         mutable = {"imm": FALSE, "mut": TRUE}.get(way, found.mutable)
         if way == "mut" and outer.simplify(found.mutable) is FALSE:
             outer.report(codes.NOT_MUTABLE, span, f"'{name}' cannot be changed here")
