@@ -105,3 +105,26 @@ def test_a_struct_that_nothing_makes_is_told_with_what_would(database: Database,
     message, notes = said(database, line)
     assert message.startswith("'Bare' has no constructor: write '@fieldwise_init' before")
     assert notes == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('print([1, "a"])', "no common type: 'Int' and 'String'"),
+        ("print(len([[1, 2], [3]]))", "no common type: 'Array[Int, 2]' and 'Array[Int, 1]'"),
+        ("print([])", "nothing says what the elements of this display are"),
+        ("for x in [[1], [2, 3]]: pass", "no common type: 'Array[Int, 1]' and 'Array[Int, 2]'"),
+    ],
+)
+def test_a_display_that_is_nothing_by_itself_is_what_is_wrong(
+    database: Database, line: str, expected: str
+) -> None:
+    message, _ = said(database, line)
+    assert expected in message
+
+
+def test_an_operand_that_is_taken_over_is_told_as_such(database: Database) -> None:
+    message, _ = said(database, "var xs = List([1]); print(xs + xs, len(xs))")
+    start, _, reason = message.partition(": ")
+    assert start == "'+' of 'List[Int]' does not take this 'List[Int]'"
+    assert "only by '^' or a copy" in reason

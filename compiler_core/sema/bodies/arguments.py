@@ -43,6 +43,8 @@ class Mismatch:
     fixes: tuple[Fix, ...] = ()
     # Whether there are too many, too few or others, so that another function is meant more likely.
     is_far: bool = False
+    # Whether the given argument, such as a display, would have to say by itself what it is.
+    is_undecided: bool = False
 
     @property
     def message(self) -> str:

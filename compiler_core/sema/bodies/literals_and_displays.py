@@ -235,9 +235,12 @@ def _merged(checker: Checker, givens: list[Given], span: Span) -> Node | None:
         terms.append(found)
     merged = merge(checker, terms)
     if merged is None:
-        checker.report(
-            codes.NOT_CONVERTIBLE, span, "the elements of this display have no common type"
+        shown = list(
+            dict.fromkeys(checker.shown(conversions.default_type(checker, t)) for t in terms)
         )
+        between = f": {shown[0]} and {shown[1]}" if len(shown) > 1 else ""
+        message = f"the elements of this display have no common type{between}"
+        checker.report(codes.NOT_CONVERTIBLE, span, message)
         return None
     givens[:] = [replace_fields(g, term=united(checker, g.term, merged)) for g in givens]
     return merged

@@ -10,7 +10,7 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
-from compiler_core.sema.declarations import UNKNOWN
+from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
@@ -87,8 +87,10 @@ def begin_iteration(checker: Checker, iterable: Term, span: Span) -> Term | None
     iterable = seen_as_value(checker, iterable)
     made = call_method(checker, iterable, "__iter__", (), None, span, report=False)
     if made is None or isinstance(made, FailedTerm):
-        shown = checker.shown(default_type(checker, iterable))
-        checker.report(codes.NOT_ITERABLE, span, f"{shown} has no elements to go through")
+        type_ = default_type(checker, iterable)
+        if not is_unknown(type_):
+            message = f"{checker.shown(type_)} has no elements to go through"
+            checker.report(codes.NOT_ITERABLE, span, message)
         return None
     value = as_value(checker, made)
     iterator = checker.temporary(value.type, "iterator")

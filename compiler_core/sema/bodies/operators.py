@@ -24,7 +24,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.declarations import is_unknown
-from compiler_core.source import Span
+from compiler_core.source import Fix, Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -111,11 +111,21 @@ def _missing(
             resolve(checker, right, None)
         return FailedTerm(span)
     mine, other = (checker.shown(each) for each in types)
-    if isinstance(find_member(checker, left, name, span), OverloadTerm):
+    found = find_member(checker, left, name, span)
+    fixes: tuple[Fix, ...] = ()
+    if not isinstance(found, OverloadTerm):
+        message = f"{mine} has no '{operator}': it has no method '{name}'"
+    elif mine != other:
         message = f"'{operator}' of {mine} does not take {other}"
     else:
-        message = f"{mine} has no '{operator}': it has no method '{name}'"
-    checker.report(codes.NO_OPERATOR, span, message)
+        # It is not the type that does not fit: an operand may be taken over, for one.
+        rejected = choose(checker, found, [_given(right)], None).rejected
+        reasons = [mismatch for _, mismatch in rejected if not mismatch.is_far]
+        message = f"'{operator}' of {mine} does not take this {other}"
+        if len(reasons) == 1:
+            message += f": {reasons[0].message}"
+            fixes = reasons[0].fixes
+    checker.report(codes.NO_OPERATOR, span, message, fixes=fixes)
     return FailedTerm(span)
 
 

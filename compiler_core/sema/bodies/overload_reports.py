@@ -13,7 +13,7 @@ from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.arguments import Mismatch
 from compiler_core.sema.bodies.conversions import default_type
 from compiler_core.sema.bodies.overloads import Outcome
-from compiler_core.sema.bodies.terms import Candidate, OverloadTerm
+from compiler_core.sema.bodies.terms import Candidate, OverloadTerm, PendingTerm
 from compiler_core.sema.declaration_checks import is_faulty
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.primitives import PRINTER
@@ -37,6 +37,8 @@ def report_rejected(
     """Say why no candidate fits; `made` is the type that constructors would make a value of."""
     if any(is_faulty(checker.db, candidate.decl) for candidate, _ in outcome.rejected):
         # It may be meant, and would fit if it were right.
+        return
+    if _is_argument_wrong(checker, [mismatch for _, mismatch in outcome.rejected]):
         return
     name = checker.shown(made) if made is not None else f"'{callee.name}'"
     if all(synthesis_of(each.decl) in _WITHOUT_ASKING for each, _ in outcome.rejected):
@@ -63,6 +65,24 @@ def report_rejected(
     notes = _reasons(checker, called, outcome.rejected)
     message = f"none of the {len(outcome.rejected)} {kind} can be called so"
     checker.report(codes.NO_OVERLOAD, callee.span, message, notes)
+
+
+def _is_argument_wrong(checker: Checker, rejected: Sequence[Mismatch]) -> bool:
+    """Whether an argument that would have to say what it is cannot, which is reported."""
+    from compiler_core.sema.bodies.expressions import resolve
+
+    near = [each for each in rejected if not each.is_far]
+    if not near or not all(each.is_undecided for each in near):
+        return False
+    given = near[0].given
+    if given is None or not isinstance(given.term, PendingTerm):
+        return False
+    with checker.trying() as trial:
+        resolve(checker, given.term, None)
+    if trial.succeeded:
+        return False
+    resolve(checker, given.term, None)
+    return True
 
 
 def report_ambiguous(checker: Checker, callee: OverloadTerm, outcome: Outcome) -> None:

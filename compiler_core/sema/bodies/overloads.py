@@ -224,8 +224,9 @@ class _Inferring:
         # Conversions do not chain: inside an implicit constructor there is none of arguments.
         self.converts = True
         self.inference = Inference(binder, checker.facts.context, label)
-        # An argument for a pack that has no type by itself.
+        # An argument that has no type by itself: for a pack, or for what other ones may decide.
         self._untyped: Given | None = None
+        self._undecided: Given | None = None
 
     def run(self, expected: Node | None) -> tuple[Node, ...] | Mismatch:
         """Return the values of all parameters."""
@@ -249,7 +250,9 @@ class _Inferring:
         self._match_callables()
         solution = self.inference.solve()
         if solution.failure is not None:
-            return Mismatch(partial(str, solution.failure))
+            undecided = self._undecided
+            reason = partial(str, solution.failure)
+            return Mismatch(reason, undecided, is_undecided=undecided is not None)
         if solution.violated is not None:
             message = solution.violated.message
             return Mismatch(message or "its 'where' clause does not hold")
@@ -283,7 +286,8 @@ class _Inferring:
 
     def _failed(self, slot: Slot) -> Mismatch:
         if self._untyped is not None:
-            return Mismatch("nothing tells what this argument is", self._untyped)
+            message = "nothing tells what this argument is"
+            return Mismatch(message, self._untyped, is_undecided=True)
         failure = self.inference.unifier.failure
         reason = "its parameters cannot be inferred" if failure is None else partial(str, failure)
         return Mismatch(reason, slot.given[0] if slot.given else None)
@@ -465,9 +469,10 @@ class _Inferring:
         if asked is not None and isinstance(given.term, MetaTerm):
             known = literal_as(given.term.node, asked.type)
             return known is not None and self.inference.unifier.equate(asked, known)
-        return self._match_given(
-            slot, Given(self._decided(given, opened), None, given.span), pattern
-        )
+        decided = self._decided(given, opened)
+        if isinstance(decided, FailedTerm) and isinstance(given.term, PendingTerm):
+            self._undecided = given
+        return self._match_given(slot, Given(decided, None, given.span), pattern)
 
     def _decided(self, given: Given, opened: Node) -> Term:
         """A display or lambda as what it is by itself, or made for a type that is known in part."""
