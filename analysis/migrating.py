@@ -22,10 +22,11 @@ def has_old_spellings(db: Database, path: str) -> bool:
     )
 
 
-# What 1.0 took without a declaration, the names that are deprecated, and what 1.2 warns of for
-# being said twice.
+# What 1.0 took without a declaration, the names that are deprecated, modules of the library without
+# `std`, and what 1.2 warns of for being said twice.
 _OLD: Final = (
     codes.DEPRECATED.name,
+    codes.UNKNOWN_MODULE.name,
     codes.REDUNDANT_TRAIT.name,
     body_codes.IMPLICIT_DECLARATION.name,
     body_codes.REDUNDANT_EQUALITY.name,

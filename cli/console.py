@@ -47,6 +47,11 @@ class Console:
             text = "".join(_harmless(line) for line in text.splitlines(keepends=True))
         self.out.write(text)
 
+    def write_bytes(self, data: bytes) -> None:
+        """Write a command's result that is no text."""
+        self.out.flush()
+        self.out.buffer.write(data)
+
     def say(self, message: str) -> None:
         """Tell the user something beside the result."""
         self.err.write(f"mojo: {printable(message)}\n")

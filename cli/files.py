@@ -14,6 +14,7 @@ from compiler_core.source import SourceText
 
 SOURCE_SUFFIXES = (".mojo", ".🔥")
 STANDARD_INPUT = "-"
+STANDARD_OUTPUT = "-"
 
 # Some NULs and stray bytes are legal in Mojo source; a text of which they are a third is none.
 _BINARY_SAMPLE = 8192

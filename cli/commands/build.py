@@ -11,6 +11,7 @@ from cli import machines
 from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.exit_codes import ExitCode
+from cli.files import STANDARD_OUTPUT
 from cli.options import add_program_options, show_times, target_of, times_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _ENDINGS = {
 _LINKED = ("exe", "shared-lib")
 # What is written beside the source.
 _BESIDE = ("llvm", "llvm-bitcode", "asm")
+# What is no text, and nothing for a terminal.
+_BINARY = ("object", "llvm-bitcode")
 # What stands before code is made: the middle representation, with the ends of values.
 _MIR = "mir"
 
@@ -45,7 +48,12 @@ _MIR = "mir"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("path", nargs="?", metavar="FILE", help="the file whose `main` is built")
-    parser.add_argument("-o", dest="output", metavar="OUTPUT", help="the file to write")
+    parser.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUTPUT",
+        help="the file to write; '-' is standard output for what is not linked",
+    )
     parser.add_argument(
         "--emit",
         choices=(*_SUFFIXES, _MIR),
@@ -80,12 +88,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         raise UsageError("FILE is missing", "mojo build [OPTION …] FILE")
     report = Report.asked_for(options, console, console.err)
     if options.emit == _MIR:
-        return _write_mir(options, target, report)
+        return _write_mir(options, target, report, console)
     machine = target or host_target()
     times = times_of(options)
     work = _Work(options, request_of(options, target), machine, report, times)
     try:
-        made = work.link() if options.emit in _LINKED else work.write()
+        made = work.link() if options.emit in _LINKED else work.write(console)
     except (BuildError, TargetError) as failure:
         raise CommandError(str(failure)) from None
     show_times(options, console, times)
@@ -125,20 +133,31 @@ class _Work:
             link(code, self.output, self.machine, LinkOptions(shared, tuple(options.linker)))
         return True
 
-    def write(self) -> bool:
-        """Make a file that is not linked."""
+    def write(self, console: Console) -> bool:
+        """Make a file that is not linked, or print it."""
         from cli.program import ir_of, options_of
-        from compiler_core.execute.build import Emit, write
+        from compiler_core.execute.build import Emit, made_of, write
         from compiler_core.execute.store import ObjectStore
         from compiler_core.execute.time_report import step
 
         emit = self.options.emit
+        is_printed = self.options.output == STANDARD_OUTPUT
+        if is_printed and emit in _BINARY and console.out.isatty():
+            raise CommandError(f"a terminal cannot show what '--emit {emit}' makes")
         ir = ir_of(self.request, self.report, emit, self.times)
         if ir is None:
             return False
         with step(self.times, "optimise and write"):
             how = options_of(self.request)
-            write(ir, self.output, Emit(emit), self.machine, how, ObjectStore())
+            kind, machine, store = Emit(emit), self.machine, ObjectStore()
+            if not is_printed:
+                write(ir, self.output, kind, machine, how, store)
+                return True
+            data = made_of(ir, kind, machine, how, store)
+        if emit in _BINARY:
+            console.write_bytes(data)
+        else:
+            console.write(data.decode())
         return True
 
 
@@ -153,13 +172,22 @@ def _check_linker(target: Target) -> None:
         raise CommandError(str(failure)) from None
 
 
-def _write_mir(options: argparse.Namespace, target: Target | None, report: Report) -> int:
+def _write_mir(
+    options: argparse.Namespace, target: Target | None, report: Report, console: Console
+) -> int:
     from cli.program import mir_of, request_of
 
     text = mir_of(request_of(options, target), report)
     if text is None:
         return ExitCode.PROBLEMS
-    Path(options.output or Path(options.path).with_suffix(f".{_MIR}").name).write_text(text)
+    if options.output == STANDARD_OUTPUT:
+        console.write(text)
+        return ExitCode.OK
+    output = Path(options.output or Path(options.path).with_suffix(f".{_MIR}").name)
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as failure:
+        raise CommandError(f"cannot write {output}: {failure.strerror}") from None
     return ExitCode.OK
 
 
@@ -182,6 +210,7 @@ COMMAND = Command(
     examples=(
         Example("mojo build hello.mojo", "write the executable hello"),
         Example("mojo build --emit asm -o hello.s hello.mojo", "write assembly"),
+        Example("mojo build --emit llvm -o - hello.mojo", "print LLVM IR"),
     ),
     configure=configure,
     run=run,

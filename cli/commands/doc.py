@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
+from cli.files import STANDARD_OUTPUT
 from cli.options import add_diagnostic_options, add_search_option
 from cli.program import show
 from cli.reporting import Report
@@ -28,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o",
         dest="output",
         metavar="PATH",
-        help="where to write: a file for JSON, otherwise a directory",
+        help="where to write: a file for JSON ('-' is standard output), otherwise a directory",
     )
     parser.add_argument(
         "--format",
@@ -79,7 +80,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     show(report, found.files)
     if options.format == "json":
         text = json_text(found.root, LANGUAGE_VERSION) + "\n"
-        if options.output is None:
+        if options.output in (None, STANDARD_OUTPUT):
             console.write(text)
         else:
             path = Path(options.output)

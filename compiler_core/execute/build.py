@@ -39,6 +39,21 @@ class LinkOptions:
     linker: tuple[str, ...] = ()
 
 
+def made_of(
+    ir: str, emit: Emit, target: Target, options: Options, store: ObjectStore | None = None
+) -> bytes:
+    """Return what a file of a kind that needs no linker holds."""
+    match emit:
+        case Emit.LLVM:
+            return compile_ir(ir, target, options).llvm_ir().encode()
+        case Emit.BITCODE:
+            return compile_ir(ir, target, options).bitcode()
+        case Emit.ASSEMBLY:
+            return compile_ir(ir, target, options).assembly().encode()
+        case Emit.OBJECT:
+            return object_code(ir, target, options, store)
+
+
 def write(
     ir: str,
     output: Path,
@@ -48,15 +63,7 @@ def write(
     store: ObjectStore | None = None,
 ) -> None:
     """Make a file of a kind that needs no linker from IR; `BuildError` when it cannot be made."""
-    match emit:
-        case Emit.LLVM:
-            data = compile_ir(ir, target, options).llvm_ir().encode()
-        case Emit.BITCODE:
-            data = compile_ir(ir, target, options).bitcode()
-        case Emit.ASSEMBLY:
-            data = compile_ir(ir, target, options).assembly().encode()
-        case Emit.OBJECT:
-            data = object_code(ir, target, options, store)
+    data = made_of(ir, emit, target, options, store)
     try:
         _write_whole(output, data)
     except OSError as error:

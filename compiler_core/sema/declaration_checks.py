@@ -628,19 +628,23 @@ def _imports(db: Database, module: ModuleId) -> Iterator[Diagnostic]:
             for statement in statements:
                 if isinstance(statement, syntax.ImportStatement):
                     for name in statement.names:
-                        yield from _imported_module(db, module, name, at)
+                        yield from _imported_module(db, module, statement, name, at)
                 elif isinstance(statement, syntax.FromImportStatement):
                     yield from _imported_names(db, module, statement, at, own)
         at += child.width
 
 
 def _imported_module(
-    db: Database, module: ModuleId, name: syntax.ImportName, at: int
+    db: Database,
+    module: ModuleId,
+    statement: syntax.ImportStatement,
+    name: syntax.ImportName,
+    at: int,
 ) -> Iterator[Diagnostic]:
     dotted = ".".join(part.identifier for part in name.module.parts)
     if find_module(db, module.path, name.module.level, dotted) is None:
         span = Span(at + name.module.start, at + name.module.end)
-        hint, fixes = module_advice(db, module, name.module, at)
+        hint, fixes = module_advice(db, module, name.module, at, statement)
         yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'{hint}", fixes=fixes)
 
 
@@ -655,7 +659,7 @@ def _imported_names(
     source = find_module(db, module.path, statement.module.level, dotted)
     if source is None:
         span = Span(at + statement.module.start, at + statement.module.end)
-        hint, fixes = module_advice(db, module, statement.module, at)
+        hint, fixes = module_advice(db, module, statement.module, at, statement)
         yield codes.UNKNOWN_MODULE.at(span, f"there is no module '{dotted}'{hint}", fixes=fixes)
         return
     for imported in statement.names:

@@ -107,7 +107,7 @@ def find_module(db: Database, importer: str, level: int, name: str) -> ModuleId 
         path = _descend(db, root, parts)
         if path is not None:
             return module_at(db, path)
-    moved = todays_name(name, ())
+    moved = todays_name(name)
     return None if moved is None else find_module(db, importer, 0, moved)
 
 

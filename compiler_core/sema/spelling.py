@@ -21,6 +21,7 @@ from compiler_core.sema.modules import (
 from compiler_core.sema.scopes import own_names
 from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
+from compiler_core.syntax.legacy_modules import name_in_library
 
 # Two names of which more than a third of the letters differ have nothing to do with each other.
 _LETTERS_PER_MISTAKE: Final = 3
@@ -50,6 +51,7 @@ def advice(name: str, known: Iterable[str], span: Span) -> tuple[str, tuple[Fix,
     meant = nearest(name, known)
     if meant is None:
         return "", ()
+
     fix = Fix(f"write '{meant}'", (Edit(span, meant),), Applicability.REVIEW)
     return f"; did you mean '{meant}'?", (fix,)
 
@@ -120,7 +122,11 @@ def names_in_files(db: Database, module: ModuleId) -> frozenset[str]:
 
 
 def module_advice(
-    db: Database, module: ModuleId, name: syntax.DottedName, start: int
+    db: Database,
+    module: ModuleId,
+    name: syntax.DottedName,
+    start: int,
+    importing: syntax.ImportStatement | syntax.FromImportStatement,
 ) -> tuple[str, tuple[Fix, ...]]:
     """What to add to a message about a module that there is not, and what to do."""
     parts = name.parts
@@ -128,6 +134,9 @@ def module_advice(
         problem = unreadable(db, module.path, parts[0].identifier)
         if problem is not None:
             return f": {problem}", ()
+        today = name_in_library(".".join(part.identifier for part in parts))
+        if find_module(db, module.path, 0, today) is not None:
+            return f"; the library's is '{today}'", _in_library(name, today, start, importing)
     for count in reversed(range(len(parts))):
         known: set[str] = set()
         if count:
@@ -144,3 +153,26 @@ def module_advice(
         span = Span(start + wrong.start, start + wrong.end)
         return advice(wrong.identifier, known, span)
     return "", ()
+
+
+def _in_library(
+    name: syntax.DottedName,
+    today: str,
+    start: int,
+    importing: syntax.ImportStatement | syntax.FromImportStatement,
+) -> tuple[Fix, ...]:
+    """How a module of the library is imported that was named without `std`."""
+    span = Span(start + name.start, start + name.end)
+    if isinstance(importing, syntax.FromImportStatement) or any(
+        each.module is name and each.alias is not None for each in importing.names
+    ):
+        return (Fix(f"write '{today}'", (Edit(span, today),), Applicability.MACHINE),)
+    package, _, last = today.rpartition(".")
+    old = name.parts[-1].identifier
+    if len(importing.names) > 1 or len(name.parts) > 1:
+        # It binds the first part of its name, which whoever uses it writes.
+        return ()
+    bound = f"{last} as {old}" if last != old else last
+    whole = Span(start + importing.start, start + importing.end)
+    new = f"from {package} import {bound}"
+    return (Fix(f"write '{new}'", (Edit(whole, new),), Applicability.MACHINE),)

@@ -431,7 +431,7 @@ def _import(node: ImportStatement) -> Iterator[Diagnostic]:
                 fixes=_relative_import_fix(node, name),
             )
         else:
-            yield from _module(name.module, (), binds_module=name.alias is None)
+            yield from _module(name.module, binds_module=name.alias is None)
 
 
 def _relative_import_fix(node: ImportStatement, name: ImportName) -> Sequence[Fix]:
@@ -446,15 +446,12 @@ def _relative_import_fix(node: ImportStatement, name: ImportName) -> Sequence[Fi
 
 def _from_import(node: FromImportStatement) -> Iterator[Diagnostic]:
     if node.module.level == 0:
-        names = tuple(name.name_token.identifier for name in node.names)
-        yield from _module(node.module, names, binds_module=False)
+        yield from _module(node.module, binds_module=False)
 
 
-def _module(
-    name: DottedName, imported: tuple[str, ...], *, binds_module: bool
-) -> Iterator[Diagnostic]:
+def _module(name: DottedName, *, binds_module: bool) -> Iterator[Diagnostic]:
     path = ".".join(token.identifier for token in name.parts)
-    new = legacy_modules.todays_name(path, imported)
+    new = legacy_modules.todays_name(path)
     if new is None:
         return
     # `import a.b` binds `a`, whose uses would have to change as well.

@@ -173,8 +173,7 @@ KEYWORD_VARIADIC = _error(
 MODULE = _warning(
     "old-module",
     "a module of the standard library under its old name",
-    "The modules of the standard library are found in the package `std`: `from std.math import "
-    "sqrt`. Some of them have other names since 1.0.",
+    "Some modules of the standard library have other names since 1.0: `std.hashlib` is `std.hash`.",
 )
 
 OLD_SPELLINGS: Final = (

@@ -1,6 +1,9 @@
 """`mojo build`: where it writes what it makes."""
 
 import ctypes
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +32,39 @@ def test_without_a_name_the_file_is_named_as_the_source(
     assert outcome.code == ExitCode.OK, outcome.err
     written = [path for path in here.rglob("hello*") if path != source]
     assert written == [here / made]
+
+
+@pytest.mark.parametrize(
+    ("emit", "part"),
+    [("llvm", "target triple"), ("asm", ".globl"), ("mir", "main")],
+)
+def test_texts_go_to_standard_output_if_asked(mojo: Mojo, here: Path, emit: str, part: str) -> None:
+    (here / "hello.mojo").write_text("def main():\n    pass\n", encoding="utf-8")
+    outcome = mojo("build", "--emit", emit, "-o", "-", "hello.mojo")
+    assert outcome.code == ExitCode.OK, outcome.err
+    assert part in outcome.out
+    assert [path.name for path in here.iterdir()] == ["hello.mojo"]
+
+
+def test_object_code_goes_to_standard_output_but_to_no_terminal(mojo: Mojo, here: Path) -> None:
+    (here / "hello.mojo").write_text("def main():\n    pass\n", encoding="utf-8")
+    words = ("build", "--emit", "object", "-o", "-", "hello.mojo")
+    command = [sys.executable, "-m", "cli", *words]
+    where = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    data = subprocess.run(command, capture_output=True, check=True, env=where).stdout
+    assert mojo("build", "--emit", "object", "hello.mojo").code == ExitCode.OK
+    assert data == (here / "hello.o").read_bytes()
+    outcome = mojo(*words, terminal=True)
+    assert outcome.code == ExitCode.PROBLEMS
+    assert "a terminal cannot show" in outcome.err
+
+
+def test_a_place_where_nothing_can_be_written_is_told(mojo: Mojo, here: Path) -> None:
+    (here / "hello.mojo").write_text("def main():\n    pass\n", encoding="utf-8")
+    for emit in ("mir", "llvm", "object"):
+        outcome = mojo("build", "--emit", emit, "-o", "nowhere/hello", "hello.mojo")
+        assert outcome.code == ExitCode.PROBLEMS
+        assert "cannot write nowhere/hello: No such file or directory" in outcome.err
 
 
 LIBRARY = """

@@ -279,6 +279,52 @@ def test_a_name_that_the_library_has_is_told_with_its_import(mojo: Mojo, here: P
     assert "'std.benchmark' and 'std.subprocess' have something of this name" in said
 
 
+OLD_IMPORTS = """\
+from math import sqrt
+from collections.inline_array import InlineArray
+import hashlib
+import os as system, time as clock
+import collections.string
+
+
+def main() raises:
+    from memory import Pointer
+    import sys
+"""
+IMPORTS = """\
+from std.math import sqrt
+from std.collections.array import InlineArray
+from std import hash as hashlib
+import std.os as system, std.time as clock
+import collections.string
+
+
+def main() raises:
+    from std.memory import Pointer
+    from std import sys
+"""
+
+
+def test_a_module_of_the_library_without_std_is_one_error_with_a_fix(
+    mojo: Mojo, here: Path
+) -> None:
+    (here / "a.mojo").write_text(OLD_IMPORTS)
+    said = mojo("check", "--json", "a.mojo").out
+    found = [json.loads(line) for line in said.splitlines()]
+    kinds = [(each["diagnostic"]["code"], each["kind"]) for each in found]
+    assert kinds == [("module-unknown", "error")] * 8
+    assert found[0]["message"] == "there is no module 'math'; the library's is 'std.math'"
+    assert mojo("fix", "a.mojo").err.startswith("mojo: fixed 7 problems in 1 file\n")
+    assert (here / "a.mojo").read_text() == IMPORTS
+
+
+def test_a_module_of_the_program_is_none_of_the_library(mojo: Mojo, here: Path) -> None:
+    (here / "math.mojo").write_text("def sqrt(x: Float64) -> Float64:\n    return x\n")
+    (here / "a.mojo").write_text("from math import sqrt\n\ndef main():\n    print(sqrt(2.0))\n")
+    outcome = mojo("check", "a.mojo")
+    assert (outcome.code, outcome.out) == (ExitCode.OK, "")
+
+
 def test_fix_keeps_everything_else_byte_for_byte(mojo: Mojo, here: Path) -> None:
     file = here / "a.mojo"
     file.write_bytes(b"\xef\xbb\xbf# \xff\r\ndef f()\r\n\tpass\x00\t")

@@ -28,7 +28,7 @@ from compiler_core.sema.lists import is_list
 from compiler_core.sema.modules import find_module, is_of_library
 from compiler_core.sema.opened import opened_by
 from compiler_core.sema.scopes import Target, own_names, resolve_member
-from compiler_core.sema.spelling import names_at_file_scope, nearest
+from compiler_core.sema.spelling import module_advice, names_at_file_scope, nearest
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 from compiler_core.syntax.tokens import Token
@@ -390,13 +390,19 @@ def import_names(
 ) -> None:
     """Bind what an import statement in a body imports."""
     db, path = checker.db, checker.module.path
-    for bound in imports_of(node):
+    for number, bound in enumerate(imports_of(node)):
         source = find_module(db, path, bound.level, bound.module)
         if source is None:
+            if isinstance(node, syntax.FromImportStatement):
+                written = node.module
+            else:
+                written = node.names[number].module
+            hint, fixes = module_advice(db, checker.module, written, checker.offset, node)
             checker.report(
                 header_codes.UNKNOWN_MODULE,
-                checker.span(node),
-                f"there is no module '{bound.module}'",
+                checker.span(written),
+                f"there is no module '{bound.module}'{hint}",
+                fixes=fixes,
             )
             checker.scopes.bind(bound.bound_as, ComptimeName(UNKNOWN))
             return
