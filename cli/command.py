@@ -73,7 +73,16 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Report a wrong command line."""
-        raise UsageError(message, self.format_usage().removeprefix("usage: ").strip())
+        raise UsageError(message, self._synopsis())
+
+    def _synopsis(self) -> str:
+        """What stands behind the command's name, without the options, which would fill a screen."""
+        formatter = self._get_formatter()
+        positional = [action for action in self._actions if not action.option_strings]
+        formatter.add_usage(None, positional, [], prefix="")
+        arguments = formatter.format_help().strip().removeprefix(self.prog)
+        name = self.prog.removeprefix("mojo ")
+        return f"{self.prog} [OPTION …]{arguments}; see 'mojo help {name}'"
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:  # noqa: ARG002
         """Hand the help to the caller instead of printing it and exiting."""

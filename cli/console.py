@@ -26,6 +26,7 @@ class Console:
     @classmethod
     def of_process(cls) -> Console:
         """Return the console of this process, made unable to fail on odd characters."""
+        _open_closed_streams()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
@@ -53,12 +54,24 @@ class Console:
         self.out.buffer.write(data)
 
     def say(self, message: str) -> None:
-        """Tell the user something beside the result."""
-        self.err.write(f"mojo: {printable(message)}\n")
+        """Tell the user something beside the result; some messages have lines of other programs."""
+        shown = "\n".join(printable(line) for line in message.split("\n"))
+        self.err.write(f"mojo: {shown}\n")
 
     def error(self, message: str) -> None:
         """Tell the user why something was not done."""
         self.say(f"error: {message}")
+
+
+def _open_closed_streams() -> None:
+    """Give this process the outputs that it was started without, lest files take their places."""
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            if nothing != number:
+                os.dup2(nothing, number)
+                os.close(nothing)
+            setattr(sys, name, os.fdopen(number, "w"))
 
 
 def _harmless(line: str) -> str:

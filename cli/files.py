@@ -15,6 +15,7 @@ from compiler_core.source import SourceText
 SOURCE_SUFFIXES = (".mojo", ".🔥")
 STANDARD_INPUT = "-"
 STANDARD_OUTPUT = "-"
+_NO_SOURCE = "'{}' is not a Mojo file: its name does not end in .mojo or .🔥"
 
 # Some NULs and stray bytes are legal in Mojo source; a text of which they are a third is none.
 _BINARY_SAMPLE = 8192
@@ -47,11 +48,27 @@ def read_source(path: str) -> SourceText:
         data = Path(path).read_bytes()
     except OSError as failure:
         raise CommandError(f"cannot read '{path}': {_reason(failure)}") from failure
-    if data.startswith(_UTF16_MARKS):
-        raise CommandError(f"cannot read '{path}': it is UTF-16; save it as UTF-8")
-    if _is_binary(data[:_BINARY_SAMPLE]):
-        raise CommandError(f"cannot read '{path}': it is a binary file, not Mojo source")
+    _refuse_what_is_no_text(path, data[:_BINARY_SAMPLE])
     return SourceText.from_bytes(data, path)
+
+
+def refuse_what_is_no_source(path: str) -> None:
+    """Raise a `CommandError` for what cannot be compiled, whoever reads it later."""
+    try:
+        with Path(path).open("rb") as file:
+            sample = file.read(_BINARY_SAMPLE)
+    except OSError as failure:
+        raise CommandError(f"cannot read '{path}': {_reason(failure)}") from failure
+    if not path.endswith(SOURCE_SUFFIXES):
+        raise CommandError(_NO_SOURCE.format(path))
+    _refuse_what_is_no_text(path, sample)
+
+
+def _refuse_what_is_no_text(path: str, sample: bytes) -> None:
+    if sample.startswith(_UTF16_MARKS):
+        raise CommandError(f"cannot read '{path}': it is UTF-16; save it as UTF-8")
+    if _is_binary(sample):
+        raise CommandError(f"cannot read '{path}': it is a binary file, not Mojo source")
 
 
 def replace_file(path: str, expected: bytes, data: bytes) -> None:
@@ -112,7 +129,7 @@ def _sources_at(path: str) -> Iterator[str | CommandError]:
     elif not os.path.lexists(path):
         yield CommandError(f"no such file or directory: '{path}'")
     elif not path.endswith(SOURCE_SUFFIXES):
-        yield CommandError(f"'{path}' is not a Mojo file: its name does not end in .mojo or .🔥")
+        yield CommandError(_NO_SOURCE.format(path))
     else:
         yield path
 

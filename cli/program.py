@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from cli.command import CommandError
+from cli.files import refuse_what_is_no_source
 from cli.options import defines_of, is_contracting, tuned_for
 
 if TYPE_CHECKING:
@@ -35,13 +35,11 @@ def request_of(options: argparse.Namespace, target: Target | None = None) -> Req
     # Imported late: help does without the compiler.
     from compiler_core.execute.program_cache import DebugLevel, Request
 
-    path = Path(options.path)
-    if not path.is_file():
-        raise CommandError(f"cannot read {options.path}: there is no such file")
+    refuse_what_is_no_source(options.path)
     debug = DebugLevel(getattr(options, "debug_level", "none"))
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
     return Request(
-        str(path.absolute()),
+        str(Path(options.path).absolute()),
         search,
         defines_of(options),
         options.level,

@@ -80,7 +80,10 @@ def _table(file: Path) -> dict[str, object] | None:
     try:
         with file.open("rb") as stream:
             content = tomllib.load(stream)
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as failure:
+    except OSError as failure:
+        reason = (failure.strerror or type(failure).__name__).lower()
+        raise SettingsError(f"cannot read '{file}': {reason}") from failure
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as failure:
         raise SettingsError(f"cannot read '{file}': {failure}") from failure
     tools = content.get("tool")
     if not isinstance(tools, dict):

@@ -125,6 +125,7 @@ class _Work:
         options = self.options
         # Before the work, not behind it.
         _check_linker(self.machine)
+        _check_place(self.output)
         code = linked_of(self.request, self.report, options.emit, self.times, options.processes)
         if code is None:
             return False
@@ -170,6 +171,14 @@ def _check_linker(target: Target) -> None:
         driver_for(target, host_target())
     except NoLinkerError as failure:
         raise CommandError(str(failure)) from None
+
+
+def _check_place(output: Path) -> None:
+    """Refuse to begin what cannot be written in the end."""
+    if output.is_dir():
+        raise CommandError(f"cannot write '{output}': it is a directory")
+    if not output.parent.is_dir():
+        raise CommandError(f"cannot write '{output}': there is no directory '{output.parent}'")
 
 
 def _write_mir(

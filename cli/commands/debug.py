@@ -16,6 +16,7 @@ from cli.command import HANDED_ON, Command, CommandError, Example, UsageError
 from cli.console import Console
 from cli.debugger import setup
 from cli.exit_codes import ExitCode
+from cli.files import refuse_what_is_no_source
 from cli.options import (
     add_code_options,
     add_compile_options,
@@ -133,7 +134,7 @@ def _built(options: argparse.Namespace, console: Console, directory: Path) -> Pa
 
     path = Path(options.path)
     if not path.is_file():
-        raise CommandError(f"cannot read {options.path}: there is no such file")
+        refuse_what_is_no_source(options.path)
     if path.suffix not in (".mojo", ".🔥"):
         if not os.access(path, os.X_OK):
             raise CommandError(f"{options.path} is neither a Mojo file nor a program")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cli.command import Command, CommandError, Example
 from cli.console import Console
 from cli.exit_codes import ExitCode
-from cli.files import STANDARD_OUTPUT
+from cli.files import STANDARD_OUTPUT, refuse_what_is_no_source
 from cli.options import add_diagnostic_options, add_search_option
 from cli.program import show
 from cli.reporting import Report
@@ -18,8 +18,6 @@ from cli.version import LANGUAGE_VERSION
 
 if TYPE_CHECKING:
     from docgen.generate import Documentation
-
-_SUFFIXES = (".mojo", ".🔥")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -136,8 +134,8 @@ def _documentation(options: argparse.Namespace) -> Documentation:
     path = Path(options.path)
     if not path.exists():
         raise CommandError(f"no such file or directory: '{options.path}'")
-    if path.is_file() and not path.name.endswith(_SUFFIXES):
-        raise CommandError(f"'{options.path}' is not a Mojo file")
+    if not path.is_dir():
+        refuse_what_is_no_source(options.path)
     search = tuple(str(Path(directory).absolute()) for directory in options.search)
     wanted = Options(
         options.base,

@@ -57,6 +57,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if outcome.is_broken_pipe:
         # Who read the output has read enough.
         return ExitCode.BROKEN_PIPE
+    if outcome.is_interrupted:
+        return ExitCode.INTERRUPTED
     console.say(outcome.message)
     if not outcome.is_abort:
         command = shlex.join(["mojo", "debug", options.path, *options.arguments])

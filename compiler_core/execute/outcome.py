@@ -46,6 +46,11 @@ class Crashed:
         return self.signal == getattr(signal, "SIGPIPE", None)
 
     @property
+    def is_interrupted(self) -> bool:
+        """Whether somebody at the keyboard ended it."""
+        return self.signal == signal.SIGINT
+
+    @property
     def status(self) -> int:
         """The status that a shell gives to a command that a signal ended."""
         return 128 + self.signal

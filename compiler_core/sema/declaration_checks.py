@@ -349,7 +349,9 @@ def _main(
 ) -> Iterator[Diagnostic]:
     del item
     name = _span(header.name_token, offset)
-    if signature.arguments:
+    if signature.parameters.infos:
+        yield codes.BAD_SIGNATURE.at(name, "'main' takes no parameters")
+    elif signature.arguments:
         yield codes.BAD_SIGNATURE.at(name, "'main' takes no arguments")
     elif signature.result is not NONE:
         yield codes.BAD_SIGNATURE.at(name, "'main' returns nothing")

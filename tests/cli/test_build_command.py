@@ -65,6 +65,11 @@ def test_a_place_where_nothing_can_be_written_is_told(mojo: Mojo, here: Path) ->
         outcome = mojo("build", "--emit", emit, "-o", "nowhere/hello", "hello.mojo")
         assert outcome.code == ExitCode.PROBLEMS
         assert "cannot write nowhere/hello: No such file or directory" in outcome.err
+    outcome = mojo("build", "-o", "nowhere/hello", "hello.mojo")
+    assert "cannot write 'nowhere/hello': there is no directory 'nowhere'" in outcome.err
+    outcome = mojo("build", "-o", str(here), "hello.mojo")
+    assert outcome.code == ExitCode.PROBLEMS
+    assert f"cannot write '{here}': it is a directory" in outcome.err
 
 
 LIBRARY = """

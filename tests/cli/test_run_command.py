@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +33,51 @@ def test_a_reader_that_has_read_enough_is_no_crash(here: Path) -> None:
     assert running.wait(60) == ExitCode.BROKEN_PIPE
     assert running.stderr.read() == b""
     running.stderr.close()
+
+
+WAITING = """
+from std.time import sleep
+
+def main():
+    print("waiting", flush=True)
+    sleep(60.0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+def test_a_program_that_is_interrupted_did_not_crash(here: Path) -> None:
+    (here / "waiting.mojo").write_text(WAITING)
+    words = [sys.executable, "-m", "cli.main", "run", "waiting.mojo"]
+    running = subprocess.Popen(
+        words,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        start_new_session=True,
+        # What is started in the background is deaf to it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    assert running.stdout is not None and running.stderr is not None
+    assert running.stdout.readline() == b"waiting\n"
+    os.killpg(running.pid, signal.SIGINT)
+    assert running.wait(60) == ExitCode.INTERRUPTED
+    assert running.stderr.read() == b""
+    running.stdout.close()
+    running.stderr.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_outputs_are_no_obstacle(here: Path, closed: str) -> None:
+    (here / "writes.mojo").write_text(
+        'def main() raises:\n    print("shown")\n    with open("out", "w") as file:\n'
+        '        file.write("kept")\n'
+    )
+    command = f"{sys.executable} -m cli.main run writes.mojo {closed}"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(command, shell=True, env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (ExitCode.OK, b"")
+    assert (here / "out").read_text() == "kept"
 
 
 def test_a_crash_leads_to_the_debugger(mojo: Mojo, here: Path) -> None:
@@ -82,3 +129,34 @@ def test_without_a_linker_it_runs_all_the_same(
     assert outcome.code == ExitCode.OK
     assert "-g is without effect" in outcome.err
     assert capfd.readouterr().out == "hi\n"
+
+
+@pytest.mark.parametrize("words", [("run",), ("build",), ("doc",), ("debug", "--dry-run")])
+def test_what_is_no_source_is_told_in_one_sentence(
+    mojo: Mojo, here: Path, words: tuple[str, ...]
+) -> None:
+    (here / "package.mojo").mkdir()
+    (here / "binary.mojo").write_bytes(b"\x7fELF\x02\x01" + bytes(60) + b"\xff\xfe\x80")
+    (here / "wide.mojo").write_bytes("def main():\n    pass\n".encode("utf-16"))
+    (here / "program.txt").write_text("def main():\n    pass\n")
+    (here / "program.txt").chmod(0o644)
+    for name, reason in (
+        ("missing.mojo", "no such file or directory"),
+        ("package.mojo", "is no package" if words == ("doc",) else "is a directory"),
+        ("binary.mojo", "it is a binary file, not Mojo source"),
+        ("wide.mojo", "it is UTF-16; save it as UTF-8"),
+        ("program.txt", "a Mojo file"),
+    ):
+        outcome = mojo(*words, name)
+        assert outcome.code == ExitCode.PROBLEMS, name
+        assert reason in outcome.err, name
+        assert len(outcome.err.splitlines()) == 1
+        assert outcome.out == ""
+
+
+def test_main_has_no_parameters(mojo: Mojo, here: Path) -> None:
+    (here / "a.mojo").write_text("def main[n: Int]():\n    pass\n")
+    outcome = mojo("run", "a.mojo")
+    assert outcome.code == ExitCode.PROBLEMS
+    assert "a.mojo:1:5: error: 'main' takes no parameters" in outcome.err
+    assert outcome.err.count("error:") == 1
