@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TextIO
 
 from cli.console import Console
 from compiler_core.source import Diagnostic, Severity, SourceText, Tag
 from compiler_core.source.json_format import json_text, render_json
-from compiler_core.source.render import Renderer
+from compiler_core.source.render import Renderer, no_other_file
 
 
 @dataclass(slots=True)
@@ -32,6 +32,8 @@ class Report:
     counts: Counter[Severity] = field(default_factory=Counter)
     files: int = 0
     unreadable: int = 0
+    # Finds the texts of notes about other files.
+    sources: Callable[[str], SourceText | None] = no_other_file
 
     @classmethod
     def asked_for(cls, options: argparse.Namespace, console: Console, stream: TextIO) -> Report:
@@ -49,7 +51,7 @@ class Report:
     def file(self, source: SourceText, diagnostics: Iterable[Diagnostic]) -> None:
         """Print the diagnostics of one file."""
         console, stream = self.console, self.stream
-        renderer = Renderer(console.width(stream), console.colour(stream))
+        renderer = Renderer(console.width(stream), console.colour(stream), self.sources)
         self.files += 1
         for found in diagnostics:
             diagnostic = self._shown(found)

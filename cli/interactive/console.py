@@ -124,7 +124,7 @@ class Conversation:
         self._show(result)
 
     def _show(self, result: Result) -> None:
-        report = Report(self.console, self.console.err)
+        report = Report(self.console, self.console.err, sources=self.session.text)
         for source, diagnostic in result.problems:
             report.file(source, [diagnostic])
         match result.ending:

@@ -76,6 +76,8 @@ class Session:
         self.runner = CellRunner()
         self._texts: dict[int, SourceText] = {}
         self._slots = 0
+        # What was checked last.
+        self._composed = CellProgram([])
 
     def close(self) -> None:
         """End what runs."""
@@ -120,7 +122,7 @@ class Session:
             result.remarks.clear()
             return result
         if cell.has_statements:
-            code = self._compiled(result)
+            code = self._compiled(cell, result)
             if code is None:
                 return result
             result.ending = self.runner.run(code)
@@ -238,6 +240,7 @@ class Session:
         used = [each for name, each in known.items() if name in words]
         status = self.runner.status_address
         program = compose(declarations, used, cell, status, keep, shows=shows)
+        self._composed = program
         source = SourceText.from_str(program.text, self.path)
         self.database.set(file_text, self.path, to=source)
         result.problems.clear()
@@ -284,9 +287,10 @@ class Session:
             return None  # it was told then
         notes = []
         for note in found.notes:
-            inner = None if note.span is None else self._place(program, source, note.span)
-            if note.span is None or (inner is not None and inner[0] == number):
-                notes.append(Note(note.message, None if inner is None else inner[1]))
+            if note.span is None:
+                notes.append(note)
+            elif (inner := self._place(program, source, note.span)) is not None:
+                notes.append(Note(note.message, inner[1], self._texts[inner[0]].path))
         return self._texts[number], replace(found, span=span, notes=tuple(notes), fixes=())
 
     def _place(
@@ -312,11 +316,16 @@ class Session:
         start, end = lines.line_start(origin.number), lines.line_end(origin.number)
         return origin.cell, min(start + column, end)
 
-    def _compiled(self, result: Result) -> bytes | None:
-        """The object code of the program that was checked last."""
+    def _compiled(self, cell: Cell, result: Result) -> bytes | None:
+        """The object code of the program that was checked last, which is that of a cell."""
+        composed = self._composed
         program, problems = driver.instantiate(self.database, self.path)
         for source, diagnostics in problems.files:
-            result.problems += [(self._text_of(source), each) for each in diagnostics]
+            for each in diagnostics:
+                found = source, each
+                if source.path == self.path:
+                    found = self._instantiated(composed, source, each, cell)
+                result.problems.append(found)
         if program is None:
             return None
         modules = driver.program_parts(program)
@@ -324,8 +333,26 @@ class Session:
         _, code = program_code(modules, target, Options(self.level), ObjectStore())
         return code
 
-    def _text_of(self, source: SourceText) -> SourceText:
-        return replace(source, path="<program>") if source.path == self.path else source
+    def _instantiated(
+        self, program: CellProgram, source: SourceText, found: Diagnostic, cell: Cell
+    ) -> tuple[SourceText, Diagnostic]:
+        """A diagnostic about an instance, from the first place on that somebody has entered."""
+        notes: list[Note] = []
+        first: tuple[int, Span] | None = None
+        for note in found.notes:
+            place = None if note.span is None else self._place(program, source, note.span)
+            if place is not None:
+                first = first or place
+                number, span = place
+                notes.append(Note(note.message, span, self._texts[number].path))
+            elif first is not None and note.span is None:
+                notes.append(note)
+        number, span = first or (cell.number, Span(0, 0))
+        return self._texts[number], replace(found, span=span, notes=tuple(notes))
+
+    def text(self, path: str) -> SourceText | None:
+        """What was entered, by the name that messages give it."""
+        return next((each for each in self._texts.values() if each.path == path), None)
 
     # ------------------------------------------------------------ names
 

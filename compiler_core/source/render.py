@@ -40,7 +40,8 @@ _MINIMAL_WIDTH = 20
 _MAXIMAL_FIX_LINES = 6
 
 
-def _no_other_file(path: str) -> SourceText | None:  # noqa: ARG001
+def no_other_file(path: str) -> SourceText | None:  # noqa: ARG001
+    """Find no text of another file."""
     return None
 
 
@@ -53,7 +54,7 @@ class Renderer:
 
     width: int = 120
     colour: bool = False
-    sources: Callable[[str], SourceText | None] = _no_other_file
+    sources: Callable[[str], SourceText | None] = no_other_file
 
     def render(self, diagnostic: Diagnostic, source: SourceText) -> str:
         """Show one diagnostic of `source` with its notes and fixes; the text ends in a newline."""

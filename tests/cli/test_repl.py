@@ -317,3 +317,22 @@ def test_a_session_ends_where_somebody_says_so(script: str, printed: str) -> Non
     words = [sys.executable, "-m", "cli", "repl"]
     done = subprocess.run(words, input=script, capture_output=True, text=True, check=True)
     assert done.stdout == printed
+
+
+def test_errors_of_instances_are_where_they_were_entered(talk: Talk) -> None:
+    talk("def least[n: Int]() -> Int:\n    comptime assert n > 0, 'positive'\n    return n")
+    talk("def caller() -> Int:\n    return least[-1]()")
+    ((source, found),) = talk.result("print(1)\ncaller()").problems
+    assert (source.path, source.lines.position(found.span.start).line) == ("<3>", 1)
+    assert found.code == "instantiation-fails"
+    places = []
+    for note in found.notes:
+        assert note.span is not None and note.path is not None
+        text = talk.session.text(note.path)
+        assert text is not None
+        places.append((note.path, text.text[note.span.start : note.span.end]))
+    assert places == [
+        ("<3>", "caller()"),
+        ("<2>", "least[-1]()"),
+        ("<1>", "comptime assert n > 0, 'positive'"),
+    ]
