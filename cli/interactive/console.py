@@ -70,6 +70,10 @@ class Conversation:
             if self.code is not None:
                 return
 
+    def _is_asking(self, text: str) -> bool:
+        """Whether somebody asks for help as in Python."""
+        return text.strip() in ("help", "help()") and not self.session.has("help")
+
     def _is_leaving(self, text: str) -> bool:
         """Whether somebody has enough, and says so here or as in Python."""
         found = _LEAVING.fullmatch(text.strip())
@@ -110,6 +114,8 @@ class Conversation:
 
     def enter(self, text: str) -> None:
         """Do what was entered."""
+        if self._is_asking(text):
+            text = ":help"
         if text.lstrip().startswith(":"):
             name, _, rest = text.strip()[1:].partition(" ")
             command = self._commands.get(name)

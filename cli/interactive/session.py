@@ -27,14 +27,14 @@ from compiler_core.execute.cells import CellRunner, Ending, Lost, Ran
 from compiler_core.execute.objects import program_code
 from compiler_core.execute.outcome import Exited
 from compiler_core.execute.store import ObjectStore
-from compiler_core.meta import Node, StructType, post_order
+from compiler_core.meta import NONE, Node, StructType, post_order
 from compiler_core.meta.declarations import DeclId, DeclSort
 from compiler_core.sema import typed
 from compiler_core.sema.bodies.checker import checked_body
 from compiler_core.sema.cells import read_cell
 from compiler_core.sema.files import file_text
 from compiler_core.sema.modules import module_at
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.primitives import MESSAGES, PRINTER
 from compiler_core.sema.typed import LocalKind
 from compiler_core.source import Diagnostic, Note, SourceText, Span
 
@@ -139,11 +139,18 @@ class Session:
         result = Result()
         # What cannot be copied can be referred to; what is made on the spot can only be kept.
         for word in ("ref", "var"):
-            cell = self._cell(f"{word} {name} = (\n{text}\n)")
+            before = f"{word} {name} = (\n"
+            cell = self._cell(f"{before}{text}\n)")
             self._check(cell, self.declarations, self.variables, (), result, shows=False)
             found = next((each for each in self._locals() if each.name == name), None)
             if found is not None and not result.failed:
-                return PRINTER.show(found.type), result
+                return MESSAGES.show(found.type), result
+        asked = self._texts[cell.number]
+        own = SourceText.from_str(text, asked.path)
+        result.problems = [
+            (own, _moved(each, len(before), len(text))) if source is asked else (source, each)
+            for source, each in result.problems
+        ]
         return None, result
 
     def _outdated(
@@ -401,6 +408,16 @@ class Session:
                 yield Variable(name, _spelled(local.type, key), address, is_own)
 
 
+def _moved(found: Diagnostic, by: int, length: int) -> Diagnostic:
+    """A diagnostic of a text in front of which something was added."""
+
+    def place(offset: int) -> int:
+        return min(max(offset - by, 0), length)
+
+    span = Span(place(found.span.start), place(found.span.end))
+    return replace(found, span=span, notes=(), fixes=())
+
+
 def _is_of(origin: Origin | None, cell: int) -> bool:
     return origin is not None and origin.cell == cell
 
@@ -414,6 +431,9 @@ def _structs(type_: Node) -> Iterator[StructType]:
 def _spelled(type_: Node, own: str) -> Spelling:
     """How a program of the session writes a type, whatever is imported in it."""
     shown = text = PRINTER.show(type_)
+    if NONE in post_order(type_):
+        # What a message calls as its only value has a name of its own in programs.
+        text = re.sub(r"(?<![\w.])None\b", "NoneType", text)
     imports = []
     for each in _structs(type_):
         decl = each.decl

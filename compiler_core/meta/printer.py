@@ -122,6 +122,8 @@ class Printer:
     terse: bool = False
     # The same, but of types only: functions have the parameters of the types around them inferred.
     terse_types: bool = False
+    # Whether the type that only one function has is shown as the type of all that are called alike.
+    functions_alike: bool = False
 
     def show(self, node: Node) -> str:
         """Return the text of a node."""
@@ -163,6 +165,8 @@ class Printer:
                 return self._function(node, "", level), _TERNARY
             case GeneratorType() | Generator():
                 return self._binder(node, level), _TERNARY
+            case CompoundType(name="function", children=(value,)) if self.functions_alike:
+                return self._text(value.type, level)
             case RefType():
                 origin = self._at(node.origin, 0, level)
                 return f"ref[{origin}] {self._at(node.pointee, _ATOM, level)}", _TYPES

@@ -13,7 +13,7 @@ and defaults of arguments and parameters are not compared.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -93,21 +93,28 @@ class Failure:
     # The unknown that it is about, where it is about one.
     unknown: Node | None = None
 
-    def __str__(self) -> str:
+    def told(self, show: Callable[[Node], str]) -> str:
+        """Say it, with nodes as `show` spells them."""
+        expected, found = show(self.expected), show(self.found)
         match self.kind:
             case FailureKind.CONFLICT:
-                return f"'{self.unknown}' is both '{self.expected}' and '{self.found}'"
+                assert self.unknown is not None
+                return f"'{show(self.unknown)}' is both '{expected}' and '{found}'"
             case FailureKind.CONFORMANCE:
-                return f"'{self.found}' does not conform to '{self.expected}'"
+                return f"'{found}' does not conform to '{expected}'"
             case FailureKind.NO_SOLUTION:
-                return f"no integer makes '{self.expected}' equal to '{self.found}'"
+                return f"no integer makes '{expected}' equal to '{found}'"
             case FailureKind.ESCAPE:
-                return f"'{self.found}' depends on a parameter that is not in scope"
+                return f"'{found}' depends on a parameter that is not in scope"
             case FailureKind.UNSOLVED:
-                return f"nothing tells what '{self.unknown}' is"
+                assert self.unknown is not None
+                return f"nothing tells what '{show(self.unknown)}' is"
             case FailureKind.LENGTH:
-                return f"'{self.expected}' and '{self.found}' are not of the same length"
-        return f"expected '{self.expected}', found '{self.found}'"
+                return f"'{expected}' and '{found}' are not of the same length"
+        return f"expected '{expected}', found '{found}'"
+
+    def __str__(self) -> str:
+        return self.told(str)
 
 
 # A pattern, what it must equal, and under how many parameter lists both are.

@@ -5,6 +5,7 @@ Their methods are written in Mojo like any others; only what the values are made
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from compiler_core.meta.constants import (
@@ -163,6 +164,8 @@ _NAMES: Final[dict[Node, str]] = {
     },
 }
 PRINTER: Final = Printer(abbreviations=_NAMES, vectors="SIMD", terse_types=True)
+# For what is only read: two functions of one type are alike in it.
+MESSAGES: Final = replace(PRINTER, functions_alike=True)
 
 
 def primitive_of(decl: DeclId) -> Node | None:

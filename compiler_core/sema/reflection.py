@@ -36,7 +36,7 @@ from compiler_core.sema.declarations import nominal
 from compiler_core.sema.fields import struct_fields
 from compiler_core.sema.lifecycle import TRIVIAL, copy_of, destroy_of, move_of
 from compiler_core.sema.modules import module_of_key
-from compiler_core.sema.primitives import PRINTER, SIMD
+from compiler_core.sema.primitives import MESSAGES, PRINTER, SIMD
 
 # The structs that go without their module even where others have it.
 _PLAIN: Final = frozenset(
@@ -68,6 +68,9 @@ _DUTIES: Final = {
 _BYTE: Final = ELEMENT_TYPES["uint8"]
 
 
+_NAMING: Final = frozenset({Op.TYPE_NAME, Op.QUALIFIED_NAME, Op.FULL_NAME, Op.WRITTEN_NAME})
+
+
 def describe(db: Database, question: Op, subject: Node) -> Node | None:
     """The answer to a question about a type, if it is known well enough."""
     struct = nominal(subject)
@@ -78,7 +81,8 @@ def describe(db: Database, question: Op, subject: Node) -> Node | None:
         # A parameter of a generic function may be anything that its traits allow.
         return boolean(_DUTIES[question](db, subject) is TRIVIAL) if subject.is_value else None
     if struct is None:
-        return None
+        is_name = question in _NAMING and subject.is_value
+        return string(MESSAGES.show(subject)) if is_name else None
     match question:
         case Op.FIELD_NAMES:
             return list_value([string(info.name) for info in struct_fields(db, subject)], STRING)
@@ -86,7 +90,7 @@ def describe(db: Database, question: Op, subject: Node) -> Node | None:
             return list_value([info.type for info in struct_fields(db, subject)], ANY_TYPE)
         case Op.BASE_NAME:
             return string(struct[0].short_name)
-        case Op.TYPE_NAME | Op.QUALIFIED_NAME | Op.FULL_NAME | Op.WRITTEN_NAME:
+        case _ if question in _NAMING:
             if not subject.is_value:
                 return None
             if question is Op.WRITTEN_NAME:

@@ -336,3 +336,35 @@ def test_errors_of_instances_are_where_they_were_entered(talk: Talk) -> None:
         ("<2>", "least[-1]()"),
         ("<1>", "comptime assert n > 0, 'positive'"),
     ]
+
+
+def test_what_has_no_text_is_shown_by_its_type(talk: Talk) -> None:
+    talk("def double(n: Int) -> Int:\n    return n * 2")
+    assert talk("double") == "<def(n: Int) thin -> Int>\n"
+    assert talk("lambda (x: Int) -> Int: x + 1") == "<def(x: Int) thin -> Int>\n"
+
+
+def test_none_is_kept_as_any_value(talk: Talk) -> None:
+    assert not talk.result("var nothing: NoneType = None").remarks
+    assert not talk.result("var perhaps = Optional[NoneType]()").remarks
+    assert set(talk.session.variables) == {"nothing", "perhaps"}
+
+
+def test_what_is_wrong_with_the_expression_of_a_question_is_where_it_is(talk: Talk) -> None:
+    found, result = talk.session.type_of("1 + missing")
+    ((source, problem),) = result.problems
+    assert found is None
+    assert source.text[problem.span.start : problem.span.end] == "missing"
+    assert source.lines.position(problem.span.start).line == 0
+
+
+def test_help_is_asked_for_as_in_python() -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", "cli.main", "repl"],
+        input="help()\ndef help() -> Int:\n    return 3\n\nhelp()\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert ":type EXPRESSION" in said
+    assert said.endswith("\n3\n")

@@ -27,6 +27,13 @@ struct S[T: Copyable & Movable]:
     def m(mut self, x: Int): pass
     def m(mut self, x: String, y: String): pass
 
+trait Hidden:
+    def hidden(self): ...
+
+def need[T: Hidden](x: T): pass
+
+def only(x: Int) -> Bool: return True
+
 struct Bare(Copyable):
     var size: Int
 
@@ -128,3 +135,21 @@ def test_an_operand_that_is_taken_over_is_told_as_such(database: Database) -> No
     start, _, reason = message.partition(": ")
     assert start == "'+' of 'List[Int]' does not take this 'List[Int]'"
     assert "only by '^' or a copy" in reason
+
+
+@pytest.mark.parametrize(
+    ("argument", "called"),
+    [
+        ("True", "Bool"),
+        ("3.5", "Float64"),
+        ("None", "None"),
+        ("(1, True)", "Tuple[Int, Bool]"),
+        ("UInt8(1)", "UInt8"),
+        ("only", "def(x: Int) thin -> Bool"),
+    ],
+)
+def test_types_have_the_names_that_programs_give_them(
+    database: Database, argument: str, called: str
+) -> None:
+    message, _ = said(database, f"need({argument})")
+    assert message == f"'need' cannot be called so: '{called}' does not conform to 'Hidden'"

@@ -27,7 +27,7 @@ from compiler_core.sema.environment import Environment, Problems
 from compiler_core.sema.functions import full_parameters, function_node, is_thunk
 from compiler_core.sema.items import item_of, owner_of
 from compiler_core.sema.modules import ModuleId
-from compiler_core.sema.primitives import PRINTER
+from compiler_core.sema.primitives import MESSAGES
 from compiler_core.sema.signatures import ArgumentInfo, Signature, signature_of
 from compiler_core.sema.typed import Body, Local, LocalKind, Statement, Target, Use
 from compiler_core.source import Code, Diagnostic, Fix, Note, Severity, Span
@@ -285,7 +285,7 @@ class Checker:
 
     def shown(self, node: Node) -> str:
         """A type or value in quotes, for a message."""
-        return f"'{PRINTER.show(node)}'"
+        return f"'{MESSAGES.show(node)}'"
 
     def note_use(
         self,

@@ -57,6 +57,7 @@ from compiler_core.sema.bodies.terms import (
 from compiler_core.sema.callables import learn
 from compiler_core.sema.declarations import nominal
 from compiler_core.sema.functions import default_thunk, old_keywords
+from compiler_core.sema.primitives import MESSAGES
 from compiler_core.source import Fix, Span
 from compiler_core.syntax import nodes as syntax
 
@@ -251,7 +252,7 @@ class _Inferring:
         solution = self.inference.solve()
         if solution.failure is not None:
             undecided = self._undecided
-            reason = partial(str, solution.failure)
+            reason = partial(solution.failure.told, MESSAGES.show)
             return Mismatch(reason, undecided, is_undecided=undecided is not None)
         if solution.violated is not None:
             message = solution.violated.message
@@ -289,7 +290,11 @@ class _Inferring:
             message = "nothing tells what this argument is"
             return Mismatch(message, self._untyped, is_undecided=True)
         failure = self.inference.unifier.failure
-        reason = "its parameters cannot be inferred" if failure is None else partial(str, failure)
+        reason = (
+            "its parameters cannot be inferred"
+            if failure is None
+            else partial(failure.told, MESSAGES.show)
+        )
         return Mismatch(reason, slot.given[0] if slot.given else None)
 
     def _give_explicit(self) -> Mismatch | None:
@@ -317,7 +322,9 @@ class _Inferring:
                 shown = self.checker.shown(value)
                 return Mismatch(f"{shown} is no value for its parameter {position + 1}")
             if not self.inference.give(position, adapted):
-                return Mismatch(str(self.inference.unifier.failure))
+                failure = self.inference.unifier.failure
+                assert failure is not None
+                return Mismatch(partial(failure.told, MESSAGES.show))
         return None
 
     def _made_of(self, value: Node, wanted: Node) -> Node:
