@@ -81,6 +81,8 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 F64: Final = primitive("f64")
+# What numbers of the source are where nothing else is asked for.
+_NATURAL: Final[dict[Node, Node]] = {INT_LITERAL: INDEX, FLOAT_LITERAL: F64}
 # What an implicit constructor costs, against what a literal costs that becomes its default type.
 CONVERSION: Final = 10
 _SPLAT: Final = 11
@@ -409,12 +411,15 @@ def _literal_cost(checker: Checker, node: Node, wanted: Node) -> int | None:
 def _is_other_kind(node: Node, wanted: Node) -> bool:
     """Whether a constant is to be seen as one of another kind, which is a conversion, too.
 
-    An integer as a float of the source, or whatever is to be one truth value in a vector.
+    A number of the source as another than what it is by itself, or whatever is to be one truth
+    value in a vector.
     """
     if BOOL_SCALAR in (wanted, node.type):
         return True
     only = literal_of(wanted)
-    return only is not None and only.type is not node.type
+    if only is not None:
+        return only.type is not node.type
+    return wanted is not _NATURAL.get(node.type, wanted)
 
 
 def _function_cost(checker: Checker, function: Node, wanted: Node) -> int | None:

@@ -108,7 +108,6 @@ struct Bool(
         """
         return PythonObject(self)
 
-    @implicit
     def __init__(out self, value: NoneType):
         """Make `False` of `None`.
 
