@@ -160,3 +160,21 @@ def test_main_has_no_parameters(mojo: Mojo, here: Path) -> None:
     assert outcome.code == ExitCode.PROBLEMS
     assert "a.mojo:1:5: error: 'main' takes no parameters" in outcome.err
     assert outcome.err.count("error:") == 1
+
+
+def test_a_call_of_an_asynchronous_parameter_is_kept(
+    mojo: Mojo, here: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (here / "later.mojo").write_text(
+        "__async def next(x: Int) -> Int:\n"
+        '    print("run", x)\n'
+        "    return x + 1\n\n"
+        "__async def known[f: __async def(x: Int) thin -> Int]() -> Int:\n"
+        "    var later = f(3)\n"
+        '    print("made")\n'
+        "    return __await later^\n\n"
+        "def main():\n"
+        "    print(__await known[next]())\n"
+    )
+    assert mojo("run", "later.mojo").code == ExitCode.OK
+    assert capfd.readouterr().out == "made\nrun 3\n4\n"

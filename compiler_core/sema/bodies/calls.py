@@ -648,6 +648,13 @@ class _Builder:
             return FailedTerm(self.span)
         if isinstance(target, typed.Direct) and target.declaration == checker.decl:
             checker.calls_itself = True
+        if type_.effects.asynchronous and not _is_known(target):
+            checker.report(
+                codes.UNSUPPORTED,
+                self.location,
+                "an asynchronous function is called by its name, not yet through a variable",
+            )
+            return FailedTerm(self.span)
         made = typed.Call(target, values, result, raised, self.span, self.location)
         if type_.effects.asynchronous:
             from compiler_core.sema.bodies.coroutines import kept_call
@@ -665,6 +672,11 @@ class _Builder:
 
             return finished_call(checker, ValueTerm(made, self.span))
         return ValueTerm(made, self.span)
+
+
+def _is_known(callee: typed.Callee) -> bool:
+    """Whether a function is known when the program is compiled, if only by its instances."""
+    return not isinstance(callee, typed.Indirect) or isinstance(callee.pointer, typed.Constant)
 
 
 def _may_be_constant(db: Database, type_: Node) -> bool:

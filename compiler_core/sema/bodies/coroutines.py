@@ -2,9 +2,8 @@
 
 Nothing here waits for anything else: what is awaited is done there. A call that is not awaited on
 the spot is kept with what it was given, as a closure behind a pointer, and a call that nobody
-awaits is an error. What the function is to own stays in the closure until then. Only a call whose
-function is not known by name, or that owns what cannot be moved, is done at once, and its result
-kept.
+awaits is an error. What the function is to own stays in the closure until then. Only a call that
+owns what cannot be moved is done at once, and its result kept.
 """
 
 from __future__ import annotations
@@ -117,9 +116,7 @@ class _Frame:
 
     def fill(self) -> bool:
         """Take the arguments of the call; tell whether it can be done later."""
-        return isinstance(self.made.callee, (typed.Direct, typed.Invoke)) and all(
-            self._take(argument) for argument in self.made.arguments
-        )
+        return all(self._take(argument) for argument in self.made.arguments)
 
     def _take(self, argument: typed.Expression) -> bool:
         span = argument.span
