@@ -257,7 +257,12 @@ def _function(db: Database, item: Item) -> Iterator[Diagnostic]:
                 _span(written[0].name_token, offset),
                 f"'{item.name}' takes the value apart: write 'deinit self'",
             )
-    elif not signature.is_static and written and _keyword(written[0]) == "out":
+    elif (
+        not signature.is_static
+        and written
+        and _keyword(written[0]) == "out"
+        and written[0].annotation is None
+    ):
         yield codes.BAD_SIGNATURE.at(
             name, "only '__init__' makes the value that it belongs to: the others take a 'self'"
         )
@@ -579,6 +584,9 @@ def _clash(db: Database, first: Item, second: Item) -> str | None:
     if left is None or right is None or not _same_arguments(left, right):
         return None
     if left.raised is not right.raised:
+        # Of initializers those that are called so are chosen by the names of their arguments.
+        if second.name == "__init__":
+            return None
         return f"'{second.name}' differs from an earlier one only in what it raises"
     if left.result is not right.result:
         return f"'{second.name}' differs from an earlier one only in its result"

@@ -41,6 +41,8 @@ _WORD = re.compile(r"[^\W\d]\w*")
 _MEMBER = re.compile(r"\.\s*`?([^\W\d]\w*)")
 # What names nothing: docstrings, and lines that are comments.
 _SILENT = re.compile(r'^[ \t]*(?:r?"""(?:[^\\]|\\.)*?"""|#[^\n]*)', re.MULTILINE | re.DOTALL)
+# What called them in older Mojo calls initializers today.
+_PLAIN = frozenset(["__copyinit__", "__moveinit__"])
 _WITH_METHODS = (DeclSort.STRUCT, DeclSort.ENUM, DeclSort.EXTENSION)
 
 
@@ -173,7 +175,8 @@ class Reach:
             offsets = starts_within(item)
             for member in item.members:
                 name, at = member.name, offsets.get(member.id)
-                is_quiet = member.sort is DeclSort.FUNCTION and not name.startswith("__")
+                has_meaning = name.startswith("__") and name not in _PLAIN
+                is_quiet = member.sort is DeclSort.FUNCTION and not has_meaning
                 if at is None or not is_quiet or name in required or name in self._named:
                     continue
                 self._waiting.setdefault(name, []).append((module, member))

@@ -324,13 +324,20 @@ def _constructor(
         )
     )
     renamed, safe = _renamed_uses(compound, header, given_name.text, new_name)
-    applicability = Applicability.MACHINE if safe else Applicability.REVIEW
+    # Where it changes a value, or says of which type the new one is, it is a method of today: it
+    # may be called by its name, but does not copy or move values.
+    is_method = made.keyword.text == "mut" or itself.annotation is not None
+    is_sure = safe and not is_method
+    applicability = Applicability.MACHINE if is_sure else Applicability.REVIEW
     fix = Fix("write it as an initializer", (*edits, *renamed), applicability)
+    is_refused = name.text != "__init__" and not is_method
+    severity = Severity.ERROR if is_refused else Severity.WARNING
     if name.text == "__copyinit__":
         yield old.COPY_CONSTRUCTOR.at(
             header.span(name),
             "a copy constructor is an '__init__' with the keyword argument 'copy'",
             fixes=[fix],
+            severity=severity,
         )
         return
     blamed = name if name.text == "__moveinit__" else given_name
@@ -338,7 +345,7 @@ def _constructor(
         header.span(blamed),
         "a move constructor is an '__init__' with the keyword argument 'move'",
         fixes=[fix],
-        severity=Severity.ERROR if name.text == "__moveinit__" else Severity.WARNING,
+        severity=severity,
     )
 
 

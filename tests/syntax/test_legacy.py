@@ -21,6 +21,16 @@ def test_an_old_spelling_is_reported_and_fixed(
     assert found_in(after) == []
 
 
+def test_what_is_a_method_today_is_only_said_to_copy_nothing() -> None:
+    text = (
+        "struct S:\n"
+        "    def __copyinit__(mut self, existing: Self):\n        pass\n\n"
+        "    def __moveinit__(out self: S, deinit existing: S):\n        self = S()\n"
+    )
+    assert found_in(text) == ["2 warning old-copy-constructor", "5 warning old-move-constructor"]
+    assert fixed(text) == text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,6 +18,7 @@ from compiler_core.sema.bodies import (
     operators,
     subscripts,
 )
+from compiler_core.sema.bodies.callables import chosen_function
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.overloads import may_change
 from compiler_core.sema.bodies.terms import (
@@ -33,7 +34,6 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.transfers import kept_place
 from compiler_core.sema.bodies.unpacking import length_of, stored
-from compiler_core.sema.constant_operators import is_traits, is_type
 from compiler_core.source import Span
 from compiler_core.syntax import nodes as syntax
 
@@ -91,8 +91,13 @@ def _discard(checker: Checker, written: syntax.Node, span: Span) -> None:
     match found:
         case FailedTerm():
             pass
-        case MetaTerm(node=node) if not is_type(node) and not is_traits(node):
-            # A compile-time value needs not become one of run time to be discarded.
+        case MetaTerm() | ModuleTerm():
+            # What is known at compile time needs not become a value of run time to be discarded.
+            pass
+        case OverloadTerm(candidates=(_,), receiver=None) if (
+            chosen_function(checker, found, None) is None
+        ):
+            # It is clear which function is meant, if not with which parameters.
             pass
         case PlaceTerm(place=at):
             checker.emit(typed.Touch(at, span))

@@ -570,6 +570,8 @@ def converted_type(checker: Checker, term: Term, wanted: Node) -> Node | None:
 
 def convert(checker: Checker, term: Term, wanted: Node, span: Span) -> typed.Expression:
     """A value of the type that is wanted; reports what cannot become one."""
+    if isinstance(term, ModuleTerm):
+        return as_value(checker, term)
     if isinstance(term, FailedTerm) or isinstance(wanted, Poison):
         return typed.Invalid(wanted, span)
     wanted = checker.simplify(wanted)

@@ -46,6 +46,7 @@ from compiler_core.sema.bodies.regions import check_region, check_unclaimed
 from compiler_core.sema.bodies.terms import (
     FailedTerm,
     MetaTerm,
+    ModuleTerm,
     PendingTerm,
     PlaceTerm,
     Term,
@@ -456,6 +457,9 @@ def _check_expression(checker: Checker, node: syntax.Node) -> None:
             checker.emit(typed.Touch(place, span))
         case MetaTerm():
             _warn_unused(checker, found, node)
+        case ModuleTerm():
+            message = "nothing uses this module; assign it to '_' to say so"
+            checker.report(codes.UNUSED_VALUE, span, message)
         case _:
             expression = as_value(checker, found)
             if not isinstance(expression, typed.Invalid):
