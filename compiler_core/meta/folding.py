@@ -152,7 +152,9 @@ def _on_floats(op: Op, operands: tuple[Node, ...]) -> Node | None:
                 return None
             is_less = logic.less(operands[0], operands[1])
             return operands[0 if (op is Op.MIN) == (is_less is boolean(True)) else 1]
-        case Op.DIV, [_, right] if type_ is FLOAT_LITERAL and right.is_finite and not right.number:
+        case ((Op.DIV | Op.FLOORDIV | Op.MOD), [_, right]) if (
+            type_ is FLOAT_LITERAL and right.is_finite and not right.number
+        ):
             # Literals are exact numbers, of which none is such a quotient.
             return floating(NAN, type_)
         case ((Op.FLOORDIV | Op.MOD), [left, right]) if left.is_finite and right.is_finite:

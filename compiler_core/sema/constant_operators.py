@@ -62,7 +62,13 @@ def fold_binary(symbol: str, left: Node, right: Node) -> Node | None:
     if symbol == "/":
         return _quotient(*both)
     op = _ARITHMETIC.get(symbol)
-    if op is None or (is_float(both[0]) and symbol not in _OF_FLOATS):
+    if op is None:
+        return None
+    if left.type is FLOAT_LITERAL and symbol in ("//", "%"):
+        # Exact, too, but for what the machine says of a division by nought.
+        exact = operate(op, *both)
+        return exact if exact.is_value else None
+    if is_float(both[0]) and symbol not in _OF_FLOATS:
         return None
     return operate(op, *both)
 

@@ -1000,12 +1000,7 @@ struct SIMD[dtype: DType, length: Int](
         """Return what is left by dividing and rounding down; of integers by nought, nought."""
         comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if _is_float[Self.dtype]:
-            var quotient = (self / rhs).__trunc__()
-            var rest: Self
-            comptime if Self.dtype == DType.float16:
-                rest = self - quotient * rhs
-            else:
-                rest = quotient.fma(-rhs, self)
+            var rest = self - (self / rhs).__trunc__() * rhs
             var apart = rest.ne(Self()) & self.lt(Self()).ne(rhs.lt(Self()))
             return apart.select(rest + rhs, rest)
         elif Self.length == 1:
