@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 
 from compiler_core.meta.functions import Convention, Variadic
+from compiler_core.meta.types import RefType
 from compiler_core.mir import generic as g
 from compiler_core.mir.known import locals_in
 from compiler_core.ownership.flow import Flow
@@ -37,6 +38,31 @@ def forward_copies(body: g.Body, tracks: Tracks, flow: Flow) -> bool:
             else:
                 position += 1
     return changed
+
+
+def leave_out_unread(body: g.Body) -> bool:
+    """Take out references that nobody uses, which keep nothing alive; tell if there were any."""
+    changed = False
+    for block in body.blocks:
+        kept = [each for each in block.instructions if not _is_unread(body, each)]
+        changed = changed or len(kept) < len(block.instructions)
+        block.instructions = kept
+    return changed
+
+
+def _is_unread(body: g.Body, instruction: g.Instruction) -> bool:
+    match instruction:
+        case g.Assign(
+            destination=g.Place(local=g.Local(written=True) as made, projections=()),
+            source=g.Reference(),
+        ) if isinstance(made.type, RefType):
+            return not any(
+                made in locals_in(step)
+                for block in body.blocks
+                for step in (*block.instructions, block.terminator)
+                if step is not instruction
+            )
+    return False
 
 
 def _copy(instruction: g.Instruction, tracks: Tracks) -> tuple[g.Local, g.Local] | None:

@@ -11,7 +11,7 @@ from compiler_core.mir.lowering.statements import lower
 from compiler_core.ownership.checks import check_ends, check_unused, check_uses
 from compiler_core.ownership.drops import insert_drops
 from compiler_core.ownership.flow import Flow
-from compiler_core.ownership.forwarding import forward_copies
+from compiler_core.ownership.forwarding import forward_copies, leave_out_unread
 from compiler_core.ownership.references import check_references
 from compiler_core.ownership.tracks import find_tracks
 from compiler_core.sema.bodies.checker import body_of, checked_body
@@ -53,8 +53,10 @@ def owned_body(db: Database, decl: DeclId) -> OwnedBody | None:
     problems = [*check_uses(body, tracks, flow, header)]
     problems += check_references(db, body, header)
     warnings = [*check_unused(body, tracks, flow)]
-    if not problems and forward_copies(body, tracks, flow):
-        flow = Flow(body, tracks)
+    if not problems:
+        forwarded = forward_copies(body, tracks, flow)
+        if leave_out_unread(body) or forwarded:
+            flow = Flow(body, tracks)
     ends = insert_drops(db, body, tracks, flow)
     if not problems:
         # What is missing at a use is missing at the end, too.

@@ -78,7 +78,7 @@ def _replace(
             parts = _operands(builder, fields, target.origin)
             builder.emit(g.Vacate(where, span))
             builder.emit(g.Make(where, parts, value.span))
-        case typed.Consume(transfer=False) if may_overlap(value.place.origin, target.origin):
+        case typed.Consume() if may_overlap(value.place.origin, target.origin):
             stored = builder.temporary(value.type, span=value.span)
             builder.emit(g.Assign(stored, operand(builder, value), value.span, initialises=True))
             builder.emit(g.Assign(where, g.Move(stored), span))
