@@ -177,6 +177,8 @@ def scan_line(text: str, start: int, length: int) -> ScannedLine:
                 )
                 if not left_open or _brackets_close(text, position, indent, brackets):
                     continue
+                # A bracket further on may close it after an edit.
+                reads_to_end = True
             elif indent >= 0 and _goes_on(text, position, indent, tokens):
                 continue
             token = Token(k.NEWLINE, begin - start, text[begin:position], text[previous_end:begin])

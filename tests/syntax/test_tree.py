@@ -75,6 +75,7 @@ def edited(draw: st.DrawFn) -> list[str]:
 
 @given(edited())
 @example(['x = """a\ny\n', 'x = """a\ny"""\n', "x = a\ny\n"])
+@example(["(struct S:\n  x\n\ndef f():\n  y\n", "(struct S:\n  x\n\ndef f():\n)  y\n"])
 @example(["f(\na\n)\nb\n", "f\na\n)\nb\n"])
 @example(["a\n  b\n", "a\n  +b\n", "a\n\n  +b\n", "a\n# c\n  +b\n"])
 @example(["x\n\\", "x\n\\\n", "x\n\\\ny"])
