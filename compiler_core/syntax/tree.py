@@ -217,7 +217,9 @@ def _after_edit(text: str, previous: SyntaxTree) -> SyntaxTree:
 
 def _reads_far(line: Line) -> bool:
     """Whether what is behind a fragile line decides where it ends: an open text or bracket."""
-    return isinstance(line.code, ErrorNode) or any(problem.code == "syntax-string" for problem in line.problems)
+    return isinstance(line.code, ErrorNode) or any(
+        problem.code == "syntax-string" for problem in line.problems
+    )
 
 
 class _LineMaker:
