@@ -166,11 +166,12 @@ def same_bytes(left: Bytes, right: Bytes, count: Int) -> Bool:
 def find_bytes(
     bytes: Bytes, length: Int, wanted: Bytes, wanted_length: Int, start: Int
 ) -> Int:
-    """Return where bytes occur for the first time from a place on, or -1."""
+    """Return where bytes occur for the first time from a place on, or -1.
+
+    None at all are found at the beginning, wherever the search begins.
+    """
     if wanted_length == 0:
         return 0
-    if start < 0:
-        return -1
     var first = byte_at(wanted, 0)
     var at = start
     var last = length - wanted_length
@@ -192,7 +193,12 @@ def find_bytes(
 def find_bytes_backward(
     bytes: Bytes, length: Int, wanted: Bytes, wanted_length: Int, start: Int
 ) -> Int:
-    """Return where bytes occur for the last time, not before a place, or -1."""
+    """Return where bytes occur for the last time, not before a place, or -1.
+
+    None at all are found at the end, wherever the search begins.
+    """
+    if wanted_length == 0:
+        return length
     var at = length - wanted_length
     while at >= start:
         if same_bytes(behind(bytes, at), wanted, wanted_length):

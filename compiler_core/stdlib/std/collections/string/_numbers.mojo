@@ -99,7 +99,7 @@ def parse_integer(text: StringSpan[_], base: Int) raises -> Int:
 
 def _no_float(text: StringSpan[_], reason: String) -> Error:
     """Return the error about a text that is no float."""
-    return Error("String is not convertible to float: '", text, "'", reason)
+    return Error("String is not convertible to float: ", repr(text), reason)
 
 
 def _is_word(bytes: Bytes, length: Int, word: StringLiteral) -> Bool:

@@ -519,12 +519,14 @@ struct StringSpan[origin: ImmOrigin](
 
     def find(self, substr: StringSpan[_], start: Int = 0) -> Int:
         """Return where a text occurs first, or -1."""
-        return find_bytes(self._data, self._length, substr._data, substr._length, start)
+        return find_bytes(
+            self._data, self._length, substr._data, substr._length, _place(start, self._length)
+        )
 
     def rfind(self, substr: StringSpan[_], start: Int = 0) -> Int:
         """Return where a text occurs last, or -1."""
         return find_bytes_backward(
-            self._data, self._length, substr._data, substr._length, start
+            self._data, self._length, substr._data, substr._length, _place(start, self._length)
         )
 
     def count(self, substr: StringSpan[_]) -> Int:
@@ -540,18 +542,15 @@ struct StringSpan[origin: ImmOrigin](
 
     def startswith(self, prefix: StringSpan[_], start: Int = 0, end: Int = -1) -> Bool:
         """Tell whether the text starts with another."""
-        var stop = self._length if end < 0 or end > self._length else end
-        return (
-            start >= 0
-            and start + prefix._length <= stop
-            and same_bytes(behind(self._data, start), prefix._data, prefix._length)
+        var first = _place(start, self._length)
+        return first + prefix._length <= _stop(end, self._length) and same_bytes(
+            behind(self._data, first), prefix._data, prefix._length
         )
 
     def endswith(self, suffix: StringSpan[_], start: Int = 0, end: Int = -1) -> Bool:
         """Tell whether the text ends with another."""
-        var stop = self._length if end < 0 or end > self._length else end
-        var at = stop - suffix._length
-        return at >= start and same_bytes(
+        var at = _stop(end, self._length) - suffix._length
+        return at >= _place(start, self._length) and same_bytes(
             behind(self._data, at), suffix._data, suffix._length
         )
 
@@ -658,15 +657,18 @@ struct StringSpan[origin: ImmOrigin](
         var parts = List[Self]()
         var at = 0
         while True:
-            while at < self._length and is_space(byte_at(self._data, at)):
-                at = at + 1
+            while at < self._length:
+                var size = _space_length(self._data, self._length, at)
+                if size == 0:
+                    break
+                at = at + size
             if at >= self._length:
                 return parts^
             if maxsplit >= 0 and len(parts) >= maxsplit:
                 parts.append(self._part(at, self._length))
                 return parts^
             var start = at
-            while at < self._length and not is_space(byte_at(self._data, at)):
+            while at < self._length and _space_length(self._data, self._length, at) == 0:
                 at = at + 1
             parts.append(self._part(start, at))
 
@@ -706,7 +708,6 @@ struct StringSpan[origin: ImmOrigin](
                 var size = sequence_length(byte_at(self._data, at))
                 result._append(behind(self._data, at), size)
                 at = at + size
-            result._append(new._data, new._length)
             return result^
         var start = 0
         while True:
@@ -844,13 +845,41 @@ struct StringSpan[origin: ImmOrigin](
         return format_text(self, texts)
 
 
+def _place(start: Int, length: Int) -> Int:
+    """Return where a text is looked at from: what is negative counts from its end."""
+    return start if start >= 0 else max(start + length, 0)
+
+
+def _stop(end: Int, length: Int) -> Int:
+    """Return how far a text is looked at, where -1 stands for all of it."""
+    return min(end, length) if end >= 0 else (length if end == -1 else max(end + length, 0))
+
+
 def _newline_length(bytes: Bytes, length: Int, at: Int) -> Int:
-    """Return how many bytes the end of a line has that is at a place, nought if none is."""
+    """Return how many bytes the end of a line has that is at a place, nought if none is.
+
+    A tab ends a line, too, as it does with the reference.
+    """
     var first = byte_at(bytes, at)
     if first == 13:
         return 2 if at + 1 < length and byte_at(bytes, at + 1) == 10 else 1
-    if (first >= 10 and first <= 12) or (first >= 28 and first <= 30):
+    if (first >= 9 and first <= 12) or (first >= 28 and first <= 30):
         return 1
+    return _wide_newline_length(bytes, length, at)
+
+
+def _space_length(bytes: Bytes, length: Int, at: Int) -> Int:
+    """Return how many bytes the space has that is at a place, nought if none is."""
+    if is_space(byte_at(bytes, at)):
+        return 1
+    return _wide_newline_length(bytes, length, at)
+
+
+def _wide_newline_length(bytes: Bytes, length: Int, at: Int) -> Int:
+    """Return how many bytes the end of a line has, if it is one of several bytes."""
+    var first = byte_at(bytes, at)
+    if first < 0xC2:
+        return 0
     if first == 0xC2 and at + 1 < length and byte_at(bytes, at + 1) == 0x85:
         return 2
     if first == 0xE2 and at + 2 < length and byte_at(bytes, at + 1) == 0x80:
