@@ -205,6 +205,22 @@ struct SIMD[dtype: DType, length: Int](
         self = Self(value.cast[Self.dtype]())
 
     @always_inline
+    def __init__(out self, value: IntLiteral):
+        """Repeat an integer of the source, of which the lowest bits are kept."""
+        comptime if Self.dtype == DType.uint128 or Self.dtype == DType.uint256:
+            var number: UInt256 = value
+            self = Self(number.cast[Self.dtype]())
+        elif Self.dtype == DType.int128 or Self.dtype == DType.int256:
+            var number: Int256 = value
+            self = Self(number.cast[Self.dtype]())
+        elif Self.dtype.is_floating_point():
+            var number: Scalar[Self.dtype] = value
+            self = Self(number)
+        else:
+            var number: SIMDLength = value
+            self = Self(number.cast[Self.dtype]())
+
+    @always_inline
     def __init__(out self, value: FloatLiteral):
         """Repeat a float of the source, which no vector of integers takes."""
         var number: Scalar[Self.dtype] = value
