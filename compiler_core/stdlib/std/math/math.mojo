@@ -1,6 +1,7 @@
 """Functions of numbers."""
 
 from std.collections.span import Span
+from std.math._logarithm import log2_32, log_32
 from std.math._wide import mulhi, mulwide
 from std.bit import log2_floor
 from std.builtin.dtype import _is_float
@@ -246,12 +247,17 @@ def sqrt(x: Int) -> Int:
     """
     if x <= 0:
         return 0
-    var result = Int(sqrt(Float64(x)))
+    # The nearest float may be greater, and by so much that its root is beyond the greatest root.
+    var result = min(Int(sqrt(Float64(x))), _GREATEST_ROOT)
     while result * result > x:
         result = result - 1
-    while (result + 1) * (result + 1) <= x:
+    while result < _GREATEST_ROOT and (result + 1) * (result + 1) <= x:
         result = result + 1
     return result
+
+
+comptime _GREATEST_ROOT = 3037000499
+"""The greatest number whose square is an `Int`."""
 
 
 def sqrt[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
@@ -638,15 +644,21 @@ def exp2[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, wid
 
 def log[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the natural logarithm of each number."""
-    comptime if dtype == DType.float64 or dtype == DType.float32:
+    comptime if dtype == DType.float64:
         return __mlir_op.`llvm.intr.log`(x)
+    elif dtype == DType.float32:
+        comptime Result = SIMD[dtype, width]
+        return rebind[Result](log_32(rebind[SIMD[DType.float32, width]](x)))
     else:
         return log(x.cast[DType.float32]()).cast[dtype]()
 
 def log2[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
     """Return the logarithm to base 2 of each number."""
-    comptime if dtype == DType.float64 or dtype == DType.float32:
+    comptime if dtype == DType.float64:
         return __mlir_op.`llvm.intr.log2`(x)
+    elif dtype == DType.float32:
+        comptime Result = SIMD[dtype, width]
+        return rebind[Result](log2_32(rebind[SIMD[DType.float32, width]](x)))
     else:
         return log2(x.cast[DType.float32]()).cast[dtype]()
 
@@ -814,24 +826,61 @@ def remainder[dtype: DType, width: Int, //](x: SIMD[dtype, width], y: SIMD[dtype
     return _external2["remainder"](x, y)
 
 def scalb[dtype: DType, width: Int, //](arg0: SIMD[dtype, width], arg1: SIMD[dtype, width]) -> SIMD[dtype, width]:
-    """Return a number times two to a power of each number."""
-    return arg0 * exp2(arg1)
+    """Return a number times two to a power of each number, which must be whole."""
+    comptime Result = SIMD[dtype, width]
+    comptime limit = Scalar[dtype](2200)
+    var finite = abs(arg1).lt(Result.MAX)
+    var powers = arg1.clamp(Result(-limit), Result(limit)).cast[DType.int32]()
+    var whole = finite.select(ldexp(arg0, powers), arg0 * exp2(arg1))
+    return (finite & trunc(arg1).ne(arg1)).select(Result(0) / Result(0), whole)
 
 def ulp[dtype: DType, width: Int, //](x: SIMD[dtype, width]) -> SIMD[dtype, width]:
-    """Return the distance to the next number of each number."""
+    """Return the distance to the next number of each number, of the greatest to the one before."""
     var positive = abs(x)
-    return nextafter(positive, SIMD[dtype, width].MAX) - positive
+    var above = nextafter(positive, SIMD[dtype, width].MAX) - positive
+    var below = positive - nextafter(positive, SIMD[dtype, width]())
+    var last = positive.eq(SIMD[dtype, width].MAX_FINITE)
+    return positive.eq(SIMD[dtype, width].MAX).select(positive, last.select(below, above))
 
 def ldexp[dtype: DType, width: Int, //](x: SIMD[dtype, width], exp: SIMD[DType.int32, width]) -> SIMD[dtype, width]:
     """Return a number times two to a power of each number."""
-    return x * exp2(exp.cast[dtype]())
+    comptime if dtype == DType.float64:
+        return _scaled[1023, 52](x, exp)
+    elif dtype == DType.float32:
+        return _scaled[127, 23](x, exp)
+    else:
+        return ldexp(x.cast[DType.float32](), exp).cast[dtype]()
+
+def _scaled[
+    dtype: DType, width: Int, //, highest: Int, digits: Int
+](x: SIMD[dtype, width], exp: SIMD[DType.int32, width]) -> SIMD[dtype, width]:
+    """Return numbers times two to powers, of which `highest` is the greatest that is a number.
+
+    That takes up to three products. A number that loses digits, as it is too small, must do so only
+    once: so what is not the last power leaves more to be done than a number has digits.
+    """
+    comptime Powers = SIMD[DType.int32, width]
+    comptime lowest = 1 - highest
+    comptime Bits = SIMD[DType.uint64 if dtype == DType.float64 else DType.uint32, width]
+    # As many as there are between the least number and the greatest, and more.
+    comptime enough = 2 * (highest + digits)
+    var left = exp.clamp(Powers(-enough), Powers(enough))
+    var result = x
+    comptime for _ in range(3):
+        var power = left.gt(Powers(highest)).select(
+            Powers(highest), left.lt(Powers(lowest)).select(Powers(lowest + digits + 1), left)
+        )
+        left -= power
+        var bits = (power + Powers(highest)).cast[Bits.dtype]() << Bits(digits)
+        result *= __mlir_op.`pop.bitcast`[_type=SIMD[dtype, width]](bits)
+    return result
 
 def modf[
     dtype: DType, width: Int, //
 ](x: SIMD[dtype, width]) -> Tuple[SIMD[dtype, width], SIMD[dtype, width]]:
     """Return the integral and the fractional part of each number."""
     var whole = trunc(x)
-    return (whole, x - whole)
+    return (whole, copysign(x - whole, x))
 
 
 def frexp[

@@ -402,7 +402,7 @@ struct SIMD[dtype: DType, length: Int](
 
     def clamp(self, lower_bound: Self, upper_bound: Self) -> Self:
         """Return the nearest numbers between bounds."""
-        return __mlir_op.`pop.min`(__mlir_op.`pop.max`(self, lower_bound), upper_bound)
+        return __mlir_op.`pop.max`(__mlir_op.`pop.min`(self, upper_bound), lower_bound)
 
     def fma[
         flag: FastMathFlag = FastMathFlag.CONTRACT
