@@ -138,6 +138,8 @@ def power(base: Node, exponent: Node) -> Node | None:
         return None
     count = exponent.value
     if count < 0:
+        if base.type is INT_LITERAL:
+            return _inverse_power(base, count)
         return poison("the exponent of an integer is negative", base.type)
     if isinstance(base, IntConst):
         bounds = integer_range(base.type)
@@ -147,6 +149,13 @@ def power(base: Node, exponent: Node) -> Node | None:
             return poison("this power is too large to compute", base.type)
         return integer(int(base.value**count), base.type)
     return multiply((base,) * count) if 0 < count <= 8 else _zeroth(base, count)
+
+
+def _inverse_power(base: Node, count: int) -> Node | None:
+    """Return a literal to a negative power, of which there is nothing but of 1 and -1."""
+    if not isinstance(base, IntConst):
+        return None
+    return integer(base.value ** (count % 2) if abs(base.value) == 1 else 0, base.type)
 
 
 def _zeroth(base: Node, count: int) -> Node | None:
@@ -229,6 +238,8 @@ def shift(op: Op, left: Node, right: Node) -> Node | None:
     distance = right.value
     bounds = integer_range(type_)
     if distance < 0:
+        if type_ is INT_LITERAL:
+            return integer(0, type_)
         return poison("the distance of a shift is negative", type_)
     if bounds is not None and distance >= bounds.modulus.bit_length() - 1:
         return poison("the distance of a shift is not less than the number of bits", type_)

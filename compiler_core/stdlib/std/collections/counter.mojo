@@ -216,12 +216,17 @@ struct Counter[
 
     def most_common(self, n: Int) -> List[CountTuple[Self.V]]:
         """Return the values that come most often."""
+        var all = self._by_number()
+        if n < len(all):
+            all.shrink(n)
+        return all^
+
+    def _by_number(self) -> List[CountTuple[Self.V]]:
+        """Return the values, those first that come most often, else in their order."""
         var all = List[CountTuple[Self.V]]()
         for entry in self._data.items():
             all.append(CountTuple[Self.V](entry.key, entry.value))
-        sort(all)
-        if n < len(all):
-            all.shrink(n)
+        sort[stable=True](all)
         return all^
 
     def elements(self) -> List[Self.V]:
@@ -333,13 +338,30 @@ struct Counter[
         return self.le(other) and other.le(self)
 
     def write_to(self, mut writer: Some[Writer]) where conforms_to(Self.V, Writable):
-        """Write the values and their numbers."""
-        self._data.write_to(writer)
+        """Write the values and their numbers, those first that come most often."""
+        writer.write_string("{")
+        var first = True
+        for entry in self._by_number():
+            if not first:
+                writer.write_string(", ")
+            first = False
+            entry._value.write_to(writer)
+            writer.write_string(": ")
+            entry._count.write_to(writer)
+        writer.write_string("}")
 
     def write_repr_to(self, mut writer: Some[Writer]) where conforms_to(Self.V, Writable):
         """Write the values and their numbers, with the type."""
         writer.write_string("Counter[")
         writer.write_string(type_name[Self.V]())
         writer.write_string("](")
-        self._data._write_entries_repr(writer)
-        writer.write_string(")")
+        writer.write_string("{")
+        var first = True
+        for entry in self._by_number():
+            if not first:
+                writer.write_string(", ")
+            first = False
+            entry._value.write_repr_to(writer)
+            writer.write_string(": ")
+            entry._count.write_repr_to(writer)
+        writer.write_string("})")

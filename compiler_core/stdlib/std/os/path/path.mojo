@@ -287,6 +287,11 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
             result._append_byte(byte)
             at = at + 1
             continue
+        if at + 1 < text._length and _is_special(byte_at(text._data, at + 1)):
+            result._append_byte(byte)
+            result._append_byte(byte_at(text._data, at + 1))
+            at = at + 2
+            continue
         var braces = at + 1 < text._length and byte_at(text._data, at + 1) == 123
         var start = at + 2 if braces else at + 1
         var end = start
@@ -306,6 +311,11 @@ def expandvars[PathLike: PathLike, //](path: PathLike) -> String:
         result += value if value else whole
         at = after
     return result^
+
+
+def _is_special(byte: UInt8) -> Bool:
+    """Tell whether a shell has a variable of its own by this name: those are left as they are."""
+    return chr(Int(byte)) in "*#$@!?-0123456789"
 
 
 def _is_of_a_name(byte: UInt8) -> Bool:
