@@ -15,6 +15,7 @@ from std.collections.string.string_span import StaticString, StringSpan
 from std.ffi.cstring import CStringSpan
 from std.format import Writable, Writer
 from std.memory.pointer import Pointer
+from std.os.os import abort
 from std.os.pathlike import PathLike
 
 
@@ -303,5 +304,6 @@ struct StringLiteral(
             texts.append(shown^)
         try:
             return format_text(self._span(), texts)
-        except:
-            return String()
+        except error:
+            # The text stands in the program: it is the program that is wrong.
+            abort(String(error))
