@@ -504,7 +504,7 @@ class _ModuleReader:
             if annotation is not None:
                 speller = Speller(self.db, scope)
                 speller.names_itself = True
-                type_ = speller.type(annotation.type)
+                type_ = speller.named_type(annotation.type)
         place = Place(self.module.path, _shifted(_span_of(item), known.start))
         self._look_up(known.doc, scope.members, scope.owner)
         self._report(checks.of_field(known.doc, sections, item.name, place, missing=self.missing))

@@ -252,7 +252,8 @@ class ArgumentReader:
             return
         self.found.append(found)
         shown_type = shown_in_header(self.speller, type_)
-        text = star + (name if is_self and shown_type == "Self" else f"{name}: {shown_type}")
+        is_receiver = self.is_method and first and not star
+        text = star + (name if is_receiver and shown_type == "Self" else f"{name}: {shown_type}")
         text += _default(default)
         self._shown.append((passing, f"{self._convention(item, word)}{text}"))
 

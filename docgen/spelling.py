@@ -84,6 +84,10 @@ class Speller:
         """Return a type, or traits."""
         return self.value(node).shown
 
+    def named_type(self, node: syntax.Node) -> str:
+        """Return a type that keeps its name if an alias gives it one: that of a field."""
+        return self._alias_name(node) or self.type(node)
+
     def expression(self, node: syntax.Node, expected: str = "") -> str:
         """Return a value where one of a type is wanted."""
         shown = constants.typed(self.value(node, expected), expected)
@@ -226,6 +230,34 @@ class Speller:
             case _:
                 return Value(name, decl=decl)
 
+    def _alias_name(self, node: syntax.Node) -> str:
+        """The name of an alias without parameters that stands for a type of its own."""
+        qualifier = ""
+        if isinstance(node, syntax.Name) and node.identifier not in self.scope.names:
+            found = lookup(self.db, self.scope.module, node.identifier).declarations
+        elif isinstance(node, syntax.Attribute):
+            name = node.name_token.identifier
+            module = self._module(node.value)
+            owner = self.scope.owner
+            if module is not None:
+                found = resolve_member(self.db, module, name).declarations
+            elif written(node.value) == "Self" and owner is not None and self.scope.self_text:
+                qualifier = f"{self.scope.self_text}."
+                item = item_of(self.db, owner)
+                found = tuple(each.id for each in item.named(name)) if item is not None else ()
+            else:
+                return ""
+        else:
+            return ""
+        item = item_of(self.db, found[0]) if found else None
+        statement = None if item is None else item.statement
+        if item is None or not isinstance(statement, syntax.ComptimeDeclaration):
+            return ""
+        is_own = statement.parameters is None and statement.value is not None
+        if not is_own or isinstance(statement.value, syntax.FunctionType):
+            return ""
+        return f"{qualifier}{item.name}"
+
     def _selfish(self, value: Value) -> Value:
         """`Self` for the type that the declaration is in."""
         is_own = bool(self.scope.self_text) and value.shown == self.scope.self_text
@@ -298,10 +330,12 @@ class Speller:
             member = self.scope.members.get(name)
             if member is not None:
                 return member
-            owner = _TRAIT_SELF if self._in_trait else "Self"
             alias = self._own_alias(name)
             if alias is not None:
                 return alias
+            owner = _TRAIT_SELF if self._in_trait else "Self"
+            if self.names_itself and self.scope.self_text:
+                owner = self.scope.self_text
             return Value(f"{owner}.{name}", is_type=True)
         module = self._module(base)
         if module is not None:
@@ -558,14 +592,17 @@ class Speller:
                 raises = " raises" + (f" {inner.type(thrown.type)}" if thrown else "")
             else:
                 others.append("capturing" if word == "capturing" else written(effect))
-        if "capturing" in others and "thin" not in others:
-            others.append("thin")
+        is_pointer = "thin" in others or "capturing" in others
+        others = [each for each in others if each != "thin"] + ["thin"] * is_pointer
         asynchronous = any(
             isinstance(child, Token) and child.text in ("async", "__async")
             for child in node.children
         )
         effects = f"{' async' if asynchronous else ''}{raises}{''.join(f' {o}' for o in others)}"
-        result = "None" if node.result is None else inner.type(node.result.type)
+        result = "None"
+        if node.result is not None:
+            spell = inner.named_type if is_pointer else inner.type
+            result = spell(node.result.type)
         return f"def{parameters}({', '.join(shown)}){effects} -> {result}"
 
     def _type_argument(self, node: syntax.TypeArgument) -> str:
