@@ -153,3 +153,9 @@ def test_types_have_the_names_that_programs_give_them(
 ) -> None:
     message, _ = said(database, f"need({argument})")
     assert message == f"'need' cannot be called so: '{called}' does not conform to 'Hidden'"
+
+
+def test_a_function_may_say_itself_why_it_is_not_called(database: Database) -> None:
+    message, notes = said(database, 'print(len("text"))')
+    assert message.startswith("'len' cannot be called so: a text has no single length")
+    assert not notes

@@ -45,6 +45,8 @@ class Mismatch:
     is_far: bool = False
     # Whether the given argument, such as a display, would have to say by itself what it is.
     is_undecided: bool = False
+    # Whether the function says itself why it is not called with these.
+    is_refusal: bool = False
 
     @property
     def message(self) -> str:

@@ -11,7 +11,7 @@ from compiler_core.meta.logic import select
 from compiler_core.meta.node import Node
 from compiler_core.meta.operations import Op
 from compiler_core.meta.origins import mutability_of, unite
-from compiler_core.meta.types import BOOL, literal_of, ref_type
+from compiler_core.meta.types import BOOL, StructType, literal_of, ref_type
 from compiler_core.sema import codes as header_codes
 from compiler_core.sema import constant_operators, lists, typed
 from compiler_core.sema.bodies import (
@@ -163,6 +163,8 @@ def resolve(checker: Checker, pending: PendingTerm, expected: Node | None) -> Te
         case syntax.Tuple() | syntax.TupleDisplay():
             return literals_and_displays.made_tuple(checker, node, expected)
         case syntax.Conditional() if expected is not None:
+            if _converts_as_whole(checker, node, expected):
+                return _undecided_choice(checker, node)
             return _conditional_value(checker, node, expected)
         case _ if expected is None:
             return _undecided(checker, node)
@@ -613,6 +615,27 @@ def _undecided_choice(checker: Checker, node: syntax.Conditional) -> Term:
         checker.report(codes.NOT_CONVERTIBLE, span, "the two values have no common type")
         return FailedTerm(span)
     return _choice(checker, node, condition, (branches[0], branches[1]), merged)
+
+
+def _converts_as_whole(checker: Checker, node: syntax.Conditional, expected: Node) -> bool:
+    """Whether two displays are no values of a type, but what they have in common becomes one.
+
+    `[1] if c else [2]` for a span: neither array would outlive its branch, one that is chosen does.
+    """
+    displays = (syntax.ListDisplay, syntax.BraceDisplay)
+    if not isinstance(expected, StructType) or not isinstance(node.value, displays):
+        return False
+    if not literals_and_displays.is_span(expected):
+        with checker.trying() as trial:
+            _conditional_value(checker, node, expected)
+        if trial.succeeded:
+            return False
+    with checker.trying() as trial:
+        found = _undecided_choice(checker, node)
+        if isinstance(found, FailedTerm):
+            return False
+        cost = conversions.conversion_cost(checker, found, expected)
+    return trial.succeeded and cost is not None
 
 
 def _lambda(checker: Checker, node: syntax.Lambda, expected: Node | None) -> Term:

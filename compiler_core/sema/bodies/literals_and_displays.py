@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace as replace_fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from compiler_core.meta.binding import bind, binder_of
 from compiler_core.meta.constants import NONE_VALUE, ListValue, index, string, struct_value
@@ -186,7 +186,7 @@ def _sequence(
     if any(given.spread is not Spread.NO for given in givens):
         return expressions.unsupported(checker, node, "spreading into a display")
     type_ = expected
-    if isinstance(type_, StructType) and (type_.decl.module, type_.decl.name) == _SPAN:
+    if is_span(type_):
         # What is seen as a span is an array of its elements.
         type_ = array_of(checker, type_.arguments[1], len(givens))
     if type_ is None or not _has_literal(checker, type_, keyword):
@@ -196,6 +196,11 @@ def _sequence(
         # What it makes may still be converted to what is expected.
         type_ = own
     return _literal_call(checker, type_, givens, keyword, span)
+
+
+def is_span(type_: Node | None) -> TypeGuard[StructType]:
+    """Whether a type is that of spans, which see elements that live elsewhere."""
+    return isinstance(type_, StructType) and (type_.decl.module, type_.decl.name) == _SPAN
 
 
 def _own_type(

@@ -50,8 +50,9 @@ def report_rejected(
             "or an '__init__' in it",
         )
         return
-    if len(outcome.rejected) == 1:
-        ((_, mismatch),) = outcome.rejected
+    refusals = [mismatch for _, mismatch in outcome.rejected if mismatch.is_refusal]
+    if len(outcome.rejected) == 1 or len(refusals) == 1:
+        mismatch = refusals[0] if refusals else outcome.rejected[0][1]
         at = mismatch.given.span if mismatch.given is not None else callee.span
         checker.report(
             codes.NO_OVERLOAD,

@@ -256,7 +256,9 @@ class _Inferring:
             return Mismatch(reason, undecided, is_undecided=undecided is not None)
         if solution.violated is not None:
             message = solution.violated.message
-            return Mismatch(message or "its 'where' clause does not hold")
+            if message:
+                return Mismatch(message, is_refusal=True)
+            return Mismatch("its 'where' clause does not hold")
         for obligation in solution.obligations:
             truth = self._decide(obligation.condition)
             if truth is not Truth.TRUE:
@@ -489,7 +491,7 @@ class _Inferring:
         if isinstance(term, PendingTerm):
             with self.checker.trying():
                 wanted: Node | None = opened
-                if isinstance(opened, NamedParameter):
+                if isinstance(opened, NamedParameter) or _is_choice(term):
                     wanted = None
                 elif isinstance(opened, StructType) and _is_display(term):
                     # The elements say what is open.
@@ -596,6 +598,11 @@ def _is_flexible(term: Term) -> bool:
 
 def _is_display(term: PendingTerm) -> bool:
     return isinstance(term.node, (syntax.ListDisplay, syntax.BraceDisplay))
+
+
+def _is_choice(term: PendingTerm) -> bool:
+    """Whether one of two values is meant, which have a type in common."""
+    return isinstance(term.node, syntax.Conditional)
 
 
 def _same_head(pattern: Node, actual: Node) -> bool:

@@ -1,4 +1,7 @@
-"""Comprehensions given where a parameter is open: they are containers by themselves, which convert."""
+"""Comprehensions, and choices between displays, given where a parameter is open.
+
+They are containers by themselves, which convert.
+"""
 
 
 def length[T: Copyable](values: Span[T, _]) -> Int:
@@ -28,3 +31,7 @@ def main():
     print(total([i for i in range(10)]), total([i + j for i in range(3) for j in range(3)]))
     print(there([i for i in range(3)]), there({i: 1 for i in range(3)}))
     print(first([[j for j in range(i)] for i in range(2, 4)]))
+    var more = total([1]) == 1
+    print(length([1, 2] if more else [3, 4]))
+    print(there({1, 2} if more else {3}), there(3 if more else 4))
+    print(first([i for i in range(3, 5)] if more else [j for j in range(2)]))

@@ -47,3 +47,20 @@ def len[T: SizedRaising](value: T) raises -> Int:
         How many elements there are.
     """
     return value.__len__()
+
+
+def len(
+    value: StringSpan,
+) -> Int where False else (
+    "a text has no single length: write 'byte_length()' for its bytes, or count its 'codepoints()'"
+    " or 'graphemes()'"
+):
+    """Refuse to count a text, of which bytes, code points and graphemes may be meant.
+
+    Args:
+        value: The text.
+
+    Returns:
+        Nothing, since it cannot be called.
+    """
+    return value.byte_length()
