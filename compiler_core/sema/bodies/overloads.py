@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
 
 
+_TUPLES: Final = (syntax.Tuple, syntax.TupleDisplay)
 # Where their parameters say what the elements are.
 _COUNTED: Final = {
     DeclId(DeclSort.STRUCT, "std.collections.array", "Array"): 0,
@@ -488,16 +489,19 @@ class _Inferring:
         from compiler_core.sema.bodies.expressions import resolve
 
         term = given.term
-        if isinstance(term, PendingTerm):
-            with self.checker.trying():
-                wanted: Node | None = opened
-                if isinstance(opened, NamedParameter) or _is_choice(term):
-                    wanted = None
-                elif isinstance(opened, StructType) and _is_display(term):
-                    # The elements say what is open.
-                    wanted = self._counted(term, opened)
-                return resolve(self.checker, term, wanted)
-        return term
+        if not isinstance(term, PendingTerm):
+            return term
+        with self.checker.trying():
+            wanted: Node | None = opened
+            if isinstance(opened, NamedParameter) or _is_choice(term):
+                wanted = None
+            elif isinstance(opened, StructType) and _is_display(term):
+                # The elements say what is open.
+                wanted = self._counted(term, opened)
+            found = resolve(self.checker, term, wanted)
+        if isinstance(found, FailedTerm) and isinstance(term.node, _TUPLES):
+            return self._decided_alone(given)
+        return found
 
     def _counted(self, term: PendingTerm, opened: StructType) -> Node | None:
         """The type of a display in part: an array is as long as it, a span sees such an array.

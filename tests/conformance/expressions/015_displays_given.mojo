@@ -1,4 +1,4 @@
-"""Comprehensions, and choices between displays, given where a parameter is open.
+"""Comprehensions, choices between displays, and tuples of them, given where a parameter is open.
 
 They are containers by themselves, which convert.
 """
@@ -23,6 +23,10 @@ def first[T: Copyable & Deinitable](values: List[T]) -> T:
     return values[0].copy()
 
 
+def second[A: Copyable & Deinitable, B: Copyable & Deinitable](pair: Tuple[A, B]) -> B:
+    return pair[1].copy()
+
+
 def main():
     print(", ".join([i * i for i in range(5)]))
     print(String("-").join([String(i, "!") for i in range(3) if i != 1]))
@@ -35,3 +39,4 @@ def main():
     print(length([1, 2] if more else [3, 4]))
     print(there({1, 2} if more else {3}), there(3 if more else 4))
     print(first([i for i in range(3, 5)] if more else [j for j in range(2)]))
+    print(second((1, [2, 3])), second(([i for i in range(3)], "b")), second(({1: 2}, {3})))
