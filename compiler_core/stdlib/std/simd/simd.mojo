@@ -1016,7 +1016,13 @@ struct SIMD[dtype: DType, length: Int](
         """Return what is left by dividing and rounding down; of integers by nought, nought."""
         comptime assert Self.dtype != DType.bool, "Bool does not count as a number"
         comptime if _is_float[Self.dtype]:
-            var rest = self - (self / rhs).__trunc__() * rhs
+            var quotient = (self / rhs).__trunc__()
+            var rest: Self
+            comptime if Self.dtype == DType.bfloat16:
+                # Its steps are those of 32 bits, which are rounded once, at the end.
+                rest = quotient.fma(-rhs, self)
+            else:
+                rest = self - quotient * rhs
             var apart = rest.ne(Self()) & self.lt(Self()).ne(rhs.lt(Self()))
             return apart.select(rest + rhs, rest)
         elif Self.length == 1:
