@@ -43,7 +43,7 @@ from compiler_core.sema.declarations import bases_of, nominal, with_refined
 from compiler_core.sema.lists import as_list, is_list_of_types, listed
 from compiler_core.sema.methods import methods_named
 from compiler_core.sema.signatures import signature_of
-from compiler_core.source import Span
+from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -118,7 +118,38 @@ def read(checker: Checker, item: Element) -> Term:
     method = members.member(checker, base, "__getitem__", span)
     if isinstance(method, FailedTerm):
         return method
+    names = _only_by_name(checker, method)
+    unnamed = next((each for each in item.givens if each.name is None), None)
+    if names and unnamed is not None:
+        _report_unnamed(checker, checker.shown(type_), names, unnamed)
+        return FailedTerm(span)
     return calls.call(checker, method, item.givens, None, span, item.location)
+
+
+def _only_by_name(checker: Checker, method: Term) -> list[str]:
+    """The names that brackets may give, if all functions that they may call ask for one."""
+    if not isinstance(method, OverloadTerm):
+        return []
+    names: dict[str, None] = {}
+    for candidate in method.candidates:
+        signature = checker.signature_of(candidate.decl)
+        own = () if signature is None else signature.written[1:]
+        if not own or any(each.passing is not Passing.KEYWORD for each in own):
+            return []
+        names[own[0].name] = None
+    return list(names)
+
+
+def _report_unnamed(checker: Checker, shown: str, names: Sequence[str], given: Given) -> None:
+    """Say what brackets may count, of which nobody can guess one: `text[byte=0]`."""
+    *others, last = [f"'[{name}=…]'" for name in names]
+    written = f"{', '.join(others)} or {last}" if others else last
+    start = Span(given.span.start, given.span.start)
+    fixes = [
+        Fix(f"write '{name}='", (Edit(start, f"{name}="),), Applicability.REVIEW) for name in names
+    ]
+    message = f"{shown} has no elements by position alone: write {written}"
+    checker.report(codes.NO_OVERLOAD, given.span, message, fixes=fixes)
 
 
 def element(checker: Checker, whole: Term, position: int, span: Span) -> Term:
