@@ -48,7 +48,7 @@ def end_of_sense(tree: SyntaxTree) -> int | None:
     How far that string reaches depends on everything behind it, blank lines too.
     """
     for index, line in enumerate(tree.lines):
-        if line.is_broken and line.fragile:
+        if any(problem.code == "syntax-string" for problem in line.problems) and line.fragile:
             offset = 0
             for element in tree.module.children:
                 if tree.starts[index] < offset + element.width:

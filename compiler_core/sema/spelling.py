@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Final
 
 from compiler_core.incremental import Database, query
+from compiler_core.sema import foreign_names
 from compiler_core.sema.files import directory_entries
 from compiler_core.sema.items import imports_in
 from compiler_core.sema.library_names import home_of, library_homes
@@ -69,7 +70,12 @@ def name_advice(
     if homes:
         there = " and ".join(", ".join(f"'{each}'" for each in homes).rsplit(", ", 1))
         return f"; {there} have something of this name that can be imported", ()
-    return advice(name, known(), span)
+    here = foreign_names.NAMES.get(name)
+    if here is not None:
+        fix = Fix(f"write '{here}'", (Edit(span, here),), Applicability.REVIEW)
+        return f"; Mojo calls it '{here}'", (fix,)
+    way = foreign_names.WAYS.get(name)
+    return advice(name, known(), span) if way is None else (f"; {way}", ())
 
 
 def member_advice(
@@ -137,6 +143,9 @@ def module_advice(
         today = name_in_library(".".join(part.identifier for part in parts))
         if find_module(db, module.path, 0, today) is not None:
             return f"; the library's is '{today}'", _in_library(name, today, start, importing)
+        if parts[0].identifier in foreign_names.PYTHON_MODULES:
+            python = ".".join(part.identifier for part in parts)
+            return f"; one of Python is had by 'Python.import_module(\"{python}\")'", ()
     for count in reversed(range(len(parts))):
         known: set[str] = set()
         if count:

@@ -95,6 +95,9 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
         token.kind == k.NEWLINE or "\n" in token.trivia or "\r" in token.trivia
     )
     expected = failure.expected
+    foreign = _foreign_operator(tokens, failure.index)
+    if foreign is not None:
+        return foreign
     opener = _open_bracket(tokens, failure.index)
     missing_colon = k.COLON in expected and opener is None and failure.rule.endswith("header")
     notes: list[Note] = []
@@ -136,6 +139,40 @@ def of_failure(tokens: Sequence[Token], failure: Failure) -> Diagnostic:
     else:
         message = f"{found} does not fit here"
     return codes.UNEXPECTED.at(span, message, notes=notes, fixes=fixes)
+
+
+# What other languages write, as two of our tokens, and what is written for it.
+_FOREIGN: Final = {
+    ("&", "&"): "and",
+    ("|", "|"): "or",
+    ("==", "="): "==",
+    ("!=", "="): "!=",
+    ("+", "+"): "+= 1",
+    ("-", "-"): "-= 1",
+}
+
+
+def _foreign_operator(tokens: Sequence[Token], index: int) -> Diagnostic | None:
+    """An operator of other languages around the token that does not fit."""
+    for second in (index, index - 1):
+        if not 0 < second < len(tokens):
+            continue
+        one, two = tokens[second - 1], tokens[second]
+        ours = _FOREIGN.get((one.text, two.text))
+        if ours is None or one.end != two.start:
+            continue
+        if ours.endswith("1") and (second != 2 or tokens[index].kind != k.NEWLINE):
+            # It is no statement by itself: what it would mean inside of one is unclear.
+            continue
+        span = Span(one.start, two.end)
+        words = not ours.startswith(("=", "!"))
+        before = " " if words and second > 1 and tokens[second - 2].end == one.start else ""
+        close = second + 1 < len(tokens) and tokens[second + 1].start == two.end
+        behind = " " if words and close and tokens[second + 1].kind != k.NEWLINE else ""
+        fix = Fix(f"write '{ours}'", (Edit(span, f"{before}{ours}{behind}"),))
+        message = f"'{ours}' is written for '{one.text}{two.text}'"
+        return codes.UNEXPECTED.at(span, message, fixes=(fix,))
+    return None
 
 
 # What declares by itself, and is no value.

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compiler_core.meta.constants import FALSE, TRUE
+from compiler_core.meta.types import INDEX, INT_LITERAL
 from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.checker import Checker
 from compiler_core.sema.bodies.terms import FailedTerm, PlaceTerm, Term, ValueTerm
 from compiler_core.sema.declarations import UNKNOWN, is_unknown
 from compiler_core.sema.typed import LocalKind
-from compiler_core.source import Span
+from compiler_core.source import Applicability, Edit, Fix, Span
 from compiler_core.syntax import nodes as syntax
 
 if TYPE_CHECKING:
@@ -90,7 +91,15 @@ def begin_iteration(checker: Checker, iterable: Term, span: Span) -> Term | None
         type_ = default_type(checker, iterable)
         if not is_unknown(type_):
             message = f"{checker.shown(type_)} has no elements to go through"
-            checker.report(codes.NOT_ITERABLE, span, message)
+            fixes: tuple[Fix, ...] = ()
+            if type_ in (INDEX, INT_LITERAL):
+                message += "; 'range' counts up to it"
+                edits = (
+                    Edit(Span(span.start, span.start), "range("),
+                    Edit(Span(span.end, span.end), ")"),
+                )
+                fixes = (Fix("write 'range(…)'", edits, Applicability.REVIEW),)
+            checker.report(codes.NOT_ITERABLE, span, message, fixes=fixes)
         return None
     value = as_value(checker, made)
     iterator = checker.temporary(value.type, "iterator")

@@ -109,6 +109,10 @@ def member(checker: Checker, receiver: Term, name: str, span: Span) -> Term:
     subject = _static_subject(receiver)
     shown = checker.shown(subject if subject is not None else default_type(checker, receiver))
     hint, fixes = advice(name, known_members(checker, receiver), span)
+    if not hint and subject is None:
+        from compiler_core.sema.bodies.holders import elsewhere
+
+        hint, fixes = elsewhere(checker, default_type(checker, receiver), name, receiver.span.end)
     message = f"{shown} has no member '{name}'{hint}"
     checker.report(codes.UNKNOWN_MEMBER, span, message, fixes=fixes)
     return FailedTerm(span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from compiler_core.meta.constants import TRUE
@@ -11,6 +12,7 @@ from compiler_core.sema import typed
 from compiler_core.sema.bodies import codes
 from compiler_core.sema.bodies.calls import call, call_method, settle
 from compiler_core.sema.bodies.conversions import as_condition, default_type
+from compiler_core.sema.bodies.holders import elsewhere
 from compiler_core.sema.bodies.members import find_member
 from compiler_core.sema.bodies.overloads import Outcome, choose
 from compiler_core.sema.bodies.terms import (
@@ -24,7 +26,7 @@ from compiler_core.sema.bodies.terms import (
 )
 from compiler_core.sema.bodies.transfers import without_useless
 from compiler_core.sema.declarations import is_unknown
-from compiler_core.source import Fix, Span
+from compiler_core.source import Applicability, Edit, Fix, Span
 
 if TYPE_CHECKING:
     from compiler_core.sema.bodies.checker import Checker
@@ -44,6 +46,7 @@ BINARY: Final = {
     "|": "or",
     "^": "xor",
 }
+_TEXTS: Final = ("'String'", "'StaticString'", "'StringSpan'")
 UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 COMPARISON: Final = {
     "==": "__eq__",
@@ -114,9 +117,11 @@ def _missing(
     found = find_member(checker, left, name, span)
     fixes: tuple[Fix, ...] = ()
     if not isinstance(found, OverloadTerm):
-        message = f"{mine} has no '{operator}': it has no method '{name}'"
+        hint, fixes = elsewhere(checker, types[0], name, left.span.end)
+        message = f"{mine} has no '{operator}': it has no method '{name}'{hint}"
     elif mine != other:
-        message = f"'{operator}' of {mine} does not take {other}"
+        hint, fixes = _as_text(checker, types, (left, right)) if operator == "+" else ("", ())
+        message = f"'{operator}' of {mine} does not take {other}{hint}"
     else:
         # It is not the type that does not fit: an operand may be taken over, for one.
         rejected = choose(checker, found, [_given(right)], None).rejected
@@ -127,6 +132,22 @@ def _missing(
             fixes = reasons[0].fixes
     checker.report(codes.NO_OPERATOR, span, message, fixes=fixes)
     return FailedTerm(span)
+
+
+def _as_text(
+    checker: Checker, types: Sequence[Node], operands: Sequence[Term]
+) -> tuple[str, tuple[Fix, ...]]:
+    """What to say where a text is joined with what is none."""
+    texts = [checker.shown(each) in _TEXTS for each in types]
+    if sum(texts) != 1:
+        return "", ()
+    span = operands[texts.index(False)].span
+    edits = (
+        Edit(Span(span.start, span.start), "String("),
+        Edit(Span(span.end, span.end), ")"),
+    )
+    fix = Fix("write 'String(…)'", edits, Applicability.REVIEW)
+    return "; 'String(…)' makes a text of it", (fix,)
 
 
 def unary(

@@ -199,8 +199,12 @@ def _is_false(checker: Checker, condition: Node) -> bool:
 
 def _unmet(checker: Checker, condition: Node) -> str:
     if is_operation(condition, Op.CONFORMS):
-        subject, traits = (checker.shown(each) for each in condition.children)
-        return f"{subject} does not conform to {traits}"
+        subject, traits = condition.children
+        if isinstance(subject, Poison):
+            return subject.message
+        return f"{checker.shown(subject)} does not conform to {checker.shown(traits)}"
+    if isinstance(condition, Poison):
+        return condition.message
     return f"it needs {checker.shown(condition)}"
 
 
@@ -291,6 +295,9 @@ class _Inferring:
     def _failed(self, slot: Slot) -> Mismatch:
         if self._untyped is not None:
             message = "nothing tells what this argument is"
+            if isinstance(self._untyped.term, OverloadTerm):
+                name = self._untyped.term.name
+                message = f"this is the function '{name}' itself; write '{name}(…)' to call it"
             return Mismatch(message, self._untyped, is_undecided=True)
         failure = self.inference.unifier.failure
         reason = (
