@@ -52,7 +52,6 @@ def advice(name: str, known: Iterable[str], span: Span) -> tuple[str, tuple[Fix,
     meant = nearest(name, known)
     if meant is None:
         return "", ()
-
     fix = Fix(f"write '{meant}'", (Edit(span, meant),), Applicability.REVIEW)
     return f"; did you mean '{meant}'?", (fix,)
 
