@@ -45,7 +45,7 @@ def _small_number(code: int, form: SmallFormat) -> float:
     value = form.decode(code)
     if value != value:
         # It keeps its code as what it carries, and its sign.
-        sign = code >> form.sign_position & 1 if form.signed and form.signed_zero else 0
+        sign = code >> form.sign_position & 1 if form.signed else 0
         return float(_WIDE.unpack(_CODE.pack(sign << 63 | _NAN_OF_DOUBLE | code))[0])
     return value
 

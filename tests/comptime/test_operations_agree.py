@@ -352,3 +352,13 @@ def test_small_floats_are_rounded_to_32_bits_first() -> None:
     for small, large in ((35, 64), (191, 230)):
         sum_ = bits_to_float(small, of) + bits_to_float(large, of)
         assert rounded(sum_) == bits_to_float(large, of)
+
+
+@pytest.mark.parametrize("name", ["f8e4m3fn", "f8e4m3fnuz", "f8e5m2", "f8e5m2fnuz"])
+def test_what_is_not_a_number_has_the_sign_of_its_code(name: str) -> None:
+    of = parse_type(name)
+    assert isinstance(of, FloatType)
+    numbers = [bits_to_float(code, of) for code in range(256)]
+    missing = [code for code, number in enumerate(numbers) if number != number]
+    assert missing
+    assert all((math.copysign(1, numbers[code]) < 0) == (code >= 128) for code in missing)
